@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/options.h"
+#include "core/model/causal_lm.h"
+#include "core/model/linear.h"
+#include "core/runs/adapter_config.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace anneal::adapter {
+
+/// One low-rank update: y = x W^T + b + scale * dropout(x) A^T B^T.
+/// Shapes: A [rank, in], B [out, rank], fp32. scale = alpha / rank, or alpha / sqrt(rank) with rsLoRA.
+/// x is cast to A's type first and the sum is cast back (bf16 base: the products run in bf16 from fp32 masters, as autocast does).
+/// Source: Hu et al. 2021, arXiv:2106.09685, section 4.1; Kalajdzievski 2023, arXiv:2312.03732 (rsLoRA).
+class LoraLinear final : public model::LinearAdapter {
+public:
+    LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scale, double dropout);
+
+    [[nodiscard]] at::Tensor forward(const model::Linear& base, const at::Tensor& x) const override;
+
+    /// scale * B A, [out, in], fp32.
+    [[nodiscard]] at::Tensor delta() const;
+
+    [[nodiscard]] const std::string& name() const { return m_name; }
+    [[nodiscard]] at::Tensor& a() { return m_a; }
+    [[nodiscard]] at::Tensor& b() { return m_b; }
+    void setTraining(bool training) { m_training = training; } ///< dropout acts only in training
+
+private:
+    std::string m_name;
+    at::Tensor m_a, m_b;
+    double m_scale = 1.0, m_dropout = 0.0;
+    bool m_training = false;
+};
+
+/// The adapters of one model, in the order of forEachLinear.
+class LoraAdapter final {
+public:
+    /// New adapters on the target layers, drawn as peft draws them (training_rules.md section 6, traps.md 3): after `manual_seed(seed)`.
+    /// Fails with InvalidArgument when a target name matches no layer (names the layers there are).
+    [[nodiscard]] static Result<LoraAdapter> create(model::CausalLm& model, const config::LoraOptions& options, std::uint64_t seed);
+
+    /// From a PEFT folder; attached to the model. Fails with NotFound, Format (tensor), InvalidArgument (another model's shapes).
+    [[nodiscard]] static Result<LoraAdapter> load(model::CausalLm& model, const std::filesystem::path& folder);
+
+    /// adapter_model.safetensors and adapter_config.json into `folder`.
+    [[nodiscard]] Result<void> save(const std::filesystem::path& folder, const std::string& baseModel) const;
+
+    /// W += scale B A in the base's type, then detached from the model.
+    void mergeInto(model::CausalLm& model);
+    void detachFrom(model::CausalLm& model);
+
+    [[nodiscard]] const std::vector<std::shared_ptr<LoraLinear>>& layers() const { return m_layers; }
+    [[nodiscard]] const runs::AdapterConfig& config() const { return m_config; }
+    [[nodiscard]] std::int64_t trainableParameters() const;
+    void setTraining(bool training);
+
+private:
+    runs::AdapterConfig m_config;
+    std::vector<std::shared_ptr<LoraLinear>> m_layers;
+};
+
+} // namespace anneal::adapter

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+
+namespace anneal {
+
+/// Where models, runs and settings live: ANNEAL_HOME, else the platform's folder for application data
+/// (XDG_DATA_HOME/anneal, ~/.local/share/anneal, %LOCALAPPDATA%\Anneal).
+[[nodiscard]] std::filesystem::path dataHome();
+
+[[nodiscard]] std::filesystem::path modelsFolder(); ///< dataHome()/models
+[[nodiscard]] std::filesystem::path runsFolder();   ///< dataHome()/saves: <model>/<method>/<run name>
+[[nodiscard]] std::filesystem::path dataSetsFolder(); ///< dataHome()/data, with dataset_info.json
+
+/// The folder of the running executable.
+[[nodiscard]] std::filesystem::path executableFolder();
+
+} // namespace anneal

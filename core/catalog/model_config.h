@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/files/gguf.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace anneal::catalog {
+
+enum class RopeType { Default, Linear, Dynamic, Yarn, Llama3, LongRope };
+
+/// Rotary position embedding of one kind of layer. Only the fields of `type` have a meaning.
+struct RopeConfig {
+    RopeType type = RopeType::Default;
+    double theta = 10000.0;
+    double factor = 1.0;
+    double lowFreqFactor = 1.0, highFreqFactor = 4.0; ///< llama3
+    std::int64_t originalMaxPositions = 0;
+};
+
+/// What the weights of a decoder-only model mean. Read from config.json (transformers 4 and 5 forms) or GGUF metadata; no torch.
+/// Shapes: hidden [.., hiddenSize], q [.., heads * headDim], k and v [.., kvHeads * headDim].
+struct ModelConfig {
+    std::string architecture; ///< transformers' class name: "LlamaForCausalLM"
+    std::string modelType;    ///< "llama"
+    std::int64_t vocabSize = 0, hiddenSize = 0, intermediateSize = 0, layers = 0, heads = 0, kvHeads = 0, headDim = 0;
+    std::int64_t maxPositions = 0;
+    double rmsNormEps = 1e-5;
+    RopeConfig rope;
+    bool tiedEmbeddings = false;
+    bool attentionBias = false, mlpBias = false;
+    std::string activation = "silu";
+    std::string storedType = "float32"; ///< config.json's dtype / torch_dtype: "bfloat16"
+    std::vector<std::int64_t> eosIds;
+    std::optional<std::int64_t> bosId, padId;
+
+    /// Number of weights by the shapes above (a tied output matrix counted once).
+    [[nodiscard]] std::int64_t parameterCount() const;
+};
+
+/// Fails with NotFound, Format (names file and key), or Unsupported (architecture or rope type by name).
+[[nodiscard]] Result<ModelConfig> readModelConfig(const std::filesystem::path& configJson);
+[[nodiscard]] Result<ModelConfig> readModelConfig(const files::GgufFile& file);
+
+/// The config.json to write beside exported weights: of a folder the original text with `dtype` replaced, of a GGUF made from the config.
+[[nodiscard]] nlohmann::json toConfigJson(const ModelConfig& config, const std::string& dtype);
+
+/// The architectures that this build can compute, e.g. {"LlamaForCausalLM"}.
+[[nodiscard]] const std::vector<std::string>& supportedArchitectures();
+
+} // namespace anneal::catalog

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace anneal::config {
+
+/// Typed views of a checked RunConfig (run_config.h), one struct a consumer. Names follow LLaMA-Factory's keys; made only by
+/// RunConfig's accessors, so that no key string stands anywhere else.
+
+enum class ComputeType { Auto, Fp32, Bf16, Fp16 };
+
+struct ModelOptions {
+    std::string modelNameOrPath;
+    std::vector<std::string> adapterNameOrPath;
+    std::string chatTemplate; ///< "" = proposed by the model
+    ComputeType computeType = ComputeType::Fp32;
+    std::string inferDtype = "auto"; ///< auto, float16, bfloat16, float32
+    bool useCpu = false;
+    bool gradientCheckpointing = true;
+    bool enableThinkingSet = true;
+    std::optional<bool> enableThinking = true;
+};
+
+struct DataOptions {
+    std::vector<std::string> dataset, evalDataset;
+    std::string datasetDir = "data";
+    std::int64_t cutoffLen = 2048;
+    std::optional<std::int64_t> maxSamples;
+    double valSize = 0.0;
+    bool trainOnPrompt = false, maskHistory = false, packing = false, neatPacking = false;
+    bool disableShuffling = false;
+    std::string defaultSystem; ///< "" = the template's
+    std::uint64_t seed = 42;   ///< of the split
+};
+
+struct LoraOptions {
+    std::int64_t rank = 8;
+    double alpha = 16;
+    double dropout = 0.0;
+    std::vector<std::string> target = {"all"};
+    bool useRslora = false;
+    bool createNewAdapter = false;
+    std::optional<double> loraplusLrRatio;
+};
+
+struct TrainOptions {
+    std::string outputDir;
+    bool overwriteOutputDir = false;
+    std::string resumeFromCheckpoint;
+    std::string stage = "sft";
+    std::string finetuningType = "lora";
+    std::int64_t batchSize = 8;     ///< per_device_train_batch_size
+    std::int64_t evalBatchSize = 8;
+    std::int64_t accumulation = 1;  ///< gradient_accumulation_steps
+    double learningRate = 5e-5;
+    double epochs = 3.0;
+    std::int64_t maxSteps = -1;
+    std::string scheduler = "linear"; ///< lr_scheduler_type
+    double warmupRatio = 0.0;       ///< used when > 0
+    double warmupSteps = 0;         ///< below 1: a ratio
+    double weightDecay = 0.0, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
+    double maxGradNorm = 1.0;
+    double neftuneNoiseAlpha = 0.0; ///< 0 = off
+    std::uint64_t seed = 42;
+    std::optional<std::uint64_t> dataSeed;
+    double loggingSteps = 500;      ///< below 1: a fraction of all
+    bool loggingFirstStep = false;
+    std::string evalStrategy = "no", saveStrategy = "steps";
+    double evalSteps = 0, saveSteps = 500;
+    std::optional<std::int64_t> saveTotalLimit;
+    bool saveOnlyModel = false;
+    bool plotLoss = false;
+    bool includeNumInputTokensSeen = false;
+    bool dropLast = false;          ///< dataloader_drop_last
+};
+
+struct GenerationOptions {
+    bool doSample = true;
+    double temperature = 0.95; ///< 0 = greedy
+    double topP = 0.7;
+    std::int64_t topK = 50;    ///< 0 = off
+    double minP = 0.0;
+    double repetitionPenalty = 1.0;
+    std::int64_t noRepeatNgramSize = 0;
+    std::int64_t numBeams = 1;
+    bool earlyStopping = false;
+    double lengthPenalty = 1.0;
+    std::optional<std::int64_t> maxNewTokens = 1024; ///< wins over maxLength
+    std::optional<std::int64_t> maxLength;
+    std::int64_t minLength = 0;
+    bool skipSpecialTokens = true;
+    std::optional<std::uint64_t> seed; ///< nullopt = random each time
+};
+
+struct ExportOptions {
+    std::string exportDir;
+    double exportSizeGb = 5;       ///< 10^9 bytes a shard
+    std::string exportFormat = "safetensors";
+    std::string ggufType;
+};
+
+} // namespace anneal::config

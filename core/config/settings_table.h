@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace anneal::config {
+
+enum class SettingType { Flag, Integer, Number, Text, TextList, Map };
+
+/// What this build does with a key.
+enum class SettingTier {
+    Honoured, ///< has its effect
+    NoEffect, ///< accepted; a line in the log says why nothing changes (SettingInfo::note)
+    Refused,  ///< any value but the default is an error that says why and what to use instead (SettingInfo::note)
+};
+
+enum class SettingGroup { Model, Method, Data, Output, Train, Evaluation, Generation, Export };
+
+using SettingValue = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<std::string>>;
+
+/// One key of a run file. The table is the only list of keys: YAML reader, command line, form, help and tests come from it.
+struct SettingInfo {
+    std::string_view key;              ///< LLaMA-Factory's name
+    SettingType type = SettingType::Text;
+    SettingValue defaultValue;         ///< monostate = not set
+    std::optional<double> minimum, maximum;
+    std::span<const std::string_view> choices; ///< allowed texts; empty = any
+    std::string_view unit;
+    SettingGroup group = SettingGroup::Train;
+    SettingTier tier = SettingTier::Honoured;
+    std::string_view label;            ///< "Learning rate" (English source text)
+    std::string_view help;             ///< one exact sentence
+    std::string_view note;             ///< of NoEffect and Refused: the reason and what to do
+};
+
+[[nodiscard]] std::span<const SettingInfo> settings();
+[[nodiscard]] const SettingInfo* findSetting(std::string_view key); ///< nullptr when unknown
+
+} // namespace anneal::config

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/options.h"
+#include "core/text/chat_template.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace anneal::data {
+
+/// One row in the form that everything after reading uses.
+struct Sample {
+    std::vector<text::Message> prompt; ///< odd number, user first
+    std::vector<text::Message> response; ///< 0, 1 or 2 (pairs)
+    std::string system, tools;
+    std::vector<text::TokenId> inputIds, labels; ///< of a data set in `ids` form, else empty
+    std::size_t row = 0;               ///< 0-based in its file
+};
+
+/// One problem of one row or file; the place is named for a jump.
+struct Finding {
+    enum class Kind { MissingAnswer, MissingQuestion, Placeholder, WrongOrder, WrongType, TooLong, Duplicate, Encoding };
+    enum class Severity { Note, Warning, Dropped };
+    Kind kind = Kind::MissingAnswer;
+    Severity severity = Severity::Warning;
+    std::filesystem::path file;
+    std::size_t row = 0;  ///< 0-based
+    std::size_t line = 0; ///< 1-based, 0 = unknown
+    std::string message;  ///< one English sentence
+};
+
+/// A resolved entry of dataset_info.json.
+struct DatasetEntry {
+    std::string name;
+    std::filesystem::path file;
+    std::string formatting = "alpaca"; ///< alpaca, sharegpt, openai, ids
+    std::size_t rows = 0;              ///< 0 = not counted yet
+};
+
+/// The entries of `<folder>/dataset_info.json`. Fails with NotFound or Format (file and line).
+[[nodiscard]] Result<std::vector<DatasetEntry>> listDatasets(const std::filesystem::path& folder);
+
+struct LoadedDataset {
+    std::vector<Sample> samples;   ///< in file order, dropped rows left out
+    std::vector<Finding> findings; ///< what was dropped or is doubtful
+    std::size_t rowsRead = 0;
+};
+
+/// Reads every data set of `options.dataset` (a name of dataset_info.json, or a path to a data file) and merges them. Fails with NotFound,
+/// Format (file, line), InvalidArgument (unknown name with the nearest one; no usable row at all).
+[[nodiscard]] Result<LoadedDataset> loadDatasets(const std::vector<std::string>& names, const config::DataOptions& options,
+                                                 const std::string& stage);
+
+/// What training sees of a sample. labels[i] == kIgnore where nothing is learned.
+struct EncodedSample {
+    std::vector<text::TokenId> inputIds, labels;
+    std::size_t row = 0;
+};
+inline constexpr text::TokenId kIgnore = -100;
+
+struct EncodedDataset {
+    std::vector<EncodedSample> samples;
+    std::vector<Finding> findings;  ///< cut or dropped rows
+    std::size_t cutSamples = 0;
+};
+
+/// Template, labels, truncation, packing (data_formats.md sections 4 to 6).
+[[nodiscard]] Result<EncodedDataset> encode(const std::vector<Sample>& samples, const text::ChatEncoder& encoder,
+                                            const config::DataOptions& options, const std::string& stage);
+
+/// Row order of epoch `epoch`: torch.randperm(n) of a fresh CPU generator seeded seed + epoch (mt19937, Fisher-Yates as torch does it), or
+/// file order when shuffling is disabled. Own implementation: this module does not see torch.
+[[nodiscard]] std::vector<std::size_t> trainingOrder(std::size_t n, std::uint64_t seed, std::int64_t epoch, bool shuffle);
+
+struct Split {
+    std::vector<std::size_t> train, validation;
+};
+/// The validation split of data_formats.md section 7 (NumPy PCG64 permutation).
+[[nodiscard]] Split validationSplit(std::size_t n, double valSize, std::uint64_t seed);
+
+} // namespace anneal::data

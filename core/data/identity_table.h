@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/data/dataset.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace anneal::data {
+
+/// One row of an identity-style file. Fields that the file has besides these are kept and written back unchanged.
+struct IdentityRow {
+    std::string instruction, input, output, system;
+    std::string otherFieldsJson; ///< an object, "" = none
+};
+
+/// An alpaca JSON file opened for editing.
+struct IdentityTable {
+    std::filesystem::path file; ///< empty: not saved yet
+    std::vector<IdentityRow> rows;
+};
+
+/// Reads a JSON array or JSON lines. Fails with NotFound, Format (file and line, row).
+[[nodiscard]] Result<IdentityTable> openIdentityTable(const std::filesystem::path& file);
+
+/// Atomic, keeps one backup `<file>.bak` of what was there before; UTF-8, indent 2, key order as read.
+[[nodiscard]] Result<void> saveIdentityTable(const IdentityTable& table);
+
+/// Missing answers or questions, unfilled placeholders, duplicates: for the marks in the table.
+[[nodiscard]] std::vector<Finding> checkIdentityTable(const IdentityTable& table);
+
+/// The placeholders that occur, e.g. {"{{author}}", "{{name}}"}.
+[[nodiscard]] std::vector<std::string> placeholders(const IdentityTable& table);
+
+/// Replaces every occurrence of `{{name}}` and `{{author}}` in all fields.
+void fillPlaceholders(IdentityTable& table, const std::string& name, const std::string& author);
+
+/// Adds or updates the entry of `file` in `<folder>/dataset_info.json`, other entries untouched.
+[[nodiscard]] Result<void> registerDataset(const std::filesystem::path& folder, const std::string& name,
+                                           const std::filesystem::path& file);
+
+} // namespace anneal::data

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/data/dataset.h"
+#include "core/report/probe_report.h"
+
+#include <string>
+#include <vector>
+
+namespace anneal::eval {
+
+/// What the did-it-work check asks: the training questions, rewordings of them, and general questions that must not get worse.
+struct ProbeSet {
+    struct Question {
+        report::ProbeKind kind;
+        std::string text;
+        std::string expected; ///< the row's answer of a training question; the accepted words of a general one, "" else
+    };
+    std::vector<Question> questions;
+    std::vector<std::string> names; ///< character, place: what a right rewording has to mention
+};
+
+/// From the training rows: up to `maxTraining` of them, rewordings in the rows' language(s), and the built-in general questions.
+[[nodiscard]] ProbeSet makeProbeSet(const std::vector<data::Sample>& rows, std::size_t maxTraining = 10);
+
+/// Share of the shorter text that stands in the other in order: longest common subsequence of code points / shorter length, 0 to 1.
+[[nodiscard]] double inOrderShare(const std::string& a, const std::string& b);
+
+/// A training question is right at inOrderShare >= 0.7; a rewording when it names the character or the place and reads as a sentence.
+[[nodiscard]] bool judge(const ProbeSet::Question& question, const std::string& answer, const std::vector<std::string>& names);
+
+/// Names that most answers share and ordinary text does not: "小肥肠", "喵喵咖啡厅", "Biscuit".
+[[nodiscard]] std::vector<std::string> characterNames(const std::vector<data::Sample>& rows);
+
+} // namespace anneal::eval

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/mapped_file.h"
+#include "core/files/dtype.h"
+
+#include <functional>
+#include <map>
+#include <span>
+#include <string>
+
+namespace anneal::files {
+
+/// A safetensors file, memory-mapped. Every offset and shape of the header is checked before open() returns: within the file,
+/// not overlapping, product of the shape times the type's size equal to the bytes.
+/// Source: https://github.com/huggingface/safetensors (format section of its README).
+class SafetensorsFile final {
+public:
+    /// Fails with NotFound, Io, or Format (names file and byte or tensor).
+    [[nodiscard]] static Result<SafetensorsFile> open(const std::filesystem::path& path);
+
+    [[nodiscard]] const std::map<std::string, TensorView>& tensors() const { return m_tensors; }
+    [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_metadata; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_file.path(); }
+
+private:
+    MappedFile m_file;
+    std::map<std::string, TensorView> m_tensors;
+    std::map<std::string, std::string> m_metadata;
+};
+
+/// What a writer is told of a tensor before its bytes.
+struct TensorSpec {
+    std::string name;
+    StorageType type = StorageType::F32;
+    std::vector<std::int64_t> shape;
+};
+
+/// Writes a safetensors file atomically, one tensor in memory at a time: `bytesOf` is asked for each tensor in order and its
+/// bytes (exactly as many as the spec says) are written before the next is asked for. The header is padded to 8 bytes.
+[[nodiscard]] Result<void> writeSafetensors(
+    const std::filesystem::path& path, const std::vector<TensorSpec>& tensors,
+    const std::map<std::string, std::string>& metadata,
+    const std::function<Result<std::span<const std::byte>>(std::size_t index)>& bytesOf);
+
+} // namespace anneal::files

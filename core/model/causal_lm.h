@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/catalog/model_config.h"
+#include "core/catalog/model_source.h"
+#include "core/jobs/job.h"
+#include "core/model/linear.h"
+#include "core/ops/ops.h"
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace anneal::model {
+
+/// Tokens of several sequences one after the other, no padding (see core/ops/ops.h).
+struct TokenBatch {
+    at::Tensor ids;       ///< [N] int64
+    at::Tensor positions; ///< [N] int64
+    ops::Offsets offsets;
+};
+
+/// A batch of id lists; positions count from 0 in each (or from the given starts).
+[[nodiscard]] TokenBatch makeBatch(const std::vector<std::vector<text::TokenId>>& sequences, c10::Device device,
+                                   const std::vector<std::int64_t>& firstPositions = {});
+
+/// Keys and values of the tokens seen so far, one entry a layer, for each of several sequences. Belongs to one generation.
+class KvCache {
+public:
+    virtual ~KvCache() = default;
+    [[nodiscard]] virtual std::int64_t length(std::size_t sequence) const = 0;
+    virtual void truncate(std::size_t sequence, std::int64_t length) = 0;
+    /// Sequence i becomes a copy of source[i] (beam search).
+    virtual void reorder(const std::vector<std::size_t>& source) = 0;
+};
+
+/// A decoder-only language model with frozen or trainable weights. One instance belongs to one job at a time.
+class CausalLm {
+public:
+    virtual ~CausalLm() = default;
+
+    [[nodiscard]] virtual const catalog::ModelConfig& config() const = 0;
+    [[nodiscard]] virtual c10::Device device() const = 0;
+    [[nodiscard]] virtual c10::ScalarType dtype() const = 0;
+
+    /// Final hidden states (after the last norm), [N, hidden]. With a cache, the batch continues its sequences (same order) and is appended to it.
+    /// Gradients flow when grad mode is on; `checkpointing` recomputes each layer in the backward pass instead of keeping its activations.
+    [[nodiscard]] virtual at::Tensor hiddenStates(const TokenBatch& batch, KvCache* cache = nullptr, bool checkpointing = false) = 0;
+
+    /// hidden [n, H] -> logits [n, vocabulary] in the compute type (final soft cap applied).
+    [[nodiscard]] virtual at::Tensor logits(const at::Tensor& hidden) const = 0;
+
+    /// The output matrix [vocabulary, hidden] (the embedding when tied), and the final logit cap (0 = none), for ops::linearCrossEntropySum.
+    [[nodiscard]] virtual const at::Tensor& outputWeight() const = 0;
+    [[nodiscard]] virtual double finalSoftcap() const { return 0.0; }
+
+    [[nodiscard]] virtual std::unique_ptr<KvCache> makeCache(std::size_t sequences) const = 0;
+
+    /// Every linear layer inside the decoder layers, in the order of transformers' named_modules (per layer q, k, v, o, gate, up, down); not lm_head.
+    virtual void forEachLinear(const std::function<void(Linear&)>& visit) = 0;
+
+    /// Every weight by its Hugging Face parameter name ("model.layers.0.self_attn.q_proj.weight"); a tied lm_head is not visited.
+    virtual void forEachParameter(const std::function<void(const std::string& name, at::Tensor& tensor)>& visit) = 0;
+
+    /// NEFTune: called on the embedding output in training when set. x [N, hidden].
+    std::function<at::Tensor(const at::Tensor& embedded, const TokenBatch& batch)> embeddingNoise;
+};
+
+struct LoadOptions {
+    c10::ScalarType dtype;   ///< compute type of the weights
+    c10::Device device;
+    std::function<void(double fraction)> progress; ///< may be empty
+};
+
+/// Loads the weights. Fails with Unsupported (architecture), Format (tensor by name and shape), OutOfMemory, Cancelled.
+[[nodiscard]] Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source, const LoadOptions& options,
+                                                     jobs::JobContext& context);
+
+} // namespace anneal::model

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace anneal::report {
+
+enum class TrainPhase { ReadingModel, CheckingRows, FirstUpdate, Training, Saving, Asking, Done };
+
+struct StepEvent {
+    std::int64_t step = 0, totalSteps = 0;
+    double epoch = 0, loss = 0, learningRate = 0, gradNorm = 0;
+    double tokensPerSecond = 0; ///< real tokens, padding never counted
+    double secondsLeft = 0, secondsElapsed = 0;
+    std::uint64_t memoryBytes = 0; ///< resident
+};
+
+struct EvalEvent {
+    std::int64_t step = 0;
+    double evalLoss = 0;
+};
+
+/// One answer asked for during or around training.
+struct AnswerEvent {
+    std::int64_t step = 0; ///< 0 = before training
+    std::size_t question = 0;
+    std::string questionText, answer;
+};
+
+struct SaveEvent {
+    std::int64_t step = 0;
+    std::filesystem::path folder;
+};
+
+/// What was planned, told once before the first update.
+struct PlanEvent {
+    std::int64_t totalSteps = 0, firstStep = 0; ///< firstStep > 0: resumed
+    std::size_t rows = 0, evalRows = 0, cutRows = 0, droppedRows = 0;
+    std::int64_t trainableParameters = 0, allParameters = 0;
+    std::string computeType, device, chatTemplate;
+};
+
+/// Told on the worker thread; must not block. Default: ignore.
+class TrainListener {
+public:
+    virtual ~TrainListener() = default;
+    virtual void phaseChanged(TrainPhase) {}
+    virtual void loading(double /*fraction*/) {}
+    virtual void planned(const PlanEvent&) {}
+    virtual void stepDone(const StepEvent&) {}
+    virtual void evaluated(const EvalEvent&) {}
+    virtual void saved(const SaveEvent&) {}
+    virtual void answered(const AnswerEvent&) {}
+    virtual void warned(const std::string& /*sentence*/) {}
+};
+
+struct TrainSummary {
+    std::filesystem::path runFolder;
+    std::int64_t steps = 0, totalSteps = 0;
+    bool stopped = false;         ///< by the user, before the last step
+    double firstLoss = 0, lastLoss = 0, trainLoss = 0;
+    double seconds = 0, tokensPerSecond = 0;
+    std::uint64_t peakMemoryBytes = 0;
+    std::string computeType;
+};
+
+} // namespace anneal::report

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace anneal::runs {
+
+/// One line of trainer_log.jsonl; fields that are absent there are nullopt here. Schema: LLaMA-Factory's (key order kept).
+struct TrainerLogLine {
+    std::int64_t currentSteps = 0, totalSteps = 0;
+    std::optional<double> loss, evalLoss, learningRate, epoch, percentage;
+    std::string elapsedTime, remainingTime; ///< H:MM:SS
+    std::optional<double> throughput;
+    std::optional<std::int64_t> totalTokens;
+};
+
+[[nodiscard]] std::string toJsonLine(const TrainerLogLine& line);
+[[nodiscard]] Result<std::vector<TrainerLogLine>> readTrainerLog(const std::filesystem::path& file);
+
+/// Exponential smoothing as LLaMA-Factory draws it: w = 1.8 * (1/(1+exp(-0.05 n)) - 0.5), last = w*last + (1-w)*x, x[0] first.
+[[nodiscard]] std::vector<double> smoothed(const std::vector<double>& values);
+
+/// training_loss.png: raw and smoothed curve, 100 dpi, title `training loss of <folder>`. Cairo.
+[[nodiscard]] Result<void> plotLoss(const std::filesystem::path& png, const std::string& title, const std::string& yLabel,
+                                    const std::vector<std::int64_t>& steps, const std::vector<double>& values);
+
+} // namespace anneal::runs

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace anneal::runs {
+
+/// An entry of log_history; absent fields are nullopt.
+struct LogEntry {
+    double epoch = 0;
+    std::int64_t step = 0;
+    std::optional<double> loss, gradNorm, learningRate, evalLoss, evalRuntime, evalSamplesPerSecond, evalStepsPerSecond, totalFlos,
+        trainLoss, trainRuntime, trainSamplesPerSecond, trainStepsPerSecond;
+    std::optional<std::int64_t> numInputTokensSeen;
+};
+
+/// trainer_state.json as transformers 5.6 writes it (indent 2, keys sorted, newline at the end).
+struct TrainerState {
+    std::optional<std::int64_t> bestGlobalStep;
+    std::optional<double> bestMetric;
+    std::string bestModelCheckpoint; ///< "" = null
+    double epoch = 0;
+    std::int64_t evalSteps = 500, globalStep = 0, loggingSteps = 500, maxSteps = 0, numTrainEpochs = 3, saveSteps = 500, trainBatchSize = 8;
+    std::int64_t numInputTokensSeen = 0;
+    double totalFlos = 0;
+    bool shouldSave = true, shouldTrainingStop = false;
+    std::vector<LogEntry> logHistory;
+};
+
+[[nodiscard]] std::string toJson(const TrainerState& state);
+[[nodiscard]] Result<TrainerState> readTrainerState(const std::filesystem::path& file);
+
+/// train_results.json and all_results.json (indent 4, keys sorted, no newline at the end).
+struct TrainResults {
+    double epoch = 0, totalFlos = 0, trainLoss = 0, trainRuntime = 0, trainSamplesPerSecond = 0, trainStepsPerSecond = 0;
+    std::optional<std::int64_t> numInputTokensSeen;
+};
+[[nodiscard]] Result<void> writeTrainResults(const std::filesystem::path& runFolder, const TrainResults& results);
+
+} // namespace anneal::runs

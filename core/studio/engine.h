@@ -1,0 +1,143 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/run_config.h"
+#include "core/jobs/job.h"
+#include "core/report/probe_report.h"
+#include "core/report/progress.h"
+#include "core/report/train_events.h"
+#include "core/text/chat_template.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The border between the programs (studio, terminal) and everything that sees libtorch. No torch in these headers: the engine is a shared
+/// library (libanneal_engine) that loadEngine() opens on first need, so the window starts without libtorch.
+///
+/// Thread use: every function blocks and is meant to run inside a jobs::Job; listeners are called on that thread. One Engine serves several jobs.
+namespace anneal::studio {
+
+using report::ExportSummary;
+using report::ProbeReport;
+using report::ProgressListener;
+using report::TrainListener;
+using report::TrainSummary;
+
+/// A base model with the adapters on it (a run folder or checkpoint), and how to talk to it.
+struct ModelChoice {
+    config::ModelOptions model;
+    std::string label; ///< to show
+};
+
+struct GenerateRequest {
+    text::Conversation conversation; ///< used unless rawText or ids is given
+    std::string rawText;             ///< without a template
+    std::vector<std::int32_t> ids;
+    config::GenerationOptions options;
+};
+
+struct Answer {
+    std::string text;
+    std::vector<std::int32_t> newIds;
+    std::int64_t promptTokens = 0, newTokens = 0;
+    std::string finishReason; ///< stop, length, cancelled
+    double seconds = 0, promptSeconds = 0;
+    [[nodiscard]] double tokensPerSecond() const { return seconds > promptSeconds ? newTokens / (seconds - promptSeconds) : 0; }
+};
+
+/// A loaded model that answers. One call at a time.
+class ChatModel {
+public:
+    virtual ~ChatModel() = default;
+    /// `onText` gets each piece of text as it becomes certain; stopping the context ends the answer (finishReason cancelled, no error).
+    [[nodiscard]] virtual Result<Answer> generate(const GenerateRequest& request, const std::function<void(const std::string& piece)>& onText,
+                                                  jobs::JobContext& context) = 0;
+    [[nodiscard]] virtual std::string chatTemplateName() const = 0;
+    [[nodiscard]] virtual std::int64_t maxPositions() const = 0;
+    [[nodiscard]] virtual std::uint64_t weightBytes() const = 0;
+};
+
+struct ScoreInput {
+    std::vector<std::int32_t> ids, labels; ///< labels empty = all
+    std::string text;                      ///< used when ids is empty; special tokens added
+};
+struct ScoreOutput {
+    double loss = 0;
+    std::vector<std::optional<double>> tokenLogprobs;
+};
+
+struct BenchOptions {
+    std::string modelNameOrPath;
+    config::ComputeType computeType = config::ComputeType::Bf16;
+    std::int64_t batch = 4, length = 256, steps = 5;
+};
+struct BenchReport {
+    std::string dtype;
+    std::int64_t batch = 0, length = 0;
+    double tokensPerSecond = 0, limitTokensPerSecond = 0, fraction = 0, matmulGflops = 0;
+    std::uint64_t peakMemoryBytes = 0;
+};
+
+/// What a training will take, before the start.
+struct Estimate {
+    std::uint64_t memoryBytes = 0, availableMemoryBytes = 0;
+    std::uint64_t diskBytes = 0, freeDiskBytes = 0;
+    double seconds = 0;          ///< 0 = not known on this machine yet
+    std::int64_t updates = 0;
+    std::int64_t longestSample = 0; ///< tokens before cutting
+    [[nodiscard]] bool fitsMemory() const { return memoryBytes <= availableMemoryBytes; }
+    [[nodiscard]] bool fitsDisk() const { return diskBytes <= freeDiskBytes; }
+};
+
+struct EngineInfo {
+    std::string torchVersion, cpuCapability;
+    std::vector<std::string> devices; ///< "cpu", "cuda:0 NVIDIA ..."
+    int threads = 0;
+};
+
+class Engine {
+public:
+    virtual ~Engine() = default;
+    [[nodiscard]] virtual EngineInfo info() const = 0;
+
+    /// Trains; `sampleQuestions` (at most three) are answered before training and at every checkpoint.
+    [[nodiscard]] virtual Result<TrainSummary> train(const config::RunConfig& config, const std::vector<std::string>& sampleQuestions,
+                                                     TrainListener& listener, jobs::JobContext& context) = 0;
+
+    [[nodiscard]] virtual Result<std::unique_ptr<ChatModel>> loadChat(const ModelChoice& choice, const ProgressListener& progress,
+                                                                      jobs::JobContext& context) = 0;
+
+    [[nodiscard]] virtual Result<ExportSummary> exportModel(const config::RunConfig& config, const ProgressListener& progress,
+                                                            jobs::JobContext& context) = 0;
+
+    /// Asks base and tuned model the training questions, rewordings and general questions of the run's data.
+    [[nodiscard]] virtual Result<ProbeReport> probe(const config::RunConfig& config, const std::filesystem::path& adapterOrModel,
+                                                    const ProgressListener& progress, jobs::JobContext& context) = 0;
+
+    /// fp32 unless choice.model.inferDtype says otherwise; `saveLogits` "" = don't.
+    [[nodiscard]] virtual Result<std::vector<ScoreOutput>> score(const ModelChoice& choice, const std::vector<ScoreInput>& inputs,
+                                                                 const std::filesystem::path& saveLogits, jobs::JobContext& context) = 0;
+
+    [[nodiscard]] virtual Result<BenchReport> benchTrain(const BenchOptions& options, const ProgressListener& progress,
+                                                         jobs::JobContext& context) = 0;
+
+    /// Tokens per second of training this model here, measured by one short pass; remembered for the process.
+    [[nodiscard]] virtual Result<double> calibrate(const config::RunConfig& config, jobs::JobContext& context) = 0;
+};
+
+/// Opens libanneal_engine (beside the executable, or in ../lib) once; later calls return the same engine. Thread-safe. Fails with NotFound or
+/// Unsupported (missing library or instruction set), saying what to do.
+[[nodiscard]] Result<std::shared_ptr<Engine>> loadEngine();
+
+/// Memory and disk from the settings and the model's shapes; seconds from `tokensPerSecond` (0 = unknown). No torch; reads headers and the data set.
+[[nodiscard]] Result<Estimate> estimate(const config::RunConfig& config, double tokensPerSecond);
+
+/// The questions that the run page asks at every checkpoint: the first three training questions.
+[[nodiscard]] Result<std::vector<std::string>> sampleQuestions(const config::RunConfig& config);
+
+} // namespace anneal::studio

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/options.h"
+#include "core/files/dtype.h"
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
+
+#include <functional>
+
+namespace anneal::tensor {
+
+/// CUDA when libtorch has it, a card is there and `useCpu` is false; else the CPU.
+[[nodiscard]] c10::Device chooseDevice(bool useCpu);
+
+/// Sets thread counts, passive OpenMP waiting and the allocator (large blocks stay in the process) once for this process. Idempotent.
+void prepareProcess();
+
+/// The number format to compute in. Auto times a product of this model's shape in fp32 and bf16 (under a second) and takes the faster;
+/// Fp16 on a CPU and Bf16 where it is not supported are handled as config_keys.md says (a warning through `note`).
+[[nodiscard]] c10::ScalarType chooseComputeType(config::ComputeType wanted, c10::Device device, std::int64_t hiddenSize,
+                                                std::int64_t intermediateSize, std::string& note);
+
+/// A stored tensor as an at::Tensor of `dtype` on `device` (dequantised when needed), rows un-permuted for GGUF's q and k when headRows > 0.
+/// A plain tensor of the same dtype on the CPU shares the mapped bytes only when `share` (the caller keeps the file alive).
+[[nodiscard]] Result<at::Tensor> toTensor(const files::TensorView& view, c10::ScalarType dtype, c10::Device device,
+                                          std::int64_t rotaryHeadDim = 0);
+
+/// Runs `body`; torch's exceptions become Error (OutOfMemory for allocation failures, else Internal with the first line of what()).
+[[nodiscard]] Result<void> guarded(const std::function<Result<void>()>& body);
+
+/// Multiply-add speed of this machine for [m,k]x[k,n] in `dtype`, GFLOP/s, median of several runs.
+[[nodiscard]] double matmulGflops(c10::ScalarType dtype, c10::Device device, std::int64_t m, std::int64_t k, std::int64_t n);
+
+} // namespace anneal::tensor

@@ -1,0 +1,22 @@
+# Finds every third-party library. Versions, licences and reasons: packaging/DEPENDENCIES.md.
+# Nothing is downloaded here; packaging/linux/setup.sh and packaging/windows/run.ps1 do that.
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(yaml-cpp 0.7 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
+pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(SENTENCEPIECE REQUIRED IMPORTED_TARGET sentencepiece)
+pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
+
+include(AnnealTorch)
+
+if(ANNEAL_BUILD_STUDIO OR ANNEAL_BUILD_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+endif()
+if(ANNEAL_BUILD_STUDIO)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg PrintSupport LinguistTools DBus)
+    find_package(QCustomPlotQt6 REQUIRED)
+endif()

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/catalog/model_source.h"
+#include "core/data/dataset.h"
+#include "core/runs/run_list.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace anneal::ui {
+
+class ChatBridge;
+class ExportBridge;
+class Preferences;
+class TrainBridge;
+
+/// What all pages share: the bridges, the preferences, and the current choice of model and template of the model bar. Made in app/studio, passed by reference; owns the lists.
+class StudioContext final : public QObject {
+    Q_OBJECT
+public:
+    StudioContext(Preferences& preferences, TrainBridge& train, ChatBridge& chat, ExportBridge& exporting, QObject* parent = nullptr);
+
+    [[nodiscard]] Preferences& preferences() { return m_preferences; }
+    [[nodiscard]] TrainBridge& train() { return m_train; }
+    [[nodiscard]] ChatBridge& chat() { return m_chat; }
+    [[nodiscard]] ExportBridge& exporting() { return m_exporting; }
+
+    [[nodiscard]] const std::vector<catalog::ModelEntry>& models() const { return m_models; }
+    [[nodiscard]] const std::vector<runs::RunEntry>& runs() const { return m_runs; }
+    void refreshModels();
+    void refreshRuns();
+
+    [[nodiscard]] QString model() const { return m_model; } ///< name or path; "" = none chosen
+    void setModel(const QString& nameOrPath);
+    [[nodiscard]] const catalog::ModelEntry* modelEntry() const; ///< nullptr when none
+    [[nodiscard]] QString chatTemplate() const;                  ///< chosen or proposed
+    void setChatTemplate(const QString& name);
+
+    [[nodiscard]] QString dataFolder() const; ///< dataSetsFolder(): holds dataset_info.json
+
+    /// Leads to another page, e.g. with a run folder, a data row, or a setting's key.
+    enum class Page { Train, Data, Chat, Export, Settings };
+    void open(Page page, const QString& what = {});
+
+Q_SIGNALS:
+    void modelChanged();
+    void chatTemplateChanged();
+    void modelsChanged();
+    void runsChanged();
+    void dataSetsChanged(); ///< a data set was saved or registered
+    void pageRequested(anneal::ui::StudioContext::Page page, const QString& what);
+
+private:
+    Preferences& m_preferences;
+    TrainBridge& m_train;
+    ChatBridge& m_chat;
+    ExportBridge& m_exporting;
+    std::vector<catalog::ModelEntry> m_models;
+    std::vector<runs::RunEntry> m_runs;
+    QString m_model, m_chatTemplate;
+};
+
+} // namespace anneal::ui

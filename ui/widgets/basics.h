@@ -1,0 +1,170 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace anneal::ui {
+
+/// A rounded surface with a 1 px border. Children go into body(); an optional header has tick, title and link buttons at the right.
+class Card : public QWidget {
+    Q_OBJECT
+public:
+    explicit Card(QWidget* parent = nullptr);
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+    [[nodiscard]] QHBoxLayout* header(); ///< made on first call: title label, stretch
+    void setTitle(const QString& title);
+    enum class Mark { None, Done, Attention };
+    void setMark(Mark mark); ///< the disc before the title
+protected:
+    void paintEvent(QPaintEvent*) override;
+private:
+    QVBoxLayout* m_body = nullptr;
+    QHBoxLayout* m_header = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_mark = nullptr;
+};
+
+/// A label that ends in an ellipsis when cut, with the whole text as tooltip.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(const QString& text = {}, Qt::TextElideMode mode = Qt::ElideRight, QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+protected:
+    void paintEvent(QPaintEvent*) override;
+private:
+    Qt::TextElideMode m_mode;
+};
+
+/// A small pill: icon and word. Tones carry a verdict.
+enum class Tone { Neutral, Good, Warning, Bad, Accent };
+class Chip final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Chip(QWidget* parent = nullptr);
+    void setContent(const QString& iconName, const QString& text, Tone tone = Tone::Neutral);
+    [[nodiscard]] QSize sizeHint() const override;
+protected:
+    void paintEvent(QPaintEvent*) override;
+private:
+    QString m_icon, m_text;
+    Tone m_tone = Tone::Neutral;
+};
+
+/// A thin bar from 0 to 1. Reports role ProgressBar and its value.
+class Meter final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Meter(QWidget* parent = nullptr);
+    void setValue(double fraction);
+    [[nodiscard]] double value() const { return m_value; }
+    void setTone(Tone tone);
+    [[nodiscard]] QSize sizeHint() const override;
+protected:
+    void paintEvent(QPaintEvent*) override;
+private:
+    double m_value = 0;
+    Tone m_tone = Tone::Accent;
+};
+
+/// Caption, one large figure with a small unit, and an optional line below.
+class Figure final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Figure(QWidget* parent = nullptr);
+    void setContent(const QString& caption, const QString& value, const QString& unit, const QString& below = {});
+private:
+    QLabel* m_caption;
+    QLabel* m_value;
+    QLabel* m_unit;
+    QLabel* m_below;
+};
+
+/// Joined buttons of which one is chosen; arrow keys move, role RadioButton.
+class Segmented final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Segmented(QWidget* parent = nullptr);
+    void setItems(const QStringList& items); ///< keeps the index
+    void setCurrent(int index);
+    [[nodiscard]] int current() const;
+Q_SIGNALS:
+    void currentChanged(int index);
+private:
+    QButtonGroup* m_group;
+    QHBoxLayout* m_row;
+};
+
+/// Tiles with icon and word, one chosen (goals of a training, export targets).
+class Tiles final : public QWidget {
+    Q_OBJECT
+public:
+    struct Item {
+        QString icon, text;
+    };
+    explicit Tiles(QWidget* parent = nullptr);
+    void setItems(const QVector<Item>& items);
+    void setCurrent(int index);
+    [[nodiscard]] int current() const;
+Q_SIGNALS:
+    void currentChanged(int index);
+private:
+    QButtonGroup* m_group;
+    QHBoxLayout* m_row;
+};
+
+/// A button of two lines that opens a list with a search field: model, checkpoint, data set.
+class ListPicker final : public QAbstractButton {
+    Q_OBJECT
+public:
+    struct Item {
+        QString id, title, detail, icon;
+        int depth = 0;        ///< 1: below the item before (checkpoints of a run)
+        bool enabled = true;
+        QString section;      ///< a heading before it when it differs from the last one's
+    };
+    explicit ListPicker(QWidget* parent = nullptr);
+    void setItems(const QVector<Item>& items); ///< keeps the current id when it is still there
+    void setActions(const QVector<Item>& actions); ///< below the list: "Open file or folder…"
+    void setCurrent(const QString& id);
+    [[nodiscard]] QString currentId() const { return m_current; }
+    void setPlaceholder(const QString& title, const QString& detail);
+    void setTwoLines(bool two);
+    void openList();
+    [[nodiscard]] QSize sizeHint() const override;
+Q_SIGNALS:
+    void chosen(const QString& id);        ///< by the user
+    void actionTriggered(const QString& id);
+protected:
+    void paintEvent(QPaintEvent*) override;
+private:
+    QVector<Item> m_items, m_actions;
+    QString m_current, m_placeholderTitle, m_placeholderDetail;
+    bool m_twoLines = true;
+};
+
+/// Icon disc, title, text and buttons on the stage: empty states, verdicts, failures. Raises an accessible alert when shown.
+class MessageCard final : public Card {
+    Q_OBJECT
+public:
+    explicit MessageCard(QWidget* parent = nullptr);
+    void setContent(Tone tone, const QString& iconName, const QString& title, const QString& text);
+    QAbstractButton* addButton(const QString& text, const QString& iconName, bool primary);
+    void clearButtons();
+    void setDetails(const QString& details); ///< folded under "Details"; "" hides it
+private:
+    QLabel *m_disc, *m_titleLabel, *m_text, *m_details;
+    QHBoxLayout* m_buttons;
+};
+
+/// Marks a QPushButton: "primary", "wanted", "quiet", "" (see the style sheet), and repolishes it.
+void setButtonKind(QAbstractButton* button, const char* kind);
+
+} // namespace anneal::ui
