@@ -1,0 +1,16 @@
+# Builds QCustomPlot's released sources as the CMake package QCustomPlotQt6, as Linux distributions ship it.
+cmake_minimum_required(VERSION 3.21)
+project(QCustomPlotQt6 LANGUAGES CXX)
+set(CMAKE_CXX_STANDARD 17)
+set(CMAKE_AUTOMOC ON)
+find_package(Qt6 REQUIRED COMPONENTS Widgets PrintSupport)
+add_library(QCustomPlotQt6 SHARED qcustomplot.cpp qcustomplot.h)
+target_compile_definitions(QCustomPlotQt6 PRIVATE QCUSTOMPLOT_COMPILE_LIBRARY INTERFACE QCUSTOMPLOT_USE_LIBRARY)
+target_link_libraries(QCustomPlotQt6 PUBLIC Qt6::Widgets Qt6::PrintSupport)
+target_include_directories(QCustomPlotQt6 INTERFACE $<INSTALL_INTERFACE:include>)
+install(TARGETS QCustomPlotQt6 EXPORT QCustomPlotQt6Targets RUNTIME DESTINATION bin LIBRARY DESTINATION lib ARCHIVE DESTINATION lib)
+install(FILES qcustomplot.h DESTINATION include)
+install(EXPORT QCustomPlotQt6Targets NAMESPACE QCustomPlotQt6:: DESTINATION lib/cmake/QCustomPlotQt6)
+file(WRITE "${CMAKE_BINARY_DIR}/QCustomPlotQt6Config.cmake"
+    "include(CMakeFindDependencyMacro)\nfind_dependency(Qt6 COMPONENTS Widgets PrintSupport)\ninclude(\"\${CMAKE_CURRENT_LIST_DIR}/QCustomPlotQt6Targets.cmake\")\n")
+install(FILES "${CMAKE_BINARY_DIR}/QCustomPlotQt6Config.cmake" DESTINATION lib/cmake/QCustomPlotQt6)
