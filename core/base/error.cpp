@@ -5,15 +5,24 @@ namespace anneal {
 std::string_view toString(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return "Cancelled";
-    case ErrorCode::InvalidArgument: return "InvalidArgument";
-    case ErrorCode::NotFound: return "NotFound";
-    case ErrorCode::Io: return "Io";
-    case ErrorCode::Format: return "Format";
-    case ErrorCode::Unsupported: return "Unsupported";
-    case ErrorCode::OutOfMemory: return "OutOfMemory";
-    case ErrorCode::Diverged: return "Diverged";
-    case ErrorCode::Internal: return "Internal";
+    case ErrorCode::Cancelled:
+        return "Cancelled";
+    case ErrorCode::InvalidArgument:
+        return "InvalidArgument";
+    case ErrorCode::NotFound:
+        return "NotFound";
+    case ErrorCode::Io:
+        return "Io";
+    case ErrorCode::Format:
+        return "Format";
+    case ErrorCode::Unsupported:
+        return "Unsupported";
+    case ErrorCode::OutOfMemory:
+        return "OutOfMemory";
+    case ErrorCode::Diverged:
+        return "Diverged";
+    case ErrorCode::Internal:
+        return "Internal";
     }
     return "Internal";
 }
