@@ -1,0 +1,92 @@
+#include "core/ops/ops.h"
+
+#include "core/ops/function_support.h"
+
+namespace anneal::ops {
+namespace {
+
+struct LossAndGradients {
+    at::Tensor sum;     // scalar, inner type
+    at::Tensor dHidden; // [N, H], undefined when not wanted
+    at::Tensor dWeight; // [V, H], undefined when not wanted
+};
+
+LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
+                             const at::Tensor& targets, double softcap, std::int64_t chunk,
+                             bool wantHidden, bool wantWeight)
+{
+    const auto inner = innerType(hidden);
+    const auto rows = targets.ge(0).nonzero().squeeze(1);
+    const auto labels = targets.index_select(0, rows);
+    const auto labelled = hidden.index_select(0, rows);
+    LossAndGradients result{at::zeros({}, hidden.options().dtype(inner)), {}, {}};
+    at::Tensor dLabelled;
+    if (wantHidden)
+        dLabelled = at::empty_like(labelled);
+    if (wantWeight)
+        result.dWeight = at::zeros(weight.sizes(), weight.options().dtype(inner));
+    for (std::int64_t first = 0; first < labelled.size(0); first += chunk) {
+        const auto count = std::min(chunk, labelled.size(0) - first);
+        const auto part = labelled.narrow(0, first, count);
+        const auto label = labels.narrow(0, first, count).unsqueeze(1);
+        auto logits = at::linear(part, weight).to(inner);
+        if (softcap > 0)
+            logits = (logits / softcap).tanh() * softcap;
+        const auto logSum = logits.logsumexp(-1, true);
+        result.sum += (logSum - logits.gather(1, label)).sum();
+        if (!wantHidden && !wantWeight)
+            continue;
+        auto gradient = (logits - logSum).exp();
+        gradient.scatter_add_(1, label, at::full_like(label, -1, gradient.options()));
+        if (softcap > 0)
+            gradient = gradient * (1.0 - (logits / softcap).square());
+        gradient = gradient.to(hidden.scalar_type());
+        if (wantHidden)
+            dLabelled.narrow(0, first, count).copy_(at::mm(gradient, weight));
+        if (wantWeight)
+            result.dWeight += at::mm(gradient.t(), part);
+    }
+    if (wantHidden) {
+        result.dHidden = at::zeros_like(hidden);
+        result.dHidden.index_copy_(0, rows, dLabelled);
+    }
+    return result;
+}
+
+class LinearCrossEntropySum final : public torch::autograd::Function<LinearCrossEntropySum> {
+public:
+    static Variable forward(AutogradContext* context, const at::Tensor& hidden,
+                            const at::Tensor& weight, const at::Tensor& targets, double softcap,
+                            std::int64_t chunk)
+    {
+        auto result = computeLoss(hidden, weight, targets, softcap, chunk,
+                                  context->needs_input_grad(0), context->needs_input_grad(1));
+        context->save_for_backward({result.dHidden, result.dWeight});
+        context->saved_data["type"] = weight.scalar_type();
+        return result.sum;
+    }
+
+    static Variables backward(AutogradContext* context, Variables gradients)
+    {
+        const auto saved = context->get_saved_variables();
+        const auto type = context->saved_data["type"].toScalarType();
+        at::Tensor dHidden, dWeight;
+        if (saved[0].defined())
+            dHidden = saved[0] * gradients[0]; // the 0-dim factor keeps its precision
+        if (saved[1].defined())
+            dWeight = (saved[1] * gradients[0]).to(type);
+        return {dHidden, dWeight, {}, {}, {}};
+    }
+};
+
+} // namespace
+
+at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const at::Tensor& weight,
+                                 const at::Tensor& targets, double softcap, std::int64_t chunk)
+{
+    if (needsGradient(hidden) || needsGradient(weight))
+        return LinearCrossEntropySum::apply(hidden, weight, targets, softcap, chunk);
+    return computeLoss(hidden, weight, targets, softcap, chunk, false, false).sum;
+}
+
+} // namespace anneal::ops
