@@ -6,28 +6,37 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace anneal::ui {
 
 enum class ChatState { Empty, Loading, Ready, Answering };
 
-/// One loaded model that answers, seen from the GUI thread. Loading and answering run on a worker thread; text arrives at most 30 times a second.
+/// How a bridge gets the engine; tests pass their own.
+using EngineLoader = std::function<Result<std::shared_ptr<studio::Engine>>()>;
+
+/// One loaded model that answers, seen from the GUI thread. Loading and answering run on a worker
+/// thread; text arrives at most 30 times a second. No call blocks: a load() or unload() while the
+/// worker is busy stops it first and follows when it has ended.
 class ChatBridge final : public QObject {
     Q_OBJECT
 public:
-    explicit ChatBridge(QObject* parent = nullptr);
-    ~ChatBridge() override;
+    explicit ChatBridge(QObject* parent = nullptr, EngineLoader loader = studio::loadEngine);
+    ~ChatBridge() override; ///< stops and waits
 
     void load(const studio::ModelChoice& choice); ///< replaces what is loaded
     void unload();
     void ask(const studio::GenerateRequest& request); ///< only in Ready
-    void stop(); ///< ends the answer or the loading
+    void stop();                                      ///< ends the answer or the loading
 
     [[nodiscard]] ChatState state() const { return m_state; }
     [[nodiscard]] const studio::ModelChoice& choice() const { return m_choice; }
-    [[nodiscard]] QString chatTemplate() const;
-    [[nodiscard]] qint64 contextLength() const;
+    [[nodiscard]] QString chatTemplate() const { return m_chatTemplate; } ///< "" = none loaded
+    [[nodiscard]] qint64 contextLength() const { return m_contextLength; }
+    /// The first question of the rows that the loaded adapter was trained on; "" when unknown.
+    [[nodiscard]] QString trainingQuestion() const { return m_trainingQuestion; }
 
 Q_SIGNALS:
     void stateChanged(anneal::ui::ChatState state);
@@ -39,9 +48,16 @@ Q_SIGNALS:
 private:
     class Worker;
     void drain();
+    void finish();
+    void startLoading();
     void setState(ChatState state);
     ChatState m_state = ChatState::Empty;
     studio::ModelChoice m_choice;
+    std::optional<studio::ModelChoice> m_next; ///< to load when the worker has ended
+    bool m_unloadNext = false;
+    QString m_chatTemplate, m_trainingQuestion;
+    qint64 m_contextLength = 0;
+    EngineLoader m_loader;
     std::unique_ptr<Worker> m_worker;
 };
 

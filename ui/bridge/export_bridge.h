@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -13,15 +15,22 @@ namespace anneal::ui {
 
 enum class ExportState { Idle, Running, Done, Failed };
 
-/// One export at a time on a worker thread, seen from the GUI thread.
+/// One export at a time on a worker thread, seen from the GUI thread. A stopped export ends in Idle
+/// and leaves nothing behind.
 class ExportBridge final : public QObject {
     Q_OBJECT
 public:
-    explicit ExportBridge(QObject* parent = nullptr);
-    ~ExportBridge() override;
+    using Loader = std::function<Result<std::shared_ptr<studio::Engine>>()>;
+    explicit ExportBridge(QObject* parent = nullptr, Loader loader = studio::loadEngine);
+    ~ExportBridge() override; ///< stops and waits
 
+    /// Merges and writes what the export keys of `config` say. Ignored while one is running.
     void start(const config::RunConfig& config);
+    /// Copies the PEFT adapter of a run folder or checkpoint; needs no engine.
+    void startAdapterCopy(const std::filesystem::path& adapter,
+                          const std::filesystem::path& target);
     void stop();
+    void reset(); ///< Done or Failed -> Idle
 
     [[nodiscard]] ExportState state() const { return m_state; }
     [[nodiscard]] const std::optional<studio::ExportSummary>& summary() const { return m_summary; }
@@ -33,10 +42,15 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    using Work = std::function<Result<studio::ExportSummary>(
+        const studio::ProgressListener& progress, jobs::JobContext& context)>;
+    void begin(Work work);
+    void drain();
     void setState(ExportState state);
     ExportState m_state = ExportState::Idle;
     std::optional<studio::ExportSummary> m_summary;
     std::optional<Error> m_error;
+    Loader m_loader;
     std::unique_ptr<Worker> m_worker;
 };
 

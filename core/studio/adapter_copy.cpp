@@ -1,0 +1,108 @@
+#include "core/studio/adapter_copy.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/utf8.h"
+#include "core/files/safetensors.h"
+#include "core/runs/adapter_config.h"
+
+#include <array>
+#include <chrono>
+#include <fstream>
+#include <vector>
+
+namespace anneal::studio {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kPieceBytes = 16u << 20;
+
+/// What PEFT and transformers read of an adapter folder; the first two must be there.
+constexpr std::array kFiles = {"adapter_config.json", "adapter_model.safetensors",
+                               "README.md",           "chat_template.jinja",
+                               "tokenizer.json",      "tokenizer_config.json",
+                               "tokenizer.model",     "special_tokens_map.json",
+                               "added_tokens.json",   "vocab.json",
+                               "merges.txt"};
+
+std::vector<fs::path> filesOf(const fs::path& adapter)
+{
+    std::vector<fs::path> found;
+    std::error_code ignored;
+    for (const auto* name : kFiles)
+        if (fs::is_regular_file(adapter / name, ignored))
+            found.push_back(adapter / name);
+    return found;
+}
+
+Result<void> copyFile(const fs::path& from, const fs::path& to, std::uint64_t& copied,
+                      std::uint64_t total, const report::ProgressListener& progress,
+                      jobs::JobContext& context)
+{
+    std::ifstream in(from, std::ios::binary);
+    if (!in)
+        return fail(ErrorCode::Io, "Cannot read '" + toUtf8(from) + "'. Check its permissions.",
+                    {{"file", toUtf8(from)}});
+    ANNEAL_TRY(auto out, AtomicFile::create(to));
+    std::vector<char> piece(kPieceBytes);
+    while (in) {
+        if (!context.waitWhilePaused())
+            return fail(ErrorCode::Cancelled, "The export was stopped.");
+        in.read(piece.data(), std::streamsize(piece.size()));
+        const auto got = std::size_t(in.gcount());
+        if (in.bad())
+            return fail(ErrorCode::Io, "Reading '" + toUtf8(from) + "' failed.",
+                        {{"file", toUtf8(from)}});
+        ANNEAL_CHECK(out.write({piece.data(), got}));
+        copied += got;
+        progress(total ? double(copied) / double(total) : 1.0, toUtf8(from.filename()));
+    }
+    return out.commit();
+}
+
+} // namespace
+
+Result<report::ExportSummary> copyAdapter(const fs::path& adapter, const fs::path& target,
+                                          const report::ProgressListener& progress,
+                                          jobs::JobContext& context)
+{
+    const auto started = std::chrono::steady_clock::now();
+    std::error_code ignored;
+    if (fs::equivalent(adapter, target, ignored))
+        return fail(ErrorCode::InvalidArgument,
+                    "'" + toUtf8(target) + "' is the adapter itself. Choose another folder.",
+                    {{"folder", toUtf8(target)}});
+    ANNEAL_CHECK(runs::readAdapterConfig(adapter / "adapter_config.json"));
+    report::ExportSummary summary;
+    {
+        ANNEAL_TRY(const auto weights,
+                   files::SafetensorsFile::open(adapter / "adapter_model.safetensors"));
+        summary.tensors = std::int64_t(weights.tensors().size());
+    }
+    const auto total = adapterBytes(adapter);
+    ANNEAL_TRY(auto folder, AtomicFolder::create(target));
+    for (const auto& file : filesOf(adapter))
+        ANNEAL_CHECK(copyFile(file, folder.path() / file.filename(), summary.bytes, total, progress,
+                              context));
+    ANNEAL_CHECK(folder.commit());
+    summary.folder = target;
+    summary.shards = 1;
+    summary.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    return summary;
+}
+
+std::uint64_t adapterBytes(const fs::path& adapter)
+{
+    std::error_code ignored;
+    if (!fs::is_regular_file(adapter / "adapter_config.json", ignored))
+        return 0;
+    std::uint64_t bytes = 0;
+    for (const auto& file : filesOf(adapter))
+        if (const auto size = fs::file_size(file, ignored); size != std::uintmax_t(-1))
+            bytes += size;
+    return bytes;
+}
+
+} // namespace anneal::studio

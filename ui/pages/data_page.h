@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace anneal::ui {
+
+class StudioContext;
+
+/// The Data page: a table of the rows, the chosen row as bubbles, and the checks. Follows
+/// StudioContext::pageRequested(Data, what): `what` is the name or path of a data set, optionally
+/// with
+/// `#` and a row number (from 1), e.g. "xfc#7".
+class DataPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DataPage(StudioContext& context, QWidget* parent = nullptr);
+    ~DataPage() override;
+
+    /// For the closing dialog: whether there are changes that are not saved, and of which data set.
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    [[nodiscard]] QString dataSetName() const;
+    /// Saves (asks for a file name where there is none). False when that failed or was cancelled;
+    /// the page then shows why.
+    bool save();
+    /// Forgets the changes and their draft: the user chose not to save.
+    void discardChanges();
+
+    /// Names for showSample(): empty, rows, fill, unsaved, error.
+    [[nodiscard]] static QStringList sampleStates();
+    void showSample(const QString& state);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace anneal::ui
