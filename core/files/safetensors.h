@@ -16,8 +16,12 @@ namespace anneal::files {
 /// Source: https://github.com/huggingface/safetensors (format section of its README).
 class SafetensorsFile final {
 public:
-    /// Fails with NotFound, Io, or Format (names file and byte or tensor).
-    [[nodiscard]] static Result<SafetensorsFile> open(const std::filesystem::path& path);
+    /// Bytes that belong to no tensor are an error, unless the caller wants to see which tensors such a file still has.
+    enum class Gaps { Refused, Allowed };
+
+    /// Fails with NotFound, Io, Format (names file and byte or tensor), or Unsupported (dtype by name). An error about a gap has the
+    /// context key "gap".
+    [[nodiscard]] static Result<SafetensorsFile> open(const std::filesystem::path& path, Gaps gaps = Gaps::Refused);
 
     [[nodiscard]] const std::map<std::string, TensorView>& tensors() const { return m_tensors; }
     [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return m_metadata; }
