@@ -1,0 +1,115 @@
+#include "core/tensor/device.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace anneal::tensor {
+namespace {
+
+constexpr std::int64_t kProbeTokens = 256;
+
+double secondsOf(const std::function<void()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+void finishDevice(c10::Device device)
+{
+    if (device.is_cuda())
+        at::detail::getCUDAHooks().deviceSynchronize(device.index());
+}
+
+// Seconds of one x W^T of [tokens, k] x [n, k], the quickest of some runs within `budget` seconds
+// (others use the machine too).
+double quickestProduct(c10::ScalarType dtype, c10::Device device, std::int64_t tokens,
+                       std::int64_t k, std::int64_t n, double budget)
+{
+    const c10::AutoGradMode noGradients(false);
+    const auto options = at::TensorOptions().dtype(at::kFloat).device(device);
+    const auto x = at::ones({tokens, k}, options).to(dtype);
+    const auto weight = at::ones({n, k}, options).to(dtype);
+    const auto product = [&] {
+        at::linear(x, weight);
+        finishDevice(device);
+    };
+    product(); // creates the kernel
+    double best = secondsOf(product), spent = best;
+    for (int run = 0; run < 20 && spent < budget; ++run) {
+        const double seconds = secondsOf(product);
+        best = std::min(best, seconds);
+        spent += seconds;
+    }
+    return best;
+}
+
+// Time of a bf16 product over that of the same product in fp32.
+double bf16Cost(c10::Device device, std::int64_t hiddenSize, std::int64_t intermediateSize)
+{
+    constexpr double kBudget = 0.1;
+    const auto ratio = [&](std::int64_t tokens, std::int64_t width) {
+        return quickestProduct(at::kBFloat16, device, tokens, hiddenSize, width, kBudget) /
+               quickestProduct(at::kFloat, device, tokens, hiddenSize, width, kBudget);
+    };
+    // Emulated bf16 can be hundreds of times slower, so a small product is tried first.
+    constexpr double kHopeless = 8.0;
+    const double small = ratio(16, std::min<std::int64_t>(intermediateSize, 64));
+    return small > kHopeless ? small : ratio(kProbeTokens, intermediateSize);
+}
+
+} // namespace
+
+c10::ScalarType chooseComputeType(config::ComputeType wanted, c10::Device device,
+                                  std::int64_t hiddenSize, std::int64_t intermediateSize,
+                                  std::string& note)
+{
+    note.clear();
+    switch (wanted) {
+    case config::ComputeType::Fp32:
+        return at::kFloat;
+    case config::ComputeType::Fp16:
+        if (device.is_cuda())
+            return at::kHalf;
+        note = "fp16 needs a graphics card; this run on the processor computes in fp32.";
+        return at::kFloat;
+    case config::ComputeType::Bf16: {
+        // Asked for by name: only a real loss overrules it, not a noisy measurement.
+        constexpr double kClearlySlower = 1.5;
+        if (bf16Cost(device, hiddenSize, intermediateSize) < kClearlySlower)
+            return at::kBFloat16;
+        note = "bf16 was asked for, but this machine computes it more slowly than fp32; this run "
+               "computes in fp32.";
+        return at::kFloat;
+    }
+    case config::ComputeType::Auto:
+        break;
+    }
+    return bf16Cost(device, hiddenSize, intermediateSize) < 1.0 ? at::kBFloat16 : at::kFloat;
+}
+
+double matmulGflops(c10::ScalarType dtype, c10::Device device, std::int64_t m, std::int64_t k,
+                    std::int64_t n)
+{
+    const c10::AutoGradMode noGradients(false);
+    const auto options = at::TensorOptions().dtype(at::kFloat).device(device);
+    const auto x = at::ones({m, k}, options).to(dtype);
+    const auto weight = at::ones({n, k}, options).to(dtype);
+    const auto product = [&] {
+        at::linear(x, weight);
+        finishDevice(device);
+    };
+    product();
+    std::vector<double> seconds;
+    for (int run = 0; run < 9; ++run)
+        seconds.push_back(secondsOf(product));
+    std::nth_element(seconds.begin(), seconds.begin() + 4, seconds.end());
+    return 2e-9 * static_cast<double>(m) * static_cast<double>(k) * static_cast<double>(n) /
+           seconds[4];
+}
+
+} // namespace anneal::tensor

@@ -1,0 +1,40 @@
+#include "core/base/machine.h"
+#include "core/base/process_tuning.h"
+#include "core/tensor/device.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+
+#include <mutex>
+
+namespace anneal::tensor {
+namespace {
+
+// Two threads on one core's two hardware threads are slower than one at matrix products. A user's
+// OMP_NUM_THREADS and the cores this process is allowed to use limit the number further.
+int threadCount()
+{
+    return std::max(1, std::min(machineInfo().physicalCores, at::get_num_threads()));
+}
+
+} // namespace
+
+c10::Device chooseDevice(bool useCpu)
+{
+    if (!useCpu && at::globalContext().hasCUDA() && at::detail::getCUDAHooks().deviceCount() > 0)
+        return {c10::kCUDA, 0};
+    return c10::kCPU;
+}
+
+void prepareProcess()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        tuneProcess();
+        at::set_num_threads(threadCount());
+    });
+    // OpenMP keeps the number per thread: every job's own thread has to take it over.
+    at::init_num_threads();
+}
+
+} // namespace anneal::tensor
