@@ -9,6 +9,8 @@
 #include <c10/core/ScalarType.h>
 
 #include <functional>
+#include <memory>
+#include <string>
 
 namespace anneal::tensor {
 
@@ -23,10 +25,12 @@ void prepareProcess();
 [[nodiscard]] c10::ScalarType chooseComputeType(config::ComputeType wanted, c10::Device device, std::int64_t hiddenSize,
                                                 std::int64_t intermediateSize, std::string& note);
 
-/// A stored tensor as an at::Tensor of `dtype` on `device` (dequantised when needed), rows un-permuted for GGUF's q and k when headRows > 0.
-/// A plain tensor of the same dtype on the CPU shares the mapped bytes only when `share` (the caller keeps the file alive).
+/// A stored tensor as an at::Tensor of `dtype` on `device`, dequantised when needed. rotaryHeadDim > 0: the rows are in GGUF's rotary
+/// order (heads of that size) and are put back into Hugging Face order.
+/// With an `owner` (whatever keeps the file mapped), a plain tensor of the same dtype on the CPU shares the mapped bytes, which are
+/// read-only: such a tensor must be replaced, never changed in place.
 [[nodiscard]] Result<at::Tensor> toTensor(const files::TensorView& view, c10::ScalarType dtype, c10::Device device,
-                                          std::int64_t rotaryHeadDim = 0);
+                                          std::int64_t rotaryHeadDim = 0, std::shared_ptr<const void> owner = nullptr);
 
 /// Runs `body`; torch's exceptions become Error (OutOfMemory for allocation failures, else Internal with the first line of what()).
 [[nodiscard]] Result<void> guarded(const std::function<Result<void>()>& body);

@@ -1,0 +1,178 @@
+#include "core/infer/generator.h"
+
+#include "core/infer/generation_state.h"
+#include "core/infer/logits_processors.h"
+#include "core/tensor/device.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <chrono>
+#include <random>
+
+namespace anneal::infer {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Tokens of the prompt that are read at a time: bounds memory, and a stop is noticed between them.
+constexpr std::int64_t kPromptPiece = 1024;
+
+/// What transformers generates at most when neither max_new_tokens nor max_length is set.
+constexpr std::int64_t kDefaultMaxLength = 20;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+Result<std::int64_t> newTokenLimit(const std::vector<text::TokenId>& prompt,
+                                   const config::GenerationOptions& options)
+{
+    if (options.maxNewTokens)
+        return *options.maxNewTokens;
+    const std::int64_t total = options.maxLength.value_or(kDefaultMaxLength);
+    const auto length = static_cast<std::int64_t>(prompt.size());
+    if (length >= total)
+        return fail(ErrorCode::InvalidArgument,
+                    "The prompt has " + std::to_string(length) + " tokens, but max_length is " +
+                        std::to_string(total) + "; raise max_length or set max_new_tokens.",
+                    {{"key", "max_length"}});
+    return total - length;
+}
+
+Result<void> checkIds(const std::vector<text::TokenId>& ids, std::int64_t vocabulary)
+{
+    if (ids.empty())
+        return fail(ErrorCode::InvalidArgument, "The prompt is empty; give at least one token.");
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        if (ids[i] < 0 || ids[i] >= vocabulary)
+            return fail(ErrorCode::InvalidArgument,
+                        "Token id " + std::to_string(ids[i]) + " at position " + std::to_string(i) +
+                            " is not in the model's vocabulary (0 to " +
+                            std::to_string(vocabulary - 1) + ").",
+                        {{"id", std::to_string(ids[i])}, {"position", std::to_string(i)}});
+    return {};
+}
+
+text::TokenId choose(const at::Tensor& scores, GenerationState& state)
+{
+    if (!samples(state.options))
+        return static_cast<text::TokenId>(scores[0].argmax().item<std::int64_t>());
+    const at::Tensor probabilities = scores.softmax(-1);
+    return static_cast<text::TokenId>(
+        probabilities.multinomial(1, false, state.generator).item<std::int64_t>());
+}
+
+/// One sequence, greedy or sampled.
+Result<Generated> generateOne(GenerationState& state)
+{
+    const auto start = Clock::now();
+    Generated result;
+    const auto cache = state.model.makeCache(1);
+    at::Tensor logits = readPrompt(state, *cache);
+    result.promptSeconds = secondsSince(start);
+    result.reason = FinishReason::Length;
+    Rows rows{state.prompt};
+    while (logits.defined() &&
+           static_cast<std::int64_t>(result.newIds.size()) < state.maxNewTokens) {
+        ANNEAL_CHECK(checkLogits(logits));
+        const text::TokenId id =
+            choose(processLogits(logits, rows, state.options, state.stopIds), state);
+        if (state.isStop(id)) {
+            result.reason = FinishReason::Stop;
+            break;
+        }
+        result.newIds.push_back(id);
+        rows.front().push_back(id);
+        if ((state.onToken && !state.onToken(id)) || !state.context.waitWhilePaused()) {
+            result.reason = FinishReason::Cancelled;
+            break;
+        }
+        if (static_cast<std::int64_t>(result.newIds.size()) < state.maxNewTokens)
+            logits = step(state.model, {id}, *cache);
+    }
+    if (!logits.defined())
+        result.reason = FinishReason::Cancelled;
+    result.seconds = secondsSince(start);
+    return result;
+}
+
+at::Generator makeGenerator(const config::GenerationOptions& options)
+{
+    const std::uint64_t seed = options.seed.value_or(std::random_device{}());
+    return at::detail::createCPUGenerator(seed);
+}
+
+} // namespace
+
+bool GenerationState::isStop(text::TokenId id) const
+{
+    return std::find(stopIds.begin(), stopIds.end(), id) != stopIds.end();
+}
+
+at::Tensor readPrompt(GenerationState& state, model::KvCache& cache)
+{
+    const auto length = static_cast<std::int64_t>(state.prompt.size());
+    at::Tensor hidden;
+    for (std::int64_t first = 0; first < length; first += kPromptPiece) {
+        if (!state.context.waitWhilePaused())
+            return {};
+        const std::int64_t end = std::min(first + kPromptPiece, length);
+        const std::vector<text::TokenId> piece(state.prompt.begin() + first,
+                                               state.prompt.begin() + end);
+        hidden = state.model.hiddenStates(model::makeBatch({piece}, state.model.device(), {first}),
+                                          &cache);
+    }
+    return state.model.logits(hidden.narrow(0, hidden.size(0) - 1, 1)).to(at::kFloat).cpu();
+}
+
+at::Tensor step(model::CausalLm& model, const std::vector<text::TokenId>& ids,
+                model::KvCache& cache)
+{
+    std::vector<std::vector<text::TokenId>> sequences;
+    std::vector<std::int64_t> positions;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        sequences.push_back({ids[i]});
+        positions.push_back(cache.length(i));
+    }
+    const at::Tensor hidden =
+        model.hiddenStates(model::makeBatch(sequences, model.device(), positions), &cache);
+    return model.logits(hidden).to(at::kFloat).cpu();
+}
+
+Result<void> checkLogits(const at::Tensor& logits)
+{
+    if (!logits.sum().isnan().item<bool>())
+        return {};
+    return fail(ErrorCode::Diverged, "The model's output is not a number: its weights or the "
+                                     "adapter's are damaged, or the training "
+                                     "diverged. Choose another checkpoint.");
+}
+
+Result<Generated> generate(model::CausalLm& model, const std::vector<text::TokenId>& prompt,
+                           const std::vector<text::TokenId>& stopIds,
+                           const config::GenerationOptions& options, const TokenListener& onToken,
+                           jobs::JobContext& context)
+{
+    ANNEAL_CHECK(checkIds(prompt, model.config().vocabSize));
+    ANNEAL_TRY(const std::int64_t limit, newTokenLimit(prompt, options));
+    Result<Generated> result;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        const at::NoGradGuard noGrad;
+        GenerationState state{.model = model,
+                              .prompt = prompt,
+                              .stopIds = stopIds,
+                              .options = options,
+                              .onToken = onToken,
+                              .context = context,
+                              .maxNewTokens = limit,
+                              .generator = makeGenerator(options)};
+        result = options.numBeams > 1 ? beamSearch(state) : generateOne(state);
+        return {};
+    }));
+    return result;
+}
+
+} // namespace anneal::infer

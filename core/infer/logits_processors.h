@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/config/options.h"
+#include "core/text/tokenizer.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <vector>
+
+namespace anneal::infer {
+
+/// The token ids of each row so far, prompt included.
+using Rows = std::vector<std::vector<text::TokenId>>;
+
+// Each function takes scores [rows, vocabulary] fp32 and returns new ones; a token that is cut gets
+// -inf. The arithmetic and the rules at the edges are those of the transformers library's logits
+// processors of the same names.
+
+/// Scores of tokens that occur in the row are divided by `penalty` when positive, else multiplied
+/// by it.
+[[nodiscard]] at::Tensor repetitionPenalty(const at::Tensor& scores, const Rows& rows,
+                                           double penalty);
+
+/// Cuts every token that would repeat an n-gram of the row.
+[[nodiscard]] at::Tensor noRepeatNgram(const at::Tensor& scores, const Rows& rows,
+                                       std::int64_t size);
+
+/// Cuts the stop tokens while a row (prompt included) is shorter than `length`.
+[[nodiscard]] at::Tensor minLength(const at::Tensor& scores, const Rows& rows, std::int64_t length,
+                                   const std::vector<text::TokenId>& stopIds);
+
+[[nodiscard]] at::Tensor temperature(const at::Tensor& scores, double value);
+
+/// Keeps the k highest and everything equal to the k-th.
+[[nodiscard]] at::Tensor topK(const at::Tensor& scores, std::int64_t k,
+                              std::int64_t keepAtLeast = 1);
+
+/// Keeps the smallest set of the most probable tokens whose probabilities add up to p.
+[[nodiscard]] at::Tensor topP(const at::Tensor& scores, double p, std::int64_t keepAtLeast = 1);
+
+/// Keeps tokens at least `p` times as probable as the most probable one.
+[[nodiscard]] at::Tensor minP(const at::Tensor& scores, double p, std::int64_t keepAtLeast = 1);
+
+/// All that `options` asks for, in transformers' order: repetition penalty, no-repeat n-gram, min
+/// length, and for sampling temperature, top-k, top-p, min-p.
+[[nodiscard]] at::Tensor processLogits(at::Tensor scores, const Rows& rows,
+                                       const config::GenerationOptions& options,
+                                       const std::vector<text::TokenId>& stopIds);
+
+/// True when tokens are drawn, false when the best one is taken.
+[[nodiscard]] bool samples(const config::GenerationOptions& options);
+
+} // namespace anneal::infer

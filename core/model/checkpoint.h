@@ -1,0 +1,17 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <functional>
+
+namespace anneal::model {
+
+/// `body(x)` without keeping its activations: they are computed again in the backward pass, with
+/// the random numbers of the first time, so values and gradients are those of a plain call (which
+/// it is where x needs no gradient: little is kept there). Gradients of leaves that `body` uses are
+/// accumulated by backward() (not by autograd::grad with explicit inputs). Source: Chen et al.
+/// 2016, arXiv:1604.06174.
+[[nodiscard]] at::Tensor checkpointed(std::function<at::Tensor(const at::Tensor&)> body,
+                                      const at::Tensor& x);
+
+} // namespace anneal::model

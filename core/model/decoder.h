@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/model/causal_lm.h"
+#include "core/model/decoder_spec.h"
+#include "core/model/kv_cache.h"
+#include "core/model/rope.h"
+#include "core/model/weights.h"
+
+namespace anneal::model {
+
+/// The decoder-only transformer of every supported family; DecoderSpec says what a family does
+/// differently.
+class Decoder final : public CausalLm {
+public:
+    /// `weights` holds every entry of expectedWeights() in the compute type. `files` keeps mapped
+    /// weights alive.
+    Decoder(catalog::ModelConfig config, DecoderSpec spec, WeightMap weights,
+            std::shared_ptr<const void> files);
+
+    [[nodiscard]] const catalog::ModelConfig& config() const override { return m_config; }
+    [[nodiscard]] c10::Device device() const override { return m_embedding.device(); }
+    [[nodiscard]] c10::ScalarType dtype() const override { return m_embedding.scalar_type(); }
+
+    [[nodiscard]] at::Tensor hiddenStates(const TokenBatch& batch, KvCache* cache,
+                                          bool checkpointing) override;
+    [[nodiscard]] at::Tensor logits(const at::Tensor& hidden) const override;
+    [[nodiscard]] const at::Tensor& outputWeight() const override;
+    [[nodiscard]] std::unique_ptr<KvCache> makeCache(std::size_t sequences) const override;
+    void forEachLinear(const std::function<void(Linear&)>& visit) override;
+    void forEachParameter(
+        const std::function<void(const std::string& name, at::Tensor& tensor)>& visit) override;
+
+    /// The residual stream before layer `i` (i = layers: after the last norm), as transformers'
+    /// hidden_states.
+    std::function<void(std::size_t i, const at::Tensor& hidden)> layerListener;
+
+private:
+    struct Layer {
+        Linear q, k, v, o, gate, up, down;
+        at::Tensor inputNorm, postAttentionNorm;
+    };
+    /// What the layers of one forward pass share; kept until the backward pass when layers are
+    /// recomputed there.
+    struct Pass {
+        ops::Offsets offsets;
+        std::vector<RopeTable::Rows> ropes;
+        DecoderCache* cache = nullptr;
+    };
+
+    [[nodiscard]] Layer makeLayer(std::size_t index, WeightMap& weights) const;
+    [[nodiscard]] at::Tensor runLayer(std::size_t index, const at::Tensor& x,
+                                      const Pass& pass) const;
+    [[nodiscard]] at::Tensor attention(std::size_t index, const at::Tensor& x,
+                                       const Pass& pass) const;
+    [[nodiscard]] at::Tensor attendCached(std::size_t index, const at::Tensor& q,
+                                          const at::Tensor& k, const at::Tensor& v,
+                                          const Pass& pass,
+                                          const ops::AttentionOptions& options) const;
+
+    catalog::ModelConfig m_config;
+    DecoderSpec m_spec;
+    std::shared_ptr<const void> m_files;
+    at::Tensor m_embedding, m_norm, m_head; ///< m_head undefined when tied
+    std::vector<Layer> m_layers;
+    std::vector<RopeTable> m_ropes;
+};
+
+} // namespace anneal::model

@@ -1,0 +1,91 @@
+#include "core/model/kv_cache.h"
+
+#include <ATen/ATen.h>
+
+namespace anneal::model {
+
+namespace {
+
+constexpr std::int64_t kFirstCapacity = 64;
+
+/// A block of `capacity` positions that begins with the first `length` of `old` (undefined: none).
+at::Tensor enlarged(const at::Tensor& old, std::int64_t length, std::int64_t capacity,
+                    const at::Tensor& like)
+{
+    at::Tensor block = at::empty({like.size(1), capacity, like.size(2)}, like.options());
+    if (length > 0)
+        block.narrow(1, 0, length).copy_(old.narrow(1, 0, length));
+    return block;
+}
+
+} // namespace
+
+DecoderCache::DecoderCache(std::size_t sequences, const Shape& shape)
+    : m_shape(shape)
+    , m_sequences(sequences)
+{
+    for (Sequence& sequence : m_sequences)
+        sequence.layers.resize(shape.layers);
+}
+
+std::int64_t DecoderCache::length(std::size_t sequence) const
+{
+    return m_sequences.at(sequence).length;
+}
+
+void DecoderCache::truncate(std::size_t sequence, std::int64_t length)
+{
+    Sequence& kept = m_sequences.at(sequence);
+    kept.length = std::clamp<std::int64_t>(length, 0, kept.length);
+}
+
+void DecoderCache::reorder(const std::vector<std::size_t>& source)
+{
+    // A sequence that goes on in one place moves there; only further copies of it are copied.
+    std::vector<Sequence> old = std::move(m_sequences);
+    std::vector<std::size_t> uses(old.size(), 0);
+    for (const std::size_t index : source)
+        ++uses.at(index);
+    m_sequences.clear();
+    m_sequences.reserve(source.size());
+    for (const std::size_t index : source) {
+        if (--uses[index] == 0) {
+            m_sequences.push_back(std::move(old[index]));
+            continue;
+        }
+        Sequence copy = old[index];
+        for (Block& block : copy.layers) {
+            if (!block.keys.defined())
+                continue;
+            const std::int64_t capacity = block.keys.size(1);
+            const at::Tensor like = block.keys.transpose(0, 1);
+            block.keys = enlarged(block.keys, copy.length, capacity, like);
+            block.values = enlarged(block.values, copy.length, capacity, like);
+        }
+        m_sequences.push_back(std::move(copy));
+    }
+}
+
+KvView DecoderCache::append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
+                            const at::Tensor& values)
+{
+    Sequence& owner = m_sequences.at(sequence);
+    Block& block = owner.layers.at(layer);
+    const std::int64_t added = keys.size(0);
+    const std::int64_t total = owner.length + added;
+    if (!block.keys.defined() || block.keys.size(1) < total) {
+        const std::int64_t capacity = std::max({kFirstCapacity, total, owner.length * 3 / 2});
+        block.keys = enlarged(block.keys, owner.length, capacity, keys);
+        block.values = enlarged(block.values, owner.length, capacity, values);
+    }
+    block.keys.narrow(1, owner.length, added).copy_(keys.transpose(0, 1));
+    block.values.narrow(1, owner.length, added).copy_(values.transpose(0, 1));
+    return {.keys = block.keys.narrow(1, 0, total), .values = block.values.narrow(1, 0, total)};
+}
+
+void DecoderCache::commit(std::size_t sequence, std::int64_t newTokens)
+{
+    m_sequences.at(sequence).length += newTokens;
+}
+
+} // namespace anneal::model

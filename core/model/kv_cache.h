@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/model/causal_lm.h"
+
+namespace anneal::model {
+
+/// Keys and values of one layer and one sequence, as long as what was seen so far.
+struct KvView {
+    at::Tensor keys, values; ///< [kvHeads, length, headDim]
+};
+
+/// The decoder's cache: per sequence and layer one block [kvHeads, capacity, headDim] each for keys
+/// and values, which grows by half when full. The tokens of a forward pass count in length() once
+/// commit() was called.
+class DecoderCache final : public KvCache {
+public:
+    struct Shape {
+        std::size_t layers = 0;
+        std::int64_t kvHeads = 0, headDim = 0;
+    };
+    DecoderCache(std::size_t sequences, const Shape& shape);
+
+    [[nodiscard]] std::int64_t length(std::size_t sequence) const override;
+    void truncate(std::size_t sequence, std::int64_t length) override;
+    void reorder(const std::vector<std::size_t>& source) override;
+
+    /// Writes keys and values [n, kvHeads, headDim] behind the committed ones; returns all up to
+    /// and with them.
+    [[nodiscard]] KvView append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
+                                const at::Tensor& values);
+    void commit(std::size_t sequence, std::int64_t newTokens);
+    [[nodiscard]] std::size_t sequences() const { return m_sequences.size(); }
+
+private:
+    struct Block {
+        at::Tensor keys, values; ///< [kvHeads, capacity, headDim]
+    };
+    struct Sequence {
+        std::int64_t length = 0;
+        std::vector<Block> layers;
+    };
+    Shape m_shape;
+    std::vector<Sequence> m_sequences;
+};
+
+} // namespace anneal::model
