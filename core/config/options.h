@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,10 +28,12 @@ struct ModelOptions {
 struct DataOptions {
     std::vector<std::string> dataset, evalDataset;
     std::string datasetDir = "data";
-    std::int64_t cutoffLen = 2048;
+    std::int64_t cutoffLen = 2048; ///< one less than written where packing is set to true, as LLaMA-Factory has it
     std::optional<std::int64_t> maxSamples;
     double valSize = 0.0;
-    bool trainOnPrompt = false, maskHistory = false, packing = false, neatPacking = false;
+    bool trainOnPrompt = false, maskHistory = false;
+    bool packing = false;          ///< left out: true for stage pt
+    std::int64_t preprocessingBatchSize = 1000; ///< rows that are packed, or cut into blocks, together
     bool disableShuffling = false;
     std::string defaultSystem; ///< "" = the template's
     std::uint64_t seed = 42;   ///< of the split
@@ -59,6 +62,7 @@ struct TrainOptions {
     double epochs = 3.0;
     std::int64_t maxSteps = -1;
     std::string scheduler = "linear"; ///< lr_scheduler_type
+    std::map<std::string, double> schedulerKwargs; ///< lr_scheduler_kwargs: num_cycles, power, lr_end, min_lr, min_lr_rate, timescale, ...
     double warmupRatio = 0.0;       ///< used when > 0
     double warmupSteps = 0;         ///< below 1: a ratio
     double weightDecay = 0.0, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
@@ -98,6 +102,7 @@ struct GenerationOptions {
 struct ExportOptions {
     std::string exportDir;
     double exportSizeGb = 5;       ///< 10^9 bytes a shard
+    bool exportOnCpu = true;       ///< export_device: cpu; false = auto
     std::string exportFormat = "safetensors";
     std::string ggufType;
 };

@@ -11,6 +11,8 @@
 
 namespace anneal::config {
 
+struct RunFileEntry;
+
 enum class Verb { Train, Export, Chat, Api, Other };
 
 /// A checked set of keys: what was given, and the table's defaults for the rest. Plain value, cheap to copy.
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] ExportOptions exporting() const;
 
 private:
+    [[nodiscard]] static Result<RunConfig> fromEntries(const std::vector<RunFileEntry>& entries, const std::string& file,
+                                                       Verb verb);
+
     std::map<std::string, SettingValue, std::less<>> m_given;
 };
 

@@ -1,0 +1,131 @@
+#include "core/config/combinations.h"
+
+#include <cmath>
+
+namespace anneal::config {
+namespace {
+
+tl::unexpected<Error> conflict(std::string_view key, std::string message)
+{
+    return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", std::string(key)}});
+}
+
+Result<void> checkNeeded(const RunConfig& config, Verb verb)
+{
+    const auto needs = [&config](std::string_view key, std::string_view what) -> Result<void> {
+        if (config.isGiven(key))
+            return {};
+        return conflict(key, std::string(key) + " is missing: " + std::string(what) + ".");
+    };
+    if (verb == Verb::Other)
+        return {};
+    ANNEAL_CHECK(needs("model_name_or_path",
+                       "name the model, for instance model_name_or_path: SmolLM2-135M-Instruct"));
+    if (verb == Verb::Train) {
+        ANNEAL_CHECK(needs("dataset", "name the data to train on, for instance dataset: identity"));
+        ANNEAL_CHECK(needs("output_dir",
+                           "name the folder for the run, for instance output_dir: saves/my-run"));
+    }
+    if (verb == Verb::Export)
+        ANNEAL_CHECK(needs("export_dir", "name the folder for the exported model"));
+    return {};
+}
+
+Result<void> checkData(const RunConfig& config)
+{
+    const auto data = config.data();
+    const bool isSft = config.train().stage == "sft";
+    if (data.valSize > 0 && !data.evalDataset.empty())
+        return conflict(
+            "val_size",
+            "val_size and eval_dataset exclude each other: keep the one that you mean.");
+    if (data.valSize > 0 && data.dataset.empty())
+        return conflict("val_size", "val_size holds back rows of dataset, which is missing.");
+    if (data.valSize > 1 && std::floor(data.valSize) != data.valSize)
+        return conflict("val_size", "val_size above 1 is a number of rows and must be whole.");
+    if (data.trainOnPrompt && data.maskHistory)
+        return conflict("mask_history", "mask_history and train_on_prompt exclude each other.");
+    if (!isSft && data.trainOnPrompt)
+        return conflict("train_on_prompt", "train_on_prompt belongs to stage: sft.");
+    if (!isSft && data.maskHistory)
+        return conflict("mask_history", "mask_history belongs to stage: sft.");
+    return {};
+}
+
+Result<void> checkInterval(std::string_view key, double value)
+{
+    if (value <= 0)
+        return conflict(key, std::string(key) + " must be above 0.");
+    if (value > 1 && std::floor(value) != value)
+        return conflict(key,
+                        std::string(key) + " above 1 is a number of updates and must be whole.");
+    return {};
+}
+
+Result<void> checkSchedule(const TrainOptions& train)
+{
+    const auto number = [&train](const char* name) -> std::optional<double> {
+        const auto at = train.schedulerKwargs.find(name);
+        return at == train.schedulerKwargs.end() ? std::nullopt : std::optional(at->second);
+    };
+    if (train.scheduler == "polynomial" && train.learningRate <= number("lr_end").value_or(1e-7))
+        return conflict("learning_rate",
+                        "the polynomial schedule needs a learning_rate above lr_end (1e-7).");
+    const bool needsFloor =
+        train.scheduler == "cosine_with_min_lr" || train.scheduler == "cosine_warmup_with_min_lr";
+    if (needsFloor && !number("min_lr") && !number("min_lr_rate"))
+        return conflict(
+            "lr_scheduler_kwargs",
+            train.scheduler +
+                " needs its lowest learning rate: lr_scheduler_kwargs: {\"min_lr_rate\": 0.1}.");
+    if (train.warmupSteps > 1 && std::floor(train.warmupSteps) != train.warmupSteps)
+        return conflict("warmup_steps",
+                        "warmup_steps above 1 is a number of updates and must be whole.");
+    return {};
+}
+
+Result<void> checkTraining(const RunConfig& config, Verb verb)
+{
+    const auto train = config.train();
+    const auto data = config.data();
+    const bool hasEvalRows = data.valSize > 0 || !data.evalDataset.empty();
+    if (train.evalStrategy != "no" && !hasEvalRows)
+        return conflict("eval_strategy",
+                        "eval_strategy: " + train.evalStrategy +
+                            " needs rows to measure on: set val_size or eval_dataset.");
+    const auto flag = [&config](std::string_view key) {
+        const auto value = config.value(key);
+        return std::holds_alternative<bool>(value) && std::get<bool>(value);
+    };
+    if (flag("do_eval") && !hasEvalRows)
+        return conflict("do_eval",
+                        "do_eval needs rows to measure on: set val_size or eval_dataset.");
+    if (verb == Verb::Train && config.isGiven("do_train") && !flag("do_train"))
+        return conflict(
+            "do_train",
+            "do_train is false, so there is nothing to train: set it to true or leave it out.");
+    if (config.isGiven("compute_type") && flag("bf16") &&
+        config.valueText("compute_type") == "fp32")
+        return conflict(
+            "compute_type",
+            "compute_type: fp32 and bf16: true contradict each other: keep one of them.");
+    if (train.epochs <= 0 && train.maxSteps <= 0)
+        return conflict("num_train_epochs", "num_train_epochs must be above 0.");
+    ANNEAL_CHECK(checkInterval("logging_steps", train.loggingSteps));
+    if (train.saveStrategy == "steps")
+        ANNEAL_CHECK(checkInterval("save_steps", train.saveSteps));
+    if (train.evalStrategy == "steps")
+        ANNEAL_CHECK(checkInterval("eval_steps", train.evalSteps));
+    return checkSchedule(train);
+}
+
+} // namespace
+
+Result<void> checkCombinations(const RunConfig& config, Verb verb)
+{
+    ANNEAL_CHECK(checkNeeded(config, verb));
+    ANNEAL_CHECK(checkData(config));
+    return checkTraining(config, verb);
+}
+
+} // namespace anneal::config

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/config/run_config.h"
+
+namespace anneal::config {
+
+/// What a verb needs, and settings that exclude each other. Fails with InvalidArgument (context
+/// key) naming both.
+[[nodiscard]] Result<void> checkCombinations(const RunConfig& config, Verb verb);
+
+} // namespace anneal::config

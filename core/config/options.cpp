@@ -1,0 +1,202 @@
+#include "core/config/options.h"
+
+#include "core/base/json.h"
+#include "core/config/run_config.h"
+
+#include <nlohmann/json.hpp>
+
+namespace anneal::config {
+namespace {
+
+/// The given or default value of a key in its type; what has no default gets `otherwise`.
+class Values final {
+public:
+    explicit Values(const RunConfig& config)
+        : m_config(config)
+    {
+    }
+
+    bool flag(std::string_view key) const { return get<bool>(key).value_or(false); }
+    std::int64_t integer(std::string_view key, std::int64_t otherwise = 0) const
+    {
+        return get<std::int64_t>(key).value_or(otherwise);
+    }
+    double number(std::string_view key, double otherwise = 0) const
+    {
+        return get<double>(key).value_or(otherwise);
+    }
+    std::string text(std::string_view key) const
+    {
+        return get<std::string>(key).value_or(std::string());
+    }
+    std::vector<std::string> list(std::string_view key) const
+    {
+        return get<std::vector<std::string>>(key).value_or(std::vector<std::string>());
+    }
+
+    template <typename T>
+    std::optional<T> get(std::string_view key) const
+    {
+        const auto value = m_config.value(key);
+        if (const auto* held = std::get_if<T>(&value))
+            return *held;
+        return std::nullopt;
+    }
+
+    std::optional<std::uint64_t> seed(std::string_view key) const
+    {
+        const auto value = get<std::int64_t>(key);
+        return value ? std::optional(static_cast<std::uint64_t>(*value)) : std::nullopt;
+    }
+
+private:
+    const RunConfig& m_config;
+};
+
+ComputeType computeType(const Values& values)
+{
+    const std::string text = values.text("compute_type");
+    if (text == "auto")
+        return ComputeType::Auto;
+    if (text == "bf16")
+        return ComputeType::Bf16;
+    if (text == "fp32")
+        return ComputeType::Fp32;
+    return values.flag("bf16") ? ComputeType::Bf16 : ComputeType::Fp32;
+}
+
+} // namespace
+
+ModelOptions RunConfig::model() const
+{
+    const Values values(*this);
+    ModelOptions options;
+    options.modelNameOrPath = values.text("model_name_or_path");
+    options.adapterNameOrPath = values.list("adapter_name_or_path");
+    options.chatTemplate = values.text("template");
+    options.computeType = computeType(values);
+    options.inferDtype = values.text("infer_dtype");
+    options.useCpu = values.flag("use_cpu");
+    options.gradientCheckpointing = !values.flag("disable_gradient_checkpointing");
+    options.enableThinking = values.get<bool>("enable_thinking");
+    return options;
+}
+
+DataOptions RunConfig::data() const
+{
+    const Values values(*this);
+    DataOptions options;
+    options.dataset = values.list("dataset");
+    options.evalDataset = values.list("eval_dataset");
+    options.datasetDir = values.text("dataset_dir");
+    options.maxSamples = values.get<std::int64_t>("max_samples");
+    options.valSize = values.number("val_size");
+    options.trainOnPrompt = values.flag("train_on_prompt");
+    options.maskHistory = values.flag("mask_history");
+    const auto packing = values.get<bool>("packing");
+    options.packing = packing.value_or(values.text("stage") == "pt");
+    options.cutoffLen = values.integer("cutoff_len") - (packing.value_or(false) ? 1 : 0);
+    options.preprocessingBatchSize = values.integer("preprocessing_batch_size");
+    options.disableShuffling = values.flag("disable_shuffling");
+    options.defaultSystem = values.text("default_system");
+    options.seed = values.seed("seed").value_or(42);
+    return options;
+}
+
+LoraOptions RunConfig::lora() const
+{
+    const Values values(*this);
+    LoraOptions options;
+    options.rank = values.integer("lora_rank");
+    const auto alpha = values.integer("lora_alpha");
+    options.alpha = static_cast<double>(alpha > 0 ? alpha : 2 * options.rank);
+    options.dropout = values.number("lora_dropout");
+    options.target = values.list("lora_target");
+    options.useRslora = values.flag("use_rslora");
+    options.createNewAdapter = values.flag("create_new_adapter");
+    if (const auto ratio = values.get<double>("loraplus_lr_ratio"); ratio && *ratio > 0)
+        options.loraplusLrRatio = ratio;
+    return options;
+}
+
+TrainOptions RunConfig::train() const
+{
+    const Values values(*this);
+    TrainOptions options;
+    options.outputDir = values.text("output_dir");
+    options.overwriteOutputDir = values.flag("overwrite_output_dir");
+    options.resumeFromCheckpoint = values.text("resume_from_checkpoint");
+    options.stage = values.text("stage");
+    options.finetuningType = values.text("finetuning_type");
+    options.batchSize = values.integer("per_device_train_batch_size");
+    options.evalBatchSize = values.integer("per_device_eval_batch_size");
+    options.accumulation = values.integer("gradient_accumulation_steps");
+    options.learningRate = values.number("learning_rate");
+    options.epochs = values.number("num_train_epochs");
+    options.maxSteps = values.integer("max_steps");
+    options.scheduler = values.text("lr_scheduler_type");
+    if (const auto kwargs = parseJson(values.text("lr_scheduler_kwargs"), "lr_scheduler_kwargs")) {
+        for (const auto& [name, number] : kwargs->items()) {
+            if (number.is_number())
+                options.schedulerKwargs[name] = number.get<double>();
+        }
+    }
+    options.warmupRatio = values.number("warmup_ratio");
+    options.warmupSteps = values.number("warmup_steps");
+    options.weightDecay = values.number("weight_decay");
+    options.beta1 = values.number("adam_beta1");
+    options.beta2 = values.number("adam_beta2");
+    options.epsilon = values.number("adam_epsilon");
+    options.maxGradNorm = values.number("max_grad_norm");
+    options.neftuneNoiseAlpha = values.number("neftune_noise_alpha");
+    options.seed = values.seed("seed").value_or(42);
+    options.dataSeed = values.seed("data_seed");
+    options.loggingSteps = values.number("logging_steps");
+    options.loggingFirstStep = values.flag("logging_first_step");
+    options.evalStrategy = values.text("eval_strategy");
+    options.saveStrategy = values.text("save_strategy");
+    options.evalSteps = values.number("eval_steps", options.loggingSteps);
+    options.saveSteps = values.number("save_steps");
+    options.saveTotalLimit = values.get<std::int64_t>("save_total_limit");
+    options.saveOnlyModel = values.flag("save_only_model");
+    options.plotLoss = values.flag("plot_loss");
+    options.includeNumInputTokensSeen = values.text("include_num_input_tokens_seen") != "no";
+    options.dropLast = values.flag("dataloader_drop_last");
+    return options;
+}
+
+GenerationOptions RunConfig::generation() const
+{
+    const Values values(*this);
+    GenerationOptions options;
+    options.doSample = values.flag("do_sample");
+    options.temperature = values.number("temperature");
+    options.topP = values.number("top_p");
+    options.topK = values.integer("top_k");
+    options.minP = values.number("min_p");
+    options.repetitionPenalty = values.number("repetition_penalty");
+    options.noRepeatNgramSize = values.integer("no_repeat_ngram_size");
+    options.maxNewTokens = values.integer("max_new_tokens");
+    if (isGiven("max_length") && !isGiven("max_new_tokens")) {
+        options.maxNewTokens.reset();
+        options.maxLength = values.get<std::int64_t>("max_length");
+    }
+    options.minLength = values.integer("min_length");
+    options.skipSpecialTokens = values.flag("skip_special_tokens");
+    if (isGiven("seed"))
+        options.seed = values.seed("seed");
+    return options;
+}
+
+ExportOptions RunConfig::exporting() const
+{
+    const Values values(*this);
+    ExportOptions options;
+    options.exportDir = values.text("export_dir");
+    options.exportSizeGb = values.number("export_size");
+    options.exportOnCpu = values.text("export_device") == "cpu";
+    options.exportFormat = values.text("export_format");
+    return options;
+}
+
+} // namespace anneal::config

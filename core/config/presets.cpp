@@ -1,0 +1,196 @@
+#include "core/config/presets.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace anneal::config {
+namespace {
+
+/// What a goal needs. Everything else follows from the number of rows.
+struct GoalNumbers {
+    Goal goal;
+    double learningRate; ///< for models below 1e9 parameters
+    std::int64_t rank;
+    double updates;       ///< the run aims at this many,
+    double minimumEpochs; ///< but shows every row at least this often,
+    double maximumEpochs; ///< and at most this often
+    double warmupRatio;
+    std::int64_t cutoffLen;
+};
+
+// identity  few rows that all say the same: a high rate and about 75 updates fix them whatever
+// their number. Fewer leave the old
+//           name in some answers; many more begin to cost general answers. Short rows, so a short
+//           cutoff.
+// qa        facts that differ from row to row: each must be seen several times, at a rate that
+// leaves the language alone. style     a manner over many rows: it generalises from few passes,
+// more would learn the rows by heart.
+constexpr GoalNumbers kGoals[] = {
+    {Goal::Identity, 1e-3, 8, 75, 4, 75, 0.05, 512},
+    {Goal::QuestionAnswering, 5e-4, 16, 150, 6, 30, 0.05, 1024},
+    {Goal::Style, 3e-4, 16, 120, 3, 15, 0.05, 1024},
+};
+
+// Small batches make more updates of the same rows; larger ones keep a long run short.
+constexpr std::size_t kRowsForBatch4 = 128;
+constexpr std::size_t kRowsForBatch8 = 1024;
+
+// Large models move further with the same step.
+constexpr std::int64_t kLargeModel = 1'000'000'000;
+constexpr double kLargeModelFactor = 0.3;
+
+constexpr std::int64_t kCheckpoints = 3;
+
+constexpr std::string_view kKeys[] = {"learning_rate",
+                                      "per_device_train_batch_size",
+                                      "gradient_accumulation_steps",
+                                      "num_train_epochs",
+                                      "lora_rank",
+                                      "lora_target",
+                                      "lr_scheduler_type",
+                                      "warmup_ratio",
+                                      "cutoff_len",
+                                      "logging_steps",
+                                      "save_steps",
+                                      "compute_type"};
+
+const GoalNumbers* numbersOf(Goal goal)
+{
+    for (const auto& numbers : kGoals) {
+        if (numbers.goal == goal)
+            return &numbers;
+    }
+    return nullptr;
+}
+
+std::int64_t batchFor(std::size_t rows)
+{
+    if (rows < kRowsForBatch4)
+        return 2;
+    return rows < kRowsForBatch8 ? 4 : 8;
+}
+
+double updatesPerEpoch(std::size_t rows, std::int64_t batch, std::int64_t accumulation)
+{
+    const auto perUpdate = static_cast<double>(std::max<std::int64_t>(1, batch * accumulation));
+    return std::max(1.0, std::ceil(static_cast<double>(rows) / perUpdate));
+}
+
+/// Whole epochs, so that every row is seen equally often.
+double epochsFor(const GoalNumbers& numbers, double perEpoch)
+{
+    const double wanted = std::round(numbers.updates / perEpoch);
+    return std::clamp(wanted, numbers.minimumEpochs, numbers.maximumEpochs);
+}
+
+SettingValue valueFor(const GoalNumbers& numbers, const PresetInput& input, std::string_view key,
+                      const TrainOptions& train)
+{
+    const double perEpoch = updatesPerEpoch(input.rows, train.batchSize, train.accumulation);
+    if (key == "learning_rate")
+        return numbers.learningRate * (input.parameters >= kLargeModel ? kLargeModelFactor : 1.0);
+    if (key == "per_device_train_batch_size")
+        return batchFor(input.rows);
+    if (key == "gradient_accumulation_steps")
+        return std::int64_t{1};
+    if (key == "num_train_epochs")
+        return epochsFor(numbers, perEpoch);
+    if (key == "lora_rank")
+        return numbers.rank;
+    if (key == "lora_target")
+        return std::vector<std::string>{"all"};
+    if (key == "lr_scheduler_type")
+        return std::string("cosine");
+    if (key == "warmup_ratio")
+        return numbers.warmupRatio;
+    if (key == "cutoff_len")
+        return std::max(numbers.cutoffLen, static_cast<std::int64_t>(4 * input.meanTokens));
+    if (key == "logging_steps")
+        return 1.0;
+    if (key == "save_steps") {
+        const double total = train.maxSteps > 0 ? static_cast<double>(train.maxSteps)
+                                                : std::ceil(train.epochs * perEpoch);
+        return std::max(1.0, std::ceil(total / kCheckpoints));
+    }
+    if (key == "compute_type")
+        return std::string("auto");
+    return {};
+}
+
+/// Whether another given key already says what this one would.
+bool isSettledBy(const RunConfig& config, std::string_view key)
+{
+    if (key == "warmup_ratio")
+        return config.isGiven("warmup_steps");
+    if (key == "compute_type")
+        return config.isGiven("bf16");
+    return false;
+}
+
+} // namespace
+
+std::string_view toString(Goal goal)
+{
+    switch (goal) {
+    case Goal::Identity:
+        return "identity";
+    case Goal::QuestionAnswering:
+        return "qa";
+    case Goal::Style:
+        return "style";
+    case Goal::Custom:
+        break;
+    }
+    return "";
+}
+
+Goal goalFromString(std::string_view preset)
+{
+    for (const auto& numbers : kGoals) {
+        if (toString(numbers.goal) == preset)
+            return numbers.goal;
+    }
+    return Goal::Custom;
+}
+
+void applyPreset(Goal goal, const PresetInput& input, RunConfig& config)
+{
+    const auto* numbers = numbersOf(goal);
+    if (!numbers)
+        return;
+    // In the order of kKeys: epochs are planned with the batch, and the save interval with the
+    // epochs.
+    for (const auto key : kKeys) {
+        if (!config.isGiven(key) && !isSettledBy(config, key))
+            (void)config.set(key, valueFor(*numbers, input, key, config.train()));
+    }
+}
+
+std::optional<SettingValue> presetValue(Goal goal, const PresetInput& input, std::string_view key)
+{
+    if (goal == Goal::Custom || !isPresetKey(key))
+        return std::nullopt;
+    RunConfig config;
+    applyPreset(goal, input, config);
+    return config.value(key);
+}
+
+bool isPresetKey(std::string_view key)
+{
+    return std::find(std::begin(kKeys), std::end(kKeys), key) != std::end(kKeys);
+}
+
+std::int64_t plannedUpdates(std::size_t rows, const TrainOptions& options)
+{
+    if (options.maxSteps > 0)
+        return options.maxSteps;
+    const auto batch = static_cast<std::size_t>(std::max<std::int64_t>(1, options.batchSize));
+    const auto accumulation =
+        static_cast<std::size_t>(std::max<std::int64_t>(1, options.accumulation));
+    const std::size_t batches = options.dropLast ? rows / batch : (rows + batch - 1) / batch;
+    const std::size_t updates =
+        std::max<std::size_t>(1, (batches + accumulation - 1) / accumulation);
+    return static_cast<std::int64_t>(std::ceil(options.epochs * static_cast<double>(updates)));
+}
+
+} // namespace anneal::config

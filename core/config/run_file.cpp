@@ -1,0 +1,216 @@
+#include "core/config/run_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/json.h"
+#include "core/base/number_text.h"
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+
+#include <map>
+
+#include <nlohmann/json.hpp>
+#include <yaml-cpp/yaml.h>
+
+namespace anneal::config {
+namespace {
+
+constexpr std::uint64_t kMaxBytes = 4ULL << 20;
+constexpr int kMaxMapDepth = 8;
+
+tl::unexpected<Error> malformed(const std::string& file, std::size_t line, const std::string& what)
+{
+    return fail(ErrorCode::Format, file + ", line " + std::to_string(line) + ": " + what,
+                {{"file", file}, {"line", std::to_string(line)}});
+}
+
+std::string scalarText(const Json& value)
+{
+    if (value.is_string())
+        return value.get<std::string>();
+    if (value.is_number_float())
+        return shortestFloat(value.get<double>());
+    return value.dump();
+}
+
+RawValue rawValue(const Json& value)
+{
+    RawValue raw;
+    if (value.is_null())
+        return raw;
+    if (value.is_object()) {
+        raw.kind = RawValue::Kind::Map;
+        raw.text = toPythonJson(value, {.asciiOnly = false});
+    } else if (value.is_array()) {
+        raw.kind = RawValue::Kind::List;
+        for (const auto& part : value)
+            raw.list.push_back(scalarText(part));
+    } else {
+        raw.kind = RawValue::Kind::Scalar;
+        raw.text = scalarText(value);
+    }
+    return raw;
+}
+
+/// The value of a YAML map entry as JSON: numbers and flags by YAML 1.2's rules unless quoted.
+Json toJson(const YAML::Node& node, int depth)
+{
+    if (depth > kMaxMapDepth)
+        throw YAML::ParserException(node.Mark(), "maps are nested too deeply");
+    if (node.IsMap()) {
+        Json map = Json::object();
+        for (const auto& member : node)
+            map[member.first.Scalar()] = toJson(member.second, depth + 1);
+        return map;
+    }
+    if (node.IsSequence()) {
+        Json list = Json::array();
+        for (const auto& part : node)
+            list.push_back(toJson(part, depth + 1));
+        return list;
+    }
+    if (!node.IsScalar())
+        return nullptr;
+    const std::string& text = node.Scalar();
+    if (node.Tag() != "!") {
+        if (text == "true" || text == "false")
+            return text == "true";
+        if (const auto number = parseFloat(text))
+            return *number;
+    }
+    return text;
+}
+
+RawValue rawValue(const YAML::Node& node)
+{
+    RawValue raw;
+    if (node.IsScalar()) {
+        raw.kind = RawValue::Kind::Scalar;
+        raw.text = node.Scalar();
+    } else if (node.IsSequence()) {
+        raw.kind = RawValue::Kind::List;
+        for (const auto& part : node) {
+            if (!part.IsScalar())
+                throw YAML::ParserException(part.Mark(), "a list holds single values only");
+            raw.list.push_back(part.Scalar());
+        }
+    } else if (node.IsMap()) {
+        raw.kind = RawValue::Kind::Map;
+        raw.text = toPythonJson(toJson(node, 0), {.asciiOnly = false});
+    }
+    return raw;
+}
+
+Result<std::vector<RunFileEntry>> readYaml(const std::string& text, const std::string& file)
+{
+    std::vector<RunFileEntry> entries;
+    try {
+        const auto documents = YAML::LoadAll(text);
+        if (documents.empty() || documents.front().IsNull())
+            return malformed(file, 1,
+                             "the file holds no settings; it should be lines of key: value.");
+        if (documents.size() > 1)
+            return malformed(file, static_cast<std::size_t>(documents[1].Mark().line) + 1,
+                             "a second document begins (---); one file holds one run.");
+        const YAML::Node& map = documents.front();
+        if (!map.IsMap())
+            return malformed(file, 1, "the file should be lines of key: value.");
+        for (const auto& member : map) {
+            const auto line = static_cast<std::size_t>(member.first.Mark().line) + 1;
+            if (!member.first.IsScalar())
+                return malformed(file, line, "a key must be a single word.");
+            entries.push_back({member.first.Scalar(), rawValue(member.second), line});
+        }
+    } catch (const YAML::Exception& error) {
+        return malformed(file, static_cast<std::size_t>(std::max(error.mark.line, 0)) + 1,
+                         "not valid YAML: " + error.msg + ".");
+    }
+    return entries;
+}
+
+Result<std::vector<RunFileEntry>> readJson(const std::string& text, const std::string& file)
+{
+    ANNEAL_TRY(const auto pieces, splitJson(text, file));
+    std::vector<RunFileEntry> entries;
+    for (const auto& piece : pieces) {
+        if (piece.key.empty())
+            return malformed(file, piece.line, "the file should be one object of \"key\": value.");
+        ANNEAL_TRY(const Json value,
+                   parseJson(std::string_view(text).substr(piece.begin, piece.end - piece.begin),
+                             file, piece.line));
+        entries.push_back({piece.key, rawValue(value), piece.line});
+    }
+    return entries;
+}
+
+} // namespace
+
+Result<std::vector<RunFileEntry>> readRunFile(const std::filesystem::path& file)
+{
+    ANNEAL_TRY(std::string text, readFile(file, kMaxBytes));
+    const std::string name = toUtf8(file);
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.erase(0, 3);
+    if (const auto valid = validUtf8Prefix(text); valid < text.size())
+        return malformed(name, lineOfByte(text, valid),
+                         "byte " + std::to_string(valid) +
+                             " is not UTF-8; save the file as UTF-8.");
+    if (const auto nul = text.find('\0'); nul != std::string::npos)
+        return malformed(name, lineOfByte(text, nul),
+                         "the file holds a NUL byte, so it is not a text file.");
+
+    const bool isJson = file.extension() == ".json" || file.extension() == ".JSON";
+    ANNEAL_TRY(auto entries, isJson ? readJson(text, name) : readYaml(text, name));
+    std::map<std::string, std::size_t> seen;
+    for (const auto& entry : entries) {
+        const auto [at, isNew] = seen.emplace(entry.key, entry.line);
+        if (!isNew)
+            return malformed(name, entry.line,
+                             entry.key + " stands in line " + std::to_string(at->second) +
+                                 " already; keep one of them.");
+    }
+    return entries;
+}
+
+Result<std::vector<RunFileEntry>> parseOverrides(const std::vector<std::string>& words)
+{
+    std::vector<RunFileEntry> entries;
+    const auto add = [&entries](std::string key, std::string value) {
+        RawValue raw{RawValue::Kind::Scalar, std::move(value), {}};
+        if (raw.text == "null" || raw.text == "None")
+            raw = {};
+        entries.push_back({std::move(key), std::move(raw), 0});
+    };
+    const auto nameOf = [](std::string_view word) {
+        std::string key(word);
+        for (auto& c : key)
+            c = c == '-' ? '_' : c;
+        return key;
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        const bool isOption = word.starts_with("--") && word.size() > 2;
+        const auto equals = word.find('=');
+        if (equals != std::string::npos && equals > (isOption ? 2U : 0U)) {
+            const std::string key = word.substr(isOption ? 2 : 0, equals - (isOption ? 2 : 0));
+            add(isOption ? nameOf(key) : key, word.substr(equals + 1));
+        } else if (isOption) {
+            const std::string key = nameOf(std::string_view(word).substr(2));
+            const bool hasValue = i + 1 < words.size() && !words[i + 1].starts_with("--");
+            const auto* setting = findSetting(key);
+            if (hasValue)
+                add(key, words[++i]);
+            else if (!setting || setting->type == SettingType::Flag)
+                add(key, "true");
+            else
+                return fail(ErrorCode::InvalidArgument, "--" + key + " needs a value after it.",
+                            {{"key", key}});
+        } else {
+            return fail(ErrorCode::InvalidArgument,
+                        "\"" + word + "\" is not a setting; write key=value or --key value.",
+                        {{"word", word}});
+        }
+    }
+    return entries;
+}
+
+} // namespace anneal::config

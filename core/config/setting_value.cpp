@@ -1,0 +1,301 @@
+#include "core/config/setting_value.h"
+
+#include "core/base/json.h"
+#include "core/base/number_text.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+#include <nlohmann/json.hpp>
+
+namespace anneal::config {
+namespace {
+
+tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what)
+{
+    return fail(ErrorCode::InvalidArgument, std::string(setting.key) + " " + what,
+                {{"key", std::string(setting.key)}});
+}
+
+std::string inQuotes(std::string_view text)
+{
+    constexpr std::size_t kShown = 80;
+    return "\"" + std::string(text.substr(0, kShown)) + (text.size() > kShown ? "…" : "") + "\"";
+}
+
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return out;
+}
+
+std::optional<bool> parseFlag(std::string_view text)
+{
+    const std::string word = lower(text);
+    if (word == "true" || word == "yes" || word == "on" || word == "1")
+        return true;
+    if (word == "false" || word == "no" || word == "off" || word == "0")
+        return false;
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> parseInteger(std::string_view text)
+{
+    if (!text.empty() && text.front() == '+')
+        text.remove_prefix(1);
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error == std::errc{} && end == text.data() + text.size())
+        return value;
+    // 1e3 and 1000.0 are whole numbers too.
+    const auto number = parseFloat(text);
+    if (number && std::floor(*number) == *number && std::abs(*number) < 9e15)
+        return static_cast<std::int64_t>(*number);
+    return std::nullopt;
+}
+
+std::string numberText(double value)
+{
+    if (std::floor(value) == value && std::abs(value) < 1e15)
+        return std::to_string(static_cast<std::int64_t>(value));
+    return shortestFloat(value);
+}
+
+Result<void> checkRange(const SettingInfo& setting, double value)
+{
+    const bool low = setting.minimum && value < *setting.minimum;
+    const bool high = setting.maximum && value > *setting.maximum;
+    if (!low && !high)
+        return {};
+    std::string allowed = "at least " + numberText(setting.minimum.value_or(0));
+    if (setting.minimum && setting.maximum)
+        allowed =
+            "between " + numberText(*setting.minimum) + " and " + numberText(*setting.maximum);
+    else if (setting.maximum)
+        allowed = "at most " + numberText(*setting.maximum);
+    auto error = wrong(setting, "is " + numberText(value) + "; it must be " + allowed + ".");
+    if (setting.minimum)
+        error.value().context["minimum"] = numberText(*setting.minimum);
+    if (setting.maximum)
+        error.value().context["maximum"] = numberText(*setting.maximum);
+    return error;
+}
+
+Result<void> checkChoice(const SettingInfo& setting, const std::string& value)
+{
+    if (const auto why = refusedChoice(setting.key, value); !why.empty())
+        return wrong(setting, "can't be " + inQuotes(value) + ": " + std::string(why) + ".");
+    if (setting.choices.empty() ||
+        std::find(setting.choices.begin(), setting.choices.end(), value) != setting.choices.end())
+        return {};
+    std::string known;
+    for (const auto choice : setting.choices)
+        known += (known.empty() ? "" : ", ") + std::string(choice);
+    return wrong(setting, "is " + inQuotes(value) + "; known values are: " + known + ".");
+}
+
+/// The numbers that the schedules know (training_rules.md section 4 of the reference).
+Result<void> checkSchedulerKwargs(const SettingInfo& setting, const std::string& json)
+{
+    static const std::vector<std::string> known = {"num_cycles",     "power",       "lr_end",
+                                                   "min_lr",         "min_lr_rate", "timescale",
+                                                   "warmup_lr_rate", "min_lr_ratio"};
+    ANNEAL_TRY(const Json map, parseJson(json, std::string(setting.key)));
+    for (const auto& [name, number] : map.items()) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            const std::string nearest = nearestName(name, known);
+            return wrong(setting, "holds " + inQuotes(name) +
+                                      ", which no schedule of this program takes" +
+                                      (nearest.empty() ? "." : "; did you mean " + nearest + "?"));
+        }
+        if (!number.is_number() && !number.is_null())
+            return wrong(setting, "needs a number for " + inQuotes(name) + ".");
+    }
+    return {};
+}
+
+Result<SettingValue> parseList(const SettingInfo& setting, const RawValue& raw)
+{
+    if (raw.kind == RawValue::Kind::Map)
+        return wrong(setting, "must be a list: names with commas between.");
+    const auto parts = raw.kind == RawValue::Kind::List ? raw.list : splitList(raw.text);
+    std::vector<std::string> list;
+    for (const auto& part : parts) {
+        if (auto name = trimmed(part); !name.empty())
+            list.push_back(std::move(name));
+    }
+    if (list.empty())
+        return SettingValue{};
+    return SettingValue{std::move(list)};
+}
+
+Result<SettingValue> parseMap(const SettingInfo& setting, const RawValue& raw)
+{
+    if (raw.kind == RawValue::Kind::Map)
+        return SettingValue{raw.text};
+    if (raw.kind == RawValue::Kind::List)
+        return wrong(setting, "must be a map of names to values.");
+    const std::string text = trimmed(raw.text);
+    if (text.empty())
+        return SettingValue{};
+    if (text.front() != '{') {
+        // Upstream takes the name of a JSON file here.
+        if (setting.tier != SettingTier::Honoured)
+            return SettingValue{text};
+        return wrong(setting, "must be a map, for instance {\"min_lr_rate\": 0.1}.");
+    }
+    auto map = parseJson(text, std::string(setting.key));
+    if (!map)
+        return wrong(setting, "is not a valid JSON map: " + map.error().message);
+    return SettingValue{toPythonJson(*map, {.asciiOnly = false})};
+}
+
+Result<SettingValue> parseScalar(const SettingInfo& setting, const RawValue& raw)
+{
+    if (raw.kind != RawValue::Kind::Scalar)
+        return wrong(setting, raw.kind == RawValue::Kind::List ? "takes one value, not a list."
+                                                               : "takes one value, not a map.");
+    const std::string text = trimmed(raw.text);
+    if (text.empty())
+        return SettingValue{};
+    switch (setting.type) {
+    case SettingType::Flag:
+        if (const auto flag = parseFlag(text))
+            return SettingValue{*flag};
+        return wrong(setting, "is " + inQuotes(text) + "; it must be true or false.");
+    case SettingType::Integer:
+        if (const auto integer = parseInteger(text))
+            return SettingValue{*integer};
+        return wrong(setting, "is " + inQuotes(text) + "; it must be a whole number.");
+    case SettingType::Number:
+        if (const auto number = parseFloat(text))
+            return SettingValue{*number};
+        return wrong(setting, "is " + inQuotes(text) + "; it must be a number.");
+    default:
+        break;
+    }
+    // The one text key that upstream also writes as a flag.
+    if (setting.key == "include_num_input_tokens_seen") {
+        if (const auto flag = parseFlag(text))
+            return SettingValue{std::string(*flag ? "all" : "no")};
+    }
+    // `no`, `off` and `false` are the same word to a YAML reader.
+    if (std::find(setting.choices.begin(), setting.choices.end(), "no") != setting.choices.end()) {
+        if (const auto flag = parseFlag(text); flag && !*flag)
+            return SettingValue{std::string("no")};
+    }
+    return SettingValue{raw.text};
+}
+
+bool isDefault(const SettingInfo& setting, const SettingValue& value)
+{
+    if (std::holds_alternative<std::monostate>(value) || value == setting.defaultValue)
+        return true;
+    // What switches a feature off is as good as leaving it out.
+    if (const auto* flag = std::get_if<bool>(&value))
+        return !*flag && std::holds_alternative<std::monostate>(setting.defaultValue);
+    if (const auto* list = std::get_if<std::vector<std::string>>(&value))
+        return list->size() == 1 && (list->front() == "none" || list->front() == "[]");
+    if (const auto* text = std::get_if<std::string>(&value))
+        return std::holds_alternative<std::monostate>(setting.defaultValue) &&
+               lower(*text) == "none";
+    return false;
+}
+
+} // namespace
+
+Result<SettingValue> parseSetting(const SettingInfo& setting, const RawValue& raw)
+{
+    if (raw.kind == RawValue::Kind::Null)
+        return SettingValue{};
+    Result<SettingValue> value = SettingValue{};
+    if (setting.type == SettingType::TextList)
+        value = parseList(setting, raw);
+    else if (setting.type == SettingType::Map)
+        value = parseMap(setting, raw);
+    else
+        value = parseScalar(setting, raw);
+    if (!value)
+        return value;
+    ANNEAL_CHECK(checkSetting(setting, *value));
+    return value;
+}
+
+Result<void> checkSetting(const SettingInfo& setting, const SettingValue& value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return {};
+    if (setting.tier == SettingTier::Refused) {
+        if (isDefault(setting, value))
+            return {};
+        return wrong(setting, "can't be " + inQuotes(settingText(setting, value)) + ": " +
+                                  std::string(setting.note) + ".");
+    }
+    const bool fits =
+        (setting.type == SettingType::Flag && std::holds_alternative<bool>(value)) ||
+        (setting.type == SettingType::Integer && std::holds_alternative<std::int64_t>(value)) ||
+        (setting.type == SettingType::Number && std::holds_alternative<double>(value)) ||
+        (setting.type == SettingType::TextList &&
+         std::holds_alternative<std::vector<std::string>>(value)) ||
+        ((setting.type == SettingType::Text || setting.type == SettingType::Map) &&
+         std::holds_alternative<std::string>(value));
+    if (!fits)
+        return wrong(setting, "has a value of the wrong type.");
+    if (const auto* integer = std::get_if<std::int64_t>(&value))
+        return checkRange(setting, static_cast<double>(*integer));
+    if (const auto* number = std::get_if<double>(&value)) {
+        if (!std::isfinite(*number))
+            return wrong(setting, "must be a finite number.");
+        return checkRange(setting, *number);
+    }
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        if (text->find('\0') != std::string::npos)
+            return wrong(setting, "holds a NUL character.");
+        if (setting.key == "lr_scheduler_kwargs")
+            return checkSchedulerKwargs(setting, *text);
+        return checkChoice(setting, *text);
+    }
+    return {};
+}
+
+bool nullIsAValue(std::string_view key)
+{
+    return key == "enable_thinking";
+}
+
+std::string settingText(const SettingInfo& setting, const SettingValue& value)
+{
+    if (const auto* number = std::get_if<double>(&value); number && setting.unit == "updates")
+        return numberText(*number);
+    struct Writer {
+        std::string operator()(std::monostate) const { return {}; }
+        std::string operator()(bool flag) const { return flag ? "true" : "false"; }
+        std::string operator()(std::int64_t integer) const { return std::to_string(integer); }
+        std::string operator()(double number) const
+        {
+            // YAML 1.1 readers take 1e-05 for a text: a number needs its point.
+            std::string text = shortestFloat(number);
+            const auto e = text.find('e');
+            if (e != std::string::npos && text.find('.') == std::string::npos)
+                text.insert(e, ".0");
+            return text;
+        }
+        std::string operator()(const std::string& text) const { return text; }
+        std::string operator()(const std::vector<std::string>& list) const
+        {
+            std::string text;
+            for (const auto& part : list)
+                text += (text.empty() ? "" : ",") + part;
+            return text;
+        }
+    };
+    return std::visit(Writer{}, value);
+}
+
+} // namespace anneal::config

@@ -1,0 +1,143 @@
+#include "core/config/settings_table.h"
+
+#include "core/config/setting_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace anneal::config {
+namespace {
+
+SettingRows allSettings()
+{
+    SettingRows rows;
+    for (auto part : {modelSettings(), methodSettings(), dataSettings(), trainSettings(),
+                      generationSettings(), unusedSettings()})
+        rows.insert(rows.end(), part.begin(), part.end());
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto& a, const auto& b) { return a.group < b.group; });
+    return rows;
+}
+
+const SettingRows& table()
+{
+    static const SettingRows rows = allSettings();
+    return rows;
+}
+
+struct RefusedChoice {
+    std::string_view key, value, why;
+};
+
+constexpr std::string_view kNoPairs =
+    "preference and reward training are not in this version; use sft, or pt for plain text";
+constexpr std::string_view kOnlyAdamW = "this version trains with AdamW; use adamw_torch";
+constexpr std::string_view kNoInterleaving =
+    "several data sets are joined one after the other in this version; use concat";
+
+constexpr RefusedChoice kRefusedChoices[] = {
+    {"stage", "dpo", kNoPairs},
+    {"stage", "kto", kNoPairs},
+    {"stage", "rm", kNoPairs},
+    {"stage", "ppo", kNoPairs},
+    {"finetuning_type", "full", "full training is not in this version; use lora"},
+    {"finetuning_type", "freeze", "freeze tuning is not in this version; use lora"},
+    {"finetuning_type", "oft", "OFT is not in this version; use lora"},
+    {"compute_type", "fp16", "fp16 training is not in this version; use bf16 or auto"},
+    {"compute_type", "pure_bf16", "use bf16, which keeps the trained weights in fp32"},
+    {"mix_strategy", "interleave_under", kNoInterleaving},
+    {"mix_strategy", "interleave_over", kNoInterleaving},
+    {"mix_strategy", "interleave_once", kNoInterleaving},
+    {"lr_scheduler_type", "reduce_lr_on_plateau",
+     "a schedule that follows the validation loss is not in this version; use cosine"},
+    {"lr_scheduler_type", "greedy", "it is not in this version; use cosine"},
+    {"optim", "sgd", kOnlyAdamW},
+    {"optim", "adafactor", kOnlyAdamW},
+    {"optim", "adamw_8bit", kOnlyAdamW},
+    {"optim", "adamw_bnb_8bit", kOnlyAdamW},
+    {"optim", "paged_adamw_8bit", kOnlyAdamW},
+    {"optim", "paged_adamw_32bit", kOnlyAdamW},
+    {"optim", "rmsprop", kOnlyAdamW},
+    {"optim", "adagrad", kOnlyAdamW},
+    {"save_strategy", "best",
+     "the best checkpoint is chosen by hand in this version; use steps or epoch"},
+    {"include_num_input_tokens_seen", "non_padding",
+     "tokens are counted with padding in this version; use all"},
+    {"export_format", "gguf",
+     "GGUF export is not in this version; safetensors writes a folder that other programs convert"},
+};
+
+constexpr std::pair<std::string_view, std::string_view> kSuccessors[] = {
+    {"evaluation_strategy", "it is called eval_strategy now"},
+    {"per_gpu_train_batch_size", "it is called per_device_train_batch_size now"},
+    {"per_gpu_eval_batch_size", "it is called per_device_eval_batch_size now"},
+    {"no_cuda", "it is called use_cpu now"},
+    {"use_mps_device", "the device is chosen by itself; use_cpu: true keeps to the processor"},
+    {"use_ipex", "leave it out: this program has its own kernels"},
+    {"jit_mode_eval", "leave it out: this program has its own kernels"},
+    {"torchdynamo", "leave it out: this program has its own kernels"},
+    {"fp16_backend", "leave it out: bf16 or compute_type says how to compute"},
+    {"fp16_opt_level", "leave it out: bf16 or compute_type says how to compute"},
+    {"half_precision_backend", "leave it out: bf16 or compute_type says how to compute"},
+    {"xpu_backend", "leave it out: this program trains on one device"},
+    {"past_index", "leave it out: it has no use with today's models"},
+    {"tpu_num_cores", "leave it out: this program trains on one device"},
+    {"tpu_metrics_debug", "leave it out: this program trains on one device"},
+    {"adafactor",
+     "it is written optim: adafactor now, and this version trains with optim: adamw_torch"},
+    {"logging_nan_inf", "it is called logging_nan_inf_filter now"},
+    {"include_tokens_per_second", "leave it out: the log always holds the speed"},
+    {"include_inputs_for_metrics", "it is called include_for_metrics now"},
+    {"dispatch_batches", "leave it out: this program trains on one device"},
+    {"split_batches", "leave it out: this program trains on one device"},
+    {"push_to_hub_model_id", "nothing is uploaded; leave it out"},
+    {"push_to_hub_organization", "nothing is uploaded; leave it out"},
+    {"push_to_hub_token", "nothing is uploaded; leave it out"},
+    {"checkpoint_dir", "it is called adapter_name_or_path now"},
+    {"lora_modules_to_save", "it is called additional_target now"},
+    {"flash_attention", "it is called flash_attn now"},
+    {"val_ratio", "it is called val_size now"},
+    {"max_source_length", "it is called cutoff_len now, for question and answer together"},
+    {"max_target_length", "it is called cutoff_len now, for question and answer together"},
+};
+
+} // namespace
+
+std::span<const SettingInfo> settings()
+{
+    return table();
+}
+
+const SettingInfo* findSetting(std::string_view key)
+{
+    static const auto index = [] {
+        std::map<std::string_view, const SettingInfo*> found;
+        for (const auto& row : table())
+            found.emplace(row.key, &row);
+        return found;
+    }();
+    const auto at = index.find(key);
+    return at == index.end() ? nullptr : at->second;
+}
+
+std::string_view refusedChoice(std::string_view key, std::string_view value)
+{
+    for (const auto& choice : kRefusedChoices) {
+        if (choice.key == key && choice.value == value)
+            return choice.why;
+    }
+    return {};
+}
+
+std::string_view successorOf(std::string_view obsoleteKey)
+{
+    for (const auto& [key, sentence] : kSuccessors) {
+        if (key == obsoleteKey)
+            return sentence;
+    }
+    return {};
+}
+
+} // namespace anneal::config

@@ -1,0 +1,454 @@
+#include "core/config/setting_rows.h"
+
+namespace anneal::config {
+namespace {
+
+using Texts = std::vector<std::string_view>;
+
+constexpr auto Flag = SettingType::Flag;
+constexpr auto Integer = SettingType::Integer;
+constexpr auto Number = SettingType::Number;
+constexpr auto Text = SettingType::Text;
+constexpr auto TextList = SettingType::TextList;
+constexpr auto Map = SettingType::Map;
+
+/// Rows of one subject that share the reason.
+struct Unused {
+    std::string_view key = {};
+    SettingType type = Text;
+    SettingValue defaultValue = {};
+    Texts choices = {};
+};
+
+void add(SettingRows& rows, SettingTier tier, SettingGroup group, bool trainOnly,
+         std::string_view note, std::vector<Unused> keys)
+{
+    for (auto& key : keys)
+        rows.push_back({.key = key.key,
+                        .type = key.type,
+                        .defaultValue = std::move(key.defaultValue),
+                        .choices = std::move(key.choices),
+                        .group = group,
+                        .trainOnly = trainOnly,
+                        .tier = tier,
+                        .help = note,
+                        .note = note});
+}
+
+void addModel(SettingRows& rows)
+{
+    const auto ignored = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::NoEffect, SettingGroup::Model, false, note, std::move(keys));
+    };
+    const auto refused = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::Refused, SettingGroup::Model, false, note, std::move(keys));
+    };
+    ignored("no hub is asked: models are files on this computer", {{"cache_dir"},
+                                                                   {"model_revision", Text, "main"},
+                                                                   {"hf_hub_token"},
+                                                                   {"ms_hub_token"},
+                                                                   {"om_hub_token"}});
+    ignored("no code of a model is ever executed", {{"trust_remote_code", Flag, false}});
+    ignored("this program has its own tokenizer and loader", {{"use_fast_tokenizer", Flag, true},
+                                                              {"low_cpu_mem_usage", Flag, true},
+                                                              {"offload_folder", Text, "offload"},
+                                                              {"use_kv_cache", Flag, true}});
+    ignored("this program has its own kernels; results do not change",
+            {{"flash_attn", Text, "auto", {"auto", "disabled", "sdpa", "fa2", "fa3"}},
+             {"use_unsloth", Flag, false},
+             {"use_unsloth_gc", Flag, false},
+             {"enable_liger_kernel", Flag, false},
+             {"use_v1_kernels", Flag, false},
+             {"use_reentrant_gc", Flag, true}});
+    ignored("the run's log always says how many parameters are trained",
+            {{"print_param_status", Flag, false}});
+    ignored("this program answers with its own engine",
+            {{"infer_backend", Text, "huggingface", {"huggingface", "vllm", "sglang"}},
+             {"vllm_maxlen", Integer, 4096},
+             {"vllm_gpu_util", Number, 0.7},
+             {"vllm_enforce_eager", Flag, false},
+             {"vllm_max_lora_rank", Integer, 32},
+             {"vllm_config", Map},
+             {"sglang_maxlen", Integer, 4096},
+             {"sglang_mem_fraction", Number, 0.7},
+             {"sglang_tp_size", Integer, -1},
+             {"sglang_config", Map},
+             {"sglang_lora_backend", Text, "triton", {"triton", "flashinfer"}}});
+    ignored("this program trains and answers with text only",
+            {{"image_max_pixels", Integer, 589824},
+             {"image_min_pixels", Integer, 1024},
+             {"image_do_pan_and_scan", Flag, false},
+             {"crop_to_patches", Flag, false},
+             {"video_max_pixels", Integer, 65536},
+             {"video_min_pixels", Integer, 256},
+             {"video_fps", Number, 2.0},
+             {"video_maxlen", Integer, 128},
+             {"use_audio_in_video", Flag, false},
+             {"audio_sampling_rate", Integer, 16000}});
+    ignored("it only matters with quantization_bit",
+            {{"quantization_method", Text, "bnb", {"bnb", "hqq", "eetq"}},
+             {"quantization_type", Text, "nf4", {"fp4", "nf4"}},
+             {"double_quantization", Flag, true},
+             {"quantization_device_map", Text, {}, {"auto"}}});
+
+    refused("quantised training is not in this version; leave it out, a GGUF base is read as it is "
+            "and computed in bf16 or fp32",
+            {{"quantization_bit", Integer}});
+    refused("give the path of the adapter folder itself in adapter_name_or_path",
+            {{"adapter_folder"}});
+    refused("the vocabulary can't be changed in this version; leave it out",
+            {{"resize_vocab", Flag, false},
+             {"add_tokens", TextList},
+             {"add_special_tokens", TextList},
+             {"new_special_tokens_config"},
+             {"init_special_tokens", Text, "noise_init"}});
+    refused("special tokens in the text are always recognised in this version; leave it out",
+            {{"split_special_tokens", Flag, false}});
+    refused("the model's own position scaling is used; leave it out and keep cutoff_len within the "
+            "model's length",
+            {{"rope_scaling"}});
+    refused("it changes the model's attention, which this version does not do; leave it out",
+            {{"shift_attn", Flag, false}, {"mixture_of_depths"}});
+    refused("mixture-of-experts models are not in this version", {{"moe_aux_loss_coef", Number}});
+    refused("norms and the loss are always computed in fp32; leave it out",
+            {{"upcast_layernorm", Flag, false}, {"upcast_lmhead_output", Flag, false}});
+    refused("training starts from a given model in this version; leave it out",
+            {{"train_from_scratch", Flag, false}});
+    refused("KTransformers is another program's engine; leave it out",
+            {{"use_kt", Flag, false},
+             {"kt_cpu_activation"},
+             {"kt_weight_path"},
+             {"kt_non_expert_weight_path"},
+             {"kt_expert_checkpoint_path"},
+             {"kt_use_lora_experts", Flag},
+             {"kt_lora_expert_num", Integer},
+             {"kt_lora_expert_intermediate_size", Integer}});
+}
+
+void addMethod(SettingRows& rows)
+{
+    const auto ignored = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::NoEffect, SettingGroup::Method, false, note, std::move(keys));
+    };
+    const auto refused = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::Refused, SettingGroup::Method, false, note, std::move(keys));
+    };
+    ignored("embeddings get no adapter, so there is nothing it could apply to",
+            {{"loraplus_lr_embedding", Number, 1e-6}});
+    ignored("text models have no such part", {{"freeze_vision_tower", Flag, true},
+                                              {"freeze_multi_modal_projector", Flag, true},
+                                              {"freeze_language_model", Flag, false}});
+
+    refused("modules beside the adapter can't be trained in this version; name them in lora_target "
+            "where they are linear layers",
+            {{"additional_target", TextList}});
+    refused("this form of LoRA is not in this version; use plain LoRA or use_rslora",
+            {{"use_dora", Flag, false},
+             {"pissa_init", Flag, false},
+             {"pissa_iter", Integer, 16},
+             {"pissa_convert", Flag, false}});
+    refused("freeze tuning is not in this version; use finetuning_type: lora",
+            {{"freeze_trainable_layers", Integer, 2},
+             {"freeze_trainable_modules", TextList, std::vector<std::string>{"all"}},
+             {"freeze_extra_modules", TextList},
+             {"use_llama_pro", Flag, false}});
+    refused("OFT is not in this version; use finetuning_type: lora",
+            {{"oft_rank", Integer, 0},
+             {"oft_block_size", Integer, 32},
+             {"oft_target", TextList, std::vector<std::string>{"all"}},
+             {"module_dropout", Number, 0.0}});
+    refused("preference and reward training are not in this version; use stage: sft",
+            {{"pref_beta", Number, 0.1},
+             {"pref_ftx", Number, 0.0},
+             {"pref_bco_weight", Number, 0.0},
+             {"pref_loss", Text, "sigmoid"},
+             {"dpo_label_smoothing", Number, 0.0},
+             {"kto_chosen_weight", Number, 1.0},
+             {"kto_rejected_weight", Number, 1.0},
+             {"simpo_gamma", Number, 0.5},
+             {"ld_alpha", Number},
+             {"ref_model"},
+             {"ref_model_adapters"},
+             {"ref_model_quantization_bit", Integer},
+             {"reward_model"},
+             {"reward_model_adapters"},
+             {"reward_model_quantization_bit", Integer},
+             {"reward_model_type", Text, "lora"},
+             {"ppo_buffer_size", Integer, 1},
+             {"ppo_epochs", Integer, 4},
+             {"ppo_score_norm", Flag, false},
+             {"ppo_target", Number, 6.0},
+             {"ppo_whiten_rewards", Flag, false}});
+    refused("this optimizer is not in this version; use optim: adamw_torch",
+            {{"use_galore", Flag, false},
+             {"galore_target", TextList, std::vector<std::string>{"all"}},
+             {"galore_rank", Integer, 16},
+             {"galore_update_interval", Integer, 200},
+             {"galore_scale", Number, 2.0},
+             {"galore_proj_type", Text, "std"},
+             {"galore_layerwise", Flag, false},
+             {"use_apollo", Flag, false},
+             {"apollo_target", TextList, std::vector<std::string>{"all"}},
+             {"apollo_rank", Integer, 16},
+             {"apollo_update_interval", Integer, 200},
+             {"apollo_scale", Number, 32.0},
+             {"apollo_proj", Text, "random"},
+             {"apollo_proj_type", Text, "std"},
+             {"apollo_scale_type", Text, "channel"},
+             {"apollo_layerwise", Flag, false},
+             {"apollo_scale_front", Flag, false},
+             {"use_badam", Flag, false},
+             {"badam_mode", Text, "layer"},
+             {"badam_start_block", Integer},
+             {"badam_switch_mode", Text, "ascending"},
+             {"badam_switch_interval", Integer, 50},
+             {"badam_update_ratio", Number, 0.05},
+             {"badam_mask_mode", Text, "adjacent"},
+             {"badam_verbose", Integer, 0},
+             {"use_adam_mini", Flag, false},
+             {"use_muon", Flag, false}});
+    refused("only the usual cross-entropy loss is in this version; leave it out",
+            {{"use_dft_loss", Flag, false},
+             {"use_asft_loss", Flag, false},
+             {"asft_alpha", Number, 0.1},
+             {"use_eaft_loss", Flag, false},
+             {"eaft_alpha", Number, 1.0}});
+    refused(
+        "nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve",
+        {{"use_swanlab", Flag, false},
+         {"swanlab_project", Text, "llamafactory"},
+         {"swanlab_workspace"},
+         {"swanlab_run_name"},
+         {"swanlab_mode", Text, "cloud"},
+         {"swanlab_api_key"},
+         {"swanlab_logdir"},
+         {"swanlab_lark_webhook_url"},
+         {"swanlab_lark_secret"}});
+    refused("this program trains on one machine and one device; leave it out",
+            {{"use_mca", Flag, false},
+             {"use_megatron_bridge", Flag, false},
+             {"use_hyper_parallel", Flag, false},
+             {"hyper_parallel_args"},
+             {"hyper_parallel_cp_size", Integer, 1}});
+    refused("use bf16: true, which keeps the trained weights in fp32",
+            {{"pure_bf16", Flag, false}});
+    refused("this version measures the loss only; leave it out",
+            {{"compute_accuracy", Flag, false}});
+    refused("this version trains to the planned end and keeps every checkpoint to choose from; "
+            "leave it out",
+            {{"early_stopping_steps", Integer}});
+    refused("the speed that this program shows leaves padding out already; leave it out",
+            {{"include_effective_tokens_per_second", Flag, false}});
+}
+
+void addData(SettingRows& rows)
+{
+    const auto ignored = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::NoEffect, SettingGroup::Data, false, note, std::move(keys));
+    };
+    const auto refused = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::Refused, SettingGroup::Data, false, note, std::move(keys));
+    };
+    ignored("rows are text only", {{"media_dir"}});
+    ignored("rows are read afresh for every run, in one process",
+            {{"overwrite_cache", Flag, false},
+             {"data_shared_file_system", Flag, false},
+             {"preprocessing_num_workers", Integer}});
+    ignored("this version does not search with beams", {{"eval_num_beams", Integer}});
+
+    refused(
+        "data sets are read whole in this version; leave it out, and limit them with max_samples",
+        {{"streaming", Flag, false}, {"buffer_size", Integer, 16384}});
+    refused("several data sets are joined one after the other in this version; leave it out",
+            {{"interleave_probs", TextList}});
+    refused("padding is never learned; leave it out", {{"ignore_pad_token_for_loss", Flag, true}});
+    refused("the loss is measured over all validation rows together in this version; leave it out",
+            {{"eval_on_each_dataset", Flag, false}});
+    refused("packed rows see each other in this version; use packing: true, or leave it out",
+            {{"neat_packing", Flag, false}});
+    refused("the template's own form for tools is used; leave it out", {{"tool_format"}});
+    refused("thoughts of earlier turns follow the template's own rule; leave it out",
+            {{"preserve_thinking", Flag, false}});
+    refused("rows are tokenised for every run; name the data set in dataset", {{"tokenized_path"}});
+}
+
+void addTrainer(SettingRows& rows)
+{
+    const auto ignored = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::NoEffect, SettingGroup::Train, true, note, std::move(keys));
+    };
+    const auto refused = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::Refused, SettingGroup::Train, true, note, std::move(keys));
+    };
+    ignored("the model's own key disable_gradient_checkpointing counts",
+            {{"gradient_checkpointing", Flag, false}, {"gradient_checkpointing_kwargs", Map}});
+    ignored("a run that meets NaN or infinity stops and keeps its last good checkpoint",
+            {{"logging_nan_inf_filter", Flag, true}});
+    ignored("batches are made by this program itself",
+            {{"dataloader_num_workers", Integer, 0},
+             {"dataloader_pin_memory", Flag, true},
+             {"dataloader_prefetch_factor", Integer},
+             {"dataloader_persistent_workers", Flag, false},
+             {"remove_unused_columns", Flag, true},
+             {"label_names", TextList}});
+    ignored("it only changes how numbers are gathered; this program measures the loss only",
+            {{"prediction_loss_only", Flag, false},
+             {"batch_eval_metrics", Flag, false},
+             {"eval_accumulation_steps", Integer},
+             {"include_for_metrics", TextList},
+             {"eval_do_concat_batches", Flag, true},
+             {"eval_use_gather_object", Flag, false}});
+    ignored("the run folder is the record of a run", {{"run_name"},
+                                                      {"logging_dir"},
+                                                      {"project", Text, "huggingface"},
+                                                      {"trackio_space_id"},
+                                                      {"trackio_bucket_id"},
+                                                      {"trackio_static_space_id"},
+                                                      {"disable_tqdm", Flag},
+                                                      {"log_level", Text, "passive"},
+                                                      {"log_level_replica", Text, "warning"},
+                                                      {"log_on_each_node", Flag, true},
+                                                      {"skip_memory_metrics", Flag, true}});
+    ignored("this program trains on one machine and one device",
+            {{"ddp_timeout", Integer, 1800},
+             {"ddp_backend"},
+             {"ddp_find_unused_parameters", Flag},
+             {"ddp_bucket_cap_mb", Integer},
+             {"ddp_broadcast_buffers", Flag},
+             {"ddp_static_graph", Flag},
+             {"local_rank", Integer, -1},
+             {"accelerator_config", Map},
+             {"average_tokens_across_devices", Flag, true},
+             {"save_on_each_node", Flag, false},
+             {"ray_num_workers", Integer, 1}});
+    ignored("this program has its own kernels; results do not change",
+            {{"torch_compile", Flag, false},
+             {"torch_compile_backend"},
+             {"torch_compile_mode"},
+             {"use_liger_kernel", Flag, false},
+             {"liger_kernel_config", Map},
+             {"tf32", Flag},
+             {"use_cache", Flag, false},
+             {"torch_empty_cache_steps", Integer}});
+    ignored("the batch size is never changed behind your back",
+            {{"auto_find_batch_size", Flag, false}});
+    ignored("runs are repeatable with the same seed on the same machine",
+            {{"full_determinism", Flag, false}});
+    ignored("this program measures itself with: anneal bench",
+            {{"enable_torch_profiler", Flag, false},
+             {"profiler_output_dir"},
+             {"profiler_wait_steps", Integer, 1},
+             {"profiler_warmup_steps", Integer, 1},
+             {"profiler_active_steps", Integer, 1},
+             {"profiler_repeat", Integer, 1},
+             {"profiler_record_shapes", Flag, true},
+             {"profiler_profile_memory", Flag, true},
+             {"profiler_with_stack", Flag, true},
+             {"profile_modules"},
+             {"debug", Text, ""}});
+    ignored("a resumed run takes its counters from trainer_state.json",
+            {{"restore_callback_states_from_checkpoint", Flag, false}});
+
+    refused(
+        "evaluation by generated answers is not in this version; use eval_strategy for the loss",
+        {{"do_predict", Flag, false},
+         {"predict_with_generate", Flag, false},
+         {"generation_max_length", Integer},
+         {"generation_num_beams", Integer},
+         {"generation_config"}});
+    refused("fp16 training is not in this version; use bf16: true or compute_type: auto",
+            {{"fp16", Flag, false}, {"fp16_full_eval", Flag, false}});
+    refused("the validation loss is measured in the compute type; leave it out",
+            {{"bf16_full_eval", Flag, false}});
+    refused("label smoothing is not in this version; leave it out",
+            {{"label_smoothing_factor", Number, 0.0}});
+    refused("AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon",
+            {{"optim_args"}, {"optim_target_modules", TextList}});
+    refused("the best checkpoint is chosen by hand in this version: every one is kept and can be "
+            "loaded",
+            {{"load_best_model_at_end", Flag, false},
+             {"metric_for_best_model"},
+             {"greater_is_better", Flag}});
+    refused("the log follows logging_steps in this version; leave it out",
+            {{"logging_strategy", Text, "steps", {"steps"}}});
+    refused("validation starts with its first interval in this version; leave it out",
+            {{"eval_delay", Number, 0.0}, {"eval_on_start", Flag, false}});
+    refused("adapters are always written as safetensors; leave it out",
+            {{"save_safetensors", Flag, true}});
+    refused("rows are drawn in random order; use disable_shuffling: true for the order of the file",
+            {{"train_sampling_strategy", Text, "random"},
+             {"group_by_length", Flag, false},
+             {"length_column_name", Text, "length"},
+             {"sortish_sampler", Flag, false}});
+    refused("a resumed run always skips the rows that it has seen; leave it out",
+            {{"ignore_data_skip", Flag, false}});
+    refused("nothing is sent to other loggers; use report_to: none, the run folder holds "
+            "trainer_log.jsonl and the curve",
+            {{"report_to", TextList, std::vector<std::string>{"none"}}});
+    refused("this program trains on one machine and one device; leave it out",
+            {{"deepspeed", Map},
+             {"fsdp", TextList},
+             {"fsdp_config", Map},
+             {"parallelism_config", Map},
+             {"ray_init_kwargs", Map},
+             {"master_addr"},
+             {"master_port"},
+             {"fp8", Flag, false},
+             {"fp8_backend", Text, "auto"},
+             {"fp8_enable_fsdp_float8_all_gather", Flag, false}});
+    refused("nothing is uploaded; share the exported folder yourself",
+            {{"push_to_hub", Flag, false},
+             {"hub_token"},
+             {"hub_private_repo", Flag},
+             {"hub_model_id"},
+             {"hub_strategy", Text, "every_save"},
+             {"hub_always_push", Flag, false},
+             {"hub_revision"}});
+    refused("a stopped run always leaves a checkpoint to go on from; leave it out",
+            {{"enable_jit_checkpoint", Flag, false}});
+}
+
+void addEvaluation(SettingRows& rows)
+{
+    add(rows, SettingTier::NoEffect, SettingGroup::Evaluation, true,
+        "eval_strategy says when the loss is measured", {{"do_eval", Flag, false}});
+}
+
+void addGenerationAndExport(SettingRows& rows)
+{
+    add(rows, SettingTier::Refused, SettingGroup::Generation, false,
+        "beam search is not in this version; leave it out",
+        {{"num_beams", Integer, 1},
+         {"length_penalty", Number, 1.0},
+         {"early_stopping", Flag, false}});
+    const auto refused = [&](std::string_view note, std::vector<Unused> keys) {
+        add(rows, SettingTier::Refused, SettingGroup::Export, false, note, std::move(keys));
+    };
+    refused("models are exported as safetensors only; leave it out",
+            {{"export_legacy_format", Flag, false}});
+    refused("GPTQ quantisation is not in this version; export in 16 bit",
+            {{"export_quantization_bit", Integer},
+             {"export_quantization_dataset"},
+             {"export_quantization_nsamples", Integer, 128},
+             {"export_quantization_maxlen", Integer, 1024}});
+    refused("nothing is uploaded; share the exported folder yourself", {{"export_hub_model_id"}});
+    refused("GGUF export is not in this version; export_format: safetensors writes a folder that "
+            "other programs convert",
+            {{"gguf_type"}});
+}
+
+} // namespace
+
+SettingRows unusedSettings()
+{
+    SettingRows rows;
+    addModel(rows);
+    addMethod(rows);
+    addData(rows);
+    addTrainer(rows);
+    addEvaluation(rows);
+    addGenerationAndExport(rows);
+    return rows;
+}
+
+} // namespace anneal::config
