@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 
@@ -11,7 +12,8 @@ namespace anneal::ui {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// The user's preferences over one QSettings, passed in, never global. GUI thread only. Each setter stores at once and signals a change.
+/// The user's preferences over one QSettings, passed in, never global. GUI thread only. Each setter
+/// stores at once and signals a change.
 class Preferences final : public QObject {
     Q_OBJECT
 public:
@@ -29,7 +31,8 @@ public:
     [[nodiscard]] bool keepAwake() const; ///< while training
     void setKeepAwake(bool keep);
 
-    /// Anything else that outlasts a session: window geometry, last model, last data set, last folders. Typed handles are in the pages that own them.
+    /// Anything else that outlasts a session: window geometry, last model, last data set, last
+    /// folders. Typed handles are in the pages that own them.
     [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback = {}) const;
     void setValue(const QString& key, const QVariant& value);
 

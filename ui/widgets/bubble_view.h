@@ -7,7 +7,8 @@
 
 namespace anneal::ui {
 
-/// A conversation as bubbles, at most 760 wide; text can be selected. Markdown of the model's answers is shown. Only visible bubbles are laid out.
+/// A conversation as bubbles, at most 760 wide; text can be selected. Markdown of the model's
+/// answers is shown. Only visible bubbles are laid out.
 class BubbleView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -17,9 +18,10 @@ public:
 
     int add(Side side, const QString& text); ///< returns the index
     void setText(int index, const QString& text);
-    void appendText(int index, const QString& piece); ///< streaming; repaints at most 30 times a second
-    void setFooter(int index, const QString& text);   ///< "31 tokens · 21 tokens/s"
-    void setStreaming(int index, bool streaming);     ///< shows the caret
+    void appendText(int index,
+                    const QString& piece); ///< streaming; repaints at most 30 times a second
+    void setFooter(int index, const QString& text); ///< "31 tokens · 21 tokens/s"
+    void setStreaming(int index, bool streaming);   ///< shows the caret
     void removeFrom(int index);
     void clear();
     [[nodiscard]] int count() const;

@@ -7,8 +7,12 @@
 
 namespace anneal::ui {
 
-/// The live curve of a run: raw and smoothed values over steps, held-out values, earlier runs dashed, best checkpoint. Hover values, wheel zoom in x, drag, double click
-/// resets, log scale, save as PNG or SVG, values as a table (Ctrl+T). At most four repaints a second; 100,000 points without a stutter. Knows nothing of training.
+/// The live curve of a run: raw and smoothed values over steps, held-out values, earlier runs
+/// dashed, best checkpoint. Hover values, wheel zoom in x, drag, double click resets, log scale,
+/// save as PNG or SVG, values as a table (Ctrl+T). At most four repaints a second; 100,000 points
+/// without a stutter. Knows nothing of training.
+///
+/// Keys: arrows move the crosshair, + and - zoom, L log scale, 0 resets, Ctrl+T table.
 class LossChart final : public QWidget {
     Q_OBJECT
 public:
@@ -16,22 +20,55 @@ public:
     ~LossChart() override;
 
     void clear();
-    void setPlannedSteps(qint64 steps); ///< the x-axis spans these
-    void setSeriesName(const QString& name); ///< "Loss": titles the y values in the hover label and the table
+    void setPlannedSteps(qint64 steps);      ///< the x-axis spans these
+    void setStepsPerEpoch(double steps);     ///< the hover label names the epoch; 0 = it doesn't
+    void setSeriesName(const QString& name); ///< "Loss": titles the values for screen readers
+    void setSmoothing(bool smooth);          ///< off for values without noise (learning rate)
     void append(const QVector<double>& steps, const QVector<double>& values);
     void appendHeldOut(double step, double value);
-    void setEarlierRun(const QString& name, const QVector<double>& steps, const QVector<double>& values); ///< empty vectors remove it
+    /// Empty vectors remove it.
+    void setEarlierRun(const QString& name, const QVector<double>& steps,
+                       const QVector<double>& values);
     void markBest(double step, double value);
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool logarithmic() const;
     void resetZoom();
+    [[nodiscard]] bool zoomed() const;
     [[nodiscard]] int pointCount() const;
-    [[nodiscard]] bool saveImage(const QString& file); ///< .png or .svg by the name; false when it can't be written
+    /// .png or .svg by the name; false when it can't be written.
+    [[nodiscard]] bool saveImage(const QString& file);
     void showTable();
     void setCompact(bool compact); ///< the small chart of a finished run
+    void refreshNow();             ///< without waiting for the next tick (pictures, tests)
+
+    /// The lines of the hover label at `step`: "Step 72", then name and value of each series.
+    [[nodiscard]] QStringList describe(double step) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void logarithmicChanged(bool logarithmic); ///< by the L key as well
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void showEvent(QShowEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+    void changeEvent(QEvent*) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Parts;
+    void buildPlot();
+    void restyle();
+    void retranslate();
+    void changed();
+    void refresh();
+    void showCrosshair(double step);
+    void hideCrosshair();
+    void moveCrosshair(int points);
+    void zoomBy(double factor);
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -4,7 +4,8 @@
 
 namespace anneal::ui {
 
-/// A logarithmic (or linear) scale with the good part in green and a marker; the mouse and the arrow keys set the value. Role Slider.
+/// A logarithmic (or linear) scale with the good part in green and a marker; the mouse and the
+/// arrow keys set the value. Role Slider.
 class RangeBand final : public QWidget {
     Q_OBJECT
 public:
@@ -22,7 +23,11 @@ protected:
     void mousePressEvent(QMouseEvent*) override;
     void mouseMoveEvent(QMouseEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
+
 private:
+    [[nodiscard]] double toFraction(double value) const;
+    [[nodiscard]] double fromFraction(double fraction) const;
+    void edit(double fraction);
     double m_minimum = 0, m_maximum = 1, m_goodLow = 0, m_goodHigh = 0, m_value = 0;
     bool m_logarithmic = false;
     QString m_lowLabel, m_highLabel, m_valueLabel;
