@@ -48,7 +48,7 @@ struct ModelConfig {
 [[nodiscard]] Result<ModelConfig> readModelConfig(const std::filesystem::path& configJson);
 [[nodiscard]] Result<ModelConfig> readModelConfig(const files::GgufFile& file);
 
-/// The config.json to write beside exported weights: of a folder the original text with `dtype` replaced, of a GGUF made from the config.
+/// The config.json that says what `config` says (see exportedConfig in model_source.h for a model's own).
 [[nodiscard]] nlohmann::json toConfigJson(const ModelConfig& config, const std::string& dtype);
 
 /// The architectures that this build can compute, e.g. {"LlamaForCausalLM"}.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/catalog/model_config.h"
 #include "core/files/dtype.h"
 #include "core/files/gguf.h"
@@ -11,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace anneal::catalog {
 
@@ -42,10 +44,17 @@ public:
     /// Non-weight files of a Hugging Face folder to copy on export (config.json text, generation_config.json text), "" when absent.
     [[nodiscard]] std::string fileText(const std::string& fileName) const;
 
+    /// One English sentence each for what is odd but no reason to refuse: tensors that no part of the model takes.
+    [[nodiscard]] const std::vector<std::string>& warnings() const;
+
+    struct State; ///< what the readers of the two formats fill in (source_state.h)
+
 private:
-    struct State;
     std::shared_ptr<State> m_state;
 };
+
+/// The config.json to write beside exported weights: of a folder its own text with the dtype replaced, of a GGUF made from the config.
+[[nodiscard]] Result<Json> exportedConfig(const ModelSource& source, const std::string& dtype);
 
 /// Only the tokenizer of a model: works on a folder that has no weights.
 [[nodiscard]] Result<std::shared_ptr<const text::Tokenizer>> openTokenizer(const std::string& nameOrPath);

@@ -1,0 +1,108 @@
+#include "core/catalog/model_source.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/json.h"
+#include "core/base/utf8.h"
+#include "core/catalog/resolve_model.h"
+#include "core/catalog/source_state.h"
+
+#include <nlohmann/json.hpp>
+
+namespace anneal::catalog {
+namespace fs = std::filesystem;
+
+Result<ModelSource> ModelSource::open(const std::string& nameOrPath)
+{
+    auto state = std::make_shared<State>();
+    ANNEAL_TRY(state->path, resolveModel(nameOrPath));
+    state->name = modelName(state->path);
+    std::error_code error;
+    if (fs::is_directory(state->path, error))
+        ANNEAL_CHECK(openFolder(*state));
+    else
+        ANNEAL_CHECK(openGguf(*state));
+    ModelSource source;
+    source.m_state = std::move(state);
+    return source;
+}
+
+ModelFormat ModelSource::format() const
+{
+    return m_state->format;
+}
+
+const fs::path& ModelSource::path() const
+{
+    return m_state->path;
+}
+
+const std::string& ModelSource::name() const
+{
+    return m_state->name;
+}
+
+const ModelConfig& ModelSource::config() const
+{
+    return m_state->config;
+}
+
+std::uint64_t ModelSource::diskBytes() const
+{
+    return m_state->diskBytes;
+}
+
+const std::map<std::string, files::TensorView>& ModelSource::tensors() const
+{
+    return m_state->tensors;
+}
+
+bool ModelSource::rowPermuted(const std::string& name) const
+{
+    return m_state->permuted.contains(name);
+}
+
+const std::vector<std::string>& ModelSource::warnings() const
+{
+    return m_state->warnings;
+}
+
+Result<std::shared_ptr<const text::Tokenizer>> ModelSource::tokenizer() const
+{
+    const std::lock_guard lock(m_state->mutex);
+    if (!m_state->tokenizer) {
+        ANNEAL_TRY(m_state->tokenizer, m_state->gguf ? text::loadTokenizer(*m_state->gguf)
+                                                     : text::loadTokenizer(m_state->path));
+    }
+    return m_state->tokenizer;
+}
+
+std::string ModelSource::fileText(const std::string& fileName) const
+{
+    if (m_state->format != ModelFormat::HuggingFaceFolder)
+        return {};
+    return readFile(m_state->path / pathFromUtf8(fileName)).value_or("");
+}
+
+Result<Json> exportedConfig(const ModelSource& source, const std::string& dtype)
+{
+    if (source.format() == ModelFormat::Gguf)
+        return Json(toConfigJson(source.config(), dtype));
+    ANNEAL_TRY(auto json, readJsonFile(source.path() / "config.json"));
+    if (json.contains("dtype"))
+        json["dtype"] = dtype;
+    if (json.contains("torch_dtype") || !json.contains("dtype"))
+        json["torch_dtype"] = dtype;
+    return json;
+}
+
+Result<std::shared_ptr<const text::Tokenizer>> openTokenizer(const std::string& nameOrPath)
+{
+    ANNEAL_TRY(const auto path, resolveModel(nameOrPath));
+    std::error_code error;
+    if (fs::is_directory(path, error))
+        return text::loadTokenizer(path);
+    ANNEAL_TRY(const auto file, files::GgufFile::open(path));
+    return text::loadTokenizer(file);
+}
+
+} // namespace anneal::catalog

@@ -1,0 +1,42 @@
+#include "core/catalog/families.h"
+#include "core/catalog/source_state.h"
+#include "core/catalog/weight_check.h"
+
+namespace anneal::catalog {
+
+Result<void> openGguf(ModelSource::State& state)
+{
+    ANNEAL_TRY(auto file, files::GgufFile::open(state.path));
+    ANNEAL_TRY(state.config, readModelConfig(file));
+    auto stored = file.tensors();
+    stored.erase("rope_freqs.weight"); // part of the config
+
+    std::vector<std::string> missing;
+    for (const auto& expected : familyOf(state.config.architecture)->tensors(state.config)) {
+        const auto found = stored.find(expected.ggufName);
+        if (found == stored.end()) {
+            missing.push_back(expected.ggufName);
+            continue;
+        }
+        ANNEAL_CHECK(checkTensor(state.path, expected.ggufName, found->second, expected.shape));
+        state.tensors.emplace(expected.name, std::move(found->second));
+        stored.erase(found);
+        if (expected.rowPermuted)
+            state.permuted.insert(expected.name);
+    }
+    if (!missing.empty())
+        return tl::make_unexpected(missingTensors(state.path, missing));
+
+    std::vector<std::string> unused;
+    for (const auto& [name, tensor] : stored)
+        unused.push_back(name);
+    if (!unused.empty())
+        state.warnings.push_back(unusedTensors(state.path, unused));
+    std::error_code error;
+    state.diskBytes = std::filesystem::file_size(state.path, error);
+    state.format = ModelFormat::Gguf;
+    state.gguf = std::move(file);
+    return {};
+}
+
+} // namespace anneal::catalog

@@ -1,0 +1,71 @@
+#include "core/catalog/weight_check.h"
+
+#include "core/base/utf8.h"
+
+#include <algorithm>
+
+namespace anneal::catalog {
+namespace {
+
+std::string listed(const std::vector<std::string>& names)
+{
+    constexpr std::size_t kShown = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(kShown, names.size()); ++i)
+        text += (i == 0 ? "" : ", ") + names[i];
+    if (names.size() > kShown)
+        text += " and " + std::to_string(names.size() - kShown) + " more";
+    return text;
+}
+
+std::string shapeText(const std::vector<std::int64_t>& shape)
+{
+    std::string text = "[";
+    for (std::size_t i = 0; i < shape.size(); ++i)
+        text += (i == 0 ? "" : ", ") + std::to_string(shape[i]);
+    return text + "]";
+}
+
+} // namespace
+
+Error missingTensors(const std::filesystem::path& place, const std::vector<std::string>& names)
+{
+    return {ErrorCode::Format,
+            "The model " + toUtf8(place) + " is incomplete: " + listed(names) +
+                (names.size() == 1 ? " is" : " are") + " missing. Download it again.",
+            {{"file", toUtf8(place)}, {"tensor", names.empty() ? "" : names.front()}}};
+}
+
+Result<void> checkTensor(const std::filesystem::path& place, const std::string& name,
+                         const files::TensorView& tensor, const std::vector<std::int64_t>& shape)
+{
+    if (tensor.shape != shape)
+        return fail(ErrorCode::Format,
+                    "The tensor " + name + " of " + toUtf8(place) + " has the shape " +
+                        shapeText(tensor.shape) + " where the model's config asks for " +
+                        shapeText(shape) + ".",
+                    {{"file", toUtf8(place)},
+                     {"tensor", name},
+                     {"found", shapeText(tensor.shape)},
+                     {"expected", shapeText(shape)}});
+    using files::StorageType;
+    const bool number = files::isQuantised(tensor.type) || tensor.type == StorageType::F64 ||
+                        tensor.type == StorageType::F32 || tensor.type == StorageType::F16 ||
+                        tensor.type == StorageType::BF16;
+    if (!number)
+        return fail(
+            ErrorCode::Unsupported,
+            "The tensor " + name + " of " + toUtf8(place) + " holds " +
+                std::string(files::toString(tensor.type)) +
+                " numbers, which are no plain weights. Choose the original, unquantised model.",
+            {{"file", toUtf8(place)}, {"tensor", name}});
+    return {};
+}
+
+std::string unusedTensors(const std::filesystem::path& place, const std::vector<std::string>& names)
+{
+    return "No part of the model takes " + listed(names) + " of " + toUtf8(place) + "; " +
+           (names.size() == 1 ? "it is" : "they are") + " left out.";
+}
+
+} // namespace anneal::catalog
