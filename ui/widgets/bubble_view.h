@@ -7,8 +7,11 @@
 
 namespace anneal::ui {
 
-/// A conversation as bubbles, at most 760 wide; text can be selected. Markdown of the model's
-/// answers is shown. Only visible bubbles are laid out.
+/// A conversation as bubbles, at most 760 wide; text can be selected, also across bubbles. Markdown
+/// of the model's answers is shown. Only bubbles near the visible part are laid out.
+///
+/// Keys: Up and Down go from bubble to bubble (Tab then reaches its tools), Ctrl+C copies the
+/// selection or the current bubble, Ctrl+A selects all.
 class BubbleView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -18,14 +21,18 @@ public:
 
     int add(Side side, const QString& text); ///< returns the index
     void setText(int index, const QString& text);
-    void appendText(int index,
-                    const QString& piece); ///< streaming; repaints at most 30 times a second
-    void setFooter(int index, const QString& text); ///< "31 tokens · 21 tokens/s"
-    void setStreaming(int index, bool streaming);   ///< shows the caret
+    void appendText(int index, const QString& piece); ///< streaming; at most 30 repaints a second
+    void setFooter(int index, const QString& text);   ///< "31 tokens · 21 tokens/s"
+    void setStreaming(int index, bool streaming);     ///< shows the caret
     void removeFrom(int index);
     void clear();
+    void setToolsVisible(bool visible); ///< the buttons under messages; on unless switched off
+    void scrollToEnd();
     [[nodiscard]] int count() const;
     [[nodiscard]] QString text(int index) const;
+    [[nodiscard]] Side side(int index) const;
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] int laidOutCount() const; ///< messages that hold a document now
 
 Q_SIGNALS:
     void copyRequested(int index);
@@ -36,14 +43,26 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent*) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent*) override;
     void mouseMoveEvent(QMouseEvent*) override;
     void mouseReleaseEvent(QMouseEvent*) override;
+    void mouseDoubleClickEvent(QMouseEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
     void changeEvent(QEvent*) override;
+    bool viewportEvent(QEvent*) override;
 
 private:
+    struct Place; ///< a message and a position in its text
     struct Parts;
+    void updateLayout();
+    void placeTools();
+    void hover(int index);
+    void setCurrent(int index);
+    [[nodiscard]] Place placeAt(const QPointF& viewportPoint) const;
+    [[nodiscard]] int itemAt(const QPointF& viewportPoint) const;
+    [[nodiscard]] double contentWidth() const;
+    [[nodiscard]] QRectF bubbleRect(int index) const; ///< in viewport coordinates
     std::unique_ptr<Parts> m_parts;
 };
 
