@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/models/identity_model.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+#include <vector>
+
+namespace anneal::ui {
+
+/// Typing into one field of one row; merges while `typing` stays the same.
+class EditFieldCommand final : public QUndoCommand {
+public:
+    EditFieldCommand(IdentityModel& model, int row, RowField field, QString text, int typing);
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    void apply(const QString& text);
+    IdentityModel& m_model;
+    int m_row;
+    RowField m_field;
+    QString m_before, m_after;
+    int m_typing;
+};
+
+class InsertRowsCommand final : public QUndoCommand {
+public:
+    InsertRowsCommand(IdentityModel& model, int at, data::IdentityRow row, const QString& text);
+    void undo() override;
+    void redo() override;
+
+private:
+    IdentityModel& m_model;
+    int m_at;
+    data::IdentityRow m_row;
+};
+
+class RemoveRowsCommand final : public QUndoCommand {
+public:
+    /// `rows`: ascending, each once.
+    RemoveRowsCommand(IdentityModel& model, const std::vector<int>& rows, const QString& text);
+    void undo() override;
+    void redo() override;
+
+private:
+    IdentityModel& m_model;
+    std::vector<std::pair<int, data::IdentityRow>> m_removed;
+};
+
+class MoveRowCommand final : public QUndoCommand {
+public:
+    MoveRowCommand(IdentityModel& model, int from, int to, const QString& text);
+    void undo() override;
+    void redo() override;
+
+private:
+    IdentityModel& m_model;
+    int m_from, m_to;
+};
+
+/// Changes in many rows at once (filling placeholders).
+class ReplaceRowsCommand final : public QUndoCommand {
+public:
+    struct Change {
+        int row = 0;
+        data::IdentityRow before, after;
+    };
+    ReplaceRowsCommand(IdentityModel& model, std::vector<Change> changes, const QString& text);
+    void undo() override;
+    void redo() override;
+
+private:
+    IdentityModel& m_model;
+    std::vector<Change> m_changes;
+};
+
+} // namespace anneal::ui

@@ -1,0 +1,286 @@
+#include "ui/models/identity_document.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/utf8.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace anneal::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kCheckMs = 150, kDraftMs = 1500, kOutsideMs = 200;
+
+QString pathText(const fs::path& path)
+{
+    return QString::fromStdString(toUtf8(path));
+}
+
+QByteArray digestOf(const fs::path& file)
+{
+    const auto bytes = readFile(file);
+    return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), qsizetype(bytes->size())),
+                                            QCryptographicHash::Sha256)
+                 : QByteArray();
+}
+
+RowProblem::Kind kindOf(data::Finding::Kind kind)
+{
+    switch (kind) {
+    case data::Finding::Kind::MissingAnswer:
+        return RowProblem::Kind::NoAnswer;
+    case data::Finding::Kind::MissingQuestion:
+        return RowProblem::Kind::NoQuestion;
+    case data::Finding::Kind::Placeholder:
+        return RowProblem::Kind::Placeholder;
+    case data::Finding::Kind::Duplicate:
+        return RowProblem::Kind::Duplicate;
+    default:
+        return RowProblem::Kind::Other;
+    }
+}
+
+IdentityModel::RowMark markOf(data::Finding::Severity severity)
+{
+    switch (severity) {
+    case data::Finding::Severity::Note:
+        return IdentityModel::RowMark::Note;
+    case data::Finding::Severity::Warning:
+        return IdentityModel::RowMark::Warning;
+    case data::Finding::Severity::Dropped:
+        return IdentityModel::RowMark::Dropped;
+    }
+    return IdentityModel::RowMark::None;
+}
+
+} // namespace
+
+IdentityDocument::IdentityDocument(fs::path dataFolder, QObject* parent)
+    : QObject(parent)
+    , m_dataFolder(std::move(dataFolder))
+{
+    for (auto [timer, ms] : {std::pair{&m_checkTimer, kCheckMs},
+                             {&m_draftTimer, kDraftMs},
+                             {&m_outsideTimer, kOutsideMs}}) {
+        timer->setSingleShot(true);
+        timer->setInterval(ms);
+    }
+    connect(&m_checkTimer, &QTimer::timeout, this, &IdentityDocument::checkNow);
+    connect(&m_draftTimer, &QTimer::timeout, this, &IdentityDocument::writeDraftNow);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &IdentityDocument::lookOutside);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_outsideTimer.start(); });
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
+            [this] { m_outsideTimer.start(); });
+    connect(&m_model, &IdentityModel::rowsChanged, this, [this] {
+        m_checkTimer.start();
+        m_draftTimer.start();
+    });
+    connect(&m_model.undoStack(), &QUndoStack::cleanChanged, this, [this](bool) {
+        if (!modified())
+            m_draft.remove();
+        Q_EMIT modifiedChanged(modified());
+    });
+}
+
+IdentityDocument::~IdentityDocument()
+{
+    m_model.undoStack().disconnect(this); // it signals while it is destroyed
+    if (m_open && modified())
+        writeDraftNow(); // offered at the next start
+    else
+        m_draft.remove();
+}
+
+data::IdentityTable IdentityDocument::table() const
+{
+    return {m_file, m_model.rows()};
+}
+
+Result<void> IdentityDocument::open(const fs::path& file)
+{
+    ANNEAL_TRY(auto table, data::openIdentityTable(file));
+    table.file = file;
+    take(std::move(table), pathText(file.stem()));
+    return {};
+}
+
+void IdentityDocument::startNew(const QString& name)
+{
+    data::IdentityTable table;
+    table.rows.emplace_back();
+    take(std::move(table), name);
+}
+
+void IdentityDocument::openDraft(const Draft& draft)
+{
+    take(draft.table, draft.name);
+    m_model.undoStack().resetClean(); // not what the file holds
+    if (!m_file.empty() && !fs::exists(m_file))
+        m_savedDigest.clear();
+    writeDraftNow();
+    DraftStore::removeLeftBehind(draft.id);
+}
+
+void IdentityDocument::take(data::IdentityTable table, const QString& name)
+{
+    m_draft.remove();
+    m_file = table.file;
+    m_name = name;
+    m_open = true;
+    m_savedDigest = m_file.empty() ? QByteArray() : digestOf(m_file);
+    const bool wasModified = modified();
+    m_model.reset(std::move(table.rows));
+    m_draftTimer.stop();
+    watch();
+    checkNow();
+    Q_EMIT opened();
+    if (wasModified != modified())
+        Q_EMIT modifiedChanged(modified());
+}
+
+void IdentityDocument::close()
+{
+    m_draft.remove();
+    m_open = false;
+    m_file.clear();
+    m_name.clear();
+    m_savedDigest.clear();
+    m_model.reset({});
+    m_draftTimer.stop();
+    watch();
+    checkNow();
+    Q_EMIT opened();
+    Q_EMIT modifiedChanged(false);
+}
+
+Result<void> IdentityDocument::save(bool overwrite)
+{
+    if (m_file.empty())
+        return fail(ErrorCode::InvalidArgument, "Choose a file name for the new data set.",
+                    {{"key", "file"}});
+    if (!overwrite && digestOf(m_file) != m_savedDigest)
+        return fail(ErrorCode::InvalidArgument,
+                    "'" + toUtf8(m_file) +
+                        "' was changed by another program. Read it again or save over it.",
+                    {{"file", toUtf8(m_file)}, {"changed", "1"}});
+    m_model.endTyping();
+    ANNEAL_CHECK(data::saveIdentityTable(table()));
+    m_savedDigest = digestOf(m_file);
+    watch();
+    m_draftTimer.stop();
+    m_draft.remove();
+    m_model.undoStack().setClean();
+    ANNEAL_CHECK(data::registerDataset(m_dataFolder, registeredName().toStdString(), m_file));
+    Q_EMIT saved();
+    return {};
+}
+
+Result<void> IdentityDocument::saveAs(const fs::path& file)
+{
+    const auto before = std::pair{m_file, m_name};
+    m_file = file;
+    m_name = pathText(file.stem());
+    if (auto done = save(true); !done) {
+        std::tie(m_file, m_name) = before;
+        return done;
+    }
+    Q_EMIT opened();
+    return {};
+}
+
+/// The name under which the file is registered already, else the file's name, numbered when that
+/// name belongs to another file.
+QString IdentityDocument::registeredName() const
+{
+    const auto entries = data::listDatasets(m_dataFolder);
+    if (!entries)
+        return m_name;
+    std::set<std::string> taken;
+    for (const auto& entry : *entries) {
+        std::error_code ignored;
+        if (fs::equivalent(entry.file, m_file, ignored))
+            return QString::fromStdString(entry.name);
+        taken.insert(entry.name);
+    }
+    QString name = m_name;
+    for (int number = 2; taken.contains(name.toStdString()); ++number)
+        name = QStringLiteral("%1-%2").arg(m_name).arg(number);
+    return name;
+}
+
+void IdentityDocument::discardChanges()
+{
+    if (m_file.empty() || !open(m_file))
+        close();
+}
+
+void IdentityDocument::watch()
+{
+    if (const auto paths = m_watcher.files() + m_watcher.directories(); !paths.isEmpty())
+        m_watcher.removePaths(paths);
+    if (m_file.empty())
+        return;
+    // The folder as well: an atomic write replaces the file, and the watch ends with the old one.
+    m_watcher.addPath(pathText(m_file));
+    m_watcher.addPath(pathText(m_file.parent_path()));
+}
+
+void IdentityDocument::lookOutside()
+{
+    if (!m_open || m_file.empty())
+        return;
+    const auto digest = digestOf(m_file);
+    watch();
+    if (digest != m_savedDigest)
+        Q_EMIT changedOutside();
+}
+
+void IdentityDocument::checkNow()
+{
+    m_checkTimer.stop();
+    const auto current = table();
+    std::vector<IdentityModel::RowMark> marks(current.rows.size(), IdentityModel::RowMark::None);
+    m_problems.clear();
+    std::map<RowProblem::Kind, std::size_t> grouped;
+    for (const auto& finding : data::checkIdentityTable(current)) {
+        if (finding.row >= marks.size())
+            continue;
+        marks[finding.row] = std::max(marks[finding.row], markOf(finding.severity));
+        const auto kind = kindOf(finding.kind);
+        const bool together = kind == RowProblem::Kind::Placeholder;
+        if (together && grouped.contains(kind)) {
+            auto& rows = m_problems[grouped[kind]].rows;
+            if (rows.back() != int(finding.row))
+                rows.push_back(int(finding.row));
+            continue;
+        }
+        if (together)
+            grouped[kind] = m_problems.size();
+        m_problems.push_back(
+            {kind, finding.severity, {int(finding.row)}, QString::fromStdString(finding.message)});
+    }
+    std::stable_sort(m_problems.begin(), m_problems.end(),
+                     [](const auto& a, const auto& b) { return a.severity > b.severity; });
+    m_placeholders.clear();
+    for (const auto& placeholder : data::placeholders(current))
+        m_placeholders << QString::fromStdString(placeholder);
+    m_model.setMarks(std::move(marks));
+    Q_EMIT problemsChanged();
+}
+
+void IdentityDocument::writeDraftNow()
+{
+    m_draftTimer.stop();
+    if (!modified())
+        return;
+    if (const auto written = m_draft.write(m_name, table()); !written)
+        Q_EMIT draftFailed(written.error());
+}
+
+} // namespace anneal::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/data/dataset.h"
+#include "ui/models/draft_store.h"
+#include "ui/models/identity_model.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <filesystem>
+#include <vector>
+
+namespace anneal::ui {
+
+/// One problem to show: findings of one kind that belong together.
+struct RowProblem {
+    enum class Kind { NoAnswer, NoQuestion, Placeholder, Duplicate, Other };
+    Kind kind = Kind::Other;
+    data::Finding::Severity severity = data::Finding::Severity::Warning;
+    std::vector<int> rows; ///< 0-based, ascending
+    QString message;       ///< of Other: the checker's own sentence
+};
+
+/// The data set in the editor: its rows, its file, its draft and what the checks say. GUI thread
+/// only.
+class IdentityDocument final : public QObject {
+    Q_OBJECT
+public:
+    /// `dataFolder`: where dataset_info.json lies and new sets are kept.
+    explicit IdentityDocument(std::filesystem::path dataFolder, QObject* parent = nullptr);
+    ~IdentityDocument() override;
+
+    [[nodiscard]] IdentityModel& model() { return m_model; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool modified() const { return m_open && !m_model.undoStack().isClean(); }
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+    [[nodiscard]] const std::vector<RowProblem>& problems() const { return m_problems; }
+    [[nodiscard]] QStringList openPlaceholders() const { return m_placeholders; }
+
+    /// What was open before stays when it fails.
+    [[nodiscard]] Result<void> open(const std::filesystem::path& file);
+    void startNew(const QString& name); ///< one empty row, no file yet
+    void openDraft(const Draft& draft);
+    void close();
+
+    /// Atomic, with a backup, then registered in dataset_info.json. Fails with InvalidArgument
+    /// (context key `changed`) when another program changed the file and `overwrite` is not set.
+    [[nodiscard]] Result<void> save(bool overwrite = false);
+    [[nodiscard]] Result<void> saveAs(const std::filesystem::path& file);
+    void discardChanges(); ///< reads the file again and removes the draft
+
+    void checkNow(); ///< else 150 ms after a change
+    void writeDraftNow();
+
+Q_SIGNALS:
+    void opened();
+    void modifiedChanged(bool modified);
+    void problemsChanged();
+    void saved();
+    void changedOutside(); ///< another program changed or removed the file
+    void draftFailed(const Error& error);
+
+private:
+    [[nodiscard]] data::IdentityTable table() const;
+    [[nodiscard]] QString registeredName() const;
+    void take(data::IdentityTable table, const QString& name);
+    void watch();
+    void lookOutside();
+
+    std::filesystem::path m_dataFolder, m_file;
+    QString m_name;
+    bool m_open = false;
+    IdentityModel m_model;
+    std::vector<RowProblem> m_problems;
+    QStringList m_placeholders;
+    QByteArray m_savedDigest; ///< of the file as read or written; empty when there is none
+    DraftStore m_draft;
+    QFileSystemWatcher m_watcher;
+    QTimer m_checkTimer, m_draftTimer, m_outsideTimer;
+};
+
+} // namespace anneal::ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/data/identity_table.h"
+
+#include <QAbstractTableModel>
+#include <QUndoStack>
+
+#include <vector>
+
+namespace anneal::ui {
+
+/// The editable fields of a row.
+enum class RowField { Question, Input, Answer, System };
+
+[[nodiscard]] QString fieldText(const data::IdentityRow& row, RowField field);
+void setFieldText(data::IdentityRow& row, RowField field, const QString& text);
+
+/// The rows of an identity data set as a table, and every change to them as an undoable step.
+/// Columns: number, question, answer, mark. GUI thread only. Knows nothing of files.
+class IdentityModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Number, Question, Answer, Mark, ColumnCount };
+    enum Role { MarkRole = Qt::UserRole + 1 }; ///< int(RowMark)
+    enum class RowMark { None, Note, Warning, Dropped };
+
+    explicit IdentityModel(QObject* parent = nullptr);
+
+    // What the views ask.
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    /// Moves the dragged rows before `row`; returns false so that the view removes nothing itself.
+    bool dropMimeData(const QMimeData* mime, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+    /// Replaces everything and forgets the undo steps.
+    void reset(std::vector<data::IdentityRow> rows);
+    void setMarks(std::vector<RowMark> marks);
+    void retranslate();
+    [[nodiscard]] const std::vector<data::IdentityRow>& rows() const { return m_rows; }
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+    [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
+
+    // Undoable steps. Typing into one field becomes one step until endTyping().
+    void setField(int row, RowField field, const QString& text);
+    void endTyping() { ++m_typing; }
+    void insertRow(int at, const data::IdentityRow& row);
+    void duplicateRow(int row); ///< the copy follows it
+    void removeRowsAt(std::vector<int> rows);
+    void moveRow(int from, int to); ///< `to`: where it stands afterwards
+    void fill(const QString& name, const QString& author);
+
+    /// The next row at or after `from` (wrapping) in which `text` occurs, case ignored; -1 when
+    /// none does.
+    [[nodiscard]] int find(const QString& text, int from, bool backwards = false) const;
+    [[nodiscard]] int countMatches(const QString& text) const;
+
+Q_SIGNALS:
+    void rowEdited(int row);
+    void rowWanted(int row); ///< a step (also an undone one) changed this row: show it
+    void rowsChanged();      ///< anything at all, undone and redone steps included
+
+private:
+    friend class EditFieldCommand;
+    friend class InsertRowsCommand;
+    friend class RemoveRowsCommand;
+    friend class MoveRowCommand;
+    friend class ReplaceRowsCommand;
+    // The bare changes that the steps are made of.
+    void applyRow(int row, const data::IdentityRow& value);
+    void applyInsert(int at, const data::IdentityRow& row);
+    void applyRemove(int row);
+    void applyMove(int from, int to);
+
+    std::vector<data::IdentityRow> m_rows;
+    std::vector<RowMark> m_marks;
+    QUndoStack m_undo;
+    int m_typing = 0;
+};
+
+} // namespace anneal::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/models/chat_store.h"
+#include "ui/widgets/basics.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+
+namespace anneal::ui {
+
+class BubbleView;
+
+/// The middle of the Chat page: the bubbles, and one message at a time (nothing loaded, loading, a
+/// first question to ask, a failure), centred while there are no bubbles and below them otherwise.
+class ChatStage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChatStage(QWidget* parent = nullptr);
+
+    void showTurns(const QVector<ChatTurn>& turns);
+    void addTurn(const ChatTurn& turn, bool streaming);
+    void appendText(int turn, const QString& piece);
+    void setTurn(int turn, const ChatTurn& value); ///< text and figures; ends streaming
+    void removeFrom(int turn);
+    [[nodiscard]] BubbleView& bubbles() { return *m_bubbles; }
+
+    void hideMessage();
+    void showNothingLoaded(const QString& newest);
+    void showNoModel();
+    void showLoading(const QString& label, double fraction);
+    void showFirstQuestion(const QString& question);
+    void showReady();
+    void showError(const anneal::Error& error);
+    void retranslate();
+
+Q_SIGNALS:
+    void cancelLoadRequested();
+    void askRequested(const QString& question);
+    void retryRequested();
+    void dismissed();
+
+private:
+    enum class Message { None, NothingLoaded, NoModel, Loading, FirstQuestion, Ready, Failed };
+    void show(Message message);
+    void updateFooter(int turn, const ChatTurn& value);
+    void arrange();
+
+    BubbleView* m_bubbles;
+    MessageCard* m_message;
+    Meter* m_meter;
+    QAbstractButton* m_cancelLoad = nullptr;
+    QWidget *m_above, *m_below;
+    Message m_shown = Message::None;
+    QString m_text;
+    Error m_error;
+};
+
+} // namespace anneal::ui

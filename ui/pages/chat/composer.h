@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace anneal::ui {
+
+/// The message field with its state line and the button that sends, stops, or saves an edit.
+/// Enter sends, Shift+Enter starts a line, Esc stops or leaves the edit.
+class Composer final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Mode { Idle, Answering, EditQuestion, EditAnswer };
+    explicit Composer(QWidget* parent = nullptr);
+
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    void setReady(bool ready); ///< fills the Send button
+    void setPlaceholder(const QString& text);
+    void setStatus(const QString& text);
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
+    void focusField();
+    void retranslate();
+
+Q_SIGNALS:
+    void submitted(const QString& text);
+    void stopRequested();
+    void editCancelled();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    void submit();
+    void escape();
+    void fitHeight();
+    void showButtons();
+
+    Mode m_mode = Mode::Idle;
+    bool m_ready = false;
+    QLabel *m_banner, *m_status;
+    QPlainTextEdit* m_field;
+    QPushButton *m_send, *m_stop, *m_cancel;
+};
+
+} // namespace anneal::ui
