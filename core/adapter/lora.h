@@ -9,6 +9,8 @@
 #include <ATen/core/Tensor.h>
 
 #include <filesystem>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,12 +33,28 @@ public:
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] at::Tensor& a() { return m_a; }
     [[nodiscard]] at::Tensor& b() { return m_b; }
-    void setTraining(bool training) { m_training = training; } ///< dropout acts only in training
+    [[nodiscard]] const at::Tensor& a() const { return m_a; }
+    [[nodiscard]] const at::Tensor& b() const { return m_b; }
+
+    /// In training A and B require gradients and dropout acts; a new layer is not in training.
+    void setTraining(bool training);
+
+    /// Prepares gradient buffers for shares 0 .. count-1 of an update (see work_scope.h); share 0 uses A's and B's own.
+    void setSlots(std::size_t count);
+    /// Adds the gradients of the shares above 0, in their order, to A's and B's own, and clears them.
+    void collectGradients();
 
 private:
+    struct Leaves {
+        at::Tensor a, b; ///< the numbers of A and B, with a gradient of their own
+    };
+    [[nodiscard]] at::Tensor keepMask(const at::Tensor& x) const;
+
     std::string m_name;
     at::Tensor m_a, m_b;
+    std::vector<Leaves> m_slots; ///< of shares 1, 2, ...
     double m_scale = 1.0, m_dropout = 0.0;
+    std::uint64_t m_seedOfLayer = 0;
     bool m_training = false;
 };
 
@@ -61,6 +79,8 @@ public:
     [[nodiscard]] const runs::AdapterConfig& config() const { return m_config; }
     [[nodiscard]] std::int64_t trainableParameters() const;
     void setTraining(bool training);
+    void setSlots(std::size_t count);
+    void collectGradients();
 
 private:
     runs::AdapterConfig m_config;
