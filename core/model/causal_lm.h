@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -74,11 +75,16 @@ public:
 struct LoadOptions {
     c10::ScalarType dtype;   ///< compute type of the weights
     c10::Device device;
-    std::function<void(double fraction)> progress; ///< may be empty
+    std::function<void(double fraction)> progress{};               ///< may be empty
+    std::optional<std::uint64_t> memoryBytes{};           ///< what may be used; nullopt = what the machine has free now
 };
 
-/// Loads the weights. Fails with Unsupported (architecture), Format (tensor by name and shape), OutOfMemory, Cancelled.
+/// Loads the weights. Fails with Unsupported (architecture), Format (a damaged tensor), OutOfMemory (before the work starts), Cancelled.
+/// Weights stored in the compute type share the mapped file: they are read-only, so replace such a tensor, never change it in place.
 [[nodiscard]] Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source, const LoadOptions& options,
                                                      jobs::JobContext& context);
+
+/// The model's layers and names without its numbers: all weights are zeros that take no memory. For work on adapters and names.
+[[nodiscard]] Result<std::unique_ptr<CausalLm>> skeleton(const catalog::ModelConfig& config);
 
 } // namespace anneal::model

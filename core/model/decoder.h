@@ -4,16 +4,21 @@
 #include "core/model/decoder_spec.h"
 #include "core/model/kv_cache.h"
 #include "core/model/rope.h"
-#include "core/model/weights.h"
+
+#include <map>
+#include <string>
 
 namespace anneal::model {
+
+/// Weights by Hugging Face parameter name.
+using WeightMap = std::map<std::string, at::Tensor>;
 
 /// The decoder-only transformer of every supported family; DecoderSpec says what a family does
 /// differently.
 class Decoder final : public CausalLm {
 public:
-    /// `weights` holds every entry of expectedWeights() in the compute type. `files` keeps mapped
-    /// weights alive.
+    /// `weights` holds every tensor that catalog::Family::tensors() lists, in the compute type.
+    /// `files` keeps mapped weights alive.
     Decoder(catalog::ModelConfig config, DecoderSpec spec, WeightMap weights,
             std::shared_ptr<const void> files);
 

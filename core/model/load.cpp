@@ -1,6 +1,6 @@
 #include "core/base/machine.h"
 #include "core/base/text.h"
-#include "core/base/utf8.h"
+#include "core/catalog/families.h"
 #include "core/model/decoder.h"
 #include "core/model/families.h"
 #include "core/tensor/device.h"
@@ -11,58 +11,42 @@ namespace anneal::model {
 
 namespace {
 
-std::string shapeText(const std::vector<std::int64_t>& shape)
+/// True when toTensor() takes the file's own bytes.
+bool isShared(const files::TensorView& view, const LoadOptions& options)
 {
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        text += (i == 0 ? "" : ", ") + std::to_string(shape[i]);
-    return text + "]";
+    return options.device.is_cpu() &&
+           ((view.type == files::StorageType::F32 && options.dtype == at::kFloat) ||
+            (view.type == files::StorageType::BF16 && options.dtype == at::kBFloat16) ||
+            (view.type == files::StorageType::F16 && options.dtype == at::kHalf));
 }
 
-/// Every weight has to be there in its shape: a layer that is not in the files must never be made
-/// up.
-Result<void> checkWeights(const catalog::ModelSource& source,
-                          const std::vector<WeightSpec>& expected)
+/// Said before the work starts, because a system that runs out of memory later ends the program.
+Result<void> checkMemory(const catalog::ModelSource& source,
+                         const std::vector<catalog::ExpectedTensor>& weights,
+                         const LoadOptions& options)
 {
-    const std::string path = toUtf8(source.path());
-    for (const WeightSpec& weight : expected) {
-        const auto found = source.tensors().find(weight.name);
-        if (found == source.tensors().end())
-            return fail(ErrorCode::Format,
-                        path + ": the tensor " + weight.name + " is missing; get the model again.",
-                        {{"file", path}, {"tensor", weight.name}});
-        if (found->second.shape != weight.shape)
-            return fail(ErrorCode::Format,
-                        path + ": the tensor " + weight.name + " has the shape " +
-                            shapeText(found->second.shape) + ", but the model's config asks for " +
-                            shapeText(weight.shape) + ".",
-                        {{"file", path}, {"tensor", weight.name}});
+    if (!options.device.is_cpu())
+        return {};
+    std::uint64_t needed = 0;
+    for (const catalog::ExpectedTensor& weight : weights) {
+        const files::TensorView& view = source.tensors().at(weight.name);
+        if (!isShared(view, options))
+            needed +=
+                static_cast<std::uint64_t>(view.elementCount()) * c10::elementSize(options.dtype);
     }
-    return {};
-}
-
-/// Said before the work starts, because a system that runs out of memory later kills the program.
-Result<void> checkMemory(const std::string& name, std::uint64_t neededBytes, c10::ScalarType dtype)
-{
-    const std::uint64_t available = machineInfo().availableMemoryBytes;
-    if (available == 0 || neededBytes <= available)
+    const std::uint64_t available =
+        options.memoryBytes ? *options.memoryBytes : machineInfo().availableMemoryBytes;
+    if (needed <= available || (available == 0 && !options.memoryBytes))
         return {};
     const std::string advice =
-        c10::elementSize(dtype) > 2
+        c10::elementSize(options.dtype) > 2
             ? "choose bf16 as compute type, a smaller model, or close other programs."
             : "choose a smaller model, or close other programs.";
-    return fail(
-        ErrorCode::OutOfMemory,
-        name + " needs " + formatBytes(neededBytes) + " of memory for its weights, but only " +
-            formatBytes(available) + " are free; " + advice,
-        {{"needed", std::to_string(neededBytes)}, {"available", std::to_string(available)}});
-}
-
-bool shared(const files::TensorView& view, c10::ScalarType dtype, c10::Device device)
-{
-    return device.is_cpu() && ((view.type == files::StorageType::F32 && dtype == at::kFloat) ||
-                               (view.type == files::StorageType::BF16 && dtype == at::kBFloat16) ||
-                               (view.type == files::StorageType::F16 && dtype == at::kHalf));
+    return fail(ErrorCode::OutOfMemory,
+                source.name() + " needs " + formatBytes(needed) +
+                    " of memory for its weights, but only " + formatBytes(available) +
+                    " are free; " + advice,
+                {{"needed", std::to_string(needed)}, {"available", std::to_string(available)}});
 }
 
 } // namespace
@@ -72,25 +56,16 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
 {
     const catalog::ModelConfig& config = source.config();
     ANNEAL_TRY(DecoderSpec spec, decoderSpec(config));
-    const std::vector<WeightSpec> expected = expectedWeights(config, spec);
-    ANNEAL_CHECK(checkWeights(source, expected));
+    // Opening the source has checked that every one of these is there in its shape.
+    const auto expected = catalog::familyOf(config.architecture)->tensors(config);
+    ANNEAL_CHECK(checkMemory(source, expected, options));
 
-    std::uint64_t neededBytes = 0;
-    std::int64_t elements = 0;
-    for (const WeightSpec& weight : expected) {
-        const files::TensorView& view = source.tensors().at(weight.name);
-        elements += view.elementCount();
-        if (!shared(view, options.dtype, options.device))
-            neededBytes +=
-                static_cast<std::uint64_t>(view.elementCount()) * c10::elementSize(options.dtype);
-    }
-    if (options.device.is_cpu())
-        ANNEAL_CHECK(checkMemory(source.name(), neededBytes, options.dtype));
-
+    // The copy keeps the files mapped as long as a weight shares their bytes.
     const auto files = std::make_shared<catalog::ModelSource>(source);
+    const std::int64_t elements = std::max<std::int64_t>(config.parameterCount(), 1);
     WeightMap weights;
     std::int64_t done = 0;
-    for (const WeightSpec& weight : expected) {
+    for (const catalog::ExpectedTensor& weight : expected) {
         if (!context.waitWhilePaused())
             return fail(ErrorCode::Cancelled, "Loading " + source.name() + " was stopped.");
         const files::TensorView& view = source.tensors().at(weight.name);
@@ -100,8 +75,7 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         weights.emplace(weight.name, std::move(tensor));
         done += view.elementCount();
         if (options.progress)
-            options.progress(static_cast<double>(done) /
-                             static_cast<double>(std::max<std::int64_t>(elements, 1)));
+            options.progress(static_cast<double>(done) / static_cast<double>(elements));
     }
     std::unique_ptr<CausalLm> model;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
@@ -109,6 +83,16 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         return {};
     }));
     return model;
+}
+
+Result<std::unique_ptr<CausalLm>> skeleton(const catalog::ModelConfig& config)
+{
+    ANNEAL_TRY(DecoderSpec spec, decoderSpec(config));
+    WeightMap weights;
+    for (const catalog::ExpectedTensor& weight :
+         catalog::familyOf(config.architecture)->tensors(config))
+        weights.emplace(weight.name, at::zeros({}, at::kFloat).expand(weight.shape));
+    return std::make_unique<Decoder>(config, std::move(spec), std::move(weights), nullptr);
 }
 
 } // namespace anneal::model

@@ -1,0 +1,124 @@
+#include "tests/core/model/golden.h"
+#include "tests/support/shared.h"
+
+#include <QTest>
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+using namespace anneal;
+using Ids = std::vector<text::TokenId>;
+
+namespace {
+
+const Ids kFirst{5, 17, 230, 41, 99, 612, 7, 7, 300, 21, 54, 3};
+const Ids kSecond{900, 12, 12, 64, 8};
+
+} // namespace
+
+/// Reading a text in pieces gives what reading it at once gives.
+class KvCacheTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void tokenByTokenEqualsAllAtOnce();
+    void piecesOfAnyLengthEqualAllAtOnce();
+    void sequencesOfABatchDoNotMix();
+    void truncatedCacheForgets();
+    void reorderedCacheCopiesSequences();
+
+private:
+    at::Tensor plain(const Ids& ids);
+    at::Tensor feed(const std::vector<Ids>& pieces, model::KvCache& cache);
+
+    std::unique_ptr<model::CausalLm> m_model;
+};
+
+void KvCacheTest::initTestCase()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    m_model =
+        tests::loadModel(tests::sharedFolder() / "fixtures" / "models" / "llama_gqa" / "model");
+}
+
+at::Tensor KvCacheTest::plain(const Ids& ids)
+{
+    const at::NoGradGuard noGrad;
+    return m_model->hiddenStates(model::makeBatch({ids}, at::kCPU));
+}
+
+/// One piece for each sequence of the cache.
+at::Tensor KvCacheTest::feed(const std::vector<Ids>& pieces, model::KvCache& cache)
+{
+    const at::NoGradGuard noGrad;
+    std::vector<std::int64_t> positions;
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        positions.push_back(cache.length(i));
+    return m_model->hiddenStates(model::makeBatch(pieces, at::kCPU, positions), &cache);
+}
+
+void KvCacheTest::tokenByTokenEqualsAllAtOnce()
+{
+    const at::Tensor expected = plain(kFirst);
+    const auto cache = m_model->makeCache(1);
+    for (std::size_t i = 0; i < kFirst.size(); ++i) {
+        const at::Tensor row = feed({{kFirst[i]}}, *cache);
+        QVERIFY(tests::largestDifference(row[0], expected[static_cast<std::int64_t>(i)]) < 1e-5);
+    }
+    QCOMPARE(cache->length(0), static_cast<std::int64_t>(kFirst.size()));
+}
+
+void KvCacheTest::piecesOfAnyLengthEqualAllAtOnce()
+{
+    Ids text;
+    for (int i = 0; i < 700; ++i)
+        text.push_back((i * 37 + 11) % 1000);
+    const at::Tensor expected = plain(text);
+    const auto cache = m_model->makeCache(1);
+    std::vector<at::Tensor> parts;
+    const std::vector<std::ptrdiff_t> ends{3, 4, 320, 700};
+    std::ptrdiff_t begin = 0;
+    for (const auto end : ends) {
+        parts.push_back(feed({Ids(text.begin() + begin, text.begin() + end)}, *cache));
+        begin = end;
+    }
+    QVERIFY(tests::largestDifference(at::cat(parts), expected) < 1e-4);
+}
+
+void KvCacheTest::sequencesOfABatchDoNotMix()
+{
+    const auto cache = m_model->makeCache(2);
+    static_cast<void>(feed({Ids(kFirst.begin(), kFirst.end() - 1), {kSecond.front()}}, *cache));
+    const at::Tensor last =
+        feed({{kFirst.back()}, Ids(kSecond.begin() + 1, kSecond.end())}, *cache);
+    QVERIFY(tests::largestDifference(last[0], plain(kFirst)[-1]) < 1e-5);
+    QVERIFY(tests::largestDifference(last[-1], plain(kSecond)[-1]) < 1e-5);
+}
+
+void KvCacheTest::truncatedCacheForgets()
+{
+    const auto cache = m_model->makeCache(1);
+    static_cast<void>(feed({kFirst}, *cache));
+    cache->truncate(0, 4);
+    Ids other(kFirst.begin(), kFirst.begin() + 4);
+    other.insert(other.end(), kSecond.begin(), kSecond.end());
+    const at::Tensor rows = feed({kSecond}, *cache);
+    QVERIFY(tests::largestDifference(rows[-1], plain(other)[-1]) < 1e-5);
+}
+
+void KvCacheTest::reorderedCacheCopiesSequences()
+{
+    const auto cache = m_model->makeCache(2);
+    static_cast<void>(feed({kFirst, kSecond}, *cache));
+    cache->reorder({1, 1, 0});
+    const at::Tensor rows = feed({{1}, {2}, {3}}, *cache);
+    Ids texts[3] = {kSecond, kSecond, kFirst};
+    for (int i = 0; i < 3; ++i) {
+        texts[i].push_back(i + 1);
+        QVERIFY(tests::largestDifference(rows[i], plain(texts[i])[-1]) < 1e-5);
+    }
+}
+
+QTEST_GUILESS_MAIN(KvCacheTest)
+#include "kv_cache_test.moc"
