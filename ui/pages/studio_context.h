@@ -16,11 +16,13 @@ class ExportBridge;
 class Preferences;
 class TrainBridge;
 
-/// What all pages share: the bridges, the preferences, and the current choice of model and template of the model bar. Made in app/studio, passed by reference; owns the lists.
+/// What all pages share: the bridges, the preferences, and the current choice of model and template
+/// of the model bar. Made in app/studio, passed by reference; owns the lists.
 class StudioContext final : public QObject {
     Q_OBJECT
 public:
-    StudioContext(Preferences& preferences, TrainBridge& train, ChatBridge& chat, ExportBridge& exporting, QObject* parent = nullptr);
+    StudioContext(Preferences& preferences, TrainBridge& train, ChatBridge& chat,
+                  ExportBridge& exporting, QObject* parent = nullptr);
 
     [[nodiscard]] Preferences& preferences() { return m_preferences; }
     [[nodiscard]] TrainBridge& train() { return m_train; }
@@ -31,12 +33,17 @@ public:
     [[nodiscard]] const std::vector<runs::RunEntry>& runs() const { return m_runs; }
     void refreshModels();
     void refreshRuns();
+    void
+    refreshInBackground(); ///< both lists, without blocking; the signals come when they are read
 
     [[nodiscard]] QString model() const { return m_model; } ///< name or path; "" = none chosen
+    /// Also a file or folder that is not in the list: it is added, with its problem when it can't
+    /// be used.
     void setModel(const QString& nameOrPath);
     [[nodiscard]] const catalog::ModelEntry* modelEntry() const; ///< nullptr when none
     [[nodiscard]] QString chatTemplate() const;                  ///< chosen or proposed
-    void setChatTemplate(const QString& name);
+    [[nodiscard]] QString proposedTemplate() const;              ///< "" when none fits
+    void setChatTemplate(const QString& name);                   ///< "" = the proposed one again
 
     [[nodiscard]] QString dataFolder() const; ///< dataSetsFolder(): holds dataset_info.json
 
@@ -50,14 +57,19 @@ Q_SIGNALS:
     void modelsChanged();
     void runsChanged();
     void dataSetsChanged(); ///< a data set was saved or registered
+    void pageNeeded(anneal::ui::StudioContext::Page
+                        page); ///< comes before pageRequested, so that the page exists by then
     void pageRequested(anneal::ui::StudioContext::Page page, const QString& what);
 
 private:
+    void takeModels(std::vector<catalog::ModelEntry> models);
+    void takeRuns(std::vector<runs::RunEntry> runs);
     Preferences& m_preferences;
     TrainBridge& m_train;
     ChatBridge& m_chat;
     ExportBridge& m_exporting;
     std::vector<catalog::ModelEntry> m_models;
+    std::vector<catalog::ModelEntry> m_opened; ///< from outside the model folder
     std::vector<runs::RunEntry> m_runs;
     QString m_model, m_chatTemplate;
 };

@@ -1,0 +1,187 @@
+#include "ui/pages/studio_context.h"
+
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
+#include "ui/settings/preferences.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QStringList>
+#include <QThreadPool>
+#include <QVariant>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace anneal::ui {
+
+namespace {
+
+constexpr const char* kLastModel = "model/last";
+constexpr const char* kOpenedModels = "model/opened";
+constexpr qsizetype kRememberedModels = 8;
+
+// A model that a person names by path is found again by its path, the others by name.
+bool means(const catalog::ModelEntry& entry, const QString& nameOrPath)
+{
+    const std::string text = nameOrPath.toStdString();
+    return entry.name == text || toUtf8(entry.path) == text;
+}
+
+std::vector<catalog::ModelEntry> describeAll(const QStringList& paths)
+{
+    std::vector<catalog::ModelEntry> entries;
+    for (const QString& path : paths) {
+        std::error_code ignored;
+        if (!std::filesystem::exists(pathFromUtf8(path.toStdString()), ignored))
+            continue;
+        if (auto entry = catalog::describeModel(path.toStdString()))
+            entries.push_back(std::move(*entry));
+    }
+    return entries;
+}
+
+} // namespace
+
+StudioContext::StudioContext(Preferences& preferences, TrainBridge& train, ChatBridge& chat,
+                             ExportBridge& exporting, QObject* parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_train(train)
+    , m_chat(chat)
+    , m_exporting(exporting)
+    , m_model(preferences.value(QLatin1String(kLastModel)).toString())
+{
+}
+
+void StudioContext::takeModels(std::vector<catalog::ModelEntry> models)
+{
+    for (const auto& opened : m_opened) {
+        const auto same = [&opened](const auto& entry) { return entry.path == opened.path; };
+        if (std::none_of(models.begin(), models.end(), same))
+            models.push_back(opened);
+    }
+    m_models = std::move(models);
+    // The only model there is needs no choosing.
+    if (!modelEntry()) {
+        const auto usable = [](const auto& entry) { return entry.problem.empty(); };
+        const auto first = std::find_if(m_models.begin(), m_models.end(), usable);
+        m_model = first == m_models.end() ? QString() : QString::fromStdString(first->name);
+    }
+    Q_EMIT modelsChanged();
+    Q_EMIT modelChanged();
+    Q_EMIT chatTemplateChanged();
+}
+
+void StudioContext::takeRuns(std::vector<runs::RunEntry> runs)
+{
+    m_runs = std::move(runs);
+    Q_EMIT runsChanged();
+}
+
+void StudioContext::refreshModels()
+{
+    takeModels(catalog::listModels());
+}
+
+void StudioContext::refreshRuns()
+{
+    takeRuns(runs::listRuns(runsFolder()));
+}
+
+void StudioContext::refreshInBackground()
+{
+    const QStringList opened = m_preferences.value(QLatin1String(kOpenedModels)).toStringList();
+    const QPointer<StudioContext> self(this);
+    QThreadPool::globalInstance()->start([self, opened] {
+        auto models = catalog::listModels();
+        auto fromOutside = describeAll(opened);
+        auto runs = runs::listRuns(runsFolder());
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, models = std::move(models), fromOutside = std::move(fromOutside),
+             runs = std::move(runs)]() mutable {
+                if (!self)
+                    return;
+                self->m_opened = std::move(fromOutside);
+                self->takeModels(std::move(models));
+                self->takeRuns(std::move(runs));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void StudioContext::setModel(const QString& nameOrPath)
+{
+    const bool known = std::any_of(m_models.begin(), m_models.end(),
+                                   [&](const auto& entry) { return means(entry, nameOrPath); });
+    if (!known && !nameOrPath.isEmpty()) {
+        auto entry = catalog::describeModel(nameOrPath.toStdString());
+        if (entry) {
+            QStringList opened = m_preferences.value(QLatin1String(kOpenedModels)).toStringList();
+            const QString path = QString::fromStdString(toUtf8(entry->path));
+            opened.removeAll(path);
+            opened.prepend(path);
+            m_preferences.setValue(QLatin1String(kOpenedModels),
+                                   opened.first(std::min(opened.size(), kRememberedModels)));
+        } else {
+            catalog::ModelEntry broken;
+            broken.path = pathFromUtf8(nameOrPath.toStdString());
+            broken.name = toUtf8(broken.path.filename());
+            broken.problem = entry.error().message;
+            entry = broken;
+        }
+        m_opened.push_back(*entry);
+        m_models.push_back(std::move(*entry));
+        Q_EMIT modelsChanged();
+    }
+    if (m_model == nameOrPath && known)
+        return;
+    m_model = nameOrPath;
+    m_chatTemplate.clear(); // proposed anew by the new model
+    m_preferences.setValue(QLatin1String(kLastModel), m_model);
+    Q_EMIT modelChanged();
+    Q_EMIT chatTemplateChanged();
+}
+
+const catalog::ModelEntry* StudioContext::modelEntry() const
+{
+    if (m_model.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(m_models.begin(), m_models.end(),
+                                    [this](const auto& entry) { return means(entry, m_model); });
+    return found == m_models.end() ? nullptr : &*found;
+}
+
+QString StudioContext::chatTemplate() const
+{
+    return m_chatTemplate.isEmpty() ? proposedTemplate() : m_chatTemplate;
+}
+
+QString StudioContext::proposedTemplate() const
+{
+    const auto* entry = modelEntry();
+    return entry ? QString::fromStdString(entry->proposedTemplate) : QString();
+}
+
+void StudioContext::setChatTemplate(const QString& name)
+{
+    const QString wanted = name == proposedTemplate() ? QString() : name;
+    if (m_chatTemplate == wanted)
+        return;
+    m_chatTemplate = wanted;
+    Q_EMIT chatTemplateChanged();
+}
+
+QString StudioContext::dataFolder() const
+{
+    return QString::fromStdString(toUtf8(dataSetsFolder()));
+}
+
+void StudioContext::open(Page page, const QString& what)
+{
+    Q_EMIT pageNeeded(page);
+    Q_EMIT pageRequested(page, what);
+}
+
+} // namespace anneal::ui
