@@ -6,9 +6,16 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace anneal::runs {
+
+/// A file of a run folder that its training holds locked (FileLock) from start to end: this is how a running training is known.
+inline constexpr std::string_view kRunLockFile = "run.lock";
+
+/// The settings of a run as Anneal writes them into its folder (RunConfig::toYaml).
+inline constexpr std::string_view kRunSettingsFile = "run.yaml";
 
 enum class RunState { Running, Finished, Stopped, Failed };
 
@@ -19,6 +26,7 @@ struct CheckpointEntry {
     std::optional<double> loss;
 };
 
+/// Running: its lock is held. Finished: all planned steps are done. Stopped: it ended earlier and said so. Failed: it ended without a word.
 /// A run folder as LLaMA-Factory or Anneal wrote it.
 struct RunEntry {
     std::string name;

@@ -10,12 +10,12 @@
 
 namespace anneal::runs {
 
-/// An entry of log_history; absent fields are nullopt.
+/// An entry of log_history; absent fields are nullopt. Runtimes are written with 4 decimals, rates with 3.
 struct LogEntry {
     double epoch = 0;
     std::int64_t step = 0;
     std::optional<double> loss, gradNorm, learningRate, evalLoss, evalRuntime, evalSamplesPerSecond, evalStepsPerSecond, totalFlos,
-        trainLoss, trainRuntime, trainSamplesPerSecond, trainStepsPerSecond;
+        trainLoss, trainRuntime, trainSamplesPerSecond, trainStepsPerSecond, trainTokensPerSecond;
     std::optional<std::int64_t> numInputTokensSeen;
 };
 
@@ -35,11 +35,21 @@ struct TrainerState {
 [[nodiscard]] std::string toJson(const TrainerState& state);
 [[nodiscard]] Result<TrainerState> readTrainerState(const std::filesystem::path& file);
 
-/// train_results.json and all_results.json (indent 4, keys sorted, no newline at the end).
+/// train_results.json and all_results.json (indent 4, keys sorted, no newline at the end). Times are rounded to 4 decimals, rates to 3, as
+/// transformers does; all_results.json keeps what other results wrote there.
 struct TrainResults {
     double epoch = 0, totalFlos = 0, trainLoss = 0, trainRuntime = 0, trainSamplesPerSecond = 0, trainStepsPerSecond = 0;
     std::optional<std::int64_t> numInputTokensSeen;
 };
+/// Fails with Io.
 [[nodiscard]] Result<void> writeTrainResults(const std::filesystem::path& runFolder, const TrainResults& results);
+
+/// eval_results.json and all_results.json, likewise.
+struct EvalResults {
+    double epoch = 0, evalLoss = 0, evalRuntime = 0, evalSamplesPerSecond = 0, evalStepsPerSecond = 0;
+    bool withPerplexity = false; ///< stage pt: eval_perplexity = exp(evalLoss)
+    std::optional<std::int64_t> numInputTokensSeen = {};
+};
+[[nodiscard]] Result<void> writeEvalResults(const std::filesystem::path& runFolder, const EvalResults& results);
 
 } // namespace anneal::runs

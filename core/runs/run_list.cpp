@@ -1,0 +1,253 @@
+#include "core/runs/run_list.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/file_lock.h"
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/files/safetensors.h"
+#include "core/runs/adapter_config.h"
+#include "core/runs/trainer_log.h"
+#include "core/runs/trainer_state.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace anneal::runs {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kMaxDepth = 3;
+constexpr std::uint64_t kMaxSettingsBytes = 1ULL << 20;
+
+bool isThere(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::exists(path, ignored);
+}
+
+std::vector<fs::path> subfolders(const fs::path& folder)
+{
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        std::error_code ignored;
+        if (at->is_directory(ignored))
+            found.push_back(at->path());
+    }
+    return found;
+}
+
+/// N of "checkpoint-N".
+std::optional<std::int64_t> checkpointStep(const std::string& name)
+{
+    constexpr std::string_view prefix = "checkpoint-";
+    if (!name.starts_with(prefix) || name.size() == prefix.size())
+        return std::nullopt;
+    std::int64_t step = 0;
+    const auto* end = name.data() + name.size();
+    const auto result = std::from_chars(name.data() + prefix.size(), end, step);
+    return result.ec == std::errc{} && result.ptr == end && step >= 0 ? std::optional(step)
+                                                                      : std::nullopt;
+}
+
+bool isRun(const fs::path& folder)
+{
+    return isThere(folder / "trainer_log.jsonl") || isThere(folder / "trainer_state.json") ||
+           isThere(folder / "adapter_config.json") || isThere(folder / fs::path(kRunLockFile));
+}
+
+/// The weights open and are as long as their header says.
+bool hasWholeWeights(const fs::path& folder)
+{
+    if (isThere(folder / "adapter_model.safetensors"))
+        return isThere(folder / "adapter_config.json") &&
+               files::SafetensorsFile::open(folder / "adapter_model.safetensors").has_value();
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const auto name = toUtf8(at->path().filename());
+        if (name.starts_with("model") && name.ends_with(".safetensors"))
+            return files::SafetensorsFile::open(at->path()).has_value();
+    }
+    return false;
+}
+
+std::optional<double> lastLoss(const TrainerState& state)
+{
+    for (auto entry = state.logHistory.rbegin(); entry != state.logHistory.rend(); ++entry) {
+        if (entry->loss)
+            return entry->loss;
+    }
+    return std::nullopt;
+}
+
+std::vector<CheckpointEntry> completeCheckpoints(const fs::path& run)
+{
+    std::vector<CheckpointEntry> found;
+    for (const auto& folder : subfolders(run)) {
+        const std::string name = toUtf8(folder.filename());
+        const auto step = checkpointStep(name);
+        if (!step || !hasWholeWeights(folder))
+            continue;
+        const auto state = readTrainerState(folder / "trainer_state.json");
+        if (!state)
+            continue;
+        found.push_back({name, folder, *step, lastLoss(*state)});
+    }
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return a.step > b.step; });
+    return found;
+}
+
+/// The value of a `key: value` line of a flat YAML file that Anneal or LLaMA-Factory wrote.
+std::string settingOf(const fs::path& file, std::string_view key)
+{
+    const auto text = readFile(file, kMaxSettingsBytes);
+    if (!text)
+        return {};
+    for (const auto& line : splitList(*text, '\n')) {
+        const auto colon = line.find(':');
+        if (colon == std::string::npos || trimmed(line.substr(0, colon)) != key)
+            continue;
+        std::string value = trimmed(line.substr(colon + 1));
+        if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') &&
+            value.back() == value.front())
+            value = value.substr(1, value.size() - 2);
+        return value == "null" ? std::string() : value;
+    }
+    return {};
+}
+
+std::string chatTemplateOf(const fs::path& run)
+{
+    for (const char* name : {"run.yaml", "training_args.yaml"}) {
+        if (auto value = settingOf(run / name, "template"); !value.empty())
+            return value;
+    }
+    return {};
+}
+
+bool isLocked(const fs::path& run)
+{
+    const auto file = run / fs::path(kRunLockFile);
+    if (!isThere(file))
+        return false;
+    const auto lock = FileLock::acquire(file);
+    return !lock && lock.error().code == ErrorCode::InvalidArgument;
+}
+
+std::uint64_t sizeOf(const fs::path& folder)
+{
+    std::uint64_t bytes = 0;
+    std::error_code error;
+    fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied,
+                                        error);
+    for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
+        std::error_code ignored;
+        if (!at->is_regular_file(ignored))
+            continue;
+        if (const auto size = at->file_size(ignored); !ignored)
+            bytes += size;
+    }
+    return bytes;
+}
+
+std::chrono::system_clock::time_point modifiedOf(const fs::path& run)
+{
+    auto newest = fs::file_time_type::min();
+    for (const char* name :
+         {"trainer_log.jsonl", "trainer_state.json", "adapter_model.safetensors", "run.yaml", ""}) {
+        std::error_code error;
+        const auto time = fs::last_write_time(*name == '\0' ? run : run / name, error);
+        if (!error && (*name != '\0' || newest == fs::file_time_type::min()))
+            newest = std::max(newest, time);
+    }
+    if (newest == fs::file_time_type::min())
+        return {};
+    return std::chrono::system_clock::now() +
+           std::chrono::duration_cast<std::chrono::system_clock::duration>(
+               newest - fs::file_time_type::clock::now());
+}
+
+void addProgress(RunEntry& run, const Result<TrainerState>& state)
+{
+    std::int64_t logged = 0;
+    if (const auto log = readTrainerLog(run.path / "trainer_log.jsonl"); log && !log->empty()) {
+        logged = log->back().currentSteps;
+        run.totalSteps = log->back().totalSteps;
+        for (auto line = log->rbegin(); line != log->rend() && !run.loss; ++line)
+            run.loss = line->loss;
+    }
+    run.step = logged;
+    if (state && state->globalStep >= logged) {
+        run.step = state->globalStep;
+        run.totalSteps = state->maxSteps;
+        if (const auto loss = lastLoss(*state))
+            run.loss = loss;
+    }
+    if (isLocked(run.path))
+        run.state = RunState::Running;
+    else if (state && state->globalStep >= logged) // the end of a run writes its state
+        run.state = run.totalSteps > 0 && run.step < run.totalSteps ? RunState::Stopped
+                                                                    : RunState::Finished;
+    else if (!state && logged == 0 && isThere(run.path / "adapter_model.safetensors"))
+        run.state = RunState::Finished; // an adapter from elsewhere
+    else
+        run.state = RunState::Failed;
+}
+
+void collect(const fs::path& folder, int depth, std::vector<RunEntry>& runs)
+{
+    for (const auto& child : subfolders(folder)) {
+        if (checkpointStep(toUtf8(child.filename())))
+            continue;
+        if (isRun(child)) {
+            if (auto run = describeRun(child))
+                runs.push_back(std::move(*run));
+        } else if (depth < kMaxDepth) {
+            collect(child, depth + 1, runs);
+        }
+    }
+}
+
+} // namespace
+
+Result<RunEntry> describeRun(const fs::path& folder)
+{
+    if (!isRun(folder))
+        return fail(ErrorCode::NotFound, toUtf8(folder) + " is not the folder of a training run.",
+                    {{"file", toUtf8(folder)}});
+    RunEntry run;
+    run.path = folder;
+    run.name =
+        toUtf8(folder.filename().empty() ? folder.parent_path().filename() : folder.filename());
+    run.checkpoints = completeCheckpoints(folder);
+    addProgress(run, readTrainerState(folder / "trainer_state.json"));
+    run.chatTemplate = chatTemplateOf(folder);
+    run.bytes = sizeOf(folder);
+    run.modified = modifiedOf(folder);
+
+    auto adapter = readAdapterConfig(folder / "adapter_config.json");
+    if (!adapter && !run.checkpoints.empty())
+        adapter = readAdapterConfig(run.checkpoints.front().path / "adapter_config.json");
+    run.baseModel = adapter ? adapter->baseModel
+                            : settingOf(folder / fs::path(kRunSettingsFile), "model_name_or_path");
+    return run;
+}
+
+std::vector<RunEntry> listRuns(const fs::path& folder)
+{
+    std::vector<RunEntry> runs;
+    if (isRun(folder)) {
+        if (auto run = describeRun(folder))
+            runs.push_back(std::move(*run));
+        return runs;
+    }
+    collect(folder, 1, runs);
+    std::sort(runs.begin(), runs.end(), [](const auto& a, const auto& b) {
+        return a.modified != b.modified ? a.modified > b.modified : a.name > b.name;
+    });
+    return runs;
+}
+
+} // namespace anneal::runs
