@@ -1,0 +1,72 @@
+#include "core/base/atomic_file.h"
+#include "core/base/json.h"
+#include "core/base/resource.h"
+#include "core/base/utf8.h"
+#include "core/data/identity_table.h"
+
+#include <nlohmann/json.hpp>
+
+namespace anneal::data {
+namespace {
+
+/// dataset_info.json of a folder; an empty object where there is none yet.
+Result<Json> readInfo(const std::filesystem::path& file)
+{
+    auto info = readJsonFile(file);
+    if (!info && info.error().code == ErrorCode::NotFound)
+        return Json(Json::object());
+    if (info && !info->is_object())
+        return fail(ErrorCode::Format, toUtf8(file) + ": it should be an object of data set names.",
+                    {{"file", toUtf8(file)}});
+    return info;
+}
+
+/// As dataset_info.json names it: below the folder by its relative path, elsewhere in full.
+std::string fileNameFor(const std::filesystem::path& folder, const std::filesystem::path& file)
+{
+    std::error_code error;
+    const auto absolute =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(file, error), error);
+    const auto relative = absolute.lexically_relative(
+        std::filesystem::weakly_canonical(std::filesystem::absolute(folder, error), error));
+    if (relative.empty() || *relative.begin() == "..")
+        return toUtf8(absolute);
+    return toUtf8(relative.generic_u8string().empty()
+                      ? absolute
+                      : std::filesystem::path(relative.generic_u8string()));
+}
+
+} // namespace
+
+Result<void> registerDataset(const std::filesystem::path& folder, const std::string& name,
+                             const std::filesystem::path& file)
+{
+    const auto infoFile = folder / "dataset_info.json";
+    ANNEAL_TRY(Json info, readInfo(infoFile));
+    Json& entry = info[name];
+    if (!entry.is_object())
+        entry = Json::object();
+    const std::string fileName = fileNameFor(folder, file);
+    if (entry.contains("file_name") && entry["file_name"] == fileName)
+        return {};
+    entry["file_name"] = fileName;
+    return writeFileAtomically(infoFile,
+                               toPythonJson(info, {.indent = 2, .asciiOnly = false}) + "\n");
+}
+
+Result<void> installDemoData(const std::filesystem::path& folder)
+{
+    const auto file = folder / (std::string(kDemoDataset) + ".json");
+    const auto bytes = resource("data/identity_demo.json");
+    if (!bytes)
+        return fail(ErrorCode::Internal, "The built-in demo data is missing from this build.");
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored))
+        ANNEAL_CHECK(writeFileAtomically(file, *bytes));
+    ANNEAL_TRY(const Json info, readInfo(folder / "dataset_info.json"));
+    if (info.contains(std::string(kDemoDataset)))
+        return {};
+    return registerDataset(folder, std::string(kDemoDataset), file);
+}
+
+} // namespace anneal::data
