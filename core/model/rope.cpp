@@ -48,6 +48,7 @@ RopeTable::RopeTable(const catalog::RopeConfig& config, std::int64_t headDim, c1
 
 RopeTable::Rows RopeTable::rows(const at::Tensor& positions, std::int64_t highest)
 {
+    const std::lock_guard lock(*m_mutex);
     if (!m_cos.defined() || m_cos.size(0) <= highest)
         grow(std::max<std::int64_t>(highest + 1, 256));
     return {.cos = m_cos.index_select(0, positions), .sin = m_sin.index_select(0, positions)};

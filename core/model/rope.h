@@ -6,6 +6,9 @@
 #include <c10/core/Device.h>
 #include <c10/core/ScalarType.h>
 
+#include <memory>
+#include <mutex>
+
 namespace anneal::model {
 
 /// Angle per position of each rotated pair, [headDim / 2], fp32: theta^(-2i / headDim), scaled as
@@ -30,6 +33,7 @@ public:
 private:
     void grow(std::int64_t positions);
 
+    std::unique_ptr<std::mutex> m_mutex = std::make_unique<std::mutex>();
     at::Tensor m_frequencies; ///< [headDim / 2]
     at::Tensor m_cos, m_sin;  ///< [known positions, headDim]
     c10::ScalarType m_dtype;

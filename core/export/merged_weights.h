@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/adapter/lora.h"
+#include "core/base/error.h"
+#include "core/catalog/model_source.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace anneal::exporting {
+
+/// The weights of a model with adapters merged in, computed one tensor at a time from the mapped
+/// files.
+class MergedWeights final {
+public:
+    struct Entry {
+        std::string name; ///< Hugging Face parameter name
+        std::vector<std::int64_t> shape;
+    };
+
+    /// The adapters are merged in the given order. Fails as LoraAdapter::load does.
+    [[nodiscard]] static Result<MergedWeights>
+    open(catalog::ModelSource source, const std::vector<std::filesystem::path>& adapters);
+
+    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+
+    /// One weight in `dtype`, contiguous, on the CPU: each scale B A is added in the type of the
+    /// base's weight (fp32 for block formats), the sum rounded to `dtype` once more. Fails with
+    /// Diverged when it holds a number that is not finite.
+    [[nodiscard]] Result<at::Tensor> tensor(const Entry& entry, c10::ScalarType dtype) const;
+
+private:
+    explicit MergedWeights(catalog::ModelSource source)
+        : m_source(std::move(source))
+    {
+    }
+    catalog::ModelSource m_source;
+    std::vector<Entry> m_entries;
+    std::map<std::string, std::vector<std::shared_ptr<adapter::LoraLinear>>>
+        m_updates; ///< by weight name
+};
+
+} // namespace anneal::exporting

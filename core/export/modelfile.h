@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/text/chat_template.h"
+
+#include <optional>
+#include <string>
+
+namespace anneal::exporting {
+
+/// Ollama's Modelfile for the folder it lies in. `encoder` is null when no chat template is known:
+/// then the prompt is passed on as it is. `thinking` as ModelOptions::enableThinking. Source:
+/// Ollama's documentation of the Modelfile and its template language (Go's text/template).
+[[nodiscard]] std::string modelfile(const text::ChatEncoder* encoder,
+                                    const text::Tokenizer& tokenizer, std::optional<bool> thinking);
+
+} // namespace anneal::exporting

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/export/merged_weights.h"
+#include "core/jobs/job.h"
+
+#include <functional>
+
+namespace anneal::exporting {
+
+/// The tensors of each shard file, in order: a new file begins before a tensor that would lift the
+/// bytes above `shardBytes` (a larger tensor gets a file of its own).
+[[nodiscard]] std::vector<std::vector<MergedWeights::Entry>>
+splitIntoShards(const std::vector<MergedWeights::Entry>& entries, c10::ScalarType dtype,
+                std::uint64_t shardBytes);
+
+/// Bytes of all numbers in `dtype`.
+[[nodiscard]] std::uint64_t weightBytes(const std::vector<MergedWeights::Entry>& entries,
+                                        c10::ScalarType dtype);
+
+/// Called before each tensor: the bytes done so far and the file that is being written.
+using ShardProgress = std::function<void(std::uint64_t doneBytes, const std::string& file)>;
+
+/// Writes model.safetensors, or model-0000k-of-0000n.safetensors and their index, into `folder`.
+/// One tensor in memory at a time.
+[[nodiscard]] Result<void> writeShards(const std::filesystem::path& folder,
+                                       const MergedWeights& weights, c10::ScalarType dtype,
+                                       const std::vector<std::vector<MergedWeights::Entry>>& shards,
+                                       const ShardProgress& progress, jobs::JobContext& context);
+
+} // namespace anneal::exporting

@@ -1,0 +1,65 @@
+#include "core/export/target_folder.h"
+
+#include "core/base/utf8.h"
+
+#include <fstream>
+#include <string>
+
+namespace anneal::exporting {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+tl::unexpected<Error> refuse(const fs::path& target, const std::string& why)
+{
+    const std::string path = toUtf8(target);
+    return fail(ErrorCode::InvalidArgument,
+                "The export folder " + path + " " + why +
+                    "; choose another export_dir or an empty folder.",
+                {{"key", "export_dir"}, {"file", path}});
+}
+
+bool isEarlierExport(const fs::path& folder)
+{
+    std::ifstream file(folder / "Modelfile");
+    std::string line;
+    return std::getline(file, line) && line.starts_with(kModelfileMark);
+}
+
+/// The files that an export writes, by the form of their names.
+bool isExportFile(const fs::directory_entry& entry)
+{
+    if (!entry.is_regular_file())
+        return false;
+    const std::string name = toUtf8(entry.path().filename());
+    const std::string ending = toUtf8(entry.path().extension());
+    return name == "Modelfile" || name == "README.md" || ending == ".safetensors" ||
+           ending == ".json" || ending == ".jinja" || ending == ".model" || ending == ".txt";
+}
+
+} // namespace
+
+Result<void> checkTarget(const fs::path& target, const fs::path& source)
+{
+    std::error_code error;
+    const auto status = fs::status(target, error);
+    if (!fs::exists(status))
+        return {};
+    if (!fs::is_directory(status))
+        return refuse(target, "is a file");
+    if (fs::equivalent(target, source, error) ||
+        fs::equivalent(target, source.parent_path(), error))
+        return refuse(target, "holds the model that is being exported");
+    if (fs::is_empty(target, error))
+        return {};
+    if (!isEarlierExport(target))
+        return refuse(target, "holds other files");
+    for (const auto& entry : fs::directory_iterator(target, error))
+        if (!isExportFile(entry))
+            return refuse(target,
+                          "holds " + toUtf8(entry.path().filename()) + " beside an earlier export");
+    return {};
+}
+
+} // namespace anneal::exporting

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <filesystem>
+
+namespace anneal::exporting {
+
+/// First line of every Modelfile that is written here; it tells an earlier export from a folder of
+/// someone else.
+inline constexpr const char* kModelfileMark = "# Ollama Modelfile written by Anneal";
+
+/// Fails with InvalidArgument unless `target` does not exist, is empty, or holds an earlier export
+/// (which is then replaced). A folder with anything else in it is never touched, nor is the model's
+/// own (`source`).
+[[nodiscard]] Result<void> checkTarget(const std::filesystem::path& target,
+                                       const std::filesystem::path& source);
+
+} // namespace anneal::exporting
