@@ -17,14 +17,15 @@ struct Message {
     std::string content;
 };
 
-/// One element of a slot list: text with `{{content}}`, a special token by role, or one vocabulary entry.
+/// One element of a slot list: text with `{{content}}`, a special token by role, or one vocabulary
+/// entry.
 struct Slot {
     enum class Kind { Text, Bos, Eos, Token, Nothing } kind = Kind::Text;
     std::string text; ///< of Text and Token
 };
 
-/// A chat template as data. Source of schema and rules: LLaMA-Factory data/template.py, described in
-/// resources/chat_templates.json (keys absent = default).
+/// A chat template as data. Source of schema and rules: LLaMA-Factory data/template.py, described
+/// in resources/chat_templates.json (keys absent = default).
 struct ChatTemplate {
     std::string name;
     std::vector<Slot> prefix, system, user, assistant, observation, function;
@@ -47,7 +48,8 @@ struct Conversation {
 };
 
 struct TemplateOptions {
-    std::optional<bool> enableThinking = true; ///< nullopt: as false for the place of the empty thought (see chat_templates.md 3)
+    std::optional<bool> enableThinking =
+        true; ///< nullopt: as false for the place of the empty thought (see chat_templates.md 3)
     bool preserveThinking = false;
 };
 
@@ -62,26 +64,33 @@ struct EncodedTurn {
 [[nodiscard]] Result<ChatTemplate> chatTemplate(std::string_view name);
 
 struct TemplateProposal {
-    std::string name;    ///< "" when nothing fits: ask the user
-    std::string reason;  ///< one English sentence: by the model's folder name, by the marks in its chat template, ...
+    std::string name;   ///< "" when nothing fits: ask the user
+    std::string reason; ///< one English sentence: by the model's folder name, by the marks in its
+                        ///< chat template, ...
 };
 
-/// Proposes by the model's name and the marks in its own Jinja text (resources/model_templates.json, rule of chat_templates.md 8).
-[[nodiscard]] TemplateProposal proposeTemplate(std::string_view modelNameOrPath, std::string_view jinjaText);
+/// Proposes by the model's name and the marks in its own Jinja text
+/// (resources/model_templates.json, rule of chat_templates.md 8).
+[[nodiscard]] TemplateProposal proposeTemplate(std::string_view modelNameOrPath,
+                                               std::string_view jinjaText);
 
-/// Renders conversations to token ids. Slots are tokenized one by one, so a slot border is a token border.
-/// Immutable; any thread may use it.
+/// Renders conversations to token ids. Slots are tokenized one by one, so a slot border is a token
+/// border. Immutable; any thread may use it.
 class ChatEncoder final {
 public:
-    /// Applies the template's changes to the special tokens (replace_eos, missing EOS/PAD); fails with Unsupported when one of its
-    /// tokens is not in the vocabulary and would need resize_vocab.
-    [[nodiscard]] static Result<ChatEncoder> create(ChatTemplate chatTemplate, std::shared_ptr<const Tokenizer> tokenizer,
+    /// Applies the template's changes to the special tokens (replace_eos, missing EOS/PAD); fails
+    /// with Unsupported when one of its tokens is not in the vocabulary and would need
+    /// resize_vocab.
+    [[nodiscard]] static Result<ChatEncoder> create(ChatTemplate chatTemplate,
+                                                    std::shared_ptr<const Tokenizer> tokenizer,
                                                     TemplateOptions options = {});
 
     /// One pair per exchange (SFT). messages must be an even number.
-    [[nodiscard]] Result<std::vector<EncodedTurn>> encodeMultiTurn(const Conversation& conversation, bool maskHistory) const;
+    [[nodiscard]] Result<std::vector<EncodedTurn>> encodeMultiTurn(const Conversation& conversation,
+                                                                   bool maskHistory) const;
 
-    /// Prompt = everything before the last message, response = the last message (rm, dpo, kto, prediction).
+    /// Prompt = everything before the last message, response = the last message (rm, dpo, kto,
+    /// prediction).
     [[nodiscard]] Result<EncodedTurn> encodeOneTurn(const Conversation& conversation) const;
 
     /// The ids to start generating from; messages ends with a user or observation message.
@@ -90,17 +99,22 @@ public:
     /// The same prompt as readable text, special tokens written out.
     [[nodiscard]] Result<std::string> renderPrompt(const Conversation& conversation) const;
 
-    [[nodiscard]] const std::vector<TokenId>& stopIds() const { return m_stopIds; } ///< EOS and the stop words
+    [[nodiscard]] const std::vector<TokenId>& stopIds() const
+    {
+        return m_stopIds;
+    } ///< EOS and the stop words
     [[nodiscard]] TokenId eos() const { return m_eos; }
     [[nodiscard]] TokenId pad() const { return m_pad; }
     [[nodiscard]] const ChatTemplate& chatTemplate() const { return m_template; }
     [[nodiscard]] const Tokenizer& tokenizer() const { return *m_tokenizer; }
 
-    /// A Jinja template made from prefix, system, user and assistant, for exported tokenizers that have none or replace_jinja.
+    /// A Jinja template made from prefix, system, user and assistant, for exported tokenizers that
+    /// have none or replace_jinja.
     [[nodiscard]] std::string jinja() const;
 
 private:
-    ChatEncoder(ChatTemplate chatTemplate, std::shared_ptr<const Tokenizer> tokenizer, TemplateOptions options);
+    ChatEncoder(ChatTemplate chatTemplate, std::shared_ptr<const Tokenizer> tokenizer,
+                TemplateOptions options);
     ChatTemplate m_template;
     std::shared_ptr<const Tokenizer> m_tokenizer;
     TemplateOptions m_options;

@@ -1,0 +1,131 @@
+#include "core/text/charsmap.h"
+
+#include "core/text/unicode_table.h"
+
+#include <cstring>
+
+#include <utf8proc.h>
+
+namespace anneal::text {
+namespace {
+
+std::optional<std::string> decodeBase64(std::string_view text)
+{
+    std::string out;
+    std::uint32_t bits = 0;
+    int count = 0;
+    for (const char c : text) {
+        std::uint32_t value = 0;
+        if (c >= 'A' && c <= 'Z')
+            value = static_cast<std::uint32_t>(c - 'A');
+        else if (c >= 'a' && c <= 'z')
+            value = static_cast<std::uint32_t>(c - 'a' + 26);
+        else if (c >= '0' && c <= '9')
+            value = static_cast<std::uint32_t>(c - '0' + 52);
+        else if (c == '+')
+            value = 62;
+        else if (c == '/')
+            value = 63;
+        else if (c == '=')
+            break;
+        else
+            return std::nullopt;
+        bits = bits << 6 | value;
+        count += 6;
+        if (count >= 8) {
+            count -= 8;
+            out.push_back(static_cast<char>(bits >> count & 0xFF));
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+Result<Charsmap> Charsmap::create(std::string_view base64)
+{
+    const auto malformed = [] {
+        return fail(ErrorCode::Format,
+                    "the precompiled_charsmap of the tokenizer's normalizer is malformed");
+    };
+    const auto bytes = decodeBase64(base64);
+    std::uint32_t trieBytes = 0;
+    if (!bytes || bytes->size() < sizeof trieBytes)
+        return malformed();
+    std::memcpy(&trieBytes, bytes->data(), sizeof trieBytes);
+    if (trieBytes % 4 != 0 || trieBytes > bytes->size() - sizeof trieBytes)
+        return malformed();
+    Charsmap map;
+    map.m_trie.resize(trieBytes / 4);
+    std::memcpy(map.m_trie.data(), bytes->data() + sizeof trieBytes, trieBytes);
+    map.m_replacements = bytes->substr(sizeof trieBytes + trieBytes);
+    return map;
+}
+
+std::optional<std::string_view> Charsmap::replacement(std::string_view key) const
+{
+    const auto offsetOf = [](std::uint32_t unit) { return unit >> 10 << ((unit & 1u << 9) >> 6); };
+    if (m_trie.empty())
+        return std::nullopt;
+    std::size_t node = offsetOf(m_trie[0]);
+    for (const char c : key) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte == 0)
+            return std::nullopt;
+        node ^= byte;
+        if (node >= m_trie.size() || (m_trie[node] & (1u << 31 | 0xFF)) != byte)
+            return std::nullopt;
+        const bool hasLeaf = (m_trie[node] >> 8 & 1) != 0;
+        node ^= offsetOf(m_trie[node]);
+        if (!hasLeaf)
+            continue;
+        // The shortest key that is a prefix counts.
+        if (node >= m_trie.size())
+            return std::nullopt;
+        const std::size_t begin = m_trie[node] & ((1u << 31) - 1);
+        if (begin > m_replacements.size())
+            return std::nullopt;
+        const auto end = std::min(m_replacements.find('\0', begin), m_replacements.size());
+        const auto text = std::string_view(m_replacements).substr(begin, end - begin);
+        return isWellFormed(text) ? std::optional(text) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::string Charsmap::apply(std::string_view text) const
+{
+    std::string out;
+    out.reserve(text.size());
+    const auto oneByOne = [&](std::string_view cluster) {
+        for (std::size_t at = 0; at < cluster.size();) {
+            const auto length = decodeCodePoint(cluster.data() + at).length;
+            const auto character = cluster.substr(at, length);
+            out += replacement(character).value_or(character);
+            at += length;
+        }
+    };
+    for (std::size_t begin = 0; begin < text.size();) {
+        // One grapheme cluster.
+        auto c = decodeCodePoint(text.data() + begin);
+        std::size_t end = begin + c.length;
+        utf8proc_int32_t state = 0;
+        while (end < text.size()) {
+            const auto next = decodeCodePoint(text.data() + end);
+            if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(c.value),
+                                                 static_cast<utf8proc_int32_t>(next.value), &state))
+                break;
+            end += next.length;
+            c = next;
+        }
+        const auto cluster = text.substr(begin, end - begin);
+        const auto whole = cluster.size() < 6 ? replacement(cluster) : std::nullopt;
+        if (whole)
+            out += *whole;
+        else
+            oneByOne(cluster);
+        begin = end;
+    }
+    return out;
+}
+
+} // namespace anneal::text
