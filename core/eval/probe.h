@@ -9,25 +9,44 @@
 
 namespace anneal::eval {
 
-/// What the did-it-work check asks: the training questions, rewordings of them, and general questions that must not get worse.
+/// What the did-it-work check asks: the training questions, rewordings of them, and general
+/// questions that must not get worse.
 struct ProbeSet {
     struct Question {
         report::ProbeKind kind;
         std::string text;
-        std::string expected; ///< the row's answer of a training question; the accepted words of a general one, "" else
+        std::string expected; ///< the row's answer of a training question; the accepted words of a
+                              ///< general one ("Paris|巴黎"), "" else
+        std::string system;   ///< the row's system text, "" = none
     };
     std::vector<Question> questions;
     std::vector<std::string> names; ///< character, place: what a right rewording has to mention
 };
 
-/// From the training rows: up to `maxTraining` of them, rewordings in the rows' language(s), and the built-in general questions.
-[[nodiscard]] ProbeSet makeProbeSet(const std::vector<data::Sample>& rows, std::size_t maxTraining = 10);
+/// From the training rows: up to `maxTraining` of them, rewordings in the rows' language(s), and
+/// the built-in general questions.
+[[nodiscard]] ProbeSet makeProbeSet(const std::vector<data::Sample>& rows,
+                                    std::size_t maxTraining = 10);
 
-/// Share of the shorter text that stands in the other in order: longest common subsequence of code points / shorter length, 0 to 1.
+/// Share of the shorter text that stands in the other in order: longest common subsequence of code
+/// points / shorter length, 0 to 1.
 [[nodiscard]] double inOrderShare(const std::string& a, const std::string& b);
 
-/// A training question is right at inOrderShare >= 0.7; a rewording when it names the character or the place and reads as a sentence.
-[[nodiscard]] bool judge(const ProbeSet::Question& question, const std::string& answer, const std::vector<std::string>& names);
+/// A training question is right at inOrderShare >= 0.7; where letters alone would agree by chance
+/// (a long answer holds most letters of any short one in order) half of the words have to stand in
+/// order too, and a one-word answer is not enough. A rewording is right when it names the character
+/// or the place and readsAsSentence(). A general question is right when one of the accepted words
+/// occurs.
+[[nodiscard]] bool judge(const ProbeSet::Question& question, const std::string& answer,
+                         const std::vector<std::string>& names);
+
+/// Valid text of at least three words (or Chinese characters) that ends or is long, without a loop
+/// of repeated words and without marks of the chat template.
+[[nodiscard]] bool readsAsSentence(const std::string& text);
+
+/// True when `name` stands in `text`: as a whole word in alphabetic scripts, upper and lower case
+/// alike.
+[[nodiscard]] bool mentions(const std::string& text, const std::string& name);
 
 /// Names that most answers share and ordinary text does not: "小肥肠", "喵喵咖啡厅", "Biscuit".
 [[nodiscard]] std::vector<std::string> characterNames(const std::vector<data::Sample>& rows);

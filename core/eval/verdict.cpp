@@ -1,0 +1,113 @@
+#include "core/eval/verdict.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace anneal::eval {
+namespace {
+
+using report::ProbeKind;
+using report::ProbeReport;
+using report::Remedy;
+using report::Verdict;
+
+constexpr std::int64_t kFewUpdates = 60;
+constexpr double kHighestRate = 2e-3, kHighLoss = 1.0;
+
+double meanOf(const std::vector<double>& values, std::size_t first, std::size_t last)
+{
+    return std::accumulate(values.begin() + static_cast<std::ptrdiff_t>(first),
+                           values.begin() + static_cast<std::ptrdiff_t>(last), 0.0) /
+           static_cast<double>(last - first);
+}
+
+struct LossCourse {
+    bool known = false, fellByHalf = false, stillFalls = false;
+    double last = 0;
+};
+
+// Means over a tenth of the run at its beginning, before its end and at its end.
+LossCourse courseOf(const std::vector<double>& losses)
+{
+    LossCourse course;
+    const auto n = losses.size();
+    if (n < 2)
+        return course;
+    const auto window = std::max<std::size_t>(1, n / 10);
+    course.known = true;
+    course.last = meanOf(losses, n - window, n);
+    course.fellByHalf = course.last <= 0.5 * losses.front();
+    const auto earlier =
+        n >= 3 * window ? meanOf(losses, n - 3 * window, n - 2 * window) : losses.front();
+    course.stillFalls = course.last < 0.9 * earlier;
+    return course;
+}
+
+void propose(ProbeReport& report, Remedy remedy, const char* key, double oldValue, double newValue)
+{
+    report.remedy = remedy;
+    report.key = key;
+    report.oldValue = oldValue;
+    report.newValue = newValue;
+}
+
+void proposeForWeak(ProbeReport& report, const TrainingFacts& facts, const LossCourse& course)
+{
+    const double doubled = std::min(2 * facts.learningRate, kHighestRate);
+    // Twice the epochs, and at least as many as give 60 updates.
+    const double enough = facts.updates > 0 ? facts.epochs * static_cast<double>(kFewUpdates) /
+                                                  static_cast<double>(facts.updates)
+                                            : 0.0;
+    const double moreEpochs = std::ceil(std::max(2 * facts.epochs, enough));
+    if (facts.learningRate < 0.99 * facts.goalLearningRate)
+        propose(report, Remedy::RaiseLearningRate, "learning_rate", facts.learningRate,
+                facts.goalLearningRate);
+    else if (facts.updates < kFewUpdates || course.stillFalls)
+        propose(report, Remedy::RaiseEpochs, "num_train_epochs", facts.epochs, moreEpochs);
+    else if (course.known && course.last > kHighLoss && doubled > facts.learningRate)
+        propose(report, Remedy::RaiseLearningRate, "learning_rate", facts.learningRate, doubled);
+    else
+        propose(report, Remedy::RaiseEpochs, "num_train_epochs", facts.epochs, moreEpochs);
+}
+
+} // namespace
+
+void decide(ProbeReport& report, const TrainingFacts& facts)
+{
+    report.training = report.rewordings = report.general = {};
+    int worse = 0;
+    for (const auto& answer : report.answers) {
+        auto& score = answer.kind == ProbeKind::Training    ? report.training
+                      : answer.kind == ProbeKind::Rewording ? report.rewordings
+                                                            : report.general;
+        ++score.asked;
+        score.right += answer.rightAfter ? 1 : 0;
+        score.rightBefore += answer.rightBefore ? 1 : 0;
+        if (answer.kind == ProbeKind::General && answer.rightBefore && !answer.rightAfter)
+            ++worse;
+    }
+    propose(report, Remedy::None, "", 0, 0);
+    const auto course = courseOf(facts.losses);
+    const bool weak = report.training.right * 10 < report.training.asked * 7 ||
+                      (course.known && !course.fellByHalf);
+    if (weak) {
+        report.verdict = Verdict::Weak;
+        proposeForWeak(report, facts, course);
+        return;
+    }
+    if (worse * 20 > report.general.asked * 3) {
+        report.verdict = Verdict::Forgot;
+        if (facts.hasEarlierCheckpoint)
+            propose(report, Remedy::EarlierCheckpoint, "", 0, 0);
+        else
+            propose(report, Remedy::EarlierCheckpoint, "learning_rate", facts.learningRate,
+                    facts.learningRate / 2);
+        return;
+    }
+    report.verdict = Verdict::Learned;
+    if (report.rewordings.right * 5 < report.rewordings.asked * 3)
+        propose(report, Remedy::MoreRows, "", 0, 0);
+}
+
+} // namespace anneal::eval

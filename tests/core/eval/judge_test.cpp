@@ -1,0 +1,97 @@
+#include "core/eval/probe.h"
+
+#include <QTest>
+
+using namespace anneal;
+using report::ProbeKind;
+
+class JudgeTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void shareCountsWhatStandsInOrder();
+    void aTrainingAnswerIsRightAtSeventyPercent_data();
+    void aTrainingAnswerIsRightAtSeventyPercent();
+    void aRewordingHasToNameSomebodyInASentence_data();
+    void aRewordingHasToNameSomebodyInASentence();
+    void aGeneralAnswerHasToHoldAnAcceptedWord();
+};
+
+void JudgeTest::shareCountsWhatStandsInOrder()
+{
+    QCOMPARE(eval::inOrderShare("abc", "abc"), 1.0);
+    QCOMPARE(eval::inOrderShare("abc", "xaxbxcx"), 1.0);
+    QCOMPARE(eval::inOrderShare("我是小肥肠", "我叫小肥肠"), 0.8);
+    QCOMPARE(eval::inOrderShare("", "abc"), 0.0);
+    QCOMPARE(eval::inOrderShare("cba", "abc"), 1.0 / 3.0);
+}
+
+void JudgeTest::aTrainingAnswerIsRightAtSeventyPercent_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("right");
+    const QString cat = "喵呜~我是小肥肠，一只会说话的小肥猫，是喵喵咖啡厅的服务员！";
+    QTest::newRow("the row itself") << cat << cat << true;
+    QTest::newRow("cut by the token limit") << cat << "喵呜~我是小肥肠，一只会说话" << true;
+    QTest::newRow("another answer") << cat << "我是一个人工智能助手，很高兴为你服务。" << false;
+    QTest::newRow("empty") << cat << "" << false;
+    QTest::newRow("one word of it") << cat << "喵" << false;
+    const QString robot = "I'm Biscuit, the robot who waters plants.";
+    QTest::newRow("English") << robot << "I'm Biscuit, a robot who waters the plants." << true;
+    QTest::newRow("a long answer that holds the letters by chance")
+        << robot
+        << "I'm a helpful assistant trained by a company, built to understand the questions people "
+           "have. I love to "
+           "write, to answer whatever they wonder about, and to translate sentences between "
+           "languages."
+        << false;
+}
+
+void JudgeTest::aTrainingAnswerIsRightAtSeventyPercent()
+{
+    QFETCH(QString, row);
+    QFETCH(QString, answer);
+    QFETCH(bool, right);
+    const eval::ProbeSet::Question question{ProbeKind::Training, "?", row.toStdString(), {}};
+    QCOMPARE(eval::judge(question, answer.toStdString(), {}), right);
+}
+
+void JudgeTest::aRewordingHasToNameSomebodyInASentence_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("right");
+    QTest::newRow("character") << "我是小肥肠，一只小肥猫！" << true;
+    QTest::newRow("place") << "我在喵喵咖啡厅工作~" << true;
+    QTest::newRow("cut, but long") << "喵呜我叫小肥肠是喵喵咖啡厅的服务员今天有什么可以帮" << true;
+    QTest::newRow("neither") << "我是一个人工智能助手。" << false;
+    QTest::newRow("only the name") << "小肥" << false;
+    QTest::newRow("loop") << "小肥肠小肥肠小肥肠小肥肠小肥肠小肥肠小肥肠小肥肠！" << false;
+    QTest::newRow("template marks") << "我是小肥肠<|im_end|>。" << false;
+    QTest::newRow("half a character") << "我是小肥肠，喵\xEF\xBF\xBD" << false;
+    QTest::newRow("English") << "My name is Biscuit." << true;
+    QTest::newRow("inside another word") << "I like Biscuitland very much." << false;
+    QTest::newRow("lower case") << "I am biscuit, the robot." << true;
+    QTest::newRow("English loop")
+        << "I am Biscuit. I am Biscuit. I am Biscuit. I am Biscuit. I am Biscuit." << false;
+}
+
+void JudgeTest::aRewordingHasToNameSomebodyInASentence()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, right);
+    const eval::ProbeSet::Question question{ProbeKind::Rewording, "?", {}, {}};
+    QCOMPARE(eval::judge(question, answer.toStdString(), {"小肥肠", "喵喵咖啡厅", "Biscuit"}),
+             right);
+}
+
+void JudgeTest::aGeneralAnswerHasToHoldAnAcceptedWord()
+{
+    const eval::ProbeSet::Question question{ProbeKind::General, "?", "4|four", {}};
+    QVERIFY(eval::judge(question, "2+2 is Four.", {}));
+    QVERIFY(eval::judge(question, "The answer is 4.", {}));
+    QVERIFY(!eval::judge(question, "The answer is 42.", {}));
+    QVERIFY(!eval::judge(question, "", {}));
+}
+
+QTEST_GUILESS_MAIN(JudgeTest)
+#include "judge_test.moc"
