@@ -1,0 +1,334 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/bridge/export_bridge.h"
+#include "ui/bridge/train_bridge.h"
+#include "ui/pages/chat_page.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/export_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/close_dialog.h"
+#include "ui/shell/focus_areas.h"
+#include "ui/shell/keep_awake.h"
+#include "ui/shell/model_bar.h"
+#include "ui/shell/nav_bar.h"
+#include "ui/shell/run_pill.h"
+#include "ui/shell/tray.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace anneal::ui {
+
+namespace {
+
+constexpr int kNarrow = 1180;
+constexpr QSize kUsual(1280, 800), kSmallest(1024, 640);
+constexpr const char* kGeometry = "window/geometry";
+constexpr const char* kPage = "window/page";
+
+/// What a file or folder is to the program.
+enum class PathKind { Model, Data, RunFile, Unknown };
+
+PathKind kindOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return QDir(path).exists(QStringLiteral("config.json")) ? PathKind::Model
+                                                                : PathKind::Unknown;
+    const QString ending = info.suffix().toLower();
+    if (!info.isFile())
+        return PathKind::Unknown;
+    if (ending == QLatin1String("gguf"))
+        return PathKind::Model;
+    if (ending == QLatin1String("json") || ending == QLatin1String("jsonl"))
+        return PathKind::Data;
+    if (ending == QLatin1String("yaml") || ending == QLatin1String("yml"))
+        return PathKind::RunFile;
+    return PathKind::Unknown;
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList files;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(StudioContext& context, QWidget* parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_nav(new NavBar(this))
+    , m_bar(new ModelBar(context, this))
+    , m_stack(new QStackedWidget(this))
+    , m_awake(new KeepAwake(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Anneal Studio"));
+    setWindowIcon(brandIcon());
+    setAcceptDrops(true);
+    setMinimumSize(kSmallest);
+    m_stack->setObjectName(QStringLiteral("pageStack"));
+
+    auto* content = new QWidget(this);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_nav);
+    row->addLayout(column, 1);
+    setCentralWidget(content);
+    resize(kUsual);
+
+    connect(m_nav, &NavBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_bar, &ModelBar::languageChosen, &context.preferences(), &Preferences::setLanguage);
+    connect(&context, &StudioContext::pageNeeded, this, &MainWindow::page);
+    connect(&context, &StudioContext::pageRequested, this, &MainWindow::openPage);
+    connect(&context.train(), &TrainBridge::stateChanged, this, &MainWindow::trainingChanged);
+    connect(&context.exporting(), &ExportBridge::stateChanged, this, [this](ExportState state) {
+        if (m_leaveWhenStopped && state != ExportState::Running)
+            leave();
+    });
+    addShortcuts();
+    showPage(Page::Train);
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::page(Page page)
+{
+    QWidget*& made = m_pages[page];
+    if (made)
+        return made;
+    switch (page) {
+    case Page::Train: {
+        auto* train = new TrainPage(m_context, m_stack);
+        connect(train, &TrainPage::modelListRequested, m_bar, &ModelBar::openModelList);
+        made = train;
+        break;
+    }
+    case Page::Data:
+        made = new DataPage(m_context, m_stack);
+        break;
+    case Page::Chat:
+        made = new ChatPage(m_context, m_stack);
+        break;
+    case Page::Export:
+        made = new ExportPage(m_context, m_stack);
+        break;
+    case Page::Settings:
+        made = new SettingsPage(m_context, m_stack);
+        break;
+    }
+    m_stack->addWidget(made);
+    return made;
+}
+
+void MainWindow::openPage(Page page)
+{
+    m_nav->setCurrent(page);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_stack->setCurrentWidget(this->page(page));
+    m_bar->setPage(page, m_nav->pageName(page));
+    m_context.preferences().setValue(QLatin1String(kPage), int(page));
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const Page order[] = {Page::Train, Page::Data, Page::Chat, Page::Export, Page::Settings};
+    for (int i = 0; i < int(std::size(order)); ++i)
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
+            [this, page = order[i]] { openPage(page); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPage(Page::Settings); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
+        openPage(Page::Train);
+        m_bar->openModelList();
+    });
+    add(QKeySequence(Qt::Key_F6), [this] { focusNextArea(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusNextArea(-1); });
+    add(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::focusNextArea(int step)
+{
+    moveFocusToArea({m_nav, m_bar}, *m_stack->currentWidget(), step);
+}
+
+bool MainWindow::openPath(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    switch (kindOf(path)) {
+    case PathKind::Model:
+        m_context.setModel(absolute);
+        m_context.open(Page::Train);
+        return true;
+    case PathKind::Data:
+        m_context.open(Page::Data, absolute);
+        return true;
+    case PathKind::RunFile:
+        m_context.open(Page::Train);
+        static_cast<TrainPage*>(page(Page::Train))->openRunFile(absolute);
+        return true;
+    case PathKind::Unknown:
+        break;
+    }
+    return false;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    for (const QString& file : localFiles(*event->mimeData())) {
+        if (kindOf(file) != PathKind::Unknown)
+            event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const QString& file : localFiles(*event->mimeData())) {
+        if (openPath(file)) {
+            event->acceptProposedAction();
+            return;
+        }
+    }
+}
+
+void MainWindow::restoreState()
+{
+    const QByteArray geometry =
+        m_context.preferences().value(QLatin1String(kGeometry)).toByteArray();
+    if (!restoreGeometry(geometry)) {
+        const QSize available = screen()->availableGeometry().size();
+        resize(kUsual.boundedTo(available));
+    }
+    const int last = m_context.preferences().value(QLatin1String(kPage), int(Page::Train)).toInt();
+    if (last > int(Page::Train) && last <= int(Page::Settings))
+        openPage(Page(last));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_nav->setCollapsed(width() < kNarrow);
+    m_bar->setNarrow(width() < kNarrow);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_bar->setPage(m_nav->current(), m_nav->pageName(m_nav->current()));
+}
+
+void MainWindow::trainingChanged()
+{
+    const bool active = m_context.train().active();
+    m_nav->setTraining(active);
+    m_awake->setActive(active && m_context.preferences().keepAwake(), tr("A training is running"));
+    if (active)
+        return;
+    m_context.refreshInBackground();
+    if (m_leaveWhenStopped)
+        leave();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const auto* data = qobject_cast<DataPage*>(m_pages[Page::Data]);
+    const bool busy = m_context.train().active() ||
+                      m_context.exporting().state() == ExportState::Running ||
+                      (data && data->hasUnsavedChanges());
+    if (busy) {
+        event->ignore();
+        askBeforeClosing();
+        return;
+    }
+    m_context.preferences().setValue(QLatin1String(kGeometry), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+// Asks about one thing at a time; close() comes back here until nothing is left to ask.
+void MainWindow::askBeforeClosing()
+{
+    if (m_closeDialog) {
+        m_closeDialog->raise();
+        return;
+    }
+    auto* data = qobject_cast<DataPage*>(m_pages[Page::Data]);
+    TrainBridge& train = m_context.train();
+    using Reason = CloseDialog::Reason;
+    const Reason reason = data && data->hasUnsavedChanges() ? Reason::UnsavedRows
+                          : train.active()                  ? Reason::Training
+                                                            : Reason::Exporting;
+    const QString name = data ? data->dataSetName() : QString();
+    auto* dialog = new CloseDialog(reason, name, Tray::available(), this);
+    m_closeDialog = dialog;
+    connect(dialog, &QDialog::rejected, this, [this] { m_leaveWhenStopped = false; });
+    connect(dialog, &CloseDialog::trayChosen, this, [this, dialog] {
+        dialog->accept();
+        if (!m_tray)
+            m_tray = new Tray(m_context.train(), *this);
+        m_tray->takeOver();
+    });
+    connect(dialog, &CloseDialog::discardChosen, this, [this, dialog, data, reason] {
+        if (reason == Reason::UnsavedRows)
+            data->discardChanges();
+        else
+            m_context.exporting().stop();
+        dialog->accept();
+        if (m_context.exporting().state() == ExportState::Running)
+            m_leaveWhenStopped = true;
+        else
+            leave();
+    });
+    connect(dialog, &CloseDialog::saveChosen, this, [this, dialog, data, reason, &train] {
+        if (reason == Reason::UnsavedRows) {
+            dialog->accept();
+            if (data->save())
+                leave();
+            return;
+        }
+        m_leaveWhenStopped = true;
+        dialog->showSaving();
+        if (train.state() == TrainState::Checking)
+            train.skipProbe();
+        else
+            train.stop();
+    });
+    dialog->open();
+}
+
+void MainWindow::leave()
+{
+    m_leaveWhenStopped = false;
+    if (m_closeDialog)
+        m_closeDialog->accept();
+    m_closeDialog = nullptr;
+    // After the signal that brought us here has reached everyone.
+    QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+} // namespace anneal::ui
