@@ -11,13 +11,18 @@
 
 namespace anneal::train {
 
-/// Called between updates at each saved checkpoint and at the end with the model in inference state; may ask it questions.
+/// Called before the first update (step 0), between updates at each saved checkpoint, and at the
+/// end, with the model in inference state; may ask it questions.
 using AnswerHook = std::function<void(model::CausalLm& model, std::int64_t step)>;
 
-/// Everything one training run does, from a checked config to a finished run folder (LLaMA-Factory's layout): loads model, data, adapter (or resumes the newest
-/// complete checkpoint), trains, logs, saves. Runs on the caller's thread; a stop request ends after the running update with a resumable checkpoint.
-/// Fails with Diverged on NaN/Inf (the last good checkpoint is kept), OutOfMemory, Io, ...
-[[nodiscard]] Result<report::TrainSummary> train(const config::RunConfig& config, report::TrainListener& listener,
-                                                 jobs::JobContext& context, const AnswerHook& answers = {});
+/// Everything one training run does, from a checked config to a finished run folder
+/// (LLaMA-Factory's layout): loads model, data, adapter (or resumes the newest complete
+/// checkpoint), trains, logs, saves. Runs on the caller's thread; a stop request ends after the
+/// running update with a resumable checkpoint. Fails with Diverged on NaN/Inf (the last good
+/// checkpoint is kept), OutOfMemory, Io, ...
+[[nodiscard]] Result<report::TrainSummary> train(const config::RunConfig& config,
+                                                 report::TrainListener& listener,
+                                                 jobs::JobContext& context,
+                                                 const AnswerHook& answers = {});
 
 } // namespace anneal::train

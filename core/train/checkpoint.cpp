@@ -1,0 +1,231 @@
+#include "core/train/checkpoint.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/json.h"
+#include "core/base/utf8.h"
+#include "core/files/safetensors.h"
+#include "core/tensor/device.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace anneal::train {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kStateFile = "anneal_state.json";
+constexpr const char* kOptimizerFile = "anneal_optimizer.safetensors";
+constexpr std::int64_t kSchema = 1;
+
+// One entry of the state file: its key and where it lives.
+struct Field {
+    const char* key;
+    std::int64_t* integer = nullptr;
+    std::uint64_t* seed = nullptr;
+    double* number = nullptr;
+};
+
+std::vector<Field> fieldsOf(SavedProgress& saved)
+{
+    auto& p = saved.progress;
+    auto& i = saved.identity;
+    return {{.key = "step", .integer = &p.step},
+            {.key = "updates_since_log", .integer = &p.updatesSinceLog},
+            {.key = "loss_sum", .number = &p.lossSum},
+            {.key = "loss_since_log", .number = &p.lossSinceLog},
+            {.key = "tokens", .integer = &p.tokens},
+            {.key = "padded_tokens", .integer = &p.paddedTokens},
+            {.key = "seconds_elapsed", .number = &p.secondsElapsed},
+            {.key = "seed", .seed = &i.seed},
+            {.key = "data_seed", .seed = &i.dataSeed},
+            {.key = "rows", .integer = &i.rows},
+            {.key = "batch_size", .integer = &i.batchSize},
+            {.key = "accumulation", .integer = &i.accumulation}};
+}
+
+std::string stateJson(const CheckpointContent& content)
+{
+    SavedProgress saved{content.progress, content.identity};
+    Json json;
+    json["schema"] = kSchema;
+    json["optimizer_steps"] = content.optimizer.stepsDone();
+    for (const auto& field : fieldsOf(saved)) {
+        if (field.integer != nullptr)
+            json[field.key] = *field.integer;
+        else if (field.seed != nullptr)
+            json[field.key] = *field.seed;
+        else
+            json[field.key] = *field.number;
+    }
+    return toPythonJson(json, {.indent = 2}) + "\n";
+}
+
+struct Moment {
+    std::string name;
+    at::Tensor* values;
+};
+
+std::vector<Moment> momentsOf(AdamW& optimizer)
+{
+    std::vector<Moment> moments;
+    for (std::size_t i = 0; i < optimizer.parameters().size(); ++i) {
+        const auto& name = optimizer.parameters()[i].name;
+        moments.push_back({name + ".exp_avg", &optimizer.firstMoments()[i]});
+        moments.push_back({name + ".exp_avg_sq", &optimizer.secondMoments()[i]});
+    }
+    return moments;
+}
+
+Result<void> saveOptimizer(const fs::path& folder, AdamW& optimizer)
+{
+    const auto moments = momentsOf(optimizer);
+    std::vector<files::TensorSpec> specs;
+    for (const auto& moment : moments)
+        specs.push_back({moment.name, files::StorageType::F32, moment.values->sizes().vec()});
+    at::Tensor current; // keeps the bytes alive until the next are asked for
+    return files::writeSafetensors(folder / kOptimizerFile, specs, {{"format", "pt"}},
+                                   [&](std::size_t index) -> Result<std::span<const std::byte>> {
+                                       current = moments[index].values->to(at::kCPU).contiguous();
+                                       return std::span(
+                                           static_cast<const std::byte*>(current.const_data_ptr()),
+                                           current.nbytes());
+                                   });
+}
+
+Result<Json> readState(const fs::path& checkpoint)
+{
+    const auto file = checkpoint / kStateFile;
+    const auto name = toUtf8(file);
+    if (!canContinue(checkpoint))
+        return fail(
+            ErrorCode::NotFound,
+            toUtf8(checkpoint) +
+                " holds no state that training can continue from (it was made by another "
+                "program or with save_only_model); to train its weights further, name it in "
+                "adapter_name_or_path.",
+            {{"file", toUtf8(checkpoint)}});
+    ANNEAL_TRY(auto json, readJsonFile(file, 1 << 20));
+    if (!json.is_object() || !json.contains("schema") || !json["schema"].is_number_integer())
+        return fail(ErrorCode::Format, name + ": the key \"schema\" is missing.",
+                    {{"file", name}, {"key", "schema"}});
+    if (json["schema"].get<std::int64_t>() != kSchema)
+        return fail(ErrorCode::Unsupported,
+                    name + ": schema " + json["schema"].dump() +
+                        " was written by a newer version; continue the run with that one.",
+                    {{"file", name}, {"key", "schema"}});
+    return json;
+}
+
+tl::unexpected<Error> badField(const fs::path& checkpoint, const std::string& key)
+{
+    const auto name = toUtf8(checkpoint / kStateFile);
+    return fail(ErrorCode::Format, name + ": the key \"" + key + "\" is missing or no number.",
+                {{"file", name}, {"key", key}});
+}
+
+} // namespace
+
+Result<fs::path> saveCheckpoint(const fs::path& runFolder, const CheckpointContent& content)
+{
+    const auto target = runFolder / ("checkpoint-" + std::to_string(content.progress.step));
+    ANNEAL_TRY(auto folder, AtomicFolder::create(target));
+    ANNEAL_CHECK(content.adapter.save(folder.path(), content.baseModel));
+    for (const auto& [name, text] : content.extraFiles)
+        ANNEAL_CHECK(writeFileAtomically(folder.path() / pathFromUtf8(name), text));
+    ANNEAL_CHECK(writeFileAtomically(folder.path() / "trainer_state.json",
+                                     runs::toJson(content.progress.state)));
+    if (!content.onlyModel) {
+        ANNEAL_CHECK(saveOptimizer(folder.path(), content.optimizer));
+        ANNEAL_CHECK(writeFileAtomically(folder.path() / kStateFile, stateJson(content)));
+    }
+    ANNEAL_CHECK(folder.commit());
+    return target;
+}
+
+bool canContinue(const fs::path& checkpoint)
+{
+    std::error_code ignored;
+    return fs::exists(checkpoint / kStateFile, ignored) &&
+           fs::exists(checkpoint / kOptimizerFile, ignored);
+}
+
+Result<SavedProgress> readProgress(const fs::path& checkpoint)
+{
+    ANNEAL_TRY(const auto json, readState(checkpoint));
+    SavedProgress saved;
+    for (const auto& field : fieldsOf(saved)) {
+        if (!json.contains(field.key) || !json[field.key].is_number())
+            return badField(checkpoint, field.key);
+        if (field.integer != nullptr)
+            *field.integer = json[field.key].get<std::int64_t>();
+        else if (field.seed != nullptr)
+            *field.seed = json[field.key].get<std::uint64_t>();
+        else
+            *field.number = json[field.key].get<double>();
+    }
+    if (saved.progress.step < 0)
+        return badField(checkpoint, "step");
+    ANNEAL_TRY(saved.progress.state, runs::readTrainerState(checkpoint / "trainer_state.json"));
+    return saved;
+}
+
+Result<void> readOptimizer(const fs::path& checkpoint, AdamW& optimizer)
+{
+    ANNEAL_TRY(const auto json, readState(checkpoint));
+    if (!json.contains("optimizer_steps") || !json["optimizer_steps"].is_number_integer())
+        return badField(checkpoint, "optimizer_steps");
+    ANNEAL_TRY(const auto file, files::SafetensorsFile::open(checkpoint / kOptimizerFile));
+    const auto path = toUtf8(file.path());
+    for (auto& moment : momentsOf(optimizer)) {
+        const auto found = file.tensors().find(moment.name);
+        if (found == file.tensors().end() || found->second.shape != moment.values->sizes().vec())
+            return fail(ErrorCode::Format,
+                        path + ": tensor " + moment.name +
+                            " is missing or of another shape than the adapter's; the checkpoint "
+                            "does not belong together.",
+                        {{"file", path}, {"tensor", moment.name}});
+        ANNEAL_TRY(const auto values, tensor::toTensor(found->second, moment.values->scalar_type(),
+                                                       moment.values->device()));
+        moment.values->copy_(values);
+    }
+    optimizer.setStepsDone(json["optimizer_steps"].get<std::int64_t>());
+    return {};
+}
+
+std::vector<std::pair<std::int64_t, fs::path>> listCheckpoints(const fs::path& runFolder)
+{
+    constexpr std::string_view kPrefix = "checkpoint-";
+    std::vector<std::pair<std::int64_t, fs::path>> found;
+    std::error_code error;
+    for (fs::directory_iterator at(runFolder, error), end; !error && at != end;
+         at.increment(error)) {
+        const auto name = toUtf8(at->path().filename());
+        std::error_code ignored;
+        if (!name.starts_with(kPrefix) || !at->is_directory(ignored))
+            continue;
+        std::int64_t step = 0;
+        const auto* last = name.data() + name.size();
+        const auto parsed = std::from_chars(name.data() + kPrefix.size(), last, step);
+        if (parsed.ec == std::errc{} && parsed.ptr == last && step >= 0)
+            found.emplace_back(step, at->path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit)
+{
+    const auto checkpoints = listCheckpoints(runFolder);
+    const auto surplus = std::ssize(checkpoints) - std::max<std::int64_t>(limit, 1);
+    for (std::ptrdiff_t i = 0; i < surplus; ++i) {
+        std::error_code ignored;
+        fs::remove_all(checkpoints[static_cast<std::size_t>(i)].second, ignored);
+    }
+}
+
+} // namespace anneal::train

@@ -1,0 +1,124 @@
+#include "core/train/run_folder.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/utf8.h"
+#include "core/runs/run_list.h"
+#include "core/runs/trainer_log.h"
+#include "core/train/checkpoint.h"
+
+#include <chrono>
+#include <thread>
+
+namespace anneal::train {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A list of runs tries the lock for a moment to see whether a run is going on; that must not make a
+// start fail.
+Result<FileLock> acquireLock(const fs::path& folder)
+{
+    const auto file = folder / fs::path(runs::kRunLockFile);
+    for (int attempt = 0;; ++attempt) {
+        auto lock = FileLock::acquire(file);
+        if (lock || lock.error().code != ErrorCode::InvalidArgument || attempt == 4)
+            return lock;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+}
+
+bool holdsWeights(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const auto name = toUtf8(at->path().filename());
+        if (name.starts_with("adapter_model.") ||
+            (name.starts_with("model") && name.ends_with(".safetensors")))
+            return true;
+    }
+    return false;
+}
+
+// The newest checkpoint of `folder`, nullopt when it holds no run at all.
+Result<std::optional<fs::path>> newestToContinue(const fs::path& folder)
+{
+    const auto checkpoints = listCheckpoints(folder);
+    for (auto at = checkpoints.rbegin(); at != checkpoints.rend(); ++at) {
+        if (canContinue(at->second))
+            return at->second;
+    }
+    if (checkpoints.empty() && !holdsWeights(folder))
+        return std::nullopt;
+    return fail(ErrorCode::InvalidArgument,
+                toUtf8(folder) +
+                    " already holds a trained model without a checkpoint to continue from; choose "
+                    "another output_dir, or set overwrite_output_dir: true to replace it.",
+                {{"key", "output_dir"}, {"file", toUtf8(folder)}});
+}
+
+} // namespace
+
+RunFolder::RunFolder(fs::path path, FileLock lock)
+    : m_path(std::move(path))
+    , m_lock(std::move(lock))
+{
+}
+
+Result<RunFolder> RunFolder::open(const config::TrainOptions& options)
+{
+    if (options.outputDir.empty())
+        return fail(ErrorCode::InvalidArgument, "output_dir is missing: say where the run goes.",
+                    {{"key", "output_dir"}});
+    const auto path = pathFromUtf8(options.outputDir);
+    std::error_code error;
+    if (fs::exists(path, error) && !fs::is_directory(path, error))
+        return fail(ErrorCode::InvalidArgument,
+                    toUtf8(path) + " is a file; output_dir has to be a folder.",
+                    {{"key", "output_dir"}, {"file", toUtf8(path)}});
+    fs::create_directories(path, error);
+    if (error)
+        return fail(ErrorCode::Io,
+                    "The folder " + toUtf8(path) + " can't be made: " + error.message() + ".",
+                    {{"key", "output_dir"}, {"file", toUtf8(path)}});
+    ANNEAL_TRY(auto lock, acquireLock(path));
+    RunFolder folder(path, std::move(lock));
+    if (!options.resumeFromCheckpoint.empty()) {
+        const auto checkpoint = pathFromUtf8(options.resumeFromCheckpoint);
+        if (!fs::is_directory(checkpoint, error))
+            return fail(ErrorCode::NotFound,
+                        "The checkpoint folder " + toUtf8(checkpoint) + " is not there.",
+                        {{"key", "resume_from_checkpoint"}, {"file", toUtf8(checkpoint)}});
+        folder.m_continueFrom = checkpoint;
+    } else if (!options.overwriteOutputDir) {
+        ANNEAL_TRY(folder.m_continueFrom, newestToContinue(path));
+    }
+    return folder;
+}
+
+Result<void> RunFolder::makeReady(std::int64_t firstStep) const
+{
+    const auto log = m_path / "trainer_log.jsonl";
+    std::error_code error;
+    if (!m_continueFrom) {
+        for (const auto& [step, checkpoint] : listCheckpoints(m_path))
+            fs::remove_all(checkpoint, error);
+        for (const char* name :
+             {"trainer_log.jsonl", "trainer_state.json", "train_results.json", "all_results.json",
+              "eval_results.json", "training_loss.png", "training_eval_loss.png"})
+            fs::remove(m_path / name, error);
+        return {};
+    }
+    if (!fs::exists(log, error))
+        return {};
+    // Updates after the checkpoint are made again and will be logged again.
+    ANNEAL_TRY(const auto lines, runs::readTrainerLog(log));
+    std::string kept;
+    for (const auto& line : lines) {
+        const bool closing = !line.loss && !line.evalLoss;
+        if (line.currentSteps <= firstStep && !closing)
+            kept += runs::toJsonLine(line) + "\n";
+    }
+    return writeFileAtomically(log, kept);
+}
+
+} // namespace anneal::train

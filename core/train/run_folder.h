@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/file_lock.h"
+#include "core/config/options.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace anneal::train {
+
+/// The output folder of a run, held by this process alone while it trains, and what it already
+/// holds.
+class RunFolder final {
+public:
+    /// Decides between a new run, continuing one, and refusing: resume_from_checkpoint names a
+    /// checkpoint; else, without overwrite_output_dir, the newest checkpoint of the folder is
+    /// continued. Fails with InvalidArgument when the folder holds a run that can't be continued or
+    /// is in use, NotFound for a named checkpoint that isn't there, Io when it can't be written.
+    /// Changes nothing but the lock file.
+    [[nodiscard]] static Result<RunFolder> open(const config::TrainOptions& options);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    /// The checkpoint to continue from; nullopt: the run starts at its beginning.
+    [[nodiscard]] const std::optional<std::filesystem::path>& continueFrom() const
+    {
+        return m_continueFrom;
+    }
+
+    /// Takes away what a new run must not mix with (log and checkpoints of the run it overwrites),
+    /// or cuts the log back to `firstStep`. To be called when everything else has been checked.
+    [[nodiscard]] Result<void> makeReady(std::int64_t firstStep) const;
+
+private:
+    RunFolder(std::filesystem::path path, FileLock lock);
+    std::filesystem::path m_path;
+    FileLock m_lock;
+    std::optional<std::filesystem::path> m_continueFrom;
+};
+
+} // namespace anneal::train

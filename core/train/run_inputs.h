@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/adapter/lora.h"
+#include "core/config/run_config.h"
+#include "core/data/dataset.h"
+#include "core/jobs/job.h"
+#include "core/model/causal_lm.h"
+#include "core/report/train_events.h"
+#include "core/text/chat_template.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace anneal::train {
+
+/// Everything that a run reads before its first update.
+struct RunInputs {
+    std::unique_ptr<model::CausalLm> model;
+    std::shared_ptr<const text::Tokenizer> tokenizer;
+    std::unique_ptr<adapter::LoraAdapter> adapter; ///< attached, in training
+    std::vector<data::EncodedSample> train, evaluation;
+    std::size_t cutRows = 0, droppedRows = 0;
+    std::string chatTemplate, computeType, deviceName;
+    std::int64_t baseParameters = 0, embeddingParameters = 0;
+};
+
+/// Loads data first (its faults are the likely ones), then model and adapter: that of
+/// `continueFrom`, that named in the settings, or a new one. Fails with what data::, catalog::,
+/// model:: and adapter:: fail with.
+[[nodiscard]] Result<RunInputs> loadInputs(const config::RunConfig& config,
+                                           const std::optional<std::filesystem::path>& continueFrom,
+                                           report::TrainListener& listener,
+                                           jobs::JobContext& context);
+
+} // namespace anneal::train

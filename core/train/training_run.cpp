@@ -1,0 +1,327 @@
+#include "core/train/training_run.h"
+
+#include "core/adapter/work_scope.h"
+#include "core/base/atomic_file.h"
+#include "core/base/machine.h"
+#include "core/base/utf8.h"
+#include "core/runs/run_list.h"
+
+#include <cmath>
+
+namespace anneal::train {
+namespace {
+
+constexpr std::size_t kPaceUpdates = 16;
+
+// A model that guesses has a loss of ln(vocabulary). One that stays this far above it is destroyed.
+constexpr double kRunawayFactor = 3.0;
+constexpr int kRunawayUpdates = 5;
+
+std::vector<Parameter> parametersOf(adapter::LoraAdapter& adapter,
+                                    const config::LoraOptions& options)
+{
+    std::vector<Parameter> parameters;
+    for (const auto& layer : adapter.layers()) {
+        parameters.push_back({layer->name() + ".lora_A", layer->a(), 1.0});
+        parameters.push_back(
+            {layer->name() + ".lora_B", layer->b(), options.loraplusLrRatio.value_or(1.0)});
+    }
+    return parameters;
+}
+
+std::string shortNumber(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4g", value);
+    return text;
+}
+
+} // namespace
+
+TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, RunInputs& inputs,
+                         TrainPlan plan, Schedule schedule, report::TrainListener& listener,
+                         jobs::JobContext& context, const AnswerHook& answers)
+    : m_config(config)
+    , m_options(config.train())
+    , m_folder(folder)
+    , m_inputs(inputs)
+    , m_plan(plan)
+    , m_schedule(std::move(schedule))
+    , m_listener(listener)
+    , m_context(context)
+    , m_answers(answers)
+    , m_optimizer(parametersOf(*inputs.adapter, config.lora()), m_options)
+    , m_runner(*inputs.model, *inputs.adapter,
+               {config.model().gradientCheckpointing, m_options.neftuneNoiseAlpha})
+{
+    m_identity = {m_options.seed, m_options.dataSeed.value_or(m_options.seed), plan.rows,
+                  m_options.batchSize, m_options.accumulation};
+}
+
+Result<void> TrainingRun::restore()
+{
+    const auto& checkpoint = m_folder.continueFrom();
+    if (!checkpoint)
+        return {};
+    ANNEAL_TRY(auto saved, readProgress(*checkpoint));
+    ANNEAL_CHECK(readOptimizer(*checkpoint, m_optimizer));
+    if (!(saved.identity == m_identity))
+        m_listener.warned("The data, seed, batch size or accumulation differ from those of " +
+                          toUtf8(*checkpoint) +
+                          "; the run goes on at the same update, but with another order of rows.");
+    m_progress = std::move(saved.progress);
+    m_firstStep = m_progress.step;
+    m_firstTokens = m_progress.tokens;
+    m_savedStep = m_progress.step;
+    return {};
+}
+
+Result<void> TrainingRun::begin()
+{
+    ANNEAL_CHECK(m_folder.makeReady(m_firstStep));
+    ANNEAL_TRY(m_extraFiles, m_inputs.tokenizer->filesToSave());
+    m_log = std::make_unique<RunLog>(m_folder.path(), m_config, m_plan,
+                                     m_inputs.baseParameters - m_inputs.embeddingParameters +
+                                         m_inputs.adapter->trainableParameters(),
+                                     m_progress);
+    m_extraFiles.emplace_back("README.md", m_log->modelCard());
+    ANNEAL_CHECK(writeFileAtomically(
+        m_folder.path() / std::filesystem::path(runs::kRunSettingsFile), m_config.toYaml()));
+    report::PlanEvent plan;
+    plan.totalSteps = m_plan.totalUpdates;
+    plan.firstStep = m_firstStep;
+    plan.rows = m_inputs.train.size();
+    plan.evalRows = m_inputs.evaluation.size();
+    plan.cutRows = m_inputs.cutRows;
+    plan.droppedRows = m_inputs.droppedRows;
+    plan.trainableParameters = m_inputs.adapter->trainableParameters();
+    plan.allParameters = m_inputs.baseParameters + plan.trainableParameters;
+    plan.computeType = m_inputs.computeType;
+    plan.device = m_inputs.deviceName;
+    plan.chatTemplate = m_inputs.chatTemplate;
+    m_listener.planned(plan);
+    return {};
+}
+
+Result<report::TrainSummary> TrainingRun::run()
+{
+    m_start = Clock::now();
+    ANNEAL_CHECK(begin());
+    if (m_firstStep == 0)
+        ask(0);
+    m_listener.phaseChanged(report::TrainPhase::FirstUpdate);
+    m_trainingStart = Clock::now();
+    bool stopped = false;
+    while (m_progress.step < m_plan.totalUpdates && !stopped) {
+        stopped = !m_context.waitWhilePaused();
+        if (stopped)
+            break;
+        ANNEAL_CHECK(makeUpdate());
+        stopped = m_context.stopRequested() && m_progress.step < m_plan.totalUpdates;
+        ANNEAL_CHECK(afterUpdate(stopped));
+    }
+    if (stopped && m_savedStep != m_progress.step && m_progress.step > 0)
+        ANNEAL_CHECK(save());
+    return finish(stopped);
+}
+
+std::vector<MicroBatch> TrainingRun::microBatchesOf(const UpdatePlace& place)
+{
+    if (m_orderEpoch != place.epoch) {
+        m_order = data::trainingOrder(m_inputs.train.size(), m_identity.dataSeed, place.epoch,
+                                      !m_config.data().disableShuffling);
+        m_orderEpoch = place.epoch;
+    }
+    std::vector<MicroBatch> batches;
+    for (std::int64_t i = 0; i < place.microBatches; ++i) {
+        const auto first = (place.firstMicroBatch + i) * m_options.batchSize;
+        const auto last = std::min<std::int64_t>(first + m_options.batchSize, std::ssize(m_order));
+        auto& batch = batches.emplace_back();
+        for (auto at = first; at < last; ++at)
+            batch.push_back(&m_inputs.train[m_order[static_cast<std::size_t>(at)]]);
+    }
+    return batches;
+}
+
+Result<void> TrainingRun::makeUpdate()
+{
+    const auto start = Clock::now();
+    const auto done = m_progress.step;
+    const auto place = placeOf(done, m_plan, m_options);
+    const double rate = m_options.learningRate * m_schedule(done);
+    const auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
+    const auto result = m_runner.run(microBatchesOf(place), seed, m_context);
+    const double gradNorm = m_optimizer.clipGradients(m_options.maxGradNorm);
+    ANNEAL_CHECK(checkHealth(result.loss, gradNorm));
+    m_optimizer.step(rate);
+
+    ++m_progress.step;
+    m_progress.lossSum += result.loss;
+    m_progress.lossSinceLog += result.loss;
+    ++m_progress.updatesSinceLog;
+    m_progress.tokens += result.tokens;
+    m_progress.paddedTokens += result.paddedTokens;
+    if (m_progress.step == m_firstStep + 1) {
+        m_firstLoss = result.loss;
+        m_listener.phaseChanged(report::TrainPhase::Training);
+    }
+    m_lastLoss = result.loss;
+    m_lastGradNorm = gradNorm;
+    m_lastRate = rate;
+    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    m_trainingSeconds += seconds;
+    m_recent.push_back({seconds, result.tokens});
+    if (m_recent.size() > kPaceUpdates)
+        m_recent.pop_front();
+    tellStep(result.loss, gradNorm, rate);
+    return {};
+}
+
+Result<void> TrainingRun::checkHealth(double loss, double gradNorm)
+{
+    const double guessing = std::log(static_cast<double>(m_inputs.model->config().vocabSize));
+    m_runawayUpdates = loss > kRunawayFactor * guessing ? m_runawayUpdates + 1 : 0;
+    const bool broken = !std::isfinite(loss) || !std::isfinite(gradNorm);
+    if (!broken && m_runawayUpdates < kRunawayUpdates)
+        return {};
+    std::string kept = "; no checkpoint was saved before";
+    if (const auto checkpoints = listCheckpoints(m_folder.path()); !checkpoints.empty())
+        kept = "; the last good checkpoint is " + toUtf8(checkpoints.back().second);
+    const auto step = std::to_string(m_progress.step + 1);
+    return fail(ErrorCode::Diverged,
+                (broken ? "Training produced a number that is no longer finite at update "
+                        : "The loss ran away, to " + shortNumber(loss) + ", by update ") +
+                    step + kept + ". Lower learning_rate (now " +
+                    shortNumber(m_options.learningRate) + ") or max_grad_norm and start again.",
+                {{"step", step}, {"key", "learning_rate"}});
+}
+
+double TrainingRun::sessionSeconds() const
+{
+    return std::chrono::duration<double>(Clock::now() - m_trainingStart).count();
+}
+
+void TrainingRun::tellStep(double loss, double gradNorm, double learningRate)
+{
+    report::StepEvent event;
+    event.step = m_progress.step;
+    event.totalSteps = m_plan.totalUpdates;
+    event.epoch = epochAfter(m_progress.step, m_plan, m_options);
+    event.loss = loss;
+    event.learningRate = learningRate;
+    event.gradNorm = gradNorm;
+    double seconds = 0;
+    std::int64_t tokens = 0;
+    for (const auto& pace : m_recent) {
+        seconds += pace.seconds;
+        tokens += pace.tokens;
+    }
+    event.tokensPerSecond = seconds > 0 ? static_cast<double>(tokens) / seconds : 0;
+    event.secondsLeft = static_cast<double>(m_plan.totalUpdates - m_progress.step) * seconds /
+                        static_cast<double>(m_recent.size());
+    event.secondsElapsed = sessionSeconds();
+    event.memoryBytes = residentBytes();
+    m_listener.stepDone(event);
+}
+
+Result<void> TrainingRun::afterUpdate(bool stopping)
+{
+    const auto step = m_progress.step;
+    const bool last = step == m_plan.totalUpdates;
+    const bool epochEnds = placeOf(step - 1, m_plan, m_options).endsEpoch;
+    const auto due = [&](const std::string& strategy, std::int64_t every) {
+        if (strategy == "steps")
+            return step % every == 0 || last;
+        return strategy == "epoch" && (epochEnds || last);
+    };
+    if (step % m_plan.loggingSteps == 0 || (step == 1 && m_options.loggingFirstStep))
+        ANNEAL_CHECK(m_log->logTraining(m_progress, m_lastGradNorm, m_lastRate, sessionSeconds()));
+    if (due(m_options.evalStrategy, m_plan.evalSteps) && !m_inputs.evaluation.empty())
+        ANNEAL_CHECK(evaluate());
+    if (due(m_options.saveStrategy, m_plan.saveSteps) && !stopping)
+        ANNEAL_CHECK(save());
+    return {};
+}
+
+Result<void> TrainingRun::evaluate()
+{
+    std::vector<MicroBatch> batches;
+    for (const auto& sample : m_inputs.evaluation) {
+        if (batches.empty() || std::ssize(batches.back()) >= m_options.evalBatchSize)
+            batches.emplace_back();
+        batches.back().push_back(&sample);
+    }
+    const auto start = Clock::now();
+    m_inputs.adapter->setTraining(false);
+    const double loss = m_runner.evaluate(batches, m_context);
+    m_inputs.adapter->setTraining(true);
+    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+    m_evaluatedStep = m_progress.step;
+    ANNEAL_CHECK(m_log->logEvaluation(m_progress, loss, seconds, std::ssize(m_inputs.evaluation),
+                                      std::ssize(batches), sessionSeconds()));
+    m_listener.evaluated({m_progress.step, loss});
+    return {};
+}
+
+Result<void> TrainingRun::save()
+{
+    m_listener.phaseChanged(report::TrainPhase::Saving);
+    m_log->refreshState(m_progress, m_progress.step == m_plan.totalUpdates);
+    auto progress = m_progress;
+    progress.secondsElapsed += sessionSeconds();
+    const auto baseModel = m_config.model().modelNameOrPath;
+    ANNEAL_TRY(
+        const auto folder,
+        saveCheckpoint(m_folder.path(), {*m_inputs.adapter, m_optimizer, progress, m_identity,
+                                         baseModel, m_extraFiles, m_options.saveOnlyModel}));
+    m_savedStep = m_progress.step;
+    m_listener.saved({m_progress.step, folder});
+    if (m_options.saveTotalLimit)
+        pruneCheckpoints(m_folder.path(), *m_options.saveTotalLimit);
+    ask(m_progress.step);
+    m_listener.phaseChanged(report::TrainPhase::Training);
+    return {};
+}
+
+void TrainingRun::ask(std::int64_t step)
+{
+    if (!m_answers || m_askedStep == step || m_context.stopRequested())
+        return;
+    m_askedStep = step;
+    m_listener.phaseChanged(report::TrainPhase::Asking);
+    m_inputs.adapter->setTraining(false);
+    m_answers(*m_inputs.model, step);
+    m_inputs.adapter->setTraining(true);
+}
+
+Result<report::TrainSummary> TrainingRun::finish(bool stopped)
+{
+    const double seconds = sessionSeconds();
+    m_listener.phaseChanged(report::TrainPhase::Saving);
+    const auto& folder = m_folder.path();
+    ANNEAL_CHECK(m_inputs.adapter->save(folder, m_config.model().modelNameOrPath));
+    for (const auto& [name, text] : m_extraFiles)
+        ANNEAL_CHECK(writeFileAtomically(folder / pathFromUtf8(name), text));
+    ANNEAL_CHECK(m_log->finish(m_progress, seconds));
+    ask(m_progress.step);
+
+    report::TrainSummary summary;
+    summary.runFolder = folder;
+    summary.steps = m_progress.step;
+    summary.totalSteps = m_plan.totalUpdates;
+    summary.stopped = stopped;
+    summary.firstLoss = m_firstLoss;
+    summary.lastLoss = m_lastLoss;
+    summary.trainLoss =
+        m_progress.lossSum / static_cast<double>(std::max<std::int64_t>(m_progress.step, 1));
+    summary.seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
+    if (m_trainingSeconds > 0)
+        summary.tokensPerSecond =
+            static_cast<double>(m_progress.tokens - m_firstTokens) / m_trainingSeconds;
+    summary.peakMemoryBytes = peakResidentBytes();
+    summary.computeType = m_inputs.computeType;
+    m_listener.phaseChanged(report::TrainPhase::Done);
+    return summary;
+}
+
+} // namespace anneal::train

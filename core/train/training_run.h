@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/report/train_events.h"
+#include "core/train/adamw.h"
+#include "core/train/run_folder.h"
+#include "core/train/run_inputs.h"
+#include "core/train/run_log.h"
+#include "core/train/schedule.h"
+#include "core/train/trainer.h"
+#include "core/train/update_runner.h"
+
+#include <chrono>
+#include <deque>
+
+namespace anneal::train {
+
+/// The loop of one run: updates, and what belongs between them (log, evaluation, checkpoints,
+/// answers, stop).
+class TrainingRun final {
+public:
+    TrainingRun(const config::RunConfig& config, RunFolder& folder, RunInputs& inputs,
+                TrainPlan plan, Schedule schedule, report::TrainListener& listener,
+                jobs::JobContext& context, const AnswerHook& answers);
+
+    /// Takes over the state of the checkpoint that the folder continues from, if any.
+    [[nodiscard]] Result<void> restore();
+
+    /// Until the last update or a stop. Fails with Diverged or Io.
+    [[nodiscard]] Result<report::TrainSummary> run();
+
+private:
+    [[nodiscard]] Result<void> begin();
+    [[nodiscard]] Result<void> makeUpdate();
+    [[nodiscard]] Result<void> checkHealth(double loss, double gradNorm);
+    [[nodiscard]] Result<void> afterUpdate(bool stopping);
+    [[nodiscard]] Result<void> evaluate();
+    [[nodiscard]] Result<void> save();
+    [[nodiscard]] Result<report::TrainSummary> finish(bool stopped);
+    void tellStep(double loss, double gradNorm, double learningRate);
+    void ask(std::int64_t step);
+    [[nodiscard]] std::vector<MicroBatch> microBatchesOf(const UpdatePlace& place);
+    [[nodiscard]] double sessionSeconds() const;
+
+    using Clock = std::chrono::steady_clock;
+
+    const config::RunConfig& m_config;
+    config::TrainOptions m_options;
+    RunFolder& m_folder;
+    RunInputs& m_inputs;
+    TrainPlan m_plan;
+    Schedule m_schedule;
+    report::TrainListener& m_listener;
+    jobs::JobContext& m_context;
+    const AnswerHook& m_answers;
+    AdamW m_optimizer;
+    UpdateRunner m_runner;
+    RunIdentity m_identity;
+    ExtraFiles m_extraFiles;
+    Progress m_progress;
+    std::unique_ptr<RunLog> m_log;
+
+    Clock::time_point m_start, m_trainingStart;
+    double m_trainingSeconds = 0; ///< of updates alone, this session
+    std::int64_t m_firstStep = 0, m_firstTokens = 0;
+    double m_firstLoss = 0, m_lastLoss = 0, m_lastGradNorm = 0, m_lastRate = 0;
+    int m_runawayUpdates = 0;
+    std::int64_t m_savedStep = -1, m_askedStep = -1, m_evaluatedStep = -1;
+    std::int64_t m_orderEpoch = -1;
+    std::vector<std::size_t> m_order; ///< rows of epoch m_orderEpoch
+    struct Pace {
+        double seconds;
+        std::int64_t tokens;
+    };
+    std::deque<Pace> m_recent; ///< of the last updates
+};
+
+} // namespace anneal::train

@@ -1,0 +1,248 @@
+#include "core/train/update_runner.h"
+
+#include "core/adapter/work_scope.h"
+#include "core/ops/ops.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Parallel.h>
+#include <c10/core/GradMode.h>
+#include <torch/csrc/autograd/autograd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <numeric>
+
+namespace anneal::train {
+namespace {
+
+// Below this share of busy cores the operators' own threads do better (measured on the default
+// model).
+constexpr double kWorthwhileBalance = 0.6;
+
+std::int64_t lengthOf(const data::EncodedSample& sample)
+{
+    return static_cast<std::int64_t>(sample.inputIds.size());
+}
+
+std::int64_t paddedLength(const MicroBatch& batch)
+{
+    std::int64_t longest = 0;
+    for (const auto* sample : batch)
+        longest = std::max(longest, lengthOf(*sample));
+    return (longest + 7) / 8 * 8;
+}
+
+std::int64_t labelCount(const data::EncodedSample& sample)
+{
+    return std::count_if(sample.labels.begin() + 1, sample.labels.end(),
+                         [](text::TokenId label) { return label != data::kIgnore; });
+}
+
+// What position i has to predict: the label of position i + 1.
+at::Tensor targetsOf(const std::vector<const data::EncodedSample*>& samples, c10::Device device)
+{
+    std::vector<std::int64_t> targets;
+    for (const auto* sample : samples) {
+        targets.insert(targets.end(), sample->labels.begin() + 1, sample->labels.end());
+        targets.push_back(data::kIgnore);
+    }
+    return at::tensor(targets, at::kLong).to(device);
+}
+
+} // namespace
+
+/// One forward (and backward) pass: a sequence, or a whole micro-batch.
+struct UpdateRunner::Task {
+    std::vector<const data::EncodedSample*> samples;
+    std::size_t microBatch = 0;
+    adapter::WorkShare share;
+    std::int64_t tokens = 0;
+    double loss = 0; ///< sum of cross-entropies
+};
+
+UpdateRunner::UpdateRunner(model::CausalLm& model, adapter::LoraAdapter& adapter,
+                           RunnerOptions options)
+    : m_model(model)
+    , m_adapter(adapter)
+    , m_options(options)
+{
+}
+
+UpdateRunner::~UpdateRunner()
+{
+    m_model.embeddingNoise = nullptr;
+}
+
+std::vector<UpdateRunner::Task> UpdateRunner::tasksOf(const std::vector<MicroBatch>& microBatches,
+                                                      bool separate) const
+{
+    std::vector<Task> tasks;
+    for (std::size_t m = 0; m < microBatches.size(); ++m) {
+        for (std::size_t i = 0; i < microBatches[m].size(); ++i) {
+            const auto* sample = microBatches[m][i];
+            if (separate || i == 0)
+                tasks.push_back({{}, m, {}, 0, 0});
+            tasks.back().samples.push_back(sample);
+            tasks.back().tokens += lengthOf(*sample);
+        }
+    }
+    return tasks;
+}
+
+// The share of the cores' time that is used when each sequence runs on one core, longest first.
+bool UpdateRunner::separatePays(const std::vector<MicroBatch>& microBatches) const
+{
+    const auto threads = static_cast<std::size_t>(at::get_num_threads());
+    if (!m_model.device().is_cpu() || threads < 2)
+        return false;
+    std::vector<std::int64_t> lengths;
+    for (const auto& batch : microBatches) {
+        for (const auto* sample : batch)
+            lengths.push_back(lengthOf(*sample));
+    }
+    std::sort(lengths.rbegin(), lengths.rend());
+    std::vector<std::int64_t> loads(threads, 0);
+    for (const auto length : lengths)
+        *std::min_element(loads.begin(), loads.end()) += length;
+    const auto total = std::accumulate(lengths.begin(), lengths.end(), std::int64_t{0});
+    const auto longest = *std::max_element(loads.begin(), loads.end());
+    return static_cast<double>(total) >=
+           kWorthwhileBalance * static_cast<double>(longest) * static_cast<double>(threads);
+}
+
+void UpdateRunner::runTasks(std::vector<Task>& tasks, bool separate,
+                            const std::function<void(Task&)>& body, jobs::JobContext& context)
+{
+    const auto runOne = [&](Task& task) {
+        (void)context.waitWhilePaused(); // a stop lets the running update finish
+        const adapter::WorkScope scope(task.share, !separate);
+        body(task);
+    };
+    if (!separate) {
+        for (auto& task : tasks)
+            runOne(task);
+        return;
+    }
+    std::vector<Task*> order;
+    for (auto& task : tasks)
+        order.push_back(&task);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Task* a, const Task* b) { return a->tokens > b->tokens; });
+    std::atomic<std::size_t> next{0};
+    const auto workers = std::min<std::int64_t>(at::get_num_threads(), std::ssize(order));
+    const bool gradients = at::GradMode::is_enabled();
+    // Inside this region every operator runs on its own thread alone.
+    at::parallel_for(0, workers, 1, [&](std::int64_t first, std::int64_t last) {
+        const c10::AutoGradMode mode(gradients);
+        for (auto worker = first; worker < last; ++worker) {
+            for (auto i = next++; i < order.size(); i = next++)
+                runOne(*order[i]);
+        }
+    });
+}
+
+at::Tensor UpdateRunner::lossSum(const Task& task) const
+{
+    std::vector<std::vector<text::TokenId>> ids;
+    for (const auto* sample : task.samples)
+        ids.push_back(sample->inputIds);
+    const auto batch = model::makeBatch(ids, m_model.device());
+    const auto hidden = m_model.hiddenStates(
+        batch, nullptr, m_options.gradientCheckpointing && at::GradMode::is_enabled());
+    return ops::linearCrossEntropySum(hidden, m_model.outputWeight(),
+                                      targetsOf(task.samples, m_model.device()),
+                                      m_model.finalSoftcap());
+}
+
+// The table of rotary angles grows on demand, which several threads must not do at once.
+void UpdateRunner::prepareRotation(const std::vector<MicroBatch>& microBatches)
+{
+    std::int64_t longest = 0;
+    for (const auto& batch : microBatches) {
+        for (const auto* sample : batch)
+            longest = std::max(longest, lengthOf(*sample));
+    }
+    if (longest <= m_preparedPositions)
+        return;
+    const c10::AutoGradMode noGradients(false);
+    const auto batch = model::makeBatch({{0}}, m_model.device(), {longest - 1});
+    (void)m_model.hiddenStates(batch);
+    m_preparedPositions = longest;
+}
+
+UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
+                               jobs::JobContext& context)
+{
+    m_model.embeddingNoise = nullptr;
+    prepareRotation(microBatches);
+    const bool separate = separatePays(microBatches);
+    auto tasks = tasksOf(microBatches, separate);
+    m_adapter.setSlots(separate ? tasks.size() : 1);
+    m_paddedLengths.clear();
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+        tasks[i].share = {separate ? i : 0, adapter::mixedSeed(seed, i)};
+    m_paddedLengths.assign(separate ? tasks.size() : 1, 0);
+    if (m_options.neftuneNoiseAlpha > 0) {
+        // Jain et al. 2023, arXiv:2310.05914: uniform noise of this size on the embeddings.
+        m_model.embeddingNoise = [this](const at::Tensor& x, const model::TokenBatch&) {
+            const auto share = adapter::currentShare();
+            const auto length = static_cast<double>(m_paddedLengths.at(share.slot));
+            const double size =
+                m_options.neftuneNoiseAlpha / std::sqrt(length * static_cast<double>(x.size(1)));
+            const auto noise =
+                at::empty(x.sizes(), at::kFloat)
+                    .uniform_(-size, size, at::detail::createCPUGenerator(share.seed));
+            return x + noise.to(x.options());
+        };
+    }
+
+    std::int64_t labels = 0;
+    UpdateResult result;
+    for (const auto& batch : microBatches) {
+        for (const auto* sample : batch) {
+            labels += labelCount(*sample);
+            result.tokens += lengthOf(*sample);
+        }
+        result.paddedTokens += paddedLength(batch) * std::ssize(batch);
+    }
+    const double perLabel = 1.0 / static_cast<double>(std::max<std::int64_t>(labels, 1));
+    const auto body = [&](Task& task) {
+        m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
+        const auto sum = lossSum(task);
+        task.loss = sum.item<double>();
+        torch::autograd::backward({sum}, {at::full_like(sum, perLabel)});
+    };
+    runTasks(tasks, separate, body, context);
+    m_adapter.collectGradients();
+    for (const auto& task : tasks)
+        result.loss += task.loss * perLabel;
+    m_model.embeddingNoise = nullptr;
+    return result;
+}
+
+double UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, jobs::JobContext& context)
+{
+    const c10::AutoGradMode noGradients(false);
+    prepareRotation(batches);
+    auto tasks = tasksOf(batches, separatePays(batches));
+    const auto body = [&](Task& task) { task.loss = lossSum(task).item<double>(); };
+    runTasks(tasks, separatePays(batches), body, context);
+
+    std::vector<double> sums(batches.size(), 0);
+    for (const auto& task : tasks)
+        sums[task.microBatch] += task.loss;
+    double total = 0, samples = 0;
+    for (std::size_t i = 0; i < batches.size(); ++i) {
+        std::int64_t labels = 0;
+        for (const auto* sample : batches[i])
+            labels += labelCount(*sample);
+        const auto count = static_cast<double>(batches[i].size());
+        total += count * sums[i] / static_cast<double>(std::max<std::int64_t>(labels, 1));
+        samples += count;
+    }
+    return samples > 0 ? total / samples : 0;
+}
+
+} // namespace anneal::train

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/adapter/lora.h"
+#include "core/data/dataset.h"
+#include "core/jobs/job.h"
+#include "core/model/causal_lm.h"
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace anneal::train {
+
+/// Samples that are logged as one: one device batch.
+using MicroBatch = std::vector<const data::EncodedSample*>;
+
+struct UpdateResult {
+    double loss = 0;               ///< sum over the update's labelled positions / their number
+    std::int64_t tokens = 0;       ///< real ones
+    std::int64_t paddedTokens = 0; ///< as the reference pads: each micro-batch to a multiple of 8
+};
+
+struct RunnerOptions {
+    bool gradientCheckpointing = false;
+    double neftuneNoiseAlpha = 0;
+};
+
+/// Forward and backward passes of whole updates. No sequence is ever padded.
+///
+/// On a processor each sequence is a task of its own: as many run at once as there are cores, each
+/// with single-threaded operators and a gradient buffer of its own, and the buffers are summed in a
+/// fixed order. There is no barrier inside a layer, so a core that another program keeps busy
+/// delays only its own sequence, and the result does not depend on which thread took what. Where an
+/// update has too few or too uneven sequences for that, and on other devices, micro-batches run one
+/// after another with all cores in each operator.
+class UpdateRunner final {
+public:
+    UpdateRunner(model::CausalLm& model, adapter::LoraAdapter& adapter, RunnerOptions options);
+    ~UpdateRunner();
+    UpdateRunner(const UpdateRunner&) = delete;
+    UpdateRunner& operator=(const UpdateRunner&) = delete;
+
+    /// Fills the gradients of the adapter's A and B with those of the update's loss: sum of
+    /// cross-entropies / number of labels[1:] that are not ignored, over all micro-batches. `seed`
+    /// decides dropout and noise. Pauses between sequences when `context` asks for it.
+    [[nodiscard]] UpdateResult run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
+                                   jobs::JobContext& context);
+
+    /// Mean loss of each batch over its labelled positions, averaged over batches by their number
+    /// of samples.
+    [[nodiscard]] double evaluate(const std::vector<MicroBatch>& batches,
+                                  jobs::JobContext& context);
+
+private:
+    struct Task;
+    [[nodiscard]] std::vector<Task> tasksOf(const std::vector<MicroBatch>& microBatches,
+                                            bool separate) const;
+    void runTasks(std::vector<Task>& tasks, bool separate, const std::function<void(Task&)>& body,
+                  jobs::JobContext& context);
+    [[nodiscard]] bool separatePays(const std::vector<MicroBatch>& microBatches) const;
+    [[nodiscard]] at::Tensor lossSum(const Task& task) const;
+    void prepareRotation(const std::vector<MicroBatch>& microBatches);
+
+    model::CausalLm& m_model;
+    adapter::LoraAdapter& m_adapter;
+    RunnerOptions m_options;
+    std::vector<std::int64_t> m_paddedLengths; ///< by slot, for the noise
+    std::int64_t m_preparedPositions = 0;
+};
+
+} // namespace anneal::train
