@@ -5,6 +5,7 @@
 #include "core/files/safetensors.h"
 #include "core/runs/adapter_config.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <fstream>
@@ -34,6 +35,30 @@ std::vector<fs::path> filesOf(const fs::path& adapter)
         if (fs::is_regular_file(adapter / name, ignored))
             found.push_back(adapter / name);
     return found;
+}
+
+/// Nothing of anyone else's is replaced: the folder is new, empty, or holds an earlier copy only.
+Result<void> checkTarget(const fs::path& target)
+{
+    std::error_code error;
+    if (!fs::exists(target, error))
+        return {};
+    const auto isOurs = [](const fs::directory_entry& entry) {
+        const auto name = toUtf8(entry.path().filename());
+        return entry.is_regular_file() &&
+               std::any_of(kFiles.begin(), kFiles.end(),
+                           [&name](const char* known) { return name == known; });
+    };
+    for (const auto& entry : fs::directory_iterator(target, error))
+        if (!isOurs(entry))
+            return fail(ErrorCode::InvalidArgument,
+                        "'" + toUtf8(target) + "' holds " + toUtf8(entry.path().filename()) +
+                            ", which is no part of an adapter. Choose another folder.",
+                        {{"folder", toUtf8(target)}});
+    if (error)
+        return fail(ErrorCode::Io, "'" + toUtf8(target) + "' is not a folder that can be read.",
+                    {{"folder", toUtf8(target)}});
+    return {};
 }
 
 Result<void> copyFile(const fs::path& from, const fs::path& to, std::uint64_t& copied,
@@ -73,6 +98,7 @@ Result<report::ExportSummary> copyAdapter(const fs::path& adapter, const fs::pat
         return fail(ErrorCode::InvalidArgument,
                     "'" + toUtf8(target) + "' is the adapter itself. Choose another folder.",
                     {{"folder", toUtf8(target)}});
+    ANNEAL_CHECK(checkTarget(target));
     ANNEAL_CHECK(runs::readAdapterConfig(adapter / "adapter_config.json"));
     report::ExportSummary summary;
     {
