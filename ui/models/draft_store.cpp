@@ -39,11 +39,15 @@ QString text(const std::string& utf8)
 
 QJsonObject toJson(const data::IdentityRow& row)
 {
+    QJsonArray order;
+    for (const auto& key : row.keyOrder)
+        order.append(text(key));
     return {{QStringLiteral("instruction"), text(row.instruction)},
             {QStringLiteral("input"), text(row.input)},
             {QStringLiteral("output"), text(row.output)},
             {QStringLiteral("system"), text(row.system)},
-            {QStringLiteral("other"), text(row.otherFieldsJson)}};
+            {QStringLiteral("other"), text(row.otherFieldsJson)},
+            {QStringLiteral("order"), order}};
 }
 
 data::IdentityRow rowFromJson(const QJsonObject& json)
@@ -51,7 +55,11 @@ data::IdentityRow rowFromJson(const QJsonObject& json)
     const auto field = [&json](const char* key) {
         return json.value(QLatin1String(key)).toString().toStdString();
     };
-    return {field("instruction"), field("input"), field("output"), field("system"), field("other")};
+    data::IdentityRow row{field("instruction"), field("input"), field("output"),
+                          field("system"),      field("other"), {}};
+    for (const auto& key : json.value(QLatin1String("order")).toArray())
+        row.keyOrder.push_back(key.toString().toStdString());
+    return row;
 }
 
 std::optional<Draft> readDraft(const QString& id)

@@ -277,7 +277,7 @@ void IdentityDocument::checkNow()
 void IdentityDocument::writeDraftNow()
 {
     m_draftTimer.stop();
-    if (!modified())
+    if (!modified() || !m_draftsEnabled)
         return;
     if (const auto written = m_draft.write(m_name, table()); !written)
         Q_EMIT draftFailed(written.error());

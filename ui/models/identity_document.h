@@ -53,6 +53,7 @@ public:
     void discardChanges(); ///< reads the file again and removes the draft
 
     void checkNow(); ///< else 150 ms after a change
+    void setDraftsEnabled(bool enabled) { m_draftsEnabled = enabled; } ///< on unless set
     void writeDraftNow();
 
 Q_SIGNALS:
@@ -72,7 +73,7 @@ private:
 
     std::filesystem::path m_dataFolder, m_file;
     QString m_name;
-    bool m_open = false;
+    bool m_open = false, m_draftsEnabled = true;
     IdentityModel m_model;
     std::vector<RowProblem> m_problems;
     QStringList m_placeholders;

@@ -35,6 +35,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override; ///< a dropped file is opened
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Parts;

@@ -6,12 +6,12 @@
 #include "ui/pages/chat/conversation_list.h"
 #include "ui/pages/chat/sampling_panel.h"
 #include "ui/pages/chat/save_row_bar.h"
+#include "ui/pages/file_dialogs.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/bubble_view.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -386,13 +386,12 @@ void ChatPage::Parts::choose(const QString& id)
 
 void ChatPage::Parts::openElsewhere()
 {
-    const auto folder = QFileDialog::getExistingDirectory(
-        &page, ChatPage::tr("Open a model or adapter folder"),
-        context.preferences().value(QStringLiteral("chat/folder")).toString());
-    if (folder.isEmpty())
-        return;
-    context.preferences().setValue(QStringLiteral("chat/folder"), folder);
-    openTarget(folder);
+    askForFile(&page, FileQuestion::Folder, ChatPage::tr("Open a model or adapter folder"),
+               context.preferences().value(QStringLiteral("chat/folder")).toString(), {},
+               [this](const QString& folder) {
+                   context.preferences().setValue(QStringLiteral("chat/folder"), folder);
+                   openTarget(folder);
+               });
 }
 
 void ChatPage::Parts::openTarget(const QString& what)

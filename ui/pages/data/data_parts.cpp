@@ -1,0 +1,355 @@
+#include "ui/pages/data/data_parts.h"
+
+#include "core/base/utf8.h"
+#include "ui/pages/data/checks_card.h"
+#include "ui/pages/data/fill_card.h"
+#include "ui/pages/data/notice_bar.h"
+#include "ui/pages/data/row_editor.h"
+#include "ui/pages/data/row_table.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace anneal::ui {
+
+namespace {
+
+constexpr int kSideWidth = 400, kSideWidthNarrow = 340, kNarrowPage = 980;
+
+QPushButton* makeButton(const char* name, const char* kind = "")
+{
+    auto* button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    setButtonKind(button, kind);
+    return button;
+}
+
+QWidget* makeSeparator()
+{
+    auto* line = makeLine();
+    line->setFixedSize(1, 20);
+    return line;
+}
+
+} // namespace
+
+DataPage::Parts::Parts(DataPage& owner, StudioContext& shared)
+    : page(owner)
+    , context(shared)
+    , document(pathFromUtf8(shared.dataFolder().toStdString()))
+{
+    build();
+    connectControls();
+    connectDocument();
+    addShortcuts();
+    retranslate();
+    showState();
+}
+
+QLayout* DataPage::Parts::buildToolbar()
+{
+    picker = new ListPicker;
+    picker->setObjectName(QStringLiteral("dataSetPicker"));
+    picker->setTwoLines(false);
+    picker->setFixedWidth(210);
+    addButton = makeButton("addRowButton");
+    duplicateButton = makeButton("duplicateRowButton", "quiet");
+    deleteButton = makeButton("deleteRowButton", "quiet");
+    upButton = makeButton("moveUpButton", "quiet");
+    downButton = makeButton("moveDownButton", "quiet");
+    undoButton = makeButton("undoButton", "quiet");
+    redoButton = makeButton("redoButton", "quiet");
+    saveButton = makeButton("saveButton");
+    findEdit = new QLineEdit;
+    findEdit->setObjectName(QStringLiteral("findEdit"));
+    findEdit->setClearButtonEnabled(true);
+    findEdit->setMaximumWidth(220);
+    findEdit->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    findCount = makeLabel(FontRole::Caption, "muted");
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(picker);
+    row->addSpacing(8);
+    for (auto* button : {addButton, duplicateButton, deleteButton})
+        row->addWidget(button);
+    row->addWidget(makeSeparator());
+    for (auto* button : {upButton, downButton})
+        row->addWidget(button);
+    row->addWidget(makeSeparator());
+    for (auto* button : {undoButton, redoButton})
+        row->addWidget(button);
+    row->addStretch(1);
+    row->addWidget(findCount);
+    row->addSpacing(4);
+    row->addWidget(findEdit, 2);
+    row->addSpacing(4);
+    row->addWidget(saveButton);
+    return row;
+}
+
+QWidget* DataPage::Parts::buildEditor()
+{
+    table = new RowTable;
+    table->setModel(&document.model());
+    countLabel = makeLabel(FontRole::Caption, "muted");
+    hintLabel = makeLabel(FontRole::Caption, "muted");
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(14, 7, 14, 7);
+    foot->addWidget(countLabel);
+    foot->addStretch();
+    foot->addWidget(hintLabel);
+    auto* card = new Card;
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setSpacing(0);
+    card->body()->addWidget(table, 1);
+    card->body()->addWidget(makeLine());
+    card->body()->addLayout(foot);
+
+    editor = new RowEditor(document.model());
+    fillCard = new FillCard;
+    fillCard->hide();
+    checks = new ChecksCard;
+    side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(editor, 5);
+    column->addWidget(fillCard);
+    column->addWidget(checks, 3);
+
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(card, 1);
+    row->addWidget(side);
+    return content;
+}
+
+void DataPage::Parts::build()
+{
+    notice = new NoticeBar;
+    empty = new MessageCard;
+    empty->setObjectName(QStringLiteral("emptyDataCard"));
+    empty->setMaximumWidth(560);
+    auto* nothing = new QWidget;
+    auto* centre = new QGridLayout(nothing);
+    centre->setRowStretch(0, 1);
+    centre->setRowStretch(2, 1);
+    centre->setColumnStretch(0, 1);
+    centre->setColumnStretch(2, 1);
+    centre->addWidget(empty, 1, 1);
+
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(12);
+    column->addLayout(buildToolbar());
+    column->addWidget(notice);
+    stack = new QStackedWidget;
+    stack->addWidget(nothing);
+    stack->addWidget(buildEditor());
+    column->addWidget(stack, 1);
+    page.setAcceptDrops(true);
+}
+
+void DataPage::Parts::connectControls()
+{
+    QObject::connect(picker, &ListPicker::chosen, &page,
+                     [this](const QString& id) { openSet(id); });
+    QObject::connect(picker, &ListPicker::actionTriggered, &page, [this](const QString& id) {
+        if (id == QLatin1String("open"))
+            askOpen();
+        else if (id == QLatin1String("new"))
+            startNew();
+        else
+            askSaveAs();
+    });
+    QObject::connect(addButton, &QPushButton::clicked, &page, [this] { addRow(); });
+    QObject::connect(duplicateButton, &QPushButton::clicked, &page, [this] { duplicateRow(); });
+    QObject::connect(deleteButton, &QPushButton::clicked, &page, [this] { removeRows(); });
+    QObject::connect(upButton, &QPushButton::clicked, &page, [this] { moveRow(-1); });
+    QObject::connect(downButton, &QPushButton::clicked, &page, [this] { moveRow(1); });
+    auto& undo = document.model().undoStack();
+    QObject::connect(undoButton, &QPushButton::clicked, &undo, &QUndoStack::undo);
+    QObject::connect(redoButton, &QPushButton::clicked, &undo, &QUndoStack::redo);
+    QObject::connect(saveButton, &QPushButton::clicked, &page, [this] { save(); });
+    QObject::connect(findEdit, &QLineEdit::textEdited, &page, [this] { find(false, true); });
+    QObject::connect(findEdit, &QLineEdit::returnPressed, &page, [this] { find(false, false); });
+
+    QObject::connect(table, &RowTable::editRequested, &page, [this](int row, int column) {
+        editRow(row, column == IdentityModel::Answer || column == IdentityModel::Mark
+                         ? RowField::Answer
+                         : RowField::Question);
+    });
+    QObject::connect(table, &RowTable::addRequested, &page, [this] { addRow(); });
+    QObject::connect(table, &RowTable::duplicateRequested, &page, [this] { duplicateRow(); });
+    QObject::connect(table, &RowTable::removeRequested, &page, [this] { removeRows(); });
+    QObject::connect(table, &RowTable::moveRequested, &page, [this](int by) { moveRow(by); });
+    QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, &page,
+                     [this](const QModelIndex& index) {
+                         editor->setRow(index.row());
+                         showState();
+                     });
+    QObject::connect(editor, &RowEditor::escaped, table, [this] { table->setFocus(); });
+    QObject::connect(checks, &ChecksCard::jumpRequested, &page,
+                     [this](int row, RowField field) { editRow(row, field); });
+    QObject::connect(checks, &ChecksCard::fillRequested, &page, [this] { fillCard->focusName(); });
+    QObject::connect(fillCard, &FillCard::fillRequested, &page,
+                     [this](const QString& name, const QString& author) {
+                         document.model().fill(name, author);
+                         document.checkNow();
+                         table->setFocus();
+                     });
+    QObject::connect(&context, &StudioContext::dataSetsChanged, &page, [this] { refreshSets(); });
+    QObject::connect(&context, &StudioContext::pageRequested, &page,
+                     [this](StudioContext::Page wanted, const QString& what) {
+                         if (wanted == StudioContext::Page::Data && !what.isEmpty())
+                             openTarget(what);
+                     });
+}
+
+void DataPage::Parts::connectDocument()
+{
+    auto& model = document.model();
+    QObject::connect(&document, &IdentityDocument::opened, &page, [this] {
+        notice->close();
+        refreshSets();
+        editor->setRow(-1);
+        table->showRow(0);
+        findEdit->clear();
+        findCount->clear();
+        showState();
+    });
+    QObject::connect(&document, &IdentityDocument::modifiedChanged, &page, [this] { showState(); });
+    QObject::connect(&document, &IdentityDocument::problemsChanged, &page, [this] {
+        checks->setProblems(document.problems(), document.model().rowCount());
+        int rows = 0;
+        for (const auto& problem : document.problems())
+            if (problem.kind == RowProblem::Kind::Placeholder)
+                rows += int(problem.rows.size());
+        fillCard->setContent(rows, document.openPlaceholders());
+        showState();
+    });
+    QObject::connect(&document, &IdentityDocument::changedOutside, &page,
+                     [this] { showOutsideChange(); });
+    QObject::connect(&document, &IdentityDocument::draftFailed, &page,
+                     [this](const Error& error) { showError(error); });
+    QObject::connect(&model, &IdentityModel::rowWanted, &page, [this](int row) {
+        if (table->currentIndex().row() != row)
+            table->showRow(row);
+        editor->setRow(row);
+    });
+    QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &page, [this] {
+        if (table->currentIndex().row() < 0 && document.model().rowCount() > 0)
+            table->showRow(0);
+        editor->setRow(table->currentIndex().row());
+        showState();
+    });
+    QObject::connect(&model, &QAbstractItemModel::rowsMoved, &page,
+                     [this] { editor->setRow(table->currentIndex().row()); });
+    for (auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        QObject::connect(&model.undoStack(), signal, &page, [this] { showState(); });
+}
+
+void DataPage::Parts::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, std::function<void()> action) {
+        auto* shortcut =
+            new QShortcut(keys, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &page, std::move(action));
+    };
+    add(QKeySequence::Save, [this] { save(); });
+    add(QKeySequence::Open, [this] { askOpen(); });
+    add(QKeySequence::New, [this] { startNew(); });
+    add(QKeySequence::Find, [this] {
+        findEdit->setFocus(Qt::ShortcutFocusReason);
+        findEdit->selectAll();
+    });
+    add(QKeySequence::FindNext, [this] { find(false, false); });
+    add(QKeySequence::FindPrevious, [this] { find(true, false); });
+    add(QKeySequence::Undo, [this] { document.model().undoStack().undo(); });
+    add(QKeySequence::Redo, [this] { document.model().undoStack().redo(); });
+    if (!QKeySequence::keyBindings(QKeySequence::Redo).contains(QKeySequence(Qt::CTRL | Qt::Key_Y)))
+        add(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { document.model().undoStack().redo(); });
+    auto* back = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Return), findEdit, nullptr, nullptr,
+                               Qt::WidgetShortcut);
+    QObject::connect(back, &QShortcut::activated, &page, [this] { find(true, false); });
+}
+
+void DataPage::Parts::retranslate()
+{
+    page.setAccessibleName(DataPage::tr("Data"));
+    const auto iconOnly = [](QPushButton* button, const char* name, const QString& text) {
+        setIconOnly(button, QLatin1String(name), text);
+    };
+    addButton->setText(DataPage::tr("Add row"));
+    addButton->setToolTip(DataPage::tr("Add a row (Insert)"));
+    setButtonIcon(addButton, QStringLiteral("plus"));
+    iconOnly(duplicateButton, "copy-plus", DataPage::tr("Duplicate (Ctrl+D)"));
+    iconOnly(deleteButton, "trash-2", DataPage::tr("Delete (Del)"));
+    iconOnly(upButton, "chevron-up", DataPage::tr("Move up (Alt+Up)"));
+    iconOnly(downButton, "chevron-down", DataPage::tr("Move down (Alt+Down)"));
+    iconOnly(undoButton, "undo-2", DataPage::tr("Undo (Ctrl+Z)"));
+    iconOnly(redoButton, "redo-2", DataPage::tr("Redo (Ctrl+Y)"));
+    saveButton->setText(DataPage::tr("Save"));
+    saveButton->setToolTip(DataPage::tr("Save (Ctrl+S); the file before is kept as .bak"));
+    findEdit->setPlaceholderText(DataPage::tr("Find"));
+    findEdit->setAccessibleName(DataPage::tr("Find in the rows"));
+    table->setAccessibleName(DataPage::tr("Rows of the data set"));
+    hintLabel->setText(DataPage::tr("Enter edits · Insert adds"));
+    picker->setAccessibleName(DataPage::tr("Data set"));
+    picker->setPlaceholder(DataPage::tr("Choose a data set"), {});
+    picker->setEmptyText(DataPage::tr("No data set yet."));
+    picker->setActions({{QStringLiteral("open"),
+                         DataPage::tr("Open file…"),
+                         {},
+                         QStringLiteral("folder-open"),
+                         0,
+                         true,
+                         {}},
+                        {QStringLiteral("new"),
+                         DataPage::tr("New data set"),
+                         {},
+                         QStringLiteral("plus"),
+                         0,
+                         true,
+                         {}},
+                        {QStringLiteral("saveAs"),
+                         DataPage::tr("Save as…"),
+                         {},
+                         QStringLiteral("file-output"),
+                         0,
+                         document.isOpen(),
+                         {}}});
+    empty->setContent(
+        Tone::Neutral, QStringLiteral("table-2"), DataPage::tr("No data set is open"),
+        DataPage::tr("Drop a JSON file here, choose a data set from the list above, or "
+                     "start a new one."));
+    empty->clearButtons();
+    auto* open = empty->addButton(DataPage::tr("Open file…"), QStringLiteral("folder-open"), true);
+    open->setObjectName(QStringLiteral("openFileButton"));
+    auto* fresh = empty->addButton(DataPage::tr("New data set"), QStringLiteral("plus"), false);
+    fresh->setObjectName(QStringLiteral("newDataSetButton"));
+    QObject::connect(open, &QAbstractButton::clicked, &page, [this] { askOpen(); });
+    QObject::connect(fresh, &QAbstractButton::clicked, &page, [this] { startNew(); });
+    document.model().retranslate();
+    editor->retranslate();
+    fillCard->retranslate();
+    checks->retranslate();
+    refreshSets();
+    showState();
+}
+
+void DataPage::Parts::arrange()
+{
+    side->setFixedWidth(page.width() < kNarrowPage ? kSideWidthNarrow : kSideWidth);
+    picker->setFixedWidth(page.width() < kNarrowPage ? 180 : 210);
+}
+
+} // namespace anneal::ui

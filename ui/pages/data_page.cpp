@@ -1,0 +1,419 @@
+#include "ui/pages/data_page.h"
+
+#include "core/base/utf8.h"
+#include "core/data/dataset.h"
+#include "ui/bridge/error_text.h"
+#include "ui/models/conversation_model.h"
+#include "ui/pages/data/data_parts.h"
+#include "ui/pages/data/fill_card.h"
+#include "ui/pages/data/notice_bar.h"
+#include "ui/pages/data/row_editor.h"
+#include "ui/pages/data/row_table.h"
+#include "ui/pages/file_dialogs.h"
+#include "ui/settings/preferences.h"
+
+#include <QDragEnterEvent>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace anneal::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString pathText(const fs::path& path)
+{
+    return QString::fromStdString(toUtf8(path));
+}
+
+fs::path toPath(const QString& text)
+{
+    return pathFromUtf8(text.toStdString());
+}
+
+QString fileFilter()
+{
+    return DataPage::tr("Data sets (*.json *.jsonl)");
+}
+
+} // namespace
+
+DataPage::DataPage(StudioContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>(*this, context))
+{
+    setObjectName(QStringLiteral("dataPage"));
+}
+
+DataPage::~DataPage() = default;
+
+bool DataPage::hasUnsavedChanges() const
+{
+    return m_parts->document.modified();
+}
+
+QString DataPage::dataSetName() const
+{
+    return m_parts->document.name();
+}
+
+bool DataPage::save()
+{
+    return m_parts->save();
+}
+
+void DataPage::discardChanges()
+{
+    m_parts->document.discardChanges();
+}
+
+void DataPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_parts->retranslate();
+}
+
+void DataPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->arrange();
+}
+
+void DataPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_parts->refreshSets();
+    m_parts->offerDrafts();
+}
+
+void DataPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void DataPage::dropEvent(QDropEvent* event)
+{
+    for (const auto& url : event->mimeData()->urls())
+        if (url.isLocalFile()) {
+            m_parts->openPath(url.toLocalFile());
+            break;
+        }
+}
+
+void DataPage::Parts::refreshSets()
+{
+    QVector<ListPicker::Item> items;
+    bool listed = false;
+    const auto entries = data::listDatasets(pathFromUtf8(context.dataFolder().toStdString()));
+    if (entries)
+        for (const auto& entry : *entries) {
+            if (entry.formatting != "alpaca")
+                continue;
+            items.append(
+                {pathText(entry.file),
+                 QString::fromStdString(entry.name),
+                 entry.rows > 0 ? DataPage::tr("%n row(s)", nullptr, int(entry.rows)) : QString(),
+                 QStringLiteral("file"),
+                 0,
+                 true,
+                 {}});
+            std::error_code ignored;
+            listed = listed || fs::equivalent(entry.file, document.file(), ignored);
+            if (fs::equivalent(entry.file, document.file(), ignored))
+                items.back().id = pathText(document.file());
+        }
+    if (document.isOpen() && !listed)
+        items.append({pathText(document.file()),
+                      document.name(),
+                      document.file().empty() ? DataPage::tr("not saved yet") : QString(),
+                      QStringLiteral("file"),
+                      0,
+                      true,
+                      {}});
+    picker->setItems(items);
+    if (document.isOpen())
+        picker->setCurrent(pathText(document.file()));
+}
+
+void DataPage::Parts::openSet(const QString& id)
+{
+    if (document.isOpen() && toPath(id) == document.file())
+        return;
+    openPath(id);
+    if (document.isOpen())
+        picker->setCurrent(pathText(document.file()));
+}
+
+void DataPage::Parts::openPath(const QString& path)
+{
+    leaveThen([this, path] {
+        if (const auto opened = document.open(toPath(path)); !opened) {
+            refreshSets();
+            showError(opened.error());
+            return;
+        }
+        context.preferences().setValue(QStringLiteral("data/folder"),
+                                       QFileInfo(path).absolutePath());
+        table->setFocus();
+    });
+}
+
+void DataPage::Parts::openTarget(const QString& what)
+{
+    const auto hash = what.lastIndexOf(QLatin1Char('#'));
+    bool numbered = false;
+    const int row = hash > 0 ? what.mid(hash + 1).toInt(&numbered) : 0;
+    const auto name = numbered ? what.left(hash) : what;
+    auto file = toPath(name);
+    if (const auto entries = data::listDatasets(pathFromUtf8(context.dataFolder().toStdString())))
+        for (const auto& entry : *entries)
+            if (QString::fromStdString(entry.name) == name)
+                file = entry.file;
+    const auto jump = [this, row, numbered] {
+        if (numbered)
+            editRow(row - 1, RowField::Answer);
+    };
+    std::error_code ignored;
+    if (document.isOpen() && fs::equivalent(file, document.file(), ignored)) {
+        jump();
+        return;
+    }
+    leaveThen([this, file, jump] {
+        if (const auto opened = document.open(file); !opened)
+            showError(opened.error());
+        else
+            jump();
+    });
+}
+
+void DataPage::Parts::startNew()
+{
+    leaveThen([this] {
+        const auto folder = pathFromUtf8(context.dataFolder().toStdString());
+        QString name = QStringLiteral("my-identity");
+        for (int number = 2; fs::exists(folder / (name.toStdString() + ".json")); ++number)
+            name = QStringLiteral("my-identity-%1").arg(number);
+        document.startNew(name);
+        editRow(0, RowField::Question);
+    });
+}
+
+void DataPage::Parts::askOpen()
+{
+    askForFile(
+        &page, FileQuestion::OpenFile, DataPage::tr("Open a data set"),
+        context.preferences().value(QStringLiteral("data/folder"), context.dataFolder()).toString(),
+        fileFilter(), [this](const QString& path) { openPath(path); });
+}
+
+void DataPage::Parts::askSaveAs()
+{
+    if (!document.isOpen())
+        return;
+    const auto start = document.file().empty() ? context.dataFolder() + QLatin1Char('/') +
+                                                     document.name() + QStringLiteral(".json")
+                                               : pathText(document.file());
+    askForFile(&page, FileQuestion::SaveFile, DataPage::tr("Save the data set as"), start,
+               fileFilter(), [this](const QString& path) {
+                   auto file = toPath(path);
+                   if (file.extension().empty())
+                       file += ".json";
+                   if (const auto saved = document.saveAs(file); !saved)
+                       showError(saved.error());
+               });
+}
+
+bool DataPage::Parts::save(bool overwrite)
+{
+    if (!document.isOpen() || (!document.modified() && !overwrite))
+        return true;
+    Result<void> saved;
+    if (document.file().empty()) {
+        const auto folder = pathFromUtf8(context.dataFolder().toStdString());
+        auto file = folder / pathFromUtf8(document.name().toStdString() + ".json");
+        for (int number = 2; fs::exists(file); ++number)
+            file = folder / pathFromUtf8(document.name().toStdString() + "-" +
+                                         std::to_string(number) + ".json");
+        saved = document.saveAs(file);
+    } else {
+        saved = document.save(overwrite);
+    }
+    if (saved) {
+        notice->close();
+        Q_EMIT context.dataSetsChanged();
+        return true;
+    }
+    if (saved.error().context.contains("changed"))
+        showOutsideChange();
+    else
+        showError(saved.error());
+    return false;
+}
+
+void DataPage::Parts::offerDrafts()
+{
+    if (std::exchange(draftsOffered, true))
+        return;
+    auto drafts = DraftStore::leftBehind();
+    if (drafts.empty())
+        return;
+    const auto draft = drafts.front();
+    notice->ask(Tone::Warning, DataPage::tr("Unsaved changes to %1 were found").arg(draft.name),
+                DataPage::tr("The program ended before they were saved (%1).")
+                    .arg(friendlyTime(draft.time, QDateTime::currentDateTime())),
+                {{DataPage::tr("Restore"), QStringLiteral("restoreDraftButton"),
+                  [this, draft] { leaveThen([this, draft] { document.openDraft(draft); }); }, true},
+                 {DataPage::tr("Throw away"), QStringLiteral("discardDraftButton"), [this, draft] {
+                      DraftStore::removeLeftBehind(draft.id);
+                      draftsOffered = false;
+                      offerDrafts(); // there may be another
+                  }}});
+}
+
+void DataPage::Parts::leaveThen(std::function<void()> next)
+{
+    if (!document.modified()) {
+        next();
+        return;
+    }
+    notice->ask(Tone::Warning,
+                DataPage::tr("%1 has changes that are not saved").arg(document.name()),
+                DataPage::tr("Save them first?"),
+                {{DataPage::tr("Save"), QStringLiteral("saveFirstButton"),
+                  [this, next] {
+                      if (save())
+                          next();
+                  },
+                  true},
+                 {DataPage::tr("Don't save"), QStringLiteral("dontSaveButton"), next},
+                 {DataPage::tr("Cancel"), QStringLiteral("cancelLeaveButton"), {}}});
+}
+
+void DataPage::Parts::showOutsideChange()
+{
+    const bool there = fs::exists(document.file());
+    const auto reload = [this] {
+        if (const auto opened = document.open(fs::path(document.file())); !opened)
+            showError(opened.error());
+    };
+    const NoticeBar::Answer again{DataPage::tr("Read it again"), QStringLiteral("reloadButton"),
+                                  reload, !document.modified()};
+    const NoticeBar::Answer keep{DataPage::tr("Save mine over it"),
+                                 QStringLiteral("overwriteButton"), [this] { save(true); },
+                                 document.modified()};
+    std::vector<NoticeBar::Answer> answers;
+    if (there)
+        answers.push_back(again);
+    answers.push_back(keep);
+    notice->ask(
+        Tone::Warning,
+        there ? DataPage::tr("%1 was changed by another program")
+                    .arg(pathText(document.file().filename()))
+              : DataPage::tr("%1 was moved or deleted").arg(pathText(document.file().filename())),
+        document.modified() ? DataPage::tr("Reading it again loses the changes made here.")
+                            : QString(),
+        std::move(answers));
+}
+
+void DataPage::Parts::showError(const Error& error)
+{
+    const auto text = describe(error);
+    notice->ask(Tone::Bad, text.title,
+                text.details.isEmpty() ? text.text : text.text + QLatin1Char('\n') + text.details,
+                {{DataPage::tr("Close"), QStringLiteral("closeNoticeButton"), {}}});
+}
+
+void DataPage::Parts::addRow()
+{
+    if (!document.isOpen()) {
+        startNew();
+        return;
+    }
+    const int current = table->currentIndex().row();
+    document.model().insertRow(current < 0 ? document.model().rowCount() : current + 1, {});
+    editor->focusField(RowField::Question);
+}
+
+void DataPage::Parts::duplicateRow()
+{
+    document.model().duplicateRow(table->currentIndex().row());
+}
+
+void DataPage::Parts::removeRows()
+{
+    const auto rows = table->selectedRows();
+    if (rows.empty())
+        return;
+    document.model().removeRowsAt(rows);
+    table->showRow(std::min(rows.front(), document.model().rowCount() - 1));
+}
+
+void DataPage::Parts::moveRow(int by)
+{
+    const int row = table->currentIndex().row();
+    document.model().moveRow(row, row + by);
+}
+
+void DataPage::Parts::editRow(int row, RowField field)
+{
+    table->showRow(row);
+    editor->setRow(table->currentIndex().row());
+    editor->focusField(field);
+}
+
+void DataPage::Parts::find(bool backwards, bool fromHere)
+{
+    const auto text = findEdit->text();
+    if (text.isEmpty()) {
+        findCount->clear();
+        return;
+    }
+    const auto& model = document.model();
+    const int count = model.countMatches(text);
+    const int current = std::max(0, table->currentIndex().row());
+    const int row = model.find(text, current + (fromHere ? 0 : backwards ? -1 : 1), backwards);
+    findCount->setText(row < 0 ? DataPage::tr("not found")
+                               : DataPage::tr("in %n row(s)", nullptr, count));
+    if (row >= 0)
+        table->showRow(row);
+}
+
+void DataPage::Parts::showState()
+{
+    const bool open = document.isOpen();
+    auto& model = document.model();
+    const int current = table->currentIndex().row();
+    stack->setCurrentIndex(open ? 1 : 0);
+    for (auto* button : {duplicateButton, deleteButton})
+        button->setEnabled(open && current >= 0);
+    upButton->setEnabled(open && current > 0);
+    downButton->setEnabled(open && current >= 0 && current + 1 < model.rowCount());
+    undoButton->setEnabled(model.undoStack().canUndo());
+    redoButton->setEnabled(model.undoStack().canRedo());
+    findEdit->setEnabled(open);
+    const bool changed = document.modified();
+    saveButton->setEnabled(changed);
+    setButtonKind(saveButton, changed ? "primary" : "");
+    countLabel->setText(DataPage::tr("%n row(s)", nullptr, model.rowCount()));
+}
+
+QStringList DataPage::sampleStates()
+{
+    return {QStringLiteral("empty"), QStringLiteral("rows"), QStringLiteral("fill"),
+            QStringLiteral("unsaved"), QStringLiteral("error")};
+}
+
+void DataPage::showSample(const QString& state)
+{
+    m_parts->showSample(state);
+}
+
+} // namespace anneal::ui

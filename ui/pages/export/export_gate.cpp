@@ -1,0 +1,166 @@
+#include "ui/pages/export/export_gate.h"
+
+#include "core/base/machine.h"
+#include "core/base/utf8.h"
+#include "core/studio/adapter_copy.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <fstream>
+
+namespace anneal::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr quint64 kTextFilesBytes = 6'000'000; // tokenizer, config, template
+
+fs::path toPath(const QString& text)
+{
+    return pathFromUtf8(text.toStdString());
+}
+
+enum class FolderState { New, EarlierExport, Taken };
+
+bool startsWithMark(const fs::path& file)
+{
+    std::ifstream in(file);
+    std::string line;
+    return std::getline(in, line) && line.starts_with("# Ollama Modelfile written by Anneal");
+}
+
+FolderState folderState(const fs::path& folder, ExportTarget target)
+{
+    std::error_code error;
+    if (!fs::exists(folder, error))
+        return FolderState::New;
+    if (!fs::is_directory(folder, error))
+        return FolderState::Taken;
+    if (fs::is_empty(folder, error))
+        return FolderState::New;
+    const bool adapter = fs::exists(folder / "adapter_config.json", error);
+    const bool trained = fs::exists(folder / "trainer_state.json", error) ||
+                         fs::exists(folder / "trainer_log.jsonl", error);
+    if (trained)
+        return FolderState::Taken; // a run, not a copy of one
+    if (target == ExportTarget::Adapter)
+        return adapter ? FolderState::EarlierExport : FolderState::Taken;
+    return startsWithMark(folder / "Modelfile") ? FolderState::EarlierExport : FolderState::Taken;
+}
+
+bool canWrite(const QString& folder)
+{
+    QFileInfo info(folder);
+    while (!info.exists() && !info.isRoot())
+        info = QFileInfo(info.absolutePath());
+    return info.isDir() && info.isWritable();
+}
+
+const catalog::ModelEntry* baseOf(const ModelOption& option,
+                                  const std::vector<catalog::ModelEntry>& models)
+{
+    const auto& base = option.choice.model.modelNameOrPath;
+    for (const auto& entry : models)
+        if (entry.name == base || toUtf8(entry.path) == base)
+            return &entry;
+    return nullptr;
+}
+
+} // namespace
+
+quint64 exportBytes(const ModelOption& option, ExportTarget target, const QString& dtype,
+                    const std::vector<catalog::ModelEntry>& models)
+{
+    if (target == ExportTarget::Adapter)
+        return option.hasAdapter() ? studio::adapterBytes(pathFromUtf8(
+                                         option.choice.model.adapterNameOrPath.front()))
+                                   : 0;
+    const auto* base = baseOf(option, models);
+    if (!base || base->parameters <= 0)
+        return 0;
+    const auto parameters = quint64(base->parameters);
+    if (dtype == QLatin1String("float32"))
+        return parameters * 4 + kTextFilesBytes;
+    if (dtype == QLatin1String("auto") && base->format == catalog::ModelFormat::HuggingFaceFolder)
+        return base->bytes + kTextFilesBytes;
+    return parameters * 2 + kTextFilesBytes;
+}
+
+ExportPlan planExport(const ExportForm& form, const std::vector<catalog::ModelEntry>& models)
+{
+    ExportPlan plan;
+    if (!form.option || !form.option->problem.isEmpty())
+        return plan;
+    plan.bytes = exportBytes(*form.option, form.target, form.dtype, models);
+    if (form.folder.trimmed().isEmpty() || !QDir::isAbsolutePath(form.folder)) {
+        plan.need = ExportNeed::Folder;
+        return plan;
+    }
+    const auto folder = toPath(form.folder);
+    plan.freeBytes = freeDiskBytes(folder);
+    const auto state = folderState(folder, form.target);
+    plan.replaces = state == FolderState::EarlierExport;
+    if (state == FolderState::Taken)
+        plan.need = ExportNeed::OtherFolder;
+    else if (!canWrite(form.folder))
+        plan.need = ExportNeed::Writable;
+    else if (plan.freeBytes > 0 && plan.bytes > plan.freeBytes)
+        plan.need = ExportNeed::Space;
+    else
+        plan.need = ExportNeed::Nothing;
+    return plan;
+}
+
+Result<config::RunConfig> exportConfig(const ExportForm& form)
+{
+    config::RunConfig config;
+    const auto set = [&config](const char* key, config::SettingValue value) {
+        return config.set(key, std::move(value));
+    };
+    const auto& model = form.option->choice.model;
+    ANNEAL_CHECK(set("model_name_or_path", model.modelNameOrPath));
+    ANNEAL_CHECK(set("adapter_name_or_path", model.adapterNameOrPath));
+    if (!model.chatTemplate.empty())
+        ANNEAL_CHECK(set("template", model.chatTemplate));
+    ANNEAL_CHECK(set("infer_dtype", form.dtype.toStdString()));
+    ANNEAL_CHECK(set("export_dir", form.folder.toStdString()));
+    ANNEAL_CHECK(set("export_size", form.shardGb));
+    ANNEAL_CHECK(config.check(config::Verb::Export));
+    return config;
+}
+
+QString proposedFolder(const QString& parent, const ModelOption& option, ExportTarget target)
+{
+    auto name = option.kind == ModelOption::Kind::Checkpoint
+                    ? QFileInfo(option.runId).fileName() + QLatin1Char('-') +
+                          QFileInfo(option.id).fileName()
+                    : option.title;
+    name.replace(QRegularExpression(QStringLiteral(R"([\\/:*?"<>|\s]+)")), QStringLiteral("-"));
+    if (target == ExportTarget::Adapter)
+        name += QStringLiteral("-adapter");
+    const QDir folder(parent);
+    auto proposed = folder.filePath(name);
+    for (int number = 2; folderState(toPath(proposed), target) == FolderState::Taken; ++number)
+        proposed = folder.filePath(QStringLiteral("%1-%2").arg(name).arg(number));
+    return QDir::cleanPath(proposed);
+}
+
+QString usageSnippet(ExportTarget target, const QString& folder)
+{
+    auto path = folder;
+    path.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
+    path.replace(QLatin1Char('"'), QStringLiteral("\\\""));
+    if (target == ExportTarget::Adapter)
+        return QStringLiteral("from peft import AutoPeftModelForCausalLM\n"
+                              "model = AutoPeftModelForCausalLM.from_pretrained(\"%1\")")
+            .arg(path);
+    return QStringLiteral("from transformers import pipeline\n"
+                          "chat = pipeline(\"text-generation\", \"%1\")\n"
+                          "print(chat([{\"role\": \"user\", \"content\": \"Who are you?\"}]))")
+        .arg(path);
+}
+
+} // namespace anneal::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/run_config.h"
+#include "ui/pages/chat/model_choices.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace anneal::ui {
+
+enum class ExportTarget { Folder, Adapter };
+
+/// What the user chose on the Export page.
+struct ExportForm {
+    std::optional<ModelOption> option;
+    ExportTarget target = ExportTarget::Folder;
+    QString dtype = QStringLiteral("auto"); ///< auto, bfloat16, float16, float32
+    double shardGb = 5;
+    QString folder;
+};
+
+/// What is missing before an export can start, in the order in which it is asked for.
+enum class ExportNeed { Nothing, Run, Folder, OtherFolder, Writable, Space };
+
+struct ExportPlan {
+    ExportNeed need = ExportNeed::Run;
+    quint64 bytes = 0, freeBytes = 0; ///< 0 = unknown
+    bool replaces = false;            ///< an earlier export in the folder
+};
+
+/// Weighs the form against the disk; reads folders and headers only.
+[[nodiscard]] ExportPlan planExport(const ExportForm& form,
+                                    const std::vector<catalog::ModelEntry>& models);
+
+/// Bytes that a target takes, estimated from the shapes; 0 = unknown.
+[[nodiscard]] quint64 exportBytes(const ModelOption& option, ExportTarget target,
+                                  const QString& dtype,
+                                  const std::vector<catalog::ModelEntry>& models);
+
+/// The settings of a folder export. Fails with what the settings table says.
+[[nodiscard]] Result<config::RunConfig> exportConfig(const ExportForm& form);
+
+/// A fresh folder name below `parent` for this choice.
+[[nodiscard]] QString proposedFolder(const QString& parent, const ModelOption& option,
+                                     ExportTarget target);
+
+/// Python lines that open the result.
+[[nodiscard]] QString usageSnippet(ExportTarget target, const QString& folder);
+
+} // namespace anneal::ui

@@ -1,0 +1,294 @@
+#include "ui/pages/export/export_parts.h"
+
+#include "core/base/utf8.h"
+#include "ui/pages/export/export_stage.h"
+#include "ui/pages/export/target_card.h"
+#include "ui/pages/file_dialogs.h"
+#include "ui/settings/preferences.h"
+
+#include <QButtonGroup>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace anneal::ui {
+
+namespace {
+
+constexpr int kFormWidth = 560, kFormWidthNarrow = 460, kNarrowPage = 1020;
+
+/// The foot of the page: a surface with a line above it.
+class BarSurface final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const auto& colors = Theme::current().colors();
+        QPainter painter(this);
+        painter.fillRect(rect(), colors.surface);
+        painter.fillRect(0, 0, width(), 1, colors.border);
+    }
+};
+
+} // namespace
+
+ExportPage::Parts::Parts(ExportPage& owner, StudioContext& shared)
+    : page(owner)
+    , context(shared)
+    , bridge(shared.exporting())
+{
+    build();
+    connectControls();
+    retranslate();
+}
+
+QWidget* ExportPage::Parts::buildForm()
+{
+    runPicker = new ListPicker;
+    runPicker->setObjectName(QStringLiteral("exportRunPicker"));
+    checkpointPicker = new ListPicker;
+    checkpointPicker->setObjectName(QStringLiteral("exportCheckpointPicker"));
+    checkpointPicker->setMinimumWidth(150);
+    checkpointPicker->setMaximumWidth(206);
+    whatCard = new Card;
+    whatCard->setTitle({});
+    auto* whatRow = new QHBoxLayout;
+    whatRow->setSpacing(8);
+    whatRow->addWidget(runPicker, 1);
+    whatRow->addWidget(checkpointPicker);
+    whatCard->body()->addLayout(whatRow);
+
+    dtypeLabel = makeLabel(FontRole::Body, "secondary");
+    dtype = new Segmented;
+    dtype->setObjectName(QStringLiteral("dtypeChoice"));
+    shardLabel = makeLabel(FontRole::Body, "secondary");
+    shardSize = new QDoubleSpinBox;
+    shardSize->setObjectName(QStringLiteral("shardSizeSpin"));
+    shardSize->setRange(0.1, 100);
+    shardSize->setDecimals(1);
+    shardSize->setValue(5);
+    shardSize->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    shardSize->setFixedWidth(90);
+    auto* options = new QWidget;
+    auto* grid = new QGridLayout(options);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(dtypeLabel, 0, 0);
+    grid->addWidget(dtype, 1, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(shardLabel, 0, 1);
+    grid->addWidget(shardSize, 1, 1, Qt::AlignLeft);
+    grid->setColumnStretch(2, 1);
+    folderTarget =
+        new TargetCard(QStringLiteral("folderTargetRadio"), QStringLiteral("folder"), options);
+    adapterTarget =
+        new TargetCard(QStringLiteral("adapterTargetRadio"), QStringLiteral("sparkles"), nullptr);
+    auto* group = new QButtonGroup(&page);
+    group->addButton(folderTarget->radio());
+    group->addButton(adapterTarget->radio());
+    folderTarget->radio()->setChecked(true);
+
+    folderLabel = makeLabel(FontRole::Body, "secondary");
+    folderEdit = new QLineEdit;
+    folderEdit->setObjectName(QStringLiteral("exportFolderEdit"));
+    folderLabel->setBuddy(folderEdit);
+    folderButton = new QPushButton;
+    folderButton->setObjectName(QStringLiteral("chooseFolderButton"));
+    folderNote = makeLabel(FontRole::Caption, "muted");
+    folderNote->setWordWrap(true);
+    folderNote->setObjectName(QStringLiteral("folderNote"));
+    auto* folderRow = new QHBoxLayout;
+    folderRow->setSpacing(8);
+    folderRow->addWidget(folderEdit, 1);
+    folderRow->addWidget(folderButton);
+    programCard = new Card;
+    programCard->setTitle({});
+    programCard->body()->setSpacing(10);
+    programCard->body()->addWidget(folderTarget);
+    programCard->body()->addWidget(adapterTarget);
+    programCard->body()->addSpacing(4);
+    auto* where = new QVBoxLayout;
+    where->setSpacing(4);
+    where->addWidget(folderLabel);
+    where->addLayout(folderRow);
+    where->addWidget(folderNote);
+    programCard->body()->addLayout(where);
+
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(12);
+    column->addWidget(whatCard);
+    column->addWidget(programCard);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    form_ = inside;
+    return scroll;
+}
+
+QWidget* ExportPage::Parts::buildBar()
+{
+    barTitle = makeLabel(FontRole::Body, "", true);
+    barTitle->setObjectName(QStringLiteral("exportBarTitle"));
+    barDetail = new ElidedLabel({}, Qt::ElideMiddle);
+    setFontRole(barDetail, FontRole::Caption);
+    setTextTone(barDetail, "muted");
+    barMeter = new Meter;
+    exportButton = new QPushButton;
+    exportButton->setObjectName(QStringLiteral("exportButton"));
+    cancelButton = new QPushButton;
+    cancelButton->setObjectName(QStringLiteral("cancelExportButton"));
+    for (auto* button : {exportButton, cancelButton})
+        setButtonSize(button, ButtonSize::Large);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addStretch();
+    texts->addWidget(barTitle);
+    texts->addWidget(barDetail);
+    texts->addWidget(barMeter);
+    texts->addStretch();
+    auto* bar = new BarSurface;
+    bar->setFixedHeight(Theme::current().px(72));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(12);
+    row->addLayout(texts, 1);
+    row->addWidget(cancelButton);
+    row->addWidget(exportButton);
+    return bar;
+}
+
+void ExportPage::Parts::build()
+{
+    stage = new ExportStage;
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(20, 18, 20, 18);
+    row->setSpacing(16);
+    row->addWidget(buildForm());
+    row->addWidget(stage, 1);
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(buildBar());
+}
+
+void ExportPage::Parts::connectControls()
+{
+    const auto changed = [this] { showState(); };
+    QObject::connect(runPicker, &ListPicker::chosen, &page,
+                     [this](const QString& id) { chooseRun(id); });
+    QObject::connect(runPicker, &ListPicker::actionTriggered, &page, [this] { openElsewhere(); });
+    QObject::connect(checkpointPicker, &ListPicker::chosen, &page,
+                     [this](const QString& id) { chooseCheckpoint(id); });
+    for (auto* card : {folderTarget, adapterTarget})
+        QObject::connect(card->radio(), &QRadioButton::toggled, &page, [this](bool chosen) {
+            if (!chosen)
+                return;
+            proposeFolder();
+            bridge.reset();
+            showState();
+        });
+    QObject::connect(dtype, &Segmented::currentChanged, &page, changed);
+    QObject::connect(shardSize, &QDoubleSpinBox::valueChanged, &page, changed);
+    QObject::connect(folderEdit, &QLineEdit::textEdited, &page, [this](const QString& text) {
+        folderEdited = !text.trimmed().isEmpty();
+        bridge.reset();
+        showState();
+    });
+    QObject::connect(folderButton, &QPushButton::clicked, &page, [this] { askFolder(); });
+    QObject::connect(exportButton, &QPushButton::clicked, &page, [this] { press(); });
+    QObject::connect(cancelButton, &QPushButton::clicked, &page, [this] { bridge.stop(); });
+    QObject::connect(stage, &ExportStage::trainRequested, &page,
+                     [this] { context.open(StudioContext::Page::Train); });
+    QObject::connect(stage, &ExportStage::chatRequested, &page, [this](const QString& folder) {
+        context.open(StudioContext::Page::Chat, folder);
+    });
+    QObject::connect(stage, &ExportStage::otherFolderRequested, &page, [this] { askFolder(); });
+    QObject::connect(stage, &ExportStage::retryRequested, &page, [this] {
+        bridge.reset();
+        press();
+    });
+    QObject::connect(&bridge, &ExportBridge::stateChanged, &page, changed);
+    QObject::connect(&bridge, &ExportBridge::progressed, &page, [this](double done) {
+        fraction = done;
+        showState();
+    });
+    QObject::connect(&context, &StudioContext::runsChanged, &page, [this] { refreshRuns(); });
+    QObject::connect(&context, &StudioContext::modelsChanged, &page, [this] { refreshRuns(); });
+    QObject::connect(&context, &StudioContext::pageRequested, &page,
+                     [this](StudioContext::Page wanted, const QString& what) {
+                         if (wanted == StudioContext::Page::Export && !what.isEmpty())
+                             openTarget(what);
+                     });
+    for (const auto& keys : {QStringLiteral("Ctrl+Return"), QStringLiteral("Ctrl+Enter")}) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), &page, nullptr, nullptr,
+                                       Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &page, [this] { press(); });
+    }
+    auto* stop = new QShortcut(QKeySequence(QStringLiteral("Ctrl+.")), &page, nullptr, nullptr,
+                               Qt::WidgetWithChildrenShortcut);
+    QObject::connect(stop, &QShortcut::activated, &page, [this] { bridge.stop(); });
+}
+
+void ExportPage::Parts::retranslate()
+{
+    page.setAccessibleName(ExportPage::tr("Export"));
+    whatCard->setTitle(ExportPage::tr("What to export"));
+    programCard->setTitle(ExportPage::tr("For which program"));
+    runPicker->setPlaceholder(ExportPage::tr("Choose a run"), ExportPage::tr("what you trained"));
+    runPicker->setAccessibleName(ExportPage::tr("Run"));
+    runPicker->setEmptyText(ExportPage::tr("No run yet."));
+    runPicker->setActions({{QStringLiteral("open"),
+                            ExportPage::tr("Open an adapter folder…"),
+                            {},
+                            QStringLiteral("folder-open"),
+                            0,
+                            true,
+                            {}}});
+    checkpointPicker->setPlaceholder(ExportPage::tr("Checkpoint"), {});
+    checkpointPicker->setAccessibleName(ExportPage::tr("Checkpoint"));
+    folderTarget->setTexts(ExportPage::tr("Hugging Face folder"),
+                           ExportPage::tr("transformers, vLLM and others; safetensors"));
+    adapterTarget->setTexts(ExportPage::tr("Adapter only"),
+                            ExportPage::tr("PEFT, LLaMA-Factory; needs the base model beside it"));
+    dtypeLabel->setText(ExportPage::tr("Number format"));
+    dtype->setItems({ExportPage::tr("Auto"), QStringLiteral("bf16"), QStringLiteral("fp16"),
+                     QStringLiteral("fp32")});
+    dtype->setAccessibleName(ExportPage::tr("Number format"));
+    shardLabel->setText(ExportPage::tr("Max shard size"));
+    shardSize->setSuffix(ExportPage::tr(" GB"));
+    shardSize->setAccessibleName(ExportPage::tr("Max shard size"));
+    folderLabel->setText(ExportPage::tr("Export folder"));
+    folderEdit->setAccessibleName(ExportPage::tr("Export folder"));
+    folderButton->setText(ExportPage::tr("Choose…"));
+    setButtonIcon(folderButton, QStringLiteral("folder"));
+    cancelButton->setText(ExportPage::tr("Stop"));
+    setButtonIcon(cancelButton, QStringLiteral("square"));
+    stage->retranslate();
+    refreshRuns();
+}
+
+void ExportPage::Parts::arrange()
+{
+    auto* scroll = form_->parentWidget()->parentWidget();
+    scroll->setFixedWidth(page.width() < kNarrowPage ? kFormWidthNarrow : kFormWidth);
+}
+
+} // namespace anneal::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/bridge/export_bridge.h"
+#include "ui/pages/export/export_gate.h"
+#include "ui/pages/export_page.h"
+#include "ui/pages/studio_context.h"
+
+class QDoubleSpinBox;
+class QLineEdit;
+class QPushButton;
+
+namespace anneal::ui {
+
+class ExportStage;
+class RunBar;
+class TargetCard;
+
+/// The controls of the Export page and what they do to each other.
+struct ExportPage::Parts {
+    Parts(ExportPage& page, StudioContext& context);
+
+    void build();
+    [[nodiscard]] QWidget* buildForm();
+    [[nodiscard]] QWidget* buildBar();
+    void connectControls();
+    void retranslate();
+    void arrange();
+
+    void refreshRuns();
+    void chooseRun(const QString& id);
+    void chooseCheckpoint(const QString& id);
+    void showCheckpoints();
+    void openElsewhere();
+    void openTarget(const QString& what);
+    void proposeFolder(); ///< unless the user wrote one
+    void askFolder();
+    [[nodiscard]] ExportForm form() const;
+    void press(); ///< the one button: starts, or goes to what is missing
+    void start();
+    void showState();
+    void showBar(const ExportPlan& plan);
+    void showSample(const QString& state);
+
+    ExportPage& page;
+    StudioContext& context;
+    ExportBridge& bridge;
+    std::vector<ModelOption> options, opened;
+    bool folderEdited = false;
+    double fraction = 0;
+    ExportTarget runningTarget = ExportTarget::Folder;
+
+    ListPicker *runPicker = nullptr, *checkpointPicker = nullptr;
+    Card *whatCard = nullptr, *programCard = nullptr;
+    TargetCard *folderTarget = nullptr, *adapterTarget = nullptr;
+    Segmented* dtype = nullptr;
+    QDoubleSpinBox* shardSize = nullptr;
+    QLabel *dtypeLabel = nullptr, *shardLabel = nullptr, *folderLabel = nullptr,
+           *folderNote = nullptr, *barTitle = nullptr, *barDetail = nullptr;
+    QLineEdit* folderEdit = nullptr;
+    QPushButton *folderButton = nullptr, *exportButton = nullptr, *cancelButton = nullptr;
+    QWidget* form_ = nullptr;
+    Meter* barMeter = nullptr;
+    ExportStage* stage = nullptr;
+};
+
+} // namespace anneal::ui

@@ -1,0 +1,274 @@
+#include "ui/pages/export/export_stage.h"
+
+#include "core/base/utf8.h"
+#include "ui/bridge/error_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace anneal::ui {
+
+namespace {
+
+QString folderText(const report::ExportSummary& summary)
+{
+    return QString::fromStdString(toUtf8(summary.folder));
+}
+
+QString secondsText(double seconds)
+{
+    return seconds < 60
+               ? ExportStage::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0))
+               : ExportStage::tr("%1 min %2 s").arg(int(seconds) / 60).arg(int(seconds) % 60);
+}
+
+} // namespace
+
+ExportStage::ExportStage(QWidget* parent)
+    : Card(parent)
+    , m_stack(new QStackedWidget)
+    , m_message(new MessageCard)
+    , m_meter(new Meter)
+{
+    setObjectName(QStringLiteral("exportStage"));
+    m_message->setObjectName(QStringLiteral("exportMessage"));
+    m_message->setMaximumWidth(560);
+    m_message->body()->addWidget(m_meter);
+    m_meter->setObjectName(QStringLiteral("exportMeter"));
+    auto* middle = new QWidget;
+    auto* centre = new QGridLayout(middle);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->setRowStretch(0, 1);
+    centre->setRowStretch(2, 1);
+    centre->setColumnStretch(1, 100);
+    centre->setColumnStretch(0, 1);
+    centre->setColumnStretch(2, 1);
+    centre->addWidget(m_message, 1, 1);
+    m_stack->addWidget(middle);
+    m_stack->addWidget(buildDone());
+    body()->addWidget(m_stack, 1);
+    render();
+}
+
+QWidget* ExportStage::buildDone()
+{
+    auto* page = new QWidget;
+    m_disc = new IconDisc(44);
+    m_title = makeLabel(FontRole::Title, "", true);
+    m_subtitle = makeLabel(FontRole::Body, "secondary");
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_useTitle = makeLabel(FontRole::Body, "", true);
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(11);
+    m_facts->setVerticalSpacing(10);
+    m_facts->setColumnStretch(2, 1);
+    m_snippet = new QPlainTextEdit;
+    m_snippet->setObjectName(QStringLiteral("usageSnippet"));
+    m_snippet->setReadOnly(true);
+    m_snippet->setTabChangesFocus(true);
+    m_snippet->setLineWrapMode(QPlainTextEdit::NoWrap);
+    setFontRole(m_snippet, FontRole::Mono);
+    m_copy = new QPushButton;
+    m_copy->setObjectName(QStringLiteral("copySnippetButton"));
+    m_chat = new QPushButton;
+    m_chat->setObjectName(QStringLiteral("chatWithItButton"));
+    setButtonKind(m_chat, "primary");
+    m_open = new QPushButton;
+    m_open->setObjectName(QStringLiteral("openFolderButton"));
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(m_disc, 0, Qt::AlignTop);
+    head->addLayout(texts, 1);
+    auto* next = new QHBoxLayout;
+    next->setSpacing(8);
+    next->addWidget(m_chat);
+    next->addWidget(m_open);
+    next->addStretch();
+    auto* useRow = new QHBoxLayout;
+    useRow->addWidget(m_useTitle, 1);
+    useRow->addWidget(m_copy);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->setSpacing(14);
+    column->addLayout(head);
+    column->addLayout(m_facts);
+    column->addLayout(next);
+    column->addWidget(makeLine());
+    column->addLayout(useRow);
+    column->addWidget(m_snippet);
+    column->addStretch(1);
+
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_snippet->toPlainText()); });
+    connect(m_chat, &QPushButton::clicked, this,
+            [this] { Q_EMIT chatRequested(folderText(m_summary)); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folderText(m_summary))); });
+    return page;
+}
+
+void ExportStage::showEmpty()
+{
+    m_state = State::Empty;
+    render();
+}
+
+void ExportStage::showReady(const QString& what, const ExportPlan& plan, ExportTarget target)
+{
+    m_state = State::Ready;
+    m_what = what;
+    m_plan = plan;
+    m_target = target;
+    render();
+}
+
+void ExportStage::showRunning(double fraction)
+{
+    m_fraction = fraction;
+    m_meter->setValue(fraction);
+    if (m_state == State::Running)
+        return;
+    m_state = State::Running;
+    render();
+}
+
+void ExportStage::showDone(const report::ExportSummary& summary, ExportTarget target)
+{
+    m_state = State::Done;
+    m_summary = summary;
+    m_target = target;
+    render();
+}
+
+void ExportStage::showFailed(const Error& error)
+{
+    m_state = State::Failed;
+    m_error = error;
+    render();
+}
+
+void ExportStage::retranslate()
+{
+    render();
+}
+
+void ExportStage::render()
+{
+    m_stack->setCurrentIndex(m_state == State::Done ? 1 : 0);
+    if (m_state == State::Done)
+        renderDone();
+    else
+        renderMessage();
+}
+
+void ExportStage::renderMessage()
+{
+    m_message->clearButtons();
+    m_message->setDetails({});
+    m_meter->setVisible(m_state == State::Running);
+    const auto add = [this](const QString& text, const char* name, const char* iconName) {
+        auto* button = m_message->addButton(text, QLatin1String(iconName), false);
+        button->setObjectName(QLatin1String(name));
+        setButtonSize(button, ButtonSize::Normal);
+        return button;
+    };
+    switch (m_state) {
+    case State::Empty:
+        m_message->setContent(Tone::Neutral, QStringLiteral("package"), tr("Nothing to export yet"),
+                              tr("Train first, or open an adapter made elsewhere."));
+        connect(add(tr("Go to Train"), "goTrainButton", "graduation-cap"),
+                &QAbstractButton::clicked, this, &ExportStage::trainRequested);
+        break;
+    case State::Ready: {
+        auto text =
+            m_target == ExportTarget::Folder
+                ? tr("%1 is merged into its base model and written as a folder that other "
+                     "programs open.")
+                      .arg(m_what)
+                : tr("The adapter of %1 is copied; whoever uses it needs the base model too.")
+                      .arg(m_what);
+        if (m_plan.bytes > 0 && m_plan.freeBytes > 0)
+            text += QLatin1Char(' ') + tr("It takes about %1; %2 are free.")
+                                           .arg(sizeText(m_plan.bytes), sizeText(m_plan.freeBytes));
+        if (m_plan.replaces)
+            text += QLatin1Char(' ') + tr("The earlier export in this folder is replaced.");
+        m_message->setContent(Tone::Accent, QStringLiteral("package"), tr("Ready to export"), text);
+        break;
+    }
+    case State::Running:
+        m_message->setContent(Tone::Accent, QStringLiteral("loader-circle"), tr("Exporting"),
+                              tr("The folder appears when it is complete; stopping leaves nothing "
+                                 "behind."));
+        break;
+    case State::Failed: {
+        const auto text = describe(m_error);
+        m_message->setContent(Tone::Bad, QStringLiteral("circle-x"), text.title, text.text);
+        m_message->setDetails(text.details);
+        if (m_error.code == ErrorCode::Io || m_error.code == ErrorCode::InvalidArgument)
+            connect(add(tr("Choose another folder"), "otherFolderButton", "folder-open"),
+                    &QAbstractButton::clicked, this, &ExportStage::otherFolderRequested);
+        connect(add(tr("Try again"), "retryExportButton", "refresh-cw"), &QAbstractButton::clicked,
+                this, &ExportStage::retryRequested);
+        break;
+    }
+    case State::Done:
+        break;
+    }
+}
+
+void ExportStage::renderDone()
+{
+    m_disc->setContent(QStringLiteral("check"), Tone::Good);
+    m_title->setText(tr("Exported"));
+    m_subtitle->setText(folderText(m_summary));
+    m_useTitle->setText(tr("Use it in Python"));
+    m_copy->setText(tr("Copy"));
+    setButtonIcon(m_copy, QStringLiteral("copy"));
+    m_chat->setText(tr("Chat with it"));
+    setButtonIcon(m_chat, QStringLiteral("message-circle"));
+    m_open->setText(tr("Open folder"));
+    setButtonIcon(m_open, QStringLiteral("folder-open"));
+    m_snippet->setPlainText(usageSnippet(m_target, folderText(m_summary)));
+    m_snippet->setAccessibleName(tr("Use it in Python"));
+    m_snippet->setFixedHeight(m_snippet->fontMetrics().lineSpacing() * 3 + 34);
+
+    while (auto* item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QLocale locale;
+    QVector<std::pair<QString, QString>> facts = {
+        {tr("Size"), sizeText(m_summary.bytes)},
+        {tr("Tensors"), locale.toString(qlonglong(m_summary.tensors))},
+        {tr("Weight files"), locale.toString(m_summary.shards)}};
+    if (!m_summary.dtype.empty())
+        facts.append({tr("Number format"), QString::fromStdString(m_summary.dtype)});
+    facts.append({tr("Time"), secondsText(m_summary.seconds)});
+    int row = 0;
+    for (const auto& [name, value] : facts) {
+        auto* mark = new QLabel;
+        mark->setPixmap(icon(QStringLiteral("circle-check"), toneColor(Tone::Good)).pixmap(18, 18));
+        auto* label = makeLabel(FontRole::Body, "secondary");
+        label->setText(name);
+        auto* figure = makeLabel(FontRole::Body);
+        figure->setText(value);
+        m_facts->addWidget(mark, row, 0);
+        m_facts->addWidget(label, row, 1);
+        m_facts->addWidget(figure, row++, 2);
+    }
+}
+
+} // namespace anneal::ui
