@@ -14,18 +14,31 @@
 namespace anneal::ui {
 
 /// Where a training stands; one value, changed in one place.
-enum class TrainState { Idle, Preparing, Running, Paused, Stopping, Checking, Finished, Stopped, Failed };
+enum class TrainState {
+    Idle,
+    Preparing,
+    Running,
+    Paused,
+    Stopping,
+    Checking,
+    Finished,
+    Stopped,
+    Failed
+};
 
-/// One training at a time on a worker thread, seen from the GUI thread. The worker appends events under a mutex and queues at most one drain, so a fast run can't
-/// flood the event loop and no point is lost. All signals come on the GUI thread.
+/// One training at a time on a worker thread, seen from the GUI thread. The worker appends events
+/// under a mutex and queues at most one drain, so a fast run can't flood the event loop and no
+/// point is lost. All signals come on the GUI thread.
 class TrainBridge final : public QObject {
     Q_OBJECT
 public:
     explicit TrainBridge(QObject* parent = nullptr);
     ~TrainBridge() override; ///< stops and waits
 
-    /// Opens the engine on the worker thread when needed, trains, then asks the probe questions (unless `withProbe` is false).
-    void start(const config::RunConfig& config, const std::vector<std::string>& sampleQuestions, bool withProbe = true);
+    /// Opens the engine on the worker thread when needed, trains, then asks the probe questions
+    /// (unless `withProbe` is false).
+    void start(const config::RunConfig& config, const std::vector<std::string>& sampleQuestions,
+               bool withProbe = true);
     void pause();
     void resume();
     void stop();      ///< after this step, with a resumable checkpoint

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+
+namespace anneal::ui {
+
+/// An icon of the set in a colour of the theme, as a label.
+class IconLabel final : public QLabel {
+    Q_OBJECT
+public:
+    explicit IconLabel(const QString& name = {},
+                       QColor ThemeColors::*color = &ThemeColors::textMuted, int size = 18,
+                       QWidget* parent = nullptr);
+    void setIcon(const QString& name, QColor ThemeColors::*color);
+    /// Draws the icon on a disc of this colour and diameter; 0 = without.
+    void setDisc(QColor ThemeColors::*color, int diameter);
+
+private:
+    void draw();
+    QString m_name;
+    QColor ThemeColors::*m_color;
+    int m_size;
+    QColor ThemeColors::*m_discColor = nullptr;
+    int m_disc = 0;
+};
+
+} // namespace anneal::ui

@@ -1,0 +1,208 @@
+#include "ui/forms/setting_text.h"
+
+#include "core/config/settings_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace anneal::ui {
+
+namespace {
+
+enum Section { Lora, Schedule, Data, Extra, Evaluation, Saving };
+
+constexpr std::array kSections{
+    QT_TRANSLATE_NOOP("SettingText", "LoRA configurations"),
+    QT_TRANSLATE_NOOP("SettingText", "Optimizer and schedule"),
+    QT_TRANSLATE_NOOP("SettingText", "Data"),
+    QT_TRANSLATE_NOOP("SettingText", "Extra configurations"),
+    QT_TRANSLATE_NOOP("SettingText", "Evaluation while training"),
+    QT_TRANSLATE_NOOP("SettingText", "Logging and saving"),
+};
+
+struct Entry {
+    std::string_view key;
+    Section section;
+    const char* chinese; ///< LlamaBoard's label, for the search in any language
+    const char* label;
+    const char* exact; ///< one sentence for an engineer
+    const char* plain = nullptr;
+    const char* why = nullptr;
+};
+
+// clang-format off
+const Entry kEntries[] = {
+    {"learning_rate", Schedule, "学习率", QT_TRANSLATE_NOOP("SettingText", "Learning rate"),
+     QT_TRANSLATE_NOOP("SettingText", "The size of one AdamW step at its highest point, before the schedule lowers it."),
+     QT_TRANSLATE_NOOP("SettingText", "How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled."),
+     QT_TRANSLATE_NOOP("SettingText", "LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.")},
+    {"num_train_epochs", Schedule, "训练轮数", QT_TRANSLATE_NOOP("SettingText", "Epochs"),
+     QT_TRANSLATE_NOOP("SettingText", "Passes over the training rows; may be a fraction."),
+     QT_TRANSLATE_NOOP("SettingText", "How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three."),
+     QT_TRANSLATE_NOOP("SettingText", "It gives about %1 updates, which a data set of this size needs.")},
+    {"max_grad_norm", Schedule, "最大梯度范数", QT_TRANSLATE_NOOP("SettingText", "Max gradient norm"),
+     QT_TRANSLATE_NOOP("SettingText", "Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off."),
+     QT_TRANSLATE_NOOP("SettingText", "A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him."),
+     QT_TRANSLATE_NOOP("SettingText", "1.0 hardly ever limits a healthy run and stops the wild ones.")},
+    {"per_device_train_batch_size", Data, "批处理大小", QT_TRANSLATE_NOOP("SettingText", "Batch size"),
+     QT_TRANSLATE_NOOP("SettingText", "Rows in one forward and backward pass on each device."),
+     QT_TRANSLATE_NOOP("SettingText", "How many exercises the student does before the teacher corrects him. More is steadier and needs more memory."),
+     QT_TRANSLATE_NOOP("SettingText", "Few rows learn best with small batches: more corrections from the same data.")},
+    {"gradient_accumulation_steps", Data, "梯度累积", QT_TRANSLATE_NOOP("SettingText", "Gradient accumulation"),
+     QT_TRANSLATE_NOOP("SettingText", "Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices."),
+     QT_TRANSLATE_NOOP("SettingText", "If the desk is too small for many exercises at once, hand them in one by one and correct them together."),
+     QT_TRANSLATE_NOOP("SettingText", "1, because with few rows every extra pass means fewer updates.")},
+    {"compute_type", Schedule, "计算类型", QT_TRANSLATE_NOOP("SettingText", "Compute type"),
+     QT_TRANSLATE_NOOP("SettingText", "Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32."),
+     QT_TRANSLATE_NOOP("SettingText", "Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good."),
+     QT_TRANSLATE_NOOP("SettingText", "auto times both on this processor before the first update and takes the faster one.")},
+    {"lora_rank", Lora, "LoRA 秩", QT_TRANSLATE_NOOP("SettingText", "LoRA rank"),
+     QT_TRANSLATE_NOOP("SettingText", "Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained."),
+     QT_TRANSLATE_NOOP("SettingText", "The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages."),
+     QT_TRANSLATE_NOOP("SettingText", "8 is enough for an identity and keeps the adapter small.")},
+    {"lora_alpha", Lora, "LoRA 缩放系数", QT_TRANSLATE_NOOP("SettingText", "LoRA alpha"),
+     QT_TRANSLATE_NOOP("SettingText", "The adapter's output is multiplied by alpha ÷ rank; not set means twice the rank.")},
+    {"lora_dropout", Lora, "LoRA 随机丢弃", QT_TRANSLATE_NOOP("SettingText", "LoRA dropout"),
+     QT_TRANSLATE_NOOP("SettingText", "Share of the adapter's inputs that is set to zero at random while training.")},
+    {"loraplus_lr_ratio", Lora, "LoRA+ 学习率比例", QT_TRANSLATE_NOOP("SettingText", "LoRA+ LR ratio"),
+     QT_TRANSLATE_NOOP("SettingText", "The B matrices learn at this many times the learning rate; not set means the same rate.")},
+    {"create_new_adapter", Lora, "新建适配器", QT_TRANSLATE_NOOP("SettingText", "Create new adapter"),
+     QT_TRANSLATE_NOOP("SettingText", "Merges the adapters that the model starts from and trains a new one on top.")},
+    {"use_rslora", Lora, "使用 rslora", QT_TRANSLATE_NOOP("SettingText", "Use rslora"),
+     QT_TRANSLATE_NOOP("SettingText", "Scales the adapter by alpha ÷ √rank, which suits high ranks.")},
+    {"lora_target", Lora, "LoRA 作用模块", QT_TRANSLATE_NOOP("SettingText", "LoRA modules"),
+     QT_TRANSLATE_NOOP("SettingText", "Which linear layers get an adapter: names separated by commas, or all.")},
+    {"lr_scheduler_type", Schedule, "学习率调节器", QT_TRANSLATE_NOOP("SettingText", "LR scheduler"),
+     QT_TRANSLATE_NOOP("SettingText", "The shape of the learning rate over the run, after its warm-up.")},
+    {"lr_scheduler_kwargs", Schedule, "学习率调节器参数", QT_TRANSLATE_NOOP("SettingText", "LR scheduler arguments"),
+     QT_TRANSLATE_NOOP("SettingText", "Further numbers of the schedule, as a JSON object.")},
+    {"warmup_steps", Schedule, "预热步数", QT_TRANSLATE_NOOP("SettingText", "Warmup steps"),
+     QT_TRANSLATE_NOOP("SettingText", "Updates over which the learning rate rises from zero; below 1 it is a share of all updates.")},
+    {"warmup_ratio", Schedule, "预热比例", QT_TRANSLATE_NOOP("SettingText", "Warmup ratio"),
+     QT_TRANSLATE_NOOP("SettingText", "Share of all updates over which the learning rate rises; used when above zero.")},
+    {"max_steps", Schedule, "最大步数", QT_TRANSLATE_NOOP("SettingText", "Max steps"),
+     QT_TRANSLATE_NOOP("SettingText", "Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.")},
+    {"optim", Schedule, "优化器", QT_TRANSLATE_NOOP("SettingText", "Optimizer"),
+     QT_TRANSLATE_NOOP("SettingText", "The rule that turns gradients into updates.")},
+    {"weight_decay", Schedule, "权重衰减", QT_TRANSLATE_NOOP("SettingText", "Weight decay"),
+     QT_TRANSLATE_NOOP("SettingText", "How strongly AdamW pulls the trained numbers towards zero at each step.")},
+    {"adam_beta1", Schedule, "Adam beta1", QT_TRANSLATE_NOOP("SettingText", "Adam beta 1"),
+     QT_TRANSLATE_NOOP("SettingText", "How much of the running mean of the gradients is kept at each step.")},
+    {"adam_beta2", Schedule, "Adam beta2", QT_TRANSLATE_NOOP("SettingText", "Adam beta 2"),
+     QT_TRANSLATE_NOOP("SettingText", "How much of the running mean of the squared gradients is kept at each step.")},
+    {"adam_epsilon", Schedule, "Adam epsilon", QT_TRANSLATE_NOOP("SettingText", "Adam epsilon"),
+     QT_TRANSLATE_NOOP("SettingText", "A small number that keeps the division by the squared gradients finite.")},
+    {"seed", Schedule, "随机种子", QT_TRANSLATE_NOOP("SettingText", "Seed"),
+     QT_TRANSLATE_NOOP("SettingText", "The start of all chance: split, row order, first values of the adapter.")},
+    {"data_seed", Schedule, "数据随机种子", QT_TRANSLATE_NOOP("SettingText", "Data seed"),
+     QT_TRANSLATE_NOOP("SettingText", "The start of the row order alone; not set means the seed above.")},
+    {"cutoff_len", Data, "截断长度", QT_TRANSLATE_NOOP("SettingText", "Cutoff length"),
+     QT_TRANSLATE_NOOP("SettingText", "Longest row in tokens; what is longer is cut.")},
+    {"max_samples", Data, "最大样本数", QT_TRANSLATE_NOOP("SettingText", "Max samples"),
+     QT_TRANSLATE_NOOP("SettingText", "At most this many rows of each data set; not set means all.")},
+    {"val_size", Data, "验证集比例", QT_TRANSLATE_NOOP("SettingText", "Val size"),
+     QT_TRANSLATE_NOOP("SettingText", "Rows held out to measure the loss on: a share below 1, else a count.")},
+    {"eval_dataset", Evaluation, "验证数据集", QT_TRANSLATE_NOOP("SettingText", "Evaluation data set"),
+     QT_TRANSLATE_NOOP("SettingText", "Data sets of their own for the held-out loss, in place of a split.")},
+    {"disable_shuffling", Data, "不打乱数据", QT_TRANSLATE_NOOP("SettingText", "Keep the row order"),
+     QT_TRANSLATE_NOOP("SettingText", "Rows are taken in the order of the file in every epoch.")},
+    {"default_system", Data, "默认系统提示词", QT_TRANSLATE_NOOP("SettingText", "Default system prompt"),
+     QT_TRANSLATE_NOOP("SettingText", "Used for rows without a system text, in place of the template's own.")},
+    {"train_on_prompt", Extra, "学习提示词", QT_TRANSLATE_NOOP("SettingText", "Train on prompt"),
+     QT_TRANSLATE_NOOP("SettingText", "The questions are learned as well as the answers.")},
+    {"mask_history", Extra, "不学习历史对话", QT_TRANSLATE_NOOP("SettingText", "Mask history"),
+     QT_TRANSLATE_NOOP("SettingText", "Only the last answer of a conversation is learned.")},
+    {"packing", Extra, "序列打包", QT_TRANSLATE_NOOP("SettingText", "Pack sequences"),
+     QT_TRANSLATE_NOOP("SettingText", "Joins short rows into rows of the cutoff length.")},
+    {"neftune_noise_alpha", Extra, "NEFTune 噪声参数", QT_TRANSLATE_NOOP("SettingText", "NEFTune alpha"),
+     QT_TRANSLATE_NOOP("SettingText", "Strength of the noise that is added to the embeddings while training; 0 turns it off.")},
+    {"enable_thinking", Extra, "启用思考模式", QT_TRANSLATE_NOOP("SettingText", "Enable thinking"),
+     QT_TRANSLATE_NOOP("SettingText", "Reasoning templates leave room for a thought before the answer.")},
+    {"disable_gradient_checkpointing", Extra, "关闭梯度检查点", QT_TRANSLATE_NOOP("SettingText", "Disable gradient checkpointing"),
+     QT_TRANSLATE_NOOP("SettingText", "Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.")},
+    {"use_cpu", Extra, "只用处理器", QT_TRANSLATE_NOOP("SettingText", "Use the processor only"),
+     QT_TRANSLATE_NOOP("SettingText", "Leaves a graphics card alone even when the build could use it.")},
+    {"dataloader_drop_last", Data, "丢弃不完整批次", QT_TRANSLATE_NOOP("SettingText", "Drop the last batch"),
+     QT_TRANSLATE_NOOP("SettingText", "Leaves out the last batch of an epoch when it is not full.")},
+    {"preprocessing_batch_size", Data, "打包批次", QT_TRANSLATE_NOOP("SettingText", "Packing batch"),
+     QT_TRANSLATE_NOOP("SettingText", "Rows that are packed together.")},
+    {"eval_strategy", Evaluation, "评估策略", QT_TRANSLATE_NOOP("SettingText", "Evaluation strategy"),
+     QT_TRANSLATE_NOOP("SettingText", "When the held-out loss is measured: no, steps or epoch.")},
+    {"eval_steps", Evaluation, "评估间隔", QT_TRANSLATE_NOOP("SettingText", "Evaluation steps"),
+     QT_TRANSLATE_NOOP("SettingText", "Updates between two measurements of the held-out loss; below 1 a share of all.")},
+    {"per_device_eval_batch_size", Evaluation, "评估批处理大小", QT_TRANSLATE_NOOP("SettingText", "Evaluation batch size"),
+     QT_TRANSLATE_NOOP("SettingText", "Rows in one pass while the held-out loss is measured.")},
+    {"logging_steps", Saving, "日志间隔", QT_TRANSLATE_NOOP("SettingText", "Logging steps"),
+     QT_TRANSLATE_NOOP("SettingText", "Updates between two lines of the log; below 1 a share of all.")},
+    {"logging_first_step", Saving, "记录第一步", QT_TRANSLATE_NOOP("SettingText", "Log the first step"),
+     QT_TRANSLATE_NOOP("SettingText", "Writes a line of the log after the first update as well.")},
+    {"save_strategy", Saving, "保存策略", QT_TRANSLATE_NOOP("SettingText", "Save strategy"),
+     QT_TRANSLATE_NOOP("SettingText", "When a checkpoint is written: no, steps or epoch.")},
+    {"save_steps", Saving, "保存间隔", QT_TRANSLATE_NOOP("SettingText", "Save steps"),
+     QT_TRANSLATE_NOOP("SettingText", "Updates between two checkpoints; below 1 a share of all.")},
+    {"save_total_limit", Saving, "最多保留检查点", QT_TRANSLATE_NOOP("SettingText", "Keep at most"),
+     QT_TRANSLATE_NOOP("SettingText", "Older checkpoints beyond this number are removed; not set keeps all.")},
+    {"save_only_model", Saving, "只保存模型", QT_TRANSLATE_NOOP("SettingText", "Save only the model"),
+     QT_TRANSLATE_NOOP("SettingText", "Checkpoints without the optimizer: smaller, but training can't go on from them.")},
+    {"plot_loss", Saving, "绘制损失曲线", QT_TRANSLATE_NOOP("SettingText", "Plot the loss"),
+     QT_TRANSLATE_NOOP("SettingText", "Writes training_loss.png into the run folder.")},
+    {"include_num_input_tokens_seen", Saving, "统计输入 token 数", QT_TRANSLATE_NOOP("SettingText", "Count the tokens seen"),
+     QT_TRANSLATE_NOOP("SettingText", "Adds the number of tokens read so far to the log.")},
+};
+// clang-format on
+
+const Entry* find(std::string_view key)
+{
+    const auto* found = std::find_if(std::begin(kEntries), std::end(kEntries),
+                                     [key](const Entry& entry) { return entry.key == key; });
+    return found == std::end(kEntries) ? nullptr : found;
+}
+
+QString translated(const char* text)
+{
+    return text ? QCoreApplication::translate("SettingText", text) : QString();
+}
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+SettingText settingText(std::string_view key)
+{
+    if (const Entry* entry = find(key))
+        return {translated(entry->label), translated(entry->plain), translated(entry->exact),
+                translated(entry->why)};
+    if (const config::SettingInfo* info = config::findSetting(key))
+        return {fromView(info->label), {}, fromView(info->help), {}};
+    return {fromView(key), {}, {}, {}};
+}
+
+SettingSection settingSection(std::string_view key)
+{
+    if (const Entry* entry = find(key))
+        return {translated(kSections[entry->section]), entry->section};
+    return {translated(kSections[Extra]), Extra};
+}
+
+QStringList settingSearchWords(std::string_view key)
+{
+    QStringList words{fromView(key)};
+    if (const Entry* entry = find(key))
+        words << QString::fromUtf8(entry->label) << QString::fromUtf8(entry->chinese)
+              << translated(entry->label);
+    else if (const config::SettingInfo* info = config::findSetting(key))
+        words << fromView(info->label);
+    return words;
+}
+
+bool hasSettingText(std::string_view key)
+{
+    return find(key) != nullptr;
+}
+
+} // namespace anneal::ui

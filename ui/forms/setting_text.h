@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <string_view>
+
+namespace anneal::ui {
+
+/// What the form says about one key, in the language in force. Plain is for anyone, exact for an
+/// engineer; why follows "Why %1?". The last two are empty for most keys.
+struct SettingText {
+    QString label, plain, exact, why;
+};
+[[nodiscard]] SettingText settingText(std::string_view key);
+
+/// The accordion of LlamaBoard that a key stands in, in the language in force, and its place in
+/// their order.
+struct SettingSection {
+    QString title;
+    int order = 0;
+};
+[[nodiscard]] SettingSection settingSection(std::string_view key);
+
+/// Every word by which a key is found: the key, its English label and LlamaBoard's Chinese one,
+/// whatever language is in force.
+[[nodiscard]] QStringList settingSearchWords(std::string_view key);
+
+/// True when the table of texts has this key: each key that the form shows has to be there.
+[[nodiscard]] bool hasSettingText(std::string_view key);
+
+} // namespace anneal::ui

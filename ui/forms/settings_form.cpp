@@ -1,0 +1,304 @@
+#include "ui/forms/settings_form.h"
+
+#include "ui/forms/setting_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace anneal::ui {
+
+namespace {
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// Keys that other parts of the page set: model bar, data card, run bar, or the task itself.
+bool isSetElsewhere(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 22> kElsewhere{"model_name_or_path",
+                                                                 "adapter_name_or_path",
+                                                                 "template",
+                                                                 "dataset",
+                                                                 "dataset_dir",
+                                                                 "output_dir",
+                                                                 "overwrite_output_dir",
+                                                                 "resume_from_checkpoint",
+                                                                 "stage",
+                                                                 "do_train",
+                                                                 "do_eval",
+                                                                 "do_predict",
+                                                                 "finetuning_type",
+                                                                 "preset",
+                                                                 "trust_remote_code",
+                                                                 "bf16",
+                                                                 "fp16",
+                                                                 "pure_bf16",
+                                                                 "infer_dtype",
+                                                                 "infer_backend",
+                                                                 "predict_with_generate",
+                                                                 "run_name"};
+    return std::find(kElsewhere.begin(), kElsewhere.end(), key) != kElsewhere.end();
+}
+
+/// Shortest form in which a person writes the number: 2e-4, 0.1, 14.
+QString numberText(double value)
+{
+    if (value == 0)
+        return QStringLiteral("0");
+    const double size = std::abs(value);
+    if (size < 0.001 || size >= 1e7) {
+        QString text = QString::number(value, 'e', 6);
+        const qsizetype e = text.indexOf(QLatin1Char('e'));
+        QString mantissa = text.left(e);
+        while (mantissa.endsWith(QLatin1Char('0')))
+            mantissa.chop(1);
+        if (mantissa.endsWith(QLatin1Char('.')))
+            mantissa.chop(1);
+        return mantissa + QLatin1Char('e') + QString::number(text.mid(e + 1).toInt());
+    }
+    return QString::number(value, 'g', 10);
+}
+
+QString valueText(const config::SettingValue& value)
+{
+    struct Writer {
+        QString operator()(std::monostate) const { return {}; }
+        QString operator()(bool on) const
+        {
+            return on ? QStringLiteral("true") : QStringLiteral("false");
+        }
+        QString operator()(std::int64_t number) const { return QString::number(number); }
+        QString operator()(double number) const { return numberText(number); }
+        QString operator()(const std::string& text) const { return QString::fromStdString(text); }
+        QString operator()(const std::vector<std::string>& list) const
+        {
+            QStringList parts;
+            for (const auto& part : list)
+                parts << QString::fromStdString(part);
+            return parts.join(QLatin1String(", "));
+        }
+    };
+    return std::visit(Writer{}, value);
+}
+
+/// Two texts of one key mean the same value: "2e-4" and "0.0002".
+bool sameValue(const config::SettingInfo& info, const QString& a, const QString& b)
+{
+    if (a.trimmed() == b.trimmed())
+        return true;
+    if (info.type != config::SettingType::Number && info.type != config::SettingType::Integer)
+        return false;
+    bool okA = false, okB = false;
+    const double x = a.toDouble(&okA), y = b.toDouble(&okB);
+    return okA && okB && x == y;
+}
+
+} // namespace
+
+SettingsForm::SettingsForm(QObject* parent)
+    : QObject(parent)
+{
+}
+
+const QStringList& SettingsForm::tutorialKeys()
+{
+    static const QStringList keys{
+        QStringLiteral("learning_rate"),
+        QStringLiteral("num_train_epochs"),
+        QStringLiteral("per_device_train_batch_size"),
+        QStringLiteral("gradient_accumulation_steps"),
+        QStringLiteral("max_grad_norm"),
+        QStringLiteral("compute_type"),
+    };
+    return keys;
+}
+
+QStringList SettingsForm::keys()
+{
+    QStringList keys;
+    for (const config::SettingInfo& info : config::settings()) {
+        const bool ofTraining = info.group != config::SettingGroup::Generation &&
+                                info.group != config::SettingGroup::Export;
+        if (info.tier == config::SettingTier::Honoured && ofTraining && !isSetElsewhere(info.key) &&
+            info.choices.size() != 1) // one choice is none
+            keys << fromView(info.key);
+    }
+    return keys;
+}
+
+QString SettingsForm::goalText(const QString& key) const
+{
+    const std::string name = key.toStdString();
+    if (const auto value = config::presetValue(m_goal, m_input, name))
+        return valueText(*value);
+    const config::SettingInfo* info = config::findSetting(name);
+    return info ? valueText(info->defaultValue) : QString();
+}
+
+QString SettingsForm::text(const QString& key) const
+{
+    const auto found = m_texts.constFind(key);
+    return found == m_texts.constEnd() ? goalText(key) : *found;
+}
+
+void SettingsForm::store(const QString& key, const QString& text)
+{
+    const config::SettingInfo* info = config::findSetting(key.toStdString());
+    if (!info)
+        return;
+    if (sameValue(*info, text, goalText(key)))
+        m_texts.remove(key);
+    else
+        m_texts.insert(key, text);
+    const QString fault = check(key, text);
+    if (fault.isEmpty())
+        m_faults.remove(key);
+    else
+        m_faults.insert(key, fault);
+}
+
+void SettingsForm::setText(const QString& key, const QString& text)
+{
+    if (this->text(key) == text)
+        return;
+    store(key, text);
+    Q_EMIT textChanged(key);
+}
+
+QString SettingsForm::check(const QString& key, const QString& text) const
+{
+    const config::SettingInfo* info = config::findSetting(key.toStdString());
+    if (!info)
+        return {};
+    const QString value = text.trimmed();
+    if (value.isEmpty()) {
+        const bool needed = (info->type == config::SettingType::Number ||
+                             info->type == config::SettingType::Integer) &&
+                            !std::holds_alternative<std::monostate>(info->defaultValue);
+        return needed ? tr("A number is needed here.") : QString();
+    }
+    if (info->type == config::SettingType::Number || info->type == config::SettingType::Integer) {
+        bool ok = false;
+        const double number = value.toDouble(&ok);
+        if (!ok || !std::isfinite(number))
+            return tr("“%1” is not a number.").arg(value);
+        if (info->type == config::SettingType::Integer && number != std::floor(number))
+            return tr("Only whole numbers fit here.");
+        if (info->minimum && number < *info->minimum)
+            return tr("At least %1.").arg(numberText(*info->minimum));
+        if (info->maximum && number > *info->maximum)
+            return tr("At most %1.").arg(numberText(*info->maximum));
+    }
+    if (!info->choices.empty() &&
+        std::none_of(info->choices.begin(), info->choices.end(),
+                     [&](std::string_view choice) { return fromView(choice) == value; }))
+        return tr("“%1” is not one of the choices.").arg(value);
+    config::RunConfig trial;
+    if (const auto set = trial.set(info->key, std::string_view(value.toStdString())); !set)
+        return tr("This value is not accepted: %1")
+            .arg(QString::fromStdString(set.error().message));
+    return {};
+}
+
+QString SettingsForm::fault(const QString& key) const
+{
+    return m_faults.value(key);
+}
+
+QString SettingsForm::firstFaultyKey() const
+{
+    for (const QString& key : tutorialKeys())
+        if (m_faults.contains(key))
+            return key;
+    QStringList faulty = m_faults.keys();
+    faulty.sort();
+    return faulty.value(0);
+}
+
+QStringList SettingsForm::applyGoal(config::Goal goal, const config::PresetInput& input,
+                                    bool keepChanges)
+{
+    const QStringList all = keys();
+    QHash<QString, QString> before;
+    for (const QString& key : all)
+        before.insert(key, text(key));
+    m_goal = goal;
+    m_input = input;
+    if (!keepChanges) {
+        m_texts.clear();
+        m_faults.clear();
+    } else {
+        for (const QString& key : m_texts.keys()) // a change that the new goal makes too is none
+            store(key, m_texts.value(key));
+    }
+    QStringList changed;
+    for (const QString& key : all)
+        if (before.value(key) != text(key))
+            changed << key;
+    for (const QString& key : changed)
+        Q_EMIT textChanged(key);
+    return changed;
+}
+
+bool SettingsForm::isModified(const QString& key) const
+{
+    return m_texts.contains(key);
+}
+
+QStringList SettingsForm::modifiedKeys() const
+{
+    QStringList modified;
+    for (const QString& key : keys())
+        if (isModified(key))
+            modified << key;
+    return modified;
+}
+
+void SettingsForm::reset(const QString& key)
+{
+    m_faults.remove(key);
+    if (m_texts.remove(key) > 0)
+        Q_EMIT textChanged(key);
+}
+
+void SettingsForm::resetAll()
+{
+    const QStringList modified = m_texts.keys();
+    for (const QString& key : modified)
+        reset(key);
+}
+
+void SettingsForm::load(const config::RunConfig& config)
+{
+    for (const QString& key : keys()) {
+        const std::string name = key.toStdString();
+        if (config.isGiven(name))
+            setText(key, valueText(config.value(name)));
+    }
+}
+
+void SettingsForm::write(config::RunConfig& config) const
+{
+    for (const QString& key : keys()) {
+        if (m_faults.contains(key))
+            continue;
+        const config::SettingInfo* info = config::findSetting(key.toStdString());
+        const QString value = text(key).trimmed();
+        // What the goal sets has to stand there even when it is the default: the goal fills in what
+        // is missing.
+        if (sameValue(*info, value, valueText(info->defaultValue)) &&
+            !config::presetValue(m_goal, m_input, info->key))
+            continue;
+        if (value.isEmpty())
+            continue;
+        (void)config.set(info->key,
+                         std::string_view(value.toStdString())); // checked when it was typed
+    }
+}
+
+} // namespace anneal::ui

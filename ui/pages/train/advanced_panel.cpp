@@ -1,0 +1,186 @@
+#include "ui/pages/train/advanced_panel.h"
+
+#include "ui/forms/setting_field.h"
+#include "ui/forms/setting_text.h"
+#include "ui/pages/train/page_parts.h"
+#include "ui/pages/train/train_setup.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace anneal::ui {
+
+AdvancedPanel::AdvancedPanel(TrainSetup& setup, QWidget* parent)
+    : Card(parent)
+    , m_setup(setup)
+    , m_back(makeButton("advancedBackButton", "quiet", QStringLiteral("arrow-left"), this))
+    , m_reset(makeButton("advancedResetButton", "link", {}, this))
+    , m_changed(new Chip(this))
+    , m_search(new QLineEdit(this))
+    , m_nothing(makeLabel(FontRole::Body, "muted", false, this))
+{
+    setObjectName(QStringLiteral("advancedPanel"));
+    m_search->setObjectName(QStringLiteral("advancedSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_changed->setSmall(true);
+    setButtonSize(m_back, ButtonSize::Small);
+    setButtonSize(m_reset, ButtonSize::Small);
+    header()->insertWidget(0, m_back);
+    header()->insertWidget(3, m_changed);
+    header()->addWidget(m_reset);
+    body()->addWidget(m_search);
+    build();
+    connect(m_back, &QPushButton::clicked, this, &AdvancedPanel::closed);
+    connect(m_reset, &QPushButton::clicked, this, [this] { m_setup.form().resetAll(); });
+    connect(m_search, &QLineEdit::textChanged, this, &AdvancedPanel::filter);
+    connect(&m_setup, &TrainSetup::changed, this, &AdvancedPanel::showSetup);
+    retranslate();
+    showSetup();
+}
+
+void AdvancedPanel::build()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 10, 0);
+    column->setSpacing(5);
+    for (const QString& key : SettingsForm::keys()) {
+        if (SettingsForm::tutorialKeys().contains(key))
+            continue;
+        const int order = settingSection(key.toStdString()).order;
+        auto group = std::find_if(m_groups.begin(), m_groups.end(),
+                                  [order](const Group& other) { return other.order == order; });
+        if (group == m_groups.end()) {
+            m_groups.append({order, makeLabel(FontRole::Caption, "muted", false, content), {}});
+            group = m_groups.end() - 1;
+        }
+        auto* field = new SettingField(m_setup.form(), key, SettingField::Form::Row, content);
+        connect(field, &SettingField::focused, this, &AdvancedPanel::focused);
+        group->fields.append(field);
+    }
+    std::sort(m_groups.begin(), m_groups.end(),
+              [](const Group& a, const Group& b) { return a.order < b.order; });
+    for (const Group& group : m_groups) {
+        group.title->setContentsMargins(0, 6, 0, 0);
+        column->addWidget(group.title);
+        for (SettingField* field : group.fields)
+            column->addWidget(field);
+    }
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+    column->addWidget(m_nothing);
+    column->addStretch();
+    m_scroll = makeScroll(content, this);
+    body()->addWidget(m_scroll, 1);
+}
+
+void AdvancedPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool AdvancedPanel::hasField(const QString& key) const
+{
+    return std::any_of(m_groups.begin(), m_groups.end(), [&](const Group& group) {
+        return std::any_of(group.fields.begin(), group.fields.end(),
+                           [&](SettingField* field) { return field->key() == key; });
+    });
+}
+
+void AdvancedPanel::focusField(const QString& key)
+{
+    m_search->clear();
+    for (const Group& group : m_groups)
+        for (SettingField* field : group.fields)
+            if (field->key() == key) {
+                field->editor()->setFocus(Qt::ShortcutFocusReason);
+                m_scroll->ensureWidgetVisible(field);
+            }
+}
+
+QStringList AdvancedPanel::visibleKeys() const
+{
+    QStringList keys;
+    for (const Group& group : m_groups)
+        for (SettingField* field : group.fields)
+            if (!field->isHidden())
+                keys << field->key();
+    return keys;
+}
+
+void AdvancedPanel::filter()
+{
+    const QString wanted = m_search->text().trimmed();
+    bool any = false;
+    for (const Group& group : m_groups) {
+        bool shown = false;
+        for (SettingField* field : group.fields) {
+            const QStringList words = settingSearchWords(field->key().toStdString());
+            const bool hit =
+                wanted.isEmpty() ||
+                std::any_of(words.begin(), words.end(), [&wanted](const QString& word) {
+                    return word.contains(wanted, Qt::CaseInsensitive);
+                });
+            field->setVisible(hit);
+            shown = shown || hit;
+        }
+        group.title->setVisible(shown);
+        any = any || shown;
+    }
+    m_nothing->setVisible(!any);
+    m_nothing->setText(
+        tr("No setting is called “%1”. Try its English or Chinese name, or its key.").arg(wanted));
+}
+
+void AdvancedPanel::showSetup()
+{
+    const int changed = int(m_setup.form().modifiedKeys().size());
+    m_changed->setVisible(changed > 0);
+    m_changed->setContent({}, tr("%n changed", "", changed), Tone::Accent);
+    m_reset->setVisible(changed > 0);
+}
+
+void AdvancedPanel::retranslate()
+{
+    setTitle(tr("Advanced"));
+    setIconOnly(m_back, QStringLiteral("arrow-left"), tr("Back to the cards"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("Takes the goal's own values again"));
+    int count = 0;
+    for (const Group& group : m_groups) {
+        count += int(group.fields.size());
+        if (!group.fields.isEmpty())
+            group.title->setText(settingSection(group.fields[0]->key().toStdString()).title);
+    }
+    m_search->setPlaceholderText(tr("Search %1 settings, in English or 中文").arg(count));
+    m_search->setAccessibleName(tr("Search the settings"));
+}
+
+void AdvancedPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        Card::keyPressEvent(event);
+        return;
+    }
+    if (m_search->text().isEmpty())
+        Q_EMIT closed();
+    else
+        m_search->clear();
+}
+
+void AdvancedPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showSetup();
+        filter();
+    }
+    Card::changeEvent(event);
+}
+
+} // namespace anneal::ui

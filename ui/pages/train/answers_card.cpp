@@ -1,0 +1,181 @@
+#include "ui/pages/train/answers_card.h"
+
+#include "ui/forms/icon_label.h"
+#include "ui/pages/train/page_parts.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace anneal::ui {
+
+namespace {
+
+/// One answer in a rounded box; the newest has the accent's border.
+class AnswerBubble final : public QLabel {
+public:
+    AnswerBubble(const QString& text, const char* tone, bool newest, QWidget* parent)
+        : QLabel(text, parent)
+        , m_newest(newest)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setContentsMargins(12, 8, 12, 8);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        setFontRole(this, FontRole::Body);
+        setTextTone(this, tone);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(this);
+        const ThemeColors& colors = Theme::current().colors();
+        paintRoundedRect(painter, rect(), 12, colors.modelBubble,
+                         m_newest ? colors.accent : QColor());
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+
+private:
+    bool m_newest;
+};
+
+} // namespace
+
+AnswersCard::AnswersCard(QWidget* parent)
+    : Card(parent)
+    , m_next(makeLabel(FontRole::Caption, "muted", false, this))
+    , m_content(new QWidget(this))
+{
+    setObjectName(QStringLiteral("answersCard"));
+    header()->addWidget(m_next);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 6, 0);
+    column->addStretch();
+    body()->addWidget(makeScroll(m_content, this), 1);
+    rebuild();
+}
+
+void AnswersCard::clear()
+{
+    m_questions.clear();
+    m_nextStep = 0;
+    rebuild();
+}
+
+void AnswersCard::setQuestions(const QStringList& questions)
+{
+    m_questions.clear();
+    for (const QString& question : questions)
+        m_questions.append({question, {}});
+    rebuild();
+}
+
+void AnswersCard::add(const report::AnswerEvent& event)
+{
+    const auto place = qsizetype(event.question);
+    while (m_questions.size() <= place)
+        m_questions.append(Question());
+    Question& question = m_questions[place];
+    if (!event.questionText.empty())
+        question.text = QString::fromStdString(event.questionText);
+    question.answers.insert(event.step, QString::fromStdString(event.answer).trimmed());
+    rebuild();
+}
+
+void AnswersCard::setNextStep(qint64 step)
+{
+    m_nextStep = step;
+    m_next->setText(step > 0 ? tr("Next answers at step %1").arg(QLocale().toString(step))
+                             : QString());
+}
+
+int AnswersCard::answerCount() const
+{
+    int count = 0;
+    for (const Question& question : m_questions)
+        count += int(question.answers.size());
+    return count;
+}
+
+void AnswersCard::rebuild()
+{
+    setTitle(tr("Answers so far"));
+    setNextStep(m_nextStep);
+    delete m_grid;
+    m_grid = new QWidget(m_content);
+    auto* grid = new QGridLayout(m_grid);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(8);
+
+    QVector<qint64> steps; // the first and the two newest that any question has
+    for (const Question& question : m_questions)
+        for (auto answer = question.answers.constBegin(); answer != question.answers.constEnd();
+             ++answer)
+            if (!steps.contains(answer.key()))
+                steps.append(answer.key());
+    std::sort(steps.begin(), steps.end());
+    while (steps.size() > 3)
+        steps.remove(1);
+
+    if (m_questions.isEmpty()) {
+        auto* none = makeLabel(FontRole::Body, "muted", false, m_grid);
+        none->setWordWrap(true);
+        none->setText(
+            tr("The first training questions are asked before training and at every checkpoint."));
+        grid->addWidget(none, 0, 0);
+    }
+    for (int column = 0; column < steps.size(); ++column) {
+        const bool newest = column == steps.size() - 1 && steps[column] > 0;
+        auto* title = makeLabel(FontRole::Caption, newest ? "accent" : "muted", newest, m_grid);
+        title->setText(steps[column] == 0 ? tr("Before")
+                                          : tr("Step %1").arg(QLocale().toString(steps[column])));
+        grid->addWidget(title, 0, column + 1);
+        grid->setColumnStretch(column + 1, 3);
+    }
+    grid->setColumnStretch(0, 2);
+    int row = 1;
+    for (const Question& question : m_questions) {
+        auto* box = new QWidget(m_grid);
+        auto* line = new QHBoxLayout(box);
+        line->setContentsMargins(0, 8, 0, 0);
+        line->setSpacing(6);
+        line->addWidget(new IconLabel(QStringLiteral("user"), &ThemeColors::textMuted, 16, box), 0,
+                        Qt::AlignTop);
+        auto* text = makeLabel(FontRole::Body, "", false, box);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setText(question.text);
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        line->addWidget(text, 1, Qt::AlignTop);
+        grid->addWidget(box, row, 0, Qt::AlignTop);
+        for (int column = 0; column < steps.size(); ++column) {
+            if (!question.answers.contains(steps[column]))
+                continue;
+            const bool newest = column == steps.size() - 1 && steps[column] > 0;
+            const QString answer = question.answers.value(steps[column]);
+            grid->addWidget(new AnswerBubble(answer.isEmpty() ? tr("(no answer)") : answer,
+                                             steps[column] == 0 ? "muted" : "", newest, m_grid),
+                            row, column + 1, Qt::AlignTop);
+        }
+        ++row;
+    }
+    static_cast<QVBoxLayout*>(m_content->layout())->insertWidget(0, m_grid);
+}
+
+void AnswersCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    Card::changeEvent(event);
+}
+
+} // namespace anneal::ui

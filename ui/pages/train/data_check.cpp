@@ -1,0 +1,141 @@
+#include "ui/pages/train/data_check.h"
+
+#include "core/base/utf8.h"
+#include "core/data/dataset.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
+
+namespace anneal::ui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DataCheck)
+};
+
+constexpr std::array<std::string_view, 2> kPlaceholders{"{{name}}", "{{author}}"};
+
+std::string_view placeholderIn(const data::Sample& sample)
+{
+    for (const std::string_view wanted : kPlaceholders) {
+        const auto has = [wanted](const text::Message& message) {
+            return message.content.find(wanted) != std::string::npos;
+        };
+        if (std::any_of(sample.prompt.begin(), sample.prompt.end(), has) ||
+            std::any_of(sample.response.begin(), sample.response.end(), has) ||
+            sample.system.find(wanted) != std::string::npos)
+            return wanted;
+    }
+    return {};
+}
+
+/// About four letters of a language with an alphabet make a token; about one sign of others does.
+double guessedTokens(const std::string& text)
+{
+    const auto ascii = double(std::count_if(text.begin(), text.end(), [](char byte) {
+        return static_cast<unsigned char>(byte) < 0x80;
+    }));
+    return ascii / 4 + double(text.size() - std::size_t(ascii)) / 3;
+}
+
+void countFindings(const std::vector<data::Finding>& findings, DataCheck& check)
+{
+    std::set<std::size_t> unanswered, duplicates;
+    for (const data::Finding& finding : findings) {
+        if (finding.kind == data::Finding::Kind::MissingAnswer)
+            unanswered.insert(finding.row);
+        if (finding.kind == data::Finding::Kind::Duplicate)
+            duplicates.insert(finding.row);
+    }
+    check.unanswered = qint64(unanswered.size());
+    check.duplicates = qint64(duplicates.size());
+    if (!unanswered.empty())
+        check.firstProblemRow = qint64(*unanswered.begin());
+}
+
+void describeEntry(const QString& name, const QString& folder, DataCheck& check)
+{
+    if (const auto entries = data::listDatasets(pathFromUtf8(folder.toStdString()))) {
+        for (const data::DatasetEntry& entry : *entries)
+            if (entry.name == name.toStdString()) {
+                check.file = entry.file;
+                check.formatting = QString::fromStdString(entry.formatting);
+                return;
+            }
+    }
+    check.file = pathFromUtf8(name.toStdString());
+}
+
+} // namespace
+
+DataCheck checkDataSet(const QString& name, const QString& folder, jobs::JobContext& context)
+{
+    DataCheck check;
+    describeEntry(name, folder, check);
+    config::DataOptions options;
+    options.datasetDir = folder.toStdString();
+    options.dataset = {name.toStdString()};
+    auto loaded = data::loadDatasets(options.dataset, options, "sft");
+    if (!loaded) {
+        check.error = loaded.error();
+        return check;
+    }
+    check.rows = qint64(loaded->rowsRead);
+    double tokens = 0;
+    for (const data::Sample& sample : loaded->samples) {
+        if (context.stopRequested())
+            break;
+        const bool answered = !sample.inputIds.empty() ||
+                              (!sample.response.empty() && !sample.response[0].content.empty());
+        check.usable += answered ? 1 : 0;
+        if (const std::string_view left = placeholderIn(sample); !left.empty()) {
+            ++check.unfilled;
+            if (check.placeholder.isEmpty())
+                check.placeholder = QString::fromUtf8(left.data(), qsizetype(left.size()));
+        }
+        for (const auto& message : sample.prompt)
+            tokens += guessedTokens(message.content);
+        for (const auto& message : sample.response)
+            tokens += guessedTokens(message.content);
+        if (check.preview.size() < 2 && !sample.prompt.empty() && !sample.response.empty())
+            check.preview.append({QString::fromStdString(sample.prompt.back().content).simplified(),
+                                  QString::fromStdString(sample.response[0].content).simplified()});
+    }
+    if (!loaded->samples.empty())
+        check.meanTokens = tokens / double(loaded->samples.size());
+    countFindings(loaded->findings, check);
+    return check;
+}
+
+DataVerdict summarise(const DataCheck& check)
+{
+    using Kind = DataVerdict::Kind;
+    const auto count = [](qint64 number) { return QLocale().toString(number); };
+    if (check.error)
+        return {Kind::Bad, Texts::tr("This data set can't be read.")};
+    if (check.usable == 0)
+        return {Kind::Bad, Texts::tr("No row has an answer to learn.")};
+    if (check.unfilled > 0)
+        return {Kind::Doubtful,
+                Texts::tr("%n row(s) still say {{name}} or {{author}}.", "", int(check.unfilled))};
+    if (check.unanswered > 0)
+        return {Kind::Doubtful,
+                Texts::tr("%n row(s) have no answer and are left out.", "", int(check.unanswered))};
+    if (check.usable < check.rows)
+        return {
+            Kind::Doubtful,
+            Texts::tr("%1 of %2 rows can be used.").arg(count(check.usable), count(check.rows))};
+    if (check.duplicates > 0)
+        return {Kind::Doubtful,
+                Texts::tr("%n row(s) stand there twice.", "", int(check.duplicates))};
+    return {Kind::Good,
+            Texts::tr("All %1 rows are complete. No problems found.").arg(count(check.rows))};
+}
+
+} // namespace anneal::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/jobs/job.h"
+
+#include <QPair>
+#include <QString>
+#include <QVector>
+
+#include <filesystem>
+#include <optional>
+
+namespace anneal::ui {
+
+/// What the page wants to know of a data set before it is trained on.
+struct DataCheck {
+    std::optional<Error> error; ///< the file could not be read at all
+    std::filesystem::path file;
+    QString formatting; ///< alpaca, sharegpt, ...
+    qint64 rows = 0, usable = 0, unfilled = 0, unanswered = 0, duplicates = 0;
+    qint64 firstProblemRow = -1; ///< 0-based: the first without an answer
+    QString placeholder;         ///< the first that occurs: "{{name}}"
+    double meanTokens = 0;       ///< of question and answer, guessed from the characters
+    QVector<QPair<QString, QString>> preview; ///< question and answer of the first two rows
+};
+
+/// Reads `name` of `<folder>/dataset_info.json` (or a path to a data file). Blocks; meant for a
+/// worker thread.
+[[nodiscard]] DataCheck checkDataSet(const QString& name, const QString& folder,
+                                     jobs::JobContext& context);
+
+/// The check in one line: "All 40 rows are complete. No problems found."
+struct DataVerdict {
+    enum class Kind { Good, Doubtful, Bad } kind = Kind::Good;
+    QString text;
+};
+[[nodiscard]] DataVerdict summarise(const DataCheck& check);
+
+} // namespace anneal::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/pages/train/start_gate.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace anneal::ui {
+
+class AdvancedPanel;
+class BeforeCard;
+class ChangesCard;
+class CommandCard;
+class DataCard;
+class ExplainCard;
+class GoalCard;
+class MessageCard;
+class NamesCard;
+class SettingsCard;
+class StudioContext;
+class TrainSetup;
+
+/// The form column of three cards (or Advanced), and the stage before a start.
+class FormView final : public QWidget {
+    Q_OBJECT
+public:
+    FormView(StudioContext& context, TrainSetup& setup, QWidget* parent = nullptr);
+    /// Goes to what is missing: opens the list, focuses the field, shows the card. Asks the page
+    /// for what lies outside the form.
+    void goTo(Missing missing);
+    void showCommand();
+    void showError(const Error& error);
+    void showAdvanced(bool advanced, bool search = false);
+    void focusField(const QString& key);
+    [[nodiscard]] bool advancedShown() const;
+
+Q_SIGNALS:
+    void modelListRequested();
+    void runNameRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildColumn();
+    void buildStage();
+    void showReady();
+    void showSetup();
+    void showFit();
+    void openDataFile();
+    void chooseFolder();
+
+    StudioContext& m_context;
+    TrainSetup& m_setup;
+    DataCard* m_data;
+    GoalCard* m_goal;
+    SettingsCard* m_settings;
+    AdvancedPanel* m_advanced;
+    BeforeCard* m_before;
+    ExplainCard* m_explain;
+    ChangesCard* m_changes;
+    NamesCard* m_names;
+    MessageCard* m_notice;
+    CommandCard* m_command;
+    QStackedWidget *m_column, *m_stage;
+    QScrollArea *m_cards = nullptr, *m_ready = nullptr;
+    QWidget* m_noticePage = nullptr;
+    bool m_fitShown = false;
+};
+
+} // namespace anneal::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/config/presets.h"
+
+#include <QString>
+#include <QVector>
+
+namespace anneal::ui {
+
+/// All that "Will it learn?" looks at; plain values.
+struct LearnFacts {
+    config::Goal goal = config::Goal::Identity;
+    qint64 rows = 0, updates = 0, unfilled = 0;
+    double epochs = 0, learningRate = 0,
+           goalLearningRate = 0;       ///< goalLearningRate 0 = the goal names none
+    qint64 longestRow = 0, cutoff = 0; ///< in tokens; longestRow 0 = not known yet
+    QString chatTemplate, proposedTemplate;
+};
+
+struct LearnCheck {
+    enum class Fix {
+        None,
+        RaiseEpochs,
+        RaiseLearningRate,
+        UseTemplate,
+        RaiseCutoff,
+        FillNames,
+        AddRows
+    };
+    bool good = true;
+    QString text;
+    Fix fix = Fix::None;
+    QString fixLabel;
+    double fixValue = 0; ///< the new number of RaiseEpochs, RaiseLearningRate, RaiseCutoff
+};
+
+/// Lines in reading order; each that is not good has a fix.
+[[nodiscard]] QVector<LearnCheck> learnChecks(const LearnFacts& facts);
+
+/// Fewer updates than this rarely teach the goal anything.
+[[nodiscard]] qint64 neededUpdates(config::Goal goal, qint64 rows);
+
+} // namespace anneal::ui
