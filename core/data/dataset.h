@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct Sample {
     std::string system, tools;
     std::vector<text::TokenId> inputIds, labels; ///< of a data set in `ids` form, else empty
     std::size_t row = 0;               ///< 0-based in its file
+    std::size_t line = 0;              ///< 1-based in its file, 0 = unknown
+    std::shared_ptr<const std::filesystem::path> file; ///< shared by the rows of one file
 };
 
 /// One problem of one row or file; the place is named for a jump.
@@ -37,15 +40,17 @@ struct DatasetEntry {
     std::string name;
     std::filesystem::path file;
     std::string formatting = "alpaca"; ///< alpaca, sharegpt, openai, ids
+    bool ranking = false;              ///< preference pairs
     std::size_t rows = 0;              ///< 0 = not counted yet
 };
 
-/// The entries of `<folder>/dataset_info.json`. Fails with NotFound or Format (file and line).
+/// The entries of `<folder>/dataset_info.json` that are files on this computer. Fails with NotFound or Format (file and line).
 [[nodiscard]] Result<std::vector<DatasetEntry>> listDatasets(const std::filesystem::path& folder);
 
 struct LoadedDataset {
     std::vector<Sample> samples;   ///< in file order, dropped rows left out
-    std::vector<Finding> findings; ///< what was dropped or is doubtful
+    std::vector<Finding> findings; ///< what was dropped or is doubtful (the first 10,000)
+    std::size_t rowsDropped = 0;
     std::size_t rowsRead = 0;
 };
 
@@ -57,7 +62,8 @@ struct LoadedDataset {
 /// What training sees of a sample. labels[i] == kIgnore where nothing is learned.
 struct EncodedSample {
     std::vector<text::TokenId> inputIds, labels;
-    std::size_t row = 0;
+    std::vector<std::int32_t> positions; ///< of a pack: they restart at 0 in each of its rows; empty = 0, 1, 2, ...
+    std::size_t row = 0;                 ///< of a pack: of its first row
 };
 inline constexpr text::TokenId kIgnore = -100;
 
@@ -67,7 +73,7 @@ struct EncodedDataset {
     std::size_t cutSamples = 0;
 };
 
-/// Template, labels, truncation, packing (data_formats.md sections 4 to 6).
+/// Template, labels, truncation, packing (data_formats.md sections 4 to 6). Fails with InvalidArgument when nothing is left to learn.
 [[nodiscard]] Result<EncodedDataset> encode(const std::vector<Sample>& samples, const text::ChatEncoder& encoder,
                                             const config::DataOptions& options, const std::string& stage);
 
@@ -78,7 +84,8 @@ struct EncodedDataset {
 struct Split {
     std::vector<std::size_t> train, validation;
 };
-/// The validation split of data_formats.md section 7 (NumPy PCG64 permutation).
+/// The validation split of data_formats.md section 7 (NumPy PCG64 permutation): the first ceil(valSize n) entries, or valSize entries where it is above 1;
+/// never more than n.
 [[nodiscard]] Split validationSplit(std::size_t n, double valSize, std::uint64_t seed);
 
 } // namespace anneal::data

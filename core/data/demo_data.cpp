@@ -4,6 +4,8 @@
 #include "core/base/utf8.h"
 #include "core/data/identity_table.h"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 namespace anneal::data {
@@ -36,6 +38,13 @@ std::string fileNameFor(const std::filesystem::path& folder, const std::filesyst
                       : std::filesystem::path(relative.generic_u8string()));
 }
 
+bool usesSystem(const std::filesystem::path& file)
+{
+    const auto table = openIdentityTable(file);
+    return table && std::any_of(table->rows.begin(), table->rows.end(),
+                                [](const IdentityRow& row) { return !row.system.empty(); });
+}
+
 } // namespace
 
 Result<void> registerDataset(const std::filesystem::path& folder, const std::string& name,
@@ -43,13 +52,20 @@ Result<void> registerDataset(const std::filesystem::path& folder, const std::str
 {
     const auto infoFile = folder / "dataset_info.json";
     ANNEAL_TRY(Json info, readInfo(infoFile));
+    const Json before = info;
     Json& entry = info[name];
     if (!entry.is_object())
         entry = Json::object();
-    const std::string fileName = fileNameFor(folder, file);
-    if (entry.contains("file_name") && entry["file_name"] == fileName)
+    entry["file_name"] = fileNameFor(folder, file);
+    // Without "columns" the system texts of the rows would not be read.
+    if (!entry.contains("columns") && usesSystem(file))
+        entry["columns"] = {{"prompt", "instruction"},
+                            {"query", "input"},
+                            {"response", "output"},
+                            {"system", "system"},
+                            {"history", "history"}};
+    if (info == before)
         return {};
-    entry["file_name"] = fileName;
     return writeFileAtomically(infoFile,
                                toPythonJson(info, {.indent = 2, .asciiOnly = false}) + "\n");
 }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/json.h"
+#include "core/data/dataset.h"
+#include "core/data/dataset_spec.h"
+
+#include <optional>
+
+namespace anneal::data {
+
+/// What became of one row.
+struct Converted {
+    std::optional<Sample> sample; ///< nullopt: the row can't be used
+    std::optional<Finding::Kind> problem;
+    std::string message; ///< ends the sentence "Row 3 ..."
+};
+
+/// Turns one row into the record of data_formats.md section 2. Never fails: what does not fit is
+/// told in the result. The place is filled in by the caller.
+[[nodiscard]] Converted convertRow(const Json& row, const DatasetSpec& spec,
+                                   const std::string& stage);
+
+} // namespace anneal::data

@@ -1,0 +1,261 @@
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/data/dataset.h"
+#include "core/data/dataset_files.h"
+#include "core/data/dataset_spec.h"
+
+#include <algorithm>
+#include <array>
+
+#include <nlohmann/json.hpp>
+
+namespace anneal::data {
+namespace {
+
+constexpr const char* kInfoFile = "dataset_info.json";
+constexpr std::array<std::string_view, 4> kFormats = {"alpaca", "sharegpt", "openai", "ids"};
+
+struct ColumnKey {
+    const char* key;
+    std::string Columns::*column;
+};
+constexpr ColumnKey kColumns[] = {
+    {"prompt", &Columns::prompt},     {"query", &Columns::query},
+    {"response", &Columns::response}, {"messages", &Columns::messages},
+    {"history", &Columns::history},   {"system", &Columns::system},
+    {"tools", &Columns::tools}};
+
+struct TagKey {
+    const char* key;
+    std::string Tags::*tag;
+};
+constexpr TagKey kTags[] = {{"role_tag", &Tags::role},
+                            {"content_tag", &Tags::content},
+                            {"user_tag", &Tags::user},
+                            {"assistant_tag", &Tags::assistant},
+                            {"observation_tag", &Tags::observation},
+                            {"function_tag", &Tags::function},
+                            {"system_tag", &Tags::system}};
+
+class EntryReader final {
+public:
+    EntryReader(std::string file, std::size_t line, std::string name)
+        : m_file(std::move(file))
+        , m_line(line)
+        , m_name(std::move(name))
+    {
+    }
+
+    Result<DatasetSpec> read(const Json& entry, const std::filesystem::path& folder) const
+    {
+        DatasetSpec spec;
+        spec.name = m_name;
+        if (!entry.is_object())
+            return malformed("", "should be an object with \"file_name\".");
+        ANNEAL_TRY(const auto fileName, text(entry, "file_name"));
+        if (!fileName || fileName->empty())
+            return malformed("file_name", "has no \"file_name\".");
+        spec.path = folder / pathFromUtf8(*fileName);
+        ANNEAL_TRY(const auto formatting, text(entry, "formatting"));
+        spec.formatting = formatting.value_or("alpaca");
+        if (std::find(kFormats.begin(), kFormats.end(), spec.formatting) == kFormats.end())
+            return malformed("formatting", "has the unknown formatting \"" + spec.formatting +
+                                               "\"; known are alpaca, sharegpt, openai and ids.");
+        if (const auto at = entry.find("ranking"); at != entry.end() && !at->is_null()) {
+            if (!at->is_boolean())
+                return malformed("ranking", "needs true or false for \"ranking\".");
+            spec.ranking = at->get<bool>();
+        }
+        if (const auto at = entry.find("num_samples"); at != entry.end() && !at->is_null()) {
+            if (!at->is_number_integer() || at->get<std::int64_t>() < 1 ||
+                at->get<std::int64_t>() > 1'000'000'000)
+                return malformed("num_samples",
+                                 "needs a whole number of at least 1 for \"num_samples\".");
+            spec.numSamples = at->get<std::size_t>();
+        }
+        ANNEAL_CHECK(readNames(entry, "columns", kColumns, spec.columns));
+        ANNEAL_CHECK(readNames(entry, "tags", kTags, spec.tags));
+        return spec;
+    }
+
+    [[nodiscard]] tl::unexpected<Error> malformed(const std::string& key,
+                                                  const std::string& what) const
+    {
+        return fail(ErrorCode::Format,
+                    m_file + ", line " + std::to_string(m_line) + ": the data set \"" + m_name +
+                        "\" " + what,
+                    {{"file", m_file}, {"line", std::to_string(m_line)}, {"key", key}});
+    }
+
+private:
+    [[nodiscard]] Result<std::optional<std::string>> text(const Json& object, const char* key) const
+    {
+        const auto at = object.find(key);
+        if (at == object.end() || at->is_null())
+            return std::optional<std::string>();
+        if (!at->is_string())
+            return malformed(key, std::string("needs a text for \"") + key + "\".");
+        return std::optional(at->get<std::string>());
+    }
+
+    /// When the object is there, every name that it does not list is empty.
+    template <typename Names, typename Keys>
+    [[nodiscard]] Result<void> readNames(const Json& entry, const char* part, const Keys& keys,
+                                         Names& names) const
+    {
+        const auto object = entry.find(part);
+        if (object == entry.end() || object->is_null())
+            return {};
+        if (!object->is_object())
+            return malformed(part, std::string("needs an object for \"") + part + "\".");
+        for (const auto& row : keys) {
+            ANNEAL_TRY(auto name, text(*object, row.key));
+            nameOf(names, row) = name.value_or(defaultOf(names, row, part));
+        }
+        return {};
+    }
+    static std::string& nameOf(Columns& columns, const ColumnKey& row)
+    {
+        return columns.*row.column;
+    }
+    static std::string& nameOf(Tags& tags, const TagKey& row) { return tags.*row.tag; }
+    static std::string defaultOf(const Columns&, const ColumnKey&, const char*) { return {}; }
+    static std::string defaultOf(const Tags& tags, const TagKey& row, const char*)
+    {
+        // Only the system tag may be left out: without the others no message could be read.
+        return row.tag == &Tags::system ? std::string() : tags.*row.tag;
+    }
+
+    std::string m_file;
+    std::size_t m_line;
+    std::string m_name;
+};
+
+struct RawEntry {
+    Json entry;
+    EntryReader reader;
+};
+
+Result<std::vector<std::pair<std::string, RawEntry>>>
+readEntries(const std::filesystem::path& folder)
+{
+    const auto file = folder / kInfoFile;
+    ANNEAL_TRY(const auto content, readTextFile(file));
+    const std::string name = toUtf8(file);
+    ANNEAL_TRY(const auto pieces, splitJson(content.text, name));
+    std::vector<std::pair<std::string, RawEntry>> entries;
+    for (const auto& piece : pieces) {
+        const auto bytes =
+            std::string_view(content.text).substr(piece.begin, piece.end - piece.begin);
+        ANNEAL_TRY(Json entry, parseJson(bytes, name, piece.line));
+        ANNEAL_TRY(const Json key, parseJson("\"" + piece.key + "\"", name, piece.line));
+        auto called = key.get<std::string>();
+        EntryReader reader(name, piece.line, called);
+        entries.push_back({std::move(called), {std::move(entry), std::move(reader)}});
+    }
+    return entries;
+}
+
+/// The hub or script that an entry names before any file; "" = none.
+std::string otherSourceOf(const Json& entry)
+{
+    for (const char* key :
+         {"hf_hub_url", "ms_hub_url", "om_hub_url", "script_url", "cloud_file_name"}) {
+        if (entry.is_object() && entry.contains(key) && !entry[key].is_null())
+            return key;
+    }
+    return {};
+}
+
+bool isDataFile(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(path, ignored);
+}
+
+} // namespace
+
+Result<std::vector<DatasetSpec>> readDatasetInfo(const std::filesystem::path& folder)
+{
+    ANNEAL_TRY(const auto entries, readEntries(folder));
+    std::vector<DatasetSpec> specs;
+    for (const auto& [name, raw] : entries) {
+        if (!otherSourceOf(raw.entry).empty())
+            continue;
+        ANNEAL_TRY(auto spec, raw.reader.read(raw.entry, folder));
+        specs.push_back(std::move(spec));
+    }
+    return specs;
+}
+
+Result<std::vector<DatasetEntry>> listDatasets(const std::filesystem::path& folder)
+{
+    ANNEAL_TRY(const auto specs, readDatasetInfo(folder));
+    std::vector<DatasetEntry> entries;
+    for (const auto& spec : specs) {
+        DatasetEntry entry;
+        entry.name = spec.name;
+        entry.file = spec.path;
+        entry.formatting = spec.formatting;
+        entry.ranking = spec.ranking;
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+Result<DatasetSpec> resolveDataset(const std::string& name, const std::filesystem::path& folder)
+{
+    const std::string folderName = toUtf8(folder);
+    if (folderName == "ONLINE" || folderName.starts_with("REMOTE:"))
+        return fail(ErrorCode::Unsupported,
+                    "dataset_dir: " + folderName +
+                        " asks for data on a hub, which this version does not fetch; download it "
+                        "and name its folder.",
+                    {{"key", "dataset_dir"}});
+    const auto asPath = pathFromUtf8(name);
+    auto entries = readEntries(folder);
+    if (!entries) {
+        if (entries.error().code != ErrorCode::NotFound)
+            return tl::unexpected<Error>(entries.error());
+        if (isDataFile(asPath))
+            return guessSpec(asPath);
+        return fail(
+            ErrorCode::NotFound,
+            "The data set \"" + name + "\" can't be found: " + toUtf8(folder / kInfoFile) +
+                " is not there, and it is no path of a data file either. Set dataset_dir to the "
+                "folder of your data.",
+            {{"key", "dataset_dir"}, {"file", toUtf8(folder / kInfoFile)}, {"dataset", name}});
+    }
+    std::vector<std::string> known;
+    for (const auto& [called, raw] : *entries) {
+        known.push_back(called);
+        if (called != name)
+            continue;
+        if (const auto source = otherSourceOf(raw.entry); !source.empty())
+            return fail(ErrorCode::Unsupported,
+                        "The data set \"" + name + "\" is named by " + source +
+                            ", which this version does not fetch; download it and name the file by "
+                            "\"file_name\".",
+                        {{"dataset", name}, {"key", source}});
+        return raw.reader.read(raw.entry, folder);
+    }
+    if (isDataFile(asPath))
+        return guessSpec(asPath);
+    if (isDataFile(folder / asPath))
+        return guessSpec(folder / asPath);
+    const std::string nearest = nearestName(name, known);
+    std::string message = "The data set \"" + name + "\" is not in " + toUtf8(folder / kInfoFile);
+    message += nearest.empty() ? "; it holds: " : "; did you mean " + nearest + "? It holds: ";
+    constexpr std::size_t kShown = 12;
+    for (std::size_t i = 0; i < std::min(known.size(), kShown); ++i)
+        message += (i == 0 ? "" : ", ") + known[i];
+    message += known.size() > kShown ? ", ..." : known.empty() ? "nothing." : ".";
+    return fail(ErrorCode::InvalidArgument, std::move(message),
+                {{"key", "dataset"},
+                 {"dataset", name},
+                 {"nearest", nearest},
+                 {"file", toUtf8(folder / kInfoFile)}});
+}
+
+} // namespace anneal::data
