@@ -79,7 +79,8 @@ Result<config::RunConfig> readTrainConfig(const std::vector<std::string>& words)
     if (goal == config::Goal::Custom)
         return config;
     config::PresetInput input;
-    ANNEAL_TRY(const auto loaded, data::loadDatasets(config.data().dataset, config.data(), config.train().stage));
+    ANNEAL_TRY(const auto loaded,
+               data::loadDatasets(config.data().dataset, config.data(), config.train().stage));
     input.rows = loaded.samples.size();
     ANNEAL_TRY(const auto model, catalog::describeModel(config.model().modelNameOrPath));
     input.parameters = model.parameters;
@@ -169,7 +170,8 @@ void ProgressLine::show(double fraction, const std::string& text)
         const int filled = std::max(0, std::min(kWidth, static_cast<int>(fraction * kWidth)));
         std::string bar(static_cast<std::size_t>(filled), '#');
         bar.resize(kWidth, '.');
-        std::fprintf(stderr, "\r\033[K[%s] %3.0f %%  %s", bar.c_str(), fraction * 100, text.c_str());
+        std::fprintf(stderr, "\r\033[K[%s] %3.0f %%  %s", bar.c_str(), fraction * 100,
+                     text.c_str());
         std::fflush(stderr);
         m_shown = true;
         return;

@@ -15,21 +15,25 @@ namespace anneal::cli {
 [[nodiscard]] int exitStatus(ErrorCode code);
 
 /// The settings of a verb from its words: `[run.yaml|run.json] [key=value ...] [--key value ...]`.
-[[nodiscard]] Result<config::RunConfig> readConfig(const std::vector<std::string>& words, config::Verb verb);
+[[nodiscard]] Result<config::RunConfig> readConfig(const std::vector<std::string>& words,
+                                                   config::Verb verb);
 
 /// The same, with the preset of the key `preset` filled in from the data and the model.
 [[nodiscard]] Result<config::RunConfig> readTrainConfig(const std::vector<std::string>& words);
 
-/// Prints one sentence, with `json` an object `{"error": {...}}`, to standard error and returns the exit status.
+/// Prints one sentence, with `json` an object `{"error": {...}}`, to standard error and returns the
+/// exit status.
 int report(const Error& error, bool json);
 
-/// Runs `body` on a worker; Ctrl-C and SIGTERM request a stop, a second one ends the process with 130.
+/// Runs `body` on a worker; Ctrl-C and SIGTERM request a stop, a second one ends the process with
+/// 130.
 [[nodiscard]] Result<void> runInterruptible(const jobs::Job::Body& body);
 
 /// Prints a line to standard output, flushed (so that a pipe sees it at once).
 void printLine(const std::string& text);
 
-/// A progress line on standard error: redrawn in place on a terminal, a plain line per `step` of the fraction when piped. Silent with `quiet`.
+/// A progress line on standard error: redrawn in place on a terminal, a plain line per `step` of
+/// the fraction when piped. Silent with `quiet`.
 class ProgressLine final {
 public:
     explicit ProgressLine(bool quiet);

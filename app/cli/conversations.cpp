@@ -18,7 +18,8 @@ Result<text::Role> roleFromText(const std::string& role, const std::string& wher
     if (role == "system")
         return text::Role::System;
     return fail(ErrorCode::Format,
-                where + ": the role \"" + role + "\" is unknown; use system, user, assistant or tool.",
+                where + ": the role \"" + role +
+                    "\" is unknown; use system, user, assistant or tool.",
                 {{"role", role}});
 }
 
@@ -27,7 +28,8 @@ Result<text::Role> roleFromText(const std::string& role, const std::string& wher
 Result<text::Conversation> conversationFromJson(const Json& messages, const std::string& where)
 {
     if (!messages.is_array() || messages.empty())
-        return fail(ErrorCode::Format, where + ": messages must be a list with at least one message.");
+        return fail(ErrorCode::Format,
+                    where + ": messages must be a list with at least one message.");
     text::Conversation conversation;
     for (const auto& message : messages) {
         if (!message.is_object() || !message.contains("role") || !message.contains("content") ||

@@ -24,24 +24,40 @@ struct Verb {
 };
 
 const Verb kVerbs[] = {
-    {"train", "train run.yaml [key=value ...]: trains; Ctrl-C stops after the step and saves a resumable checkpoint", cli::addTrain},
-    {"export", "export run.yaml [key=value ...]: merges the adapter and writes a model folder", cli::addExport},
-    {"chat", "chat run.yaml [key=value ...]: talks in the terminal; `clear`, `exit`, Ctrl-C stops the answer", cli::addChat},
-    {"generate", "generate --model_name_or_path M [--prompt P | --input F.jsonl]: one-shot answers", cli::addGenerate},
-    {"tokenize", "tokenize --model_name_or_path M [--text T | --input F.jsonl]: text to ids and back", cli::addTokenize},
-    {"data", "data check|preview|encode run.yaml: checks rows, shows what the model sees", cli::addData},
-    {"score", "score --model_name_or_path M --input F: token log-probabilities and loss", cli::addScore},
-    {"estimate", "estimate run.yaml: memory, time, disk and updates before the start", cli::addEstimate},
+    {"train",
+     "train run.yaml [key=value ...]: trains; Ctrl-C stops after the step and saves a resumable "
+     "checkpoint",
+     cli::addTrain},
+    {"export", "export run.yaml [key=value ...]: merges the adapter and writes a model folder",
+     cli::addExport},
+    {"chat",
+     "chat run.yaml [key=value ...]: talks in the terminal; `clear`, `exit`, Ctrl-C stops the "
+     "answer",
+     cli::addChat},
+    {"generate", "generate --model_name_or_path M [--prompt P | --input F.jsonl]: one-shot answers",
+     cli::addGenerate},
+    {"tokenize",
+     "tokenize --model_name_or_path M [--text T | --input F.jsonl]: text to ids and back",
+     cli::addTokenize},
+    {"data", "data check|preview|encode run.yaml: checks rows, shows what the model sees",
+     cli::addData},
+    {"score", "score --model_name_or_path M --input F: token log-probabilities and loss",
+     cli::addScore},
+    {"estimate", "estimate run.yaml: memory, time, disk and updates before the start",
+     cli::addEstimate},
     {"probe", "probe run.yaml: asks base and tuned model, says whether it learned", cli::addProbe},
     {"models", "models: the models on this machine", cli::addModels},
     {"runs", "runs: the trainings on this machine", cli::addRuns},
-    {"bench", "bench train: measures training against this machine's matrix-multiply limit", cli::addBench},
+    {"bench", "bench train: measures training against this machine's matrix-multiply limit",
+     cli::addBench},
     {"env", "env: versions, devices and memory, for a bug report", cli::addEnv},
     {"version", "version: prints the version", cli::addVersion},
-    {"demo", "demo: trains the demo identity, asks before and after, exports, reloads, asks again", cli::addDemo},
+    {"demo", "demo: trains the demo identity, asks before and after, exports, reloads, asks again",
+     cli::addDemo},
 };
 
-// Verbs of the interface that this version does not have; named so that nobody searches for a typing error.
+// Verbs of the interface that this version does not have; named so that nobody searches for a
+// typing error.
 const char* const kLaterVerbs[] = {"api", "serve", "eval", "download"};
 
 int unknownVerb(const std::string& verb)
@@ -52,9 +68,10 @@ int unknownVerb(const std::string& verb)
     const bool later = std::ranges::find(kLaterVerbs, verb) != std::end(kLaterVerbs);
     const auto nearest = nearestName(verb, names);
     const std::string message =
-        later ? "The verb " + verb + " is not part of this version of Anneal."
-              : "Unknown verb " + verb + (nearest.empty() ? "" : "; did you mean " + nearest + "?") +
-                    " `anneal --help` lists all.";
+        later
+            ? "The verb " + verb + " is not part of this version of Anneal."
+            : "Unknown verb " + verb + (nearest.empty() ? "" : "; did you mean " + nearest + "?") +
+                  " `anneal --help` lists all.";
     return cli::report(Error{ErrorCode::InvalidArgument, message, {{"verb", verb}}}, false);
 }
 
@@ -73,8 +90,9 @@ int main(int argc, char** argv)
         subcommand->allow_extras();
         verbs.emplace_back(subcommand, verb.add(*subcommand));
     }
-    if (argc > 1 && argv[1][0] != '-' &&
-        std::ranges::none_of(kVerbs, [&](const Verb& verb) { return std::string(argv[1]) == verb.name; }))
+    if (argc > 1 && argv[1][0] != '-' && std::ranges::none_of(kVerbs, [&](const Verb& verb) {
+            return std::string(argv[1]) == verb.name;
+        }))
         return unknownVerb(argv[1]);
 
     try {

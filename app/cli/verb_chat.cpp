@@ -15,9 +15,10 @@ Result<studio::Answer> answer(studio::ChatModel& model, const studio::GenerateRe
 {
     studio::Answer result;
     ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
-        ANNEAL_TRY(result, model.generate(
-                               request, [](const std::string& piece) { std::cout << piece << std::flush; },
-                               context));
+        ANNEAL_TRY(result,
+                   model.generate(
+                       request, [](const std::string& piece) { std::cout << piece << std::flush; },
+                       context));
         return {};
     }));
     std::cout << '\n' << std::flush;
@@ -62,11 +63,12 @@ Run addChat(CLI::App&)
         std::unique_ptr<studio::ChatModel> model;
         const auto loaded = runInterruptible([&](jobs::JobContext& context) -> Result<void> {
             ANNEAL_TRY(engine, studio::loadEngine());
-            ANNEAL_TRY(model, engine->loadChat({config->model(), ""},
-                                               [&](double fraction, const std::string& what) {
-                                                   progress.show(fraction, what);
-                                               },
-                                               context));
+            ANNEAL_TRY(model, engine->loadChat(
+                                  {config->model(), ""},
+                                  [&](double fraction, const std::string& what) {
+                                      progress.show(fraction, what);
+                                  },
+                                  context));
             return {};
         });
         progress.clear();

@@ -17,8 +17,8 @@ struct TokenizeFlags {
     bool json = false, addSpecialTokens = true, skipSpecialTokens = false;
 };
 
-Result<Json> tokenizeLine(const text::Tokenizer& tokenizer, const Json& line, const std::string& where,
-                          const TokenizeFlags& flags)
+Result<Json> tokenizeLine(const text::Tokenizer& tokenizer, const Json& line,
+                          const std::string& where, const TokenizeFlags& flags)
 {
     std::vector<text::TokenId> ids;
     if (line.is_object() && line.contains("text") && line["text"].is_string()) {
@@ -39,7 +39,9 @@ Result<Json> tokenizeLine(const text::Tokenizer& tokenizer, const Json& line, co
         const auto token = tokenizer.tokenOf(id);
         tokens.push_back(token ? Json(*token) : Json(nullptr));
     }
-    return Json{{"ids", ids}, {"tokens", tokens}, {"decoded", tokenizer.decode(ids, flags.skipSpecialTokens)}};
+    return Json{{"ids", ids},
+                {"tokens", tokens},
+                {"decoded", tokenizer.decode(ids, flags.skipSpecialTokens)}};
 }
 
 void print(const Json& result, bool json)
@@ -59,9 +61,11 @@ void print(const Json& result, bool json)
 Result<void> tokenizeAll(const config::RunConfig& config, const TokenizeFlags& flags)
 {
     const auto name = config.model().modelNameOrPath;
-    ANNEAL_TRY(const auto tokenizer, catalog::openTokenizer(name.empty() ? catalog::kDefaultModel : name));
+    ANNEAL_TRY(const auto tokenizer,
+               catalog::openTokenizer(name.empty() ? catalog::kDefaultModel : name));
     if (flags.input.empty()) {
-        ANNEAL_TRY(const auto result, tokenizeLine(*tokenizer, Json{{"text", flags.text}}, "--text", flags));
+        ANNEAL_TRY(const auto result,
+                   tokenizeLine(*tokenizer, Json{{"text", flags.text}}, "--text", flags));
         print(result, flags.json);
         return {};
     }
@@ -81,7 +85,9 @@ Run addTokenize(CLI::App& verb)
 {
     const auto flags = std::make_shared<TokenizeFlags>();
     verb.add_option("--text", flags->text, "The text to cut into tokens");
-    verb.add_option("--input", flags->input, "A file with one {\"text\"} or {\"ids\"} object a line; - reads standard input");
+    verb.add_option(
+        "--input", flags->input,
+        "A file with one {\"text\"} or {\"ids\"} object a line; - reads standard input");
     verb.add_option("--add_special_tokens", flags->addSpecialTokens, "true (default) or false");
     verb.add_option("--skip_special_tokens", flags->skipSpecialTokens, "true or false (default)");
     verb.add_flag("--json", flags->json, "Prints ids, tokens and decoded as JSON");

@@ -135,11 +135,14 @@ public:
     }
     void stepDone(const report::StepEvent& step) override
     {
-        m_progress.show(
-            step.totalSteps > 0 ? static_cast<double>(step.step) / static_cast<double>(step.totalSteps) : 0,
-            "update " + std::to_string(step.step) + "/" + std::to_string(step.totalSteps) + "  loss " +
-                formatted("%.4f", step.loss) + "  " + formatted("%.0f", step.tokensPerSecond) +
-                " tokens/s  " + formatDuration(step.secondsLeft) + " left");
+        m_progress.show(step.totalSteps > 0
+                            ? static_cast<double>(step.step) / static_cast<double>(step.totalSteps)
+                            : 0,
+                        "update " + std::to_string(step.step) + "/" +
+                            std::to_string(step.totalSteps) + "  loss " +
+                            formatted("%.4f", step.loss) + "  " +
+                            formatted("%.0f", step.tokensPerSecond) + " tokens/s  " +
+                            formatDuration(step.secondsLeft) + " left");
     }
     void evaluated(const report::EvalEvent& event) override
     {
@@ -159,7 +162,8 @@ private:
     ProgressLine m_progress;
 };
 
-Result<report::TrainSummary> trainWith(const config::RunConfig& config, report::TrainListener& listener)
+Result<report::TrainSummary> trainWith(const config::RunConfig& config,
+                                       report::TrainListener& listener)
 {
     report::TrainSummary summary;
     for (const auto& note : config.notes())
@@ -190,9 +194,10 @@ int trainAsText(const config::RunConfig& config)
     if (!summary)
         return report(summary.error(), false);
     printLine((summary->stopped ? "Stopped after update " : "Finished after update ") +
-              std::to_string(summary->steps) + " of " + std::to_string(summary->totalSteps) + " in " +
-              formatDuration(summary->seconds) + ": mean loss " + formatted("%.4f", summary->trainLoss) +
-              ", " + formatted("%.0f", summary->tokensPerSecond) + " tokens/s, at most " +
+              std::to_string(summary->steps) + " of " + std::to_string(summary->totalSteps) +
+              " in " + formatDuration(summary->seconds) + ": mean loss " +
+              formatted("%.4f", summary->trainLoss) + ", " +
+              formatted("%.0f", summary->tokensPerSecond) + " tokens/s, at most " +
               formatBytes(summary->peakMemoryBytes));
     printLine("Run folder: " + toUtf8(summary->runFolder));
     if (summary->stopped)

@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-/// The verbs of the terminal program, one file each. `add` declares the verb's own options on its subcommand; every other word becomes a setting.
+/// The verbs of the terminal program, one file each. `add` declares the verb's own options on its
+/// subcommand; every other word becomes a setting.
 namespace anneal::cli {
 
 /// A declared verb: `run` is called with the words that no option took and returns the exit status.
