@@ -82,6 +82,14 @@ Wide product(Wide a, Wide b)
     return out;
 }
 
+/// All bits up to the highest one that is set.
+std::uint64_t maskOf(std::uint64_t highest)
+{
+    for (const int shift : {1, 2, 4, 8, 16, 32})
+        highest |= highest >> shift;
+    return highest;
+}
+
 class Pcg64 final {
 public:
     explicit Pcg64(std::uint64_t seed)
@@ -114,23 +122,18 @@ public:
         return value >> rotation | value << (-rotation & 63);
     }
 
-    /// Uniform in [0, highest] for highest below 2^32 - 1, by Lemire's multiplication.
-    std::uint32_t bounded(std::uint32_t highest)
+    /// Uniform in [0, highest] by masking and rejection, as NumPy's shuffle draws.
+    std::uint64_t interval(std::uint64_t highest)
     {
         if (highest == 0)
             return 0;
-        const std::uint32_t count = highest + 1;
-        std::uint64_t scaled = static_cast<std::uint64_t>(next32()) * count;
-        auto rest = static_cast<std::uint32_t>(scaled);
-        if (rest < count) {
-            const std::uint32_t threshold =
-                (std::numeric_limits<std::uint32_t>::max() - highest) % count;
-            while (rest < threshold) {
-                scaled = static_cast<std::uint64_t>(next32()) * count;
-                rest = static_cast<std::uint32_t>(scaled);
-            }
-        }
-        return static_cast<std::uint32_t>(scaled >> 32);
+        const std::uint64_t mask = maskOf(highest);
+        std::uint64_t value = 0;
+        do {
+            value =
+                (highest <= std::numeric_limits<std::uint32_t>::max() ? next32() : next64()) & mask;
+        } while (value > highest);
+        return value;
     }
 
 private:
@@ -158,7 +161,7 @@ std::vector<std::size_t> numpyPermutation(std::size_t n, std::uint64_t seed)
     auto order = upTo(n);
     Pcg64 random(seed);
     for (std::size_t i = n; i-- > 1;)
-        std::swap(order[i], order[random.bounded(static_cast<std::uint32_t>(i))]);
+        std::swap(order[i], order[random.interval(i)]);
     return order;
 }
 
@@ -166,9 +169,7 @@ std::uint64_t NumpyLegacyRandom::interval(std::uint64_t highest)
 {
     if (highest == 0)
         return 0;
-    std::uint64_t mask = highest;
-    for (const int shift : {1, 2, 4, 8, 16, 32})
-        mask |= mask >> shift;
+    const std::uint64_t mask = maskOf(highest);
     std::uint64_t value = 0;
     do {
         value = m_engine() & mask;

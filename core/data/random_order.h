@@ -7,7 +7,7 @@
 
 namespace anneal::data {
 
-/// numpy.random.default_rng(seed).permutation(n): SeedSequence, PCG64, Lemire's bounded integers.
+/// numpy.random.default_rng(seed).permutation(n): SeedSequence and PCG64.
 /// Source: O'Neill 2014 (PCG XSL RR 128/64), Lemire 2019 (arXiv:1805.10941), NumPy's documentation
 /// of SeedSequence.
 [[nodiscard]] std::vector<std::size_t> numpyPermutation(std::size_t n, std::uint64_t seed);
