@@ -1,6 +1,10 @@
 #include "core/ops/ops.h"
 
+#include "core/ops/cpu_kernels.h"
 #include "core/ops/function_support.h"
+
+#include <numeric>
+#include <vector>
 
 namespace anneal::ops {
 namespace {
@@ -10,6 +14,41 @@ struct LossAndGradients {
     at::Tensor dHidden; // [N, H], undefined when not wanted
     at::Tensor dWeight; // [V, H], undefined when not wanted
 };
+
+// Turns logits [n, V] into their gradient in place (when wanted) and returns the sum of the
+// cross-entropies.
+double lossKernel(at::Tensor& logits, const at::Tensor& labels, bool gradient)
+{
+    const auto rows = logits.size(0), width = logits.size(1);
+    std::vector<double> losses(static_cast<std::size_t>(rows), 0);
+    withElementType(logits, [&]<typename T>(T*) {
+        auto* row = mutableElements<T>(logits);
+        const auto* label = elements<std::int64_t>(labels);
+        at::parallel_for(0, rows, rowsAThread(width), [&](std::int64_t first, std::int64_t last) {
+            for (auto i = first; i < last; ++i)
+                losses[static_cast<std::size_t>(i)] =
+                    cpu::crossEntropyRow(row + i * width, width, label[i], gradient);
+        });
+    });
+    return std::accumulate(losses.begin(), losses.end(), 0.0);
+}
+
+// The same as operators: logits become their gradient in the inner type.
+at::Tensor lossFormula(at::Tensor& logits, const at::Tensor& labels, double softcap)
+{
+    logits = logits.to(innerType(logits));
+    if (softcap > 0)
+        logits = (logits / softcap).tanh() * softcap;
+    const auto label = labels.unsqueeze(1);
+    const auto logSum = logits.logsumexp(-1, true);
+    const auto sum = (logSum - logits.gather(1, label)).sum();
+    auto gradient = (logits - logSum).exp();
+    gradient.scatter_add_(1, label, at::full_like(label, -1, gradient.options()));
+    if (softcap > 0)
+        gradient = gradient * (1.0 - (logits / softcap).square());
+    logits = gradient;
+    return sum;
+}
 
 LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
                              const at::Tensor& targets, double softcap, std::int64_t chunk,
@@ -28,19 +67,16 @@ LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
     for (std::int64_t first = 0; first < labelled.size(0); first += chunk) {
         const auto count = std::min(chunk, labelled.size(0) - first);
         const auto part = labelled.narrow(0, first, count);
-        const auto label = labels.narrow(0, first, count).unsqueeze(1);
-        auto logits = at::linear(part, weight).to(inner);
-        if (softcap > 0)
-            logits = (logits / softcap).tanh() * softcap;
-        const auto logSum = logits.logsumexp(-1, true);
-        result.sum += (logSum - logits.gather(1, label)).sum();
-        if (!wantHidden && !wantWeight)
+        const auto label = labels.narrow(0, first, count);
+        auto logits = at::linear(part, weight);
+        const bool wantGradient = wantHidden || wantWeight;
+        if (hasCpuKernel(logits) && softcap <= 0)
+            result.sum += lossKernel(logits, label, wantGradient);
+        else
+            result.sum += lossFormula(logits, label, softcap);
+        if (!wantGradient)
             continue;
-        auto gradient = (logits - logSum).exp();
-        gradient.scatter_add_(1, label, at::full_like(label, -1, gradient.options()));
-        if (softcap > 0)
-            gradient = gradient * (1.0 - (logits / softcap).square());
-        gradient = gradient.to(hidden.scalar_type());
+        const auto gradient = logits.to(hidden.scalar_type());
         if (wantHidden)
             dLabelled.narrow(0, first, count).copy_(at::mm(gradient, weight));
         if (wantWeight)

@@ -1,7 +1,11 @@
 #pragma once
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/custom_function.h>
+
+#include <algorithm>
+#include <cstdint>
 
 /// What the functions of core/ops share. Not for other modules.
 namespace anneal::ops {
@@ -21,6 +25,41 @@ using Variables = torch::autograd::variable_list;
 [[nodiscard]] inline bool needsGradient(const at::Tensor& x)
 {
     return at::GradMode::is_enabled() && x.defined() && x.requires_grad();
+}
+
+/// True when the loops of cpu_kernels.h can take it.
+[[nodiscard]] inline bool hasCpuKernel(const at::Tensor& x)
+{
+    return x.device().is_cpu() &&
+           (x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16);
+}
+
+/// Calls `body(T*)` with the element type of `x`, float or bf16, for its pointers.
+template <typename Body>
+void withElementType(const at::Tensor& x, const Body& body)
+{
+    if (x.scalar_type() == at::kFloat)
+        body(static_cast<float*>(nullptr));
+    else
+        body(static_cast<c10::BFloat16*>(nullptr));
+}
+
+template <typename T>
+[[nodiscard]] const T* elements(const at::Tensor& x)
+{
+    return x.const_data_ptr<T>();
+}
+
+template <typename T>
+[[nodiscard]] T* mutableElements(at::Tensor& x)
+{
+    return x.mutable_data_ptr<T>();
+}
+
+/// Rows that a thread should at least get, so that starting it pays.
+[[nodiscard]] inline std::int64_t rowsAThread(std::int64_t width)
+{
+    return std::max<std::int64_t>(1, 32768 / std::max<std::int64_t>(width, 1));
 }
 
 } // namespace anneal::ops

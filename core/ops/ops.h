@@ -5,41 +5,54 @@
 #include <cstdint>
 #include <vector>
 
-/// The differentiable building blocks of the decoder. On the CPU the hot ones have a hand-written forward and backward (one pass over memory each);
-/// on other devices the same formula runs as ATen operators. All work in the input's dtype with fp32 inside, as transformers does.
+/// The differentiable building blocks of the decoder. On the CPU the hot ones have a hand-written
+/// forward and backward (one pass over memory each); on other devices the same formula runs as ATen
+/// operators. All work in the input's dtype with fp32 inside, as transformers does.
 ///
-/// Tokens are laid out flat: N = all tokens of all sequences of a batch one after the other, no padding.
+/// Tokens are laid out flat: N = all tokens of all sequences of a batch one after the other, no
+/// padding.
 namespace anneal::ops {
 
-/// Where the sequences of a flat batch begin: offsets[i] .. offsets[i+1] are the rows of sequence i; offsets.size() = sequences + 1.
+/// Where the sequences of a flat batch begin: offsets[i] .. offsets[i+1] are the rows of sequence
+/// i; offsets.size() = sequences + 1.
 using Offsets = std::vector<std::int64_t>;
 
-/// x [N, H], weight [H] -> [N, H]. y = cast(x / sqrt(mean(x^2) + eps)) * weight (Llama: cast before the product), or in fp32 with (1 + weight)
-/// (Gemma: `offset` true). Source: Zhang & Sennrich 2019, arXiv:1910.07467; rounding order as transformers.
-[[nodiscard]] at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double eps, bool offset = false);
+/// x [N, H], weight [H] -> [N, H]. y = cast(x / sqrt(mean(x^2) + eps)) * weight (Llama: cast before
+/// the product), or in fp32 with (1 + weight) (Gemma: `offset` true). Source: Zhang & Sennrich
+/// 2019, arXiv:1910.07467; rounding order as transformers.
+[[nodiscard]] at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double eps,
+                                 bool offset = false);
 
-/// Rotates q or k: x [N, heads, headDim], cos and sin [N, headDim] (computed in fp32, cast to x's type). Pairs are (i, i + headDim/2).
-/// Source: Su et al. 2021, arXiv:2104.09864, in the half-split form of transformers.
-[[nodiscard]] at::Tensor rotary(const at::Tensor& x, const at::Tensor& cosTable, const at::Tensor& sinTable);
+/// Rotates q or k: x [N, heads, headDim], cos and sin [N, headDim] (computed in fp32, cast to x's
+/// type). Pairs are (i, i + headDim/2). Source: Su et al. 2021, arXiv:2104.09864, in the half-split
+/// form of transformers.
+[[nodiscard]] at::Tensor rotary(const at::Tensor& x, const at::Tensor& cosTable,
+                                const at::Tensor& sinTable);
 
 /// silu(gate) * up, both [N, I].
 [[nodiscard]] at::Tensor swiglu(const at::Tensor& gate, const at::Tensor& up);
 
 struct AttentionOptions {
-    double scale = 1.0;        ///< usually 1/sqrt(headDim)
-    std::int64_t window = 0;   ///< sliding window length, 0 = none: key j is seen by query i when i - j < window
-    double softcap = 0.0;      ///< Gemma 2's tanh cap on the scores, 0 = none
+    double scale = 1.0; ///< usually 1/sqrt(headDim)
+    std::int64_t window =
+        0; ///< sliding window length, 0 = none: key j is seen by query i when i - j < window
+    double softcap = 0.0; ///< Gemma 2's tanh cap on the scores, 0 = none
 };
 
-/// Causal attention within each sequence. q [N, heads, headDim], k and v [N, kvHeads, headDim] -> [N, heads, headDim].
-/// Softmax in fp32. Grouped queries: head h reads key/value head h / (heads / kvHeads).
-[[nodiscard]] at::Tensor causalAttention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const Offsets& offsets,
+/// Causal attention within each sequence. q [N, heads, headDim], k and v [N, kvHeads, headDim] ->
+/// [N, heads, headDim]. Softmax in fp32. Grouped queries: head h reads key/value head h / (heads /
+/// kvHeads).
+[[nodiscard]] at::Tensor causalAttention(const at::Tensor& q, const at::Tensor& k,
+                                         const at::Tensor& v, const Offsets& offsets,
                                          const AttentionOptions& options);
 
-/// Sum of cross-entropies of the rows that have a label, never holding more than `chunk` rows of logits. hidden [N, H], weight [V, H],
-/// targets [N] int64 (the token that position i has to predict, -100 = none; already shifted) -> scalar fp32 sum.
-/// The gradient with respect to hidden (and weight when it requires one) is computed in the same pass. `softcap`: final logit cap, 0 = none.
-[[nodiscard]] at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const at::Tensor& weight, const at::Tensor& targets,
-                                               double softcap = 0.0, std::int64_t chunk = 256);
+/// Sum of cross-entropies of the rows that have a label, never holding more than `chunk` rows of
+/// logits. hidden [N, H], weight [V, H], targets [N] int64 (the token that position i has to
+/// predict, -100 = none; already shifted) -> scalar fp32 sum. The gradient with respect to hidden
+/// (and weight when it requires one) is computed in the same pass. `softcap`: final logit cap, 0 =
+/// none.
+[[nodiscard]] at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const at::Tensor& weight,
+                                               const at::Tensor& targets, double softcap = 0.0,
+                                               std::int64_t chunk = 256);
 
 } // namespace anneal::ops

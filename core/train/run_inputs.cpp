@@ -1,34 +1,14 @@
 #include "core/train/run_inputs.h"
 
 #include "core/base/utf8.h"
+#include "core/catalog/chat_encoder.h"
 #include "core/catalog/model_source.h"
 #include "core/tensor/device.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace anneal::train {
 namespace {
-
-Result<text::ChatEncoder> makeEncoder(const config::ModelOptions& options,
-                                      const catalog::ModelSource& source,
-                                      std::shared_ptr<const text::Tokenizer> tokenizer)
-{
-    auto name = options.chatTemplate;
-    if (name.empty()) {
-        name = text::proposeTemplate(source.name(), tokenizer->chatTemplateText()).name;
-        if (name.empty())
-            return fail(ErrorCode::InvalidArgument,
-                        "No chat template fits " + source.name() +
-                            " by its name; choose one with the key template.",
-                        {{"key", "template"}});
-    }
-    ANNEAL_TRY(auto chatTemplate, text::chatTemplate(name));
-    text::TemplateOptions templateOptions;
-    templateOptions.enableThinking = options.enableThinking;
-    return text::ChatEncoder::create(std::move(chatTemplate), std::move(tokenizer),
-                                     templateOptions);
-}
 
 Result<data::LoadedDataset> loadRows(const std::vector<std::string>& names,
                                      const config::DataOptions& options, const std::string& stage,
@@ -71,10 +51,12 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
 {
     const auto options = config.data();
     const auto stage = config.train().stage;
-    ANNEAL_TRY(const auto encoder, makeEncoder(config.model(), source, inputs.tokenizer));
+    const auto chat = config.model();
+    ANNEAL_TRY(const auto encoder, catalog::chatEncoder(source.name(), inputs.tokenizer,
+                                                        chat.chatTemplate, chat.enableThinking));
     inputs.chatTemplate = encoder.chatTemplate().name;
     ANNEAL_TRY(auto loaded, loadRows(options.dataset, options, stage, listener));
-    inputs.droppedRows = loaded.rowsRead - std::min(loaded.rowsRead, loaded.samples.size());
+    inputs.droppedRows = loaded.rowsDropped;
     std::vector<data::Sample> train = std::move(loaded.samples), evaluation;
     if (options.valSize > 0) {
         const auto split = data::validationSplit(train.size(), options.valSize, options.seed);

@@ -51,6 +51,22 @@ at::Tensor targetsOf(const std::vector<const data::EncodedSample*>& samples, c10
     return at::tensor(targets, at::kLong).to(device);
 }
 
+// Positions of a batch with packed rows in it, where they restart at each; empty when they simply
+// count up.
+std::vector<std::int64_t> packedPositions(const std::vector<const data::EncodedSample*>& samples)
+{
+    if (std::all_of(samples.begin(), samples.end(),
+                    [](const auto* sample) { return sample->positions.empty(); }))
+        return {};
+    std::vector<std::int64_t> positions;
+    for (const auto* sample : samples) {
+        for (std::size_t i = 0; i < sample->inputIds.size(); ++i)
+            positions.push_back(sample->positions.empty() ? static_cast<std::int64_t>(i)
+                                                          : sample->positions[i]);
+    }
+    return positions;
+}
+
 } // namespace
 
 /// One forward (and backward) pass: a sequence, or a whole micro-batch.
@@ -148,7 +164,9 @@ at::Tensor UpdateRunner::lossSum(const Task& task) const
     std::vector<std::vector<text::TokenId>> ids;
     for (const auto* sample : task.samples)
         ids.push_back(sample->inputIds);
-    const auto batch = model::makeBatch(ids, m_model.device());
+    auto batch = model::makeBatch(ids, m_model.device());
+    if (const auto positions = packedPositions(task.samples); !positions.empty())
+        batch.positions = at::tensor(positions, at::kLong).to(m_model.device());
     const auto hidden = m_model.hiddenStates(
         batch, nullptr, m_options.gradientCheckpointing && at::GradMode::is_enabled());
     return ops::linearCrossEntropySum(hidden, m_model.outputWeight(),
