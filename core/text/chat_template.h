@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "core/text/tokenizer.h"
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
+#include <utility>
 #include <vector>
 
 namespace anneal::text {
@@ -38,6 +40,12 @@ struct ChatTemplate {
     bool replaceJinja = false;
     bool systemInsideFirstUser = false;
     std::string thoughtOpen = "<think>\n", thoughtClose = "\n</think>\n\n", emptyThought;
+    std::string toolCallOpen = "<tool_call>",
+                toolCallClose = "</tool_call>"; ///< around calls inside a function message
+    std::string
+        rawTools; ///< the tools text goes into this string unparsed; "" = written by toolFormat
+    bool stripToolText = false; ///< without a system text the tool text loses its leading newlines
+    bool multimodal = false;    ///< made for images or sound too; text works
 };
 
 /// A conversation to encode: messages alternate user/observation, assistant/function.
@@ -51,6 +59,8 @@ struct TemplateOptions {
     std::optional<bool> enableThinking =
         true; ///< nullopt: as false for the place of the empty thought (see chat_templates.md 3)
     bool preserveThinking = false;
+    std::string date = {}; ///< day that tool formats with a date write ("26 Jul 2024"); "" = the
+                           ///< day of ChatEncoder::create
 };
 
 struct EncodedTurn {
@@ -62,6 +72,11 @@ struct EncodedTurn {
 
 /// Fails with InvalidArgument naming the nearest known template.
 [[nodiscard]] Result<ChatTemplate> chatTemplate(std::string_view name);
+
+/// What the config key `tool_format` does: another format, and function turns become content and
+/// EOS (content alone with efficient_eos). Fails with InvalidArgument naming the nearest known
+/// format.
+[[nodiscard]] Result<void> setToolFormat(ChatTemplate& chatTemplate, std::string_view format);
 
 struct TemplateProposal {
     std::string name;   ///< "" when nothing fits: ask the user
@@ -79,13 +94,17 @@ struct TemplateProposal {
 class ChatEncoder final {
 public:
     /// Applies the template's changes to the special tokens (replace_eos, missing EOS/PAD); fails
-    /// with Unsupported when one of its tokens is not in the vocabulary and would need
-    /// resize_vocab.
+    /// with Unsupported when EOS or a token slot is not in the vocabulary and would need
+    /// resize_vocab. Further stop words that the vocabulary lacks are left out: the model can't
+    /// write them.
     [[nodiscard]] static Result<ChatEncoder> create(ChatTemplate chatTemplate,
                                                     std::shared_ptr<const Tokenizer> tokenizer,
                                                     TemplateOptions options = {});
 
-    /// One pair per exchange (SFT). messages must be an even number.
+    /// One pair per exchange (SFT). messages must be an even number. Here and below: fails with
+    /// InvalidArgument for a wrong number or order of messages, and with Format (which message) for
+    /// tools or tool calls that are no JSON or not possible in the format. EOS of efficient_eos
+    /// templates is not added: that is a matter of labels.
     [[nodiscard]] Result<std::vector<EncodedTurn>> encodeMultiTurn(const Conversation& conversation,
                                                                    bool maskHistory) const;
 
@@ -99,26 +118,47 @@ public:
     /// The same prompt as readable text, special tokens written out.
     [[nodiscard]] Result<std::string> renderPrompt(const Conversation& conversation) const;
 
-    [[nodiscard]] const std::vector<TokenId>& stopIds() const
-    {
-        return m_stopIds;
-    } ///< EOS and the stop words
+    /// EOS and the stop words.
+    [[nodiscard]] const std::vector<TokenId>& stopIds() const { return m_stopIds; }
     [[nodiscard]] TokenId eos() const { return m_eos; }
     [[nodiscard]] TokenId pad() const { return m_pad; }
     [[nodiscard]] const ChatTemplate& chatTemplate() const { return m_template; }
     [[nodiscard]] const Tokenizer& tokenizer() const { return *m_tokenizer; }
 
     /// A Jinja template made from prefix, system, user and assistant, for exported tokenizers that
-    /// have none or replace_jinja.
+    /// have none or replace_jinja; "" for templates with token slots, which have no such form.
     [[nodiscard]] std::string jinja() const;
 
 private:
+    /// A piece of a turn: text to tokenize by itself, or an id.
+    struct Element {
+        std::string text;
+        std::optional<TokenId> id;
+    };
+    using Turn = std::vector<Element>;
+
     ChatEncoder(ChatTemplate chatTemplate, std::shared_ptr<const Tokenizer> tokenizer,
                 TemplateOptions options);
+    [[nodiscard]] Result<void> setUp();
+    [[nodiscard]] Result<std::vector<Turn>> render(const Conversation& conversation) const;
+    [[nodiscard]] Result<std::string> systemContent(const Conversation& conversation) const;
+    [[nodiscard]] Turn fill(const std::vector<Slot>& slots, std::string_view content) const;
+    [[nodiscard]] std::vector<TokenId> idsOf(const Turn& turn) const;
+    [[nodiscard]] std::vector<TokenId> idsOf(std::string_view text) const;
+    [[nodiscard]] std::string textOf(const Turn& turn) const;
+    [[nodiscard]] std::string withoutThoughts(const std::string& text) const;
+    [[nodiscard]] bool hasThought(const std::string& text) const;
+    /// The conversation with thoughts removed as one-turn encoding wants it; `lackingThought`: the
+    /// last message has none.
+    [[nodiscard]] Conversation prepareOneTurn(const Conversation& conversation,
+                                              bool& lackingThought) const;
+
     ChatTemplate m_template;
     std::shared_ptr<const Tokenizer> m_tokenizer;
     TemplateOptions m_options;
     std::vector<TokenId> m_stopIds;
+    /// Vocabulary entries that the template makes special, longest first.
+    std::vector<std::pair<std::string, TokenId>> m_newSpecial;
     TokenId m_eos = -1, m_pad = -1;
 };
 

@@ -5,7 +5,7 @@ namespace {
 
 using nlohmann::json;
 
-std::string quoted(const std::string& text)
+std::string jsonText(const std::string& text)
 {
     return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
 }
@@ -22,12 +22,13 @@ void writeAddedTokens(const TokenizerSpec& spec, std::string& out)
     const char* separator = "\n";
     for (const auto& token : spec.addedTokens) {
         out += separator;
-        out +=
-            "    {\"id\": " + std::to_string(token.id) + ", \"content\": " + quoted(token.content) +
-            ", \"single_word\": " + flag(token.singleWord) +
-            ", \"lstrip\": " + flag(token.leftStrip) + ", \"rstrip\": " + flag(token.rightStrip) +
-            ", \"normalized\": " + flag(token.normalized) +
-            ", \"special\": " + flag(token.special) + "}";
+        out += "    {\"id\": " + std::to_string(token.id) +
+               ", \"content\": " + jsonText(token.content) +
+               ", \"single_word\": " + flag(token.singleWord) +
+               ", \"lstrip\": " + flag(token.leftStrip) +
+               ", \"rstrip\": " + flag(token.rightStrip) +
+               ", \"normalized\": " + flag(token.normalized) +
+               ", \"special\": " + flag(token.special) + "}";
         separator = ",\n";
     }
     out += "\n  ],\n";
@@ -42,9 +43,9 @@ void writeVocabulary(const TokenizerSpec& spec, std::string& out)
         const auto& [text, id] = spec.vocabulary[i];
         out += separator;
         if (scored)
-            out += "      [" + quoted(text) + ", " + written(spec.scores[i]) + "]";
+            out += "      [" + jsonText(text) + ", " + written(spec.scores[i]) + "]";
         else
-            out += "      " + quoted(text) + ": " + std::to_string(id);
+            out += "      " + jsonText(text) + ": " + std::to_string(id);
         separator = ",\n";
     }
     out += scored ? "\n    ]" : "\n    }";
@@ -61,17 +62,17 @@ std::string writeTokenizerSpec(const TokenizerSpec& spec)
         out += "  \"" + std::string(part) +
                "\": " + (found == spec.rest.end() ? "null" : written(*found)) + ",\n";
     }
-    out += "  \"model\": {\n    \"type\": " + quoted(spec.modelType()) + ",\n";
+    out += "  \"model\": {\n    \"type\": " + jsonText(spec.modelType()) + ",\n";
     for (const auto& [key, value] : spec.model().items())
         if (key != "type")
-            out += "    " + quoted(key) + ": " + written(value) + ",\n";
+            out += "    " + jsonText(key) + ": " + written(value) + ",\n";
     writeVocabulary(spec, out);
     if (spec.modelType() == "BPE") {
         out += ",\n    \"merges\": [";
         const char* separator = "\n";
         for (const auto& [left, right] : spec.merges) {
             out += separator;
-            out += "      [" + quoted(left) + ", " + quoted(right) + "]";
+            out += "      [" + jsonText(left) + ", " + jsonText(right) + "]";
             separator = ",\n";
         }
         out += "\n    ]";
