@@ -166,8 +166,10 @@ void ChatEncoderTest::promptsAndAnswersAsTheReference()
         bool usable = entry["stage"] == "sft" && entry.contains("rows");
         for (const auto& [key, value] : options.items())
             usable = usable && understood.contains(key);
+        if (!usable)
+            continue;
         const auto samples = conversations(entry["dataset"]);
-        if (!usable || samples.size() != entry["rows"].size())
+        if (samples.size() != entry["rows"].size())
             continue;
         auto chat = plain.chatTemplate();
         chat.defaultSystem = options.value("default_system", chat.defaultSystem);
