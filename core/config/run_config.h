@@ -26,6 +26,8 @@ public:
 
     /// Sets one key from its text form; checks type and range.
     [[nodiscard]] Result<void> set(std::string_view key, std::string_view text);
+    [[nodiscard]] Result<void> set(std::string_view key, const std::string& text) { return set(key, std::string_view(text)); }
+    [[nodiscard]] Result<void> set(std::string_view key, const char* text) { return set(key, std::string_view(text)); }
     [[nodiscard]] Result<void> set(std::string_view key, SettingValue value);
     void reset(std::string_view key);
 

@@ -100,6 +100,22 @@ RawValue rawValue(const YAML::Node& node)
     return raw;
 }
 
+/// The reader of YAML takes a quote that is still open at the end of the file for a closed one.
+bool isCutOff(const YAML::Node& node, std::string_view text)
+{
+    const auto begin = static_cast<std::size_t>(std::max(node.Mark().pos, 0));
+    if (!node.IsScalar() || begin >= text.size() || (text[begin] != '"' && text[begin] != '\''))
+        return false;
+    const char quote = text[begin];
+    for (std::size_t i = begin + 1; i < text.size(); ++i) {
+        if (quote == '"' && text[i] == '\\')
+            ++i;
+        else if (text[i] == quote)
+            return false;
+    }
+    return true;
+}
+
 Result<std::vector<RunFileEntry>> readYaml(const std::string& text, const std::string& file)
 {
     std::vector<RunFileEntry> entries;
@@ -118,6 +134,8 @@ Result<std::vector<RunFileEntry>> readYaml(const std::string& text, const std::s
             const auto line = static_cast<std::size_t>(member.first.Mark().line) + 1;
             if (!member.first.IsScalar())
                 return malformed(file, line, "a key must be a single word.");
+            if (isCutOff(member.second, text))
+                return malformed(file, line, "not valid YAML: the quote is not closed.");
             entries.push_back({member.first.Scalar(), rawValue(member.second), line});
         }
     } catch (const YAML::Exception& error) {

@@ -1,0 +1,96 @@
+#include "core/config/presets.h"
+
+#include <QtTest>
+
+using namespace anneal::config;
+
+class PresetsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anIdentityOfTenRowsIsSeenOftenEnough()
+    {
+        RunConfig config;
+        applyPreset(Goal::Identity, {10, 0, 0}, config);
+        const auto train = config.train();
+        QCOMPARE(train.learningRate, 1e-3);
+        QCOMPARE(train.batchSize, 2);
+        QVERIFY(config.model().computeType == ComputeType::Auto);
+        const auto updates = plannedUpdates(10, train);
+        QVERIFY(updates >= 70 && updates <= 80);
+        QVERIFY(train.saveSteps >= 1 && train.saveSteps < static_cast<double>(updates));
+        QVERIFY(config.check(Verb::Other));
+    }
+
+    void everySizeOfDataGetsASoundRun_data()
+    {
+        QTest::addColumn<int>("rows");
+        for (const int rows : {0, 1, 2, 9, 52, 127, 128, 1000, 1024, 50'000, 10'000'000})
+            QTest::addRow("%d", rows) << rows;
+    }
+    void everySizeOfDataGetsASoundRun()
+    {
+        QFETCH(int, rows);
+        for (const Goal goal : {Goal::Identity, Goal::QuestionAnswering, Goal::Style}) {
+            RunConfig config;
+            applyPreset(goal, {static_cast<std::size_t>(rows), 40, 135'000'000}, config);
+            const auto train = config.train();
+            QVERIFY(config.check(Verb::Other));
+            QVERIFY(train.epochs >= 3 && train.epochs <= 75);
+            QCOMPARE(train.epochs, std::floor(train.epochs));
+            if (rows > 0)
+                QVERIFY(plannedUpdates(static_cast<std::size_t>(rows), train) >= 15);
+        }
+    }
+
+    void whatIsGivenStays()
+    {
+        RunConfig config;
+        QVERIFY(config.set("learning_rate", "2e-4"));
+        QVERIFY(config.set("per_device_train_batch_size", "5"));
+        QVERIFY(config.set("bf16", "true"));
+        QVERIFY(config.set("warmup_steps", "3"));
+        applyPreset(Goal::Identity, {10, 0, 0}, config);
+        QCOMPARE(config.train().learningRate, 2e-4);
+        QCOMPARE(config.train().batchSize, 5);
+        QVERIFY(config.model().computeType == ComputeType::Bf16);
+        QCOMPARE(config.train().warmupRatio, 0.0);
+        QVERIFY(plannedUpdates(10, config.train()) >= 70); // epochs follow the batch that was given
+    }
+
+    void presetValueIsWhatApplyingSets()
+    {
+        RunConfig config;
+        applyPreset(Goal::Style, {300, 0, 0}, config);
+        for (const auto& setting : settings()) {
+            const auto value = presetValue(Goal::Style, {300, 0, 0}, setting.key);
+            QCOMPARE(value.has_value(), config.isGiven(setting.key));
+            if (value)
+                QVERIFY(*value == config.value(setting.key));
+        }
+        QVERIFY(!presetValue(Goal::Custom, {300, 0, 0}, "learning_rate"));
+    }
+
+    void updatesAreCountedAsTheTrainerCountsThem()
+    {
+        TrainOptions options;
+        options.batchSize = 2;
+        options.accumulation = 4;
+        options.epochs = 2;
+        QCOMPARE(plannedUpdates(10, options), 4); // the golden run with accumulation
+        options.accumulation = 1;
+        options.epochs = 3;
+        QCOMPARE(plannedUpdates(10, options), 15);
+        options.maxSteps = 7;
+        QCOMPARE(plannedUpdates(10, options), 7);
+    }
+
+    void namesGoBothWays()
+    {
+        for (const Goal goal : {Goal::Identity, Goal::QuestionAnswering, Goal::Style, Goal::Custom})
+            QVERIFY(goalFromString(toString(goal)) == goal);
+    }
+};
+
+QTEST_GUILESS_MAIN(PresetsTest)
+#include "presets_test.moc"
