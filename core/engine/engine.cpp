@@ -1,1 +1,123 @@
-// The engine: see core/studio/engine.h.
+#include "core/engine/chat_model.h"
+#include "core/engine/tasks.h"
+#include "core/export/merged_export.h"
+#include "core/studio/engine_abi.h"
+#include "core/tensor/device.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <ATen/Version.h>
+#include <torch/headeronly/version.h>
+
+namespace anneal::engine {
+namespace {
+
+// One per process; its tasks may run at the same time on different threads.
+class TorchEngine final : public studio::Engine {
+public:
+    studio::EngineInfo info() const override
+    {
+        tensor::prepareProcess();
+        studio::EngineInfo info;
+        info.torchVersion = TORCH_VERSION;
+        info.cpuCapability = at::get_cpu_capability();
+        info.threads = at::get_num_threads();
+        info.devices.emplace_back("cpu");
+        const auto cards = at::hasCUDA() ? at::detail::getCUDAHooks().deviceCount() : 0;
+        for (int card = 0; card < cards; ++card)
+            info.devices.push_back("cuda:" + std::to_string(card));
+        return info;
+    }
+
+    Result<studio::TrainSummary> train(const config::RunConfig& config,
+                                       const std::vector<std::string>& sampleQuestions,
+                                       studio::TrainListener& listener,
+                                       jobs::JobContext& context) override
+    {
+        return trainModel(config, sampleQuestions, listener, context);
+    }
+
+    Result<std::unique_ptr<studio::ChatModel>> loadChat(const studio::ModelChoice& choice,
+                                                        const studio::ProgressListener& progress,
+                                                        jobs::JobContext& context) override
+    {
+        std::unique_ptr<studio::ChatModel> chat;
+        ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+            ANNEAL_TRY(auto loaded,
+                       loadModel(choice.model, Precision::AsConfigured, progress, context));
+            chat = makeChatModel(std::move(loaded));
+            return {};
+        }));
+        return chat;
+    }
+
+    Result<studio::ExportSummary> exportModel(const config::RunConfig& config,
+                                              const studio::ProgressListener& progress,
+                                              jobs::JobContext& context) override
+    {
+        return exporting::exportMerged(config, progress, context);
+    }
+
+    Result<studio::ProbeReport> probe(const config::RunConfig& config,
+                                      const std::filesystem::path& adapterOrModel,
+                                      const studio::ProgressListener& progress,
+                                      jobs::JobContext& context) override
+    {
+        studio::ProbeReport report;
+        ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+            ANNEAL_TRY(report, probeModel(config, adapterOrModel, progress, context));
+            return {};
+        }));
+        return report;
+    }
+
+    Result<std::vector<studio::ScoreOutput>> score(const studio::ModelChoice& choice,
+                                                   const std::vector<studio::ScoreInput>& inputs,
+                                                   const std::filesystem::path& saveLogits,
+                                                   jobs::JobContext& context) override
+    {
+        std::vector<studio::ScoreOutput> outputs;
+        ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+            ANNEAL_TRY(outputs, scoreInputs(choice, inputs, saveLogits, context));
+            return {};
+        }));
+        return outputs;
+    }
+
+    Result<studio::BenchReport> benchTrain(const studio::BenchOptions& options,
+                                           const studio::ProgressListener& progress,
+                                           jobs::JobContext& context) override
+    {
+        return benchTraining(options, progress, context);
+    }
+
+    Result<double> calibrate(const config::RunConfig& config, jobs::JobContext& context) override
+    {
+        return measureTrainingSpeed(config, context);
+    }
+};
+
+} // namespace
+} // namespace anneal::engine
+
+#if defined(_WIN32)
+#define ANNEAL_EXPORTED __declspec(dllexport)
+#else
+#define ANNEAL_EXPORTED __attribute__((visibility("default")))
+#endif
+
+extern "C" {
+
+ANNEAL_EXPORTED const char* anneal_engine_abi();
+ANNEAL_EXPORTED anneal::studio::Engine* anneal_create_engine();
+
+const char* anneal_engine_abi()
+{
+    return ANNEAL_ENGINE_ABI;
+}
+
+anneal::studio::Engine* anneal_create_engine()
+{
+    return new anneal::engine::TorchEngine();
+}
+}

@@ -48,13 +48,16 @@ Result<DataShape> measureData(const config::RunConfig& config, const catalog::Mo
         shape.tokens += length;
         shape.longest = std::max(shape.longest, length);
     }
-    constexpr std::int64_t kNoCut = 1 << 24;
-    options.cutoffLen = kNoCut;
-    options.packing = options.neatPacking = false;
-    ANNEAL_TRY(const auto uncut, data::encode(loaded.samples, encoder, options, stage));
-    for (const auto& sample : uncut.samples)
-        shape.longestUncut =
-            std::max(shape.longestUncut, static_cast<std::int64_t>(sample.inputIds.size()));
+    shape.longestUncut = shape.longest;
+    if (encoded.cutSamples > 0) {
+        constexpr std::int64_t kNoCut = 1 << 24;
+        options.cutoffLen = kNoCut;
+        options.packing = false;
+        ANNEAL_TRY(const auto uncut, data::encode(loaded.samples, encoder, options, stage));
+        for (const auto& sample : uncut.samples)
+            shape.longestUncut =
+                std::max(shape.longestUncut, static_cast<std::int64_t>(sample.inputIds.size()));
+    }
     return shape;
 }
 

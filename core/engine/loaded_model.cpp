@@ -1,0 +1,119 @@
+#include "core/engine/loaded_model.h"
+
+#include "core/base/machine.h"
+#include "core/base/paths.h"
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/catalog/chat_encoder.h"
+#include "core/tensor/device.h"
+
+#include <algorithm>
+
+namespace anneal::engine {
+namespace {
+
+config::ComputeType wantedType(const config::ModelOptions& options,
+                               const catalog::ModelConfig& config, Precision precision)
+{
+    if (options.inferDtype == "float32")
+        return config::ComputeType::Fp32;
+    if (options.inferDtype == "bfloat16")
+        return config::ComputeType::Bf16;
+    if (options.inferDtype == "float16")
+        return config::ComputeType::Fp16;
+    const bool full = precision == Precision::Fp32UnlessConfigured ||
+                      config.storedType == "float32" || config.storedType == "float64";
+    return full ? config::ComputeType::Fp32 : config::ComputeType::Auto;
+}
+
+std::vector<text::TokenId> stopIdsOf(const Result<text::ChatEncoder>& encoder,
+                                     const text::Tokenizer& tokenizer,
+                                     const catalog::ModelConfig& config)
+{
+    std::vector<text::TokenId> ids;
+    const auto add = [&](std::int64_t id) {
+        const auto token = static_cast<text::TokenId>(id);
+        if (id >= 0 && std::find(ids.begin(), ids.end(), token) == ids.end())
+            ids.push_back(token);
+    };
+    if (encoder) {
+        for (const auto id : encoder->stopIds())
+            add(id);
+    }
+    for (const auto id : config.eosIds)
+        add(id);
+    if (const auto eos = tokenizer.specialTokens().eos)
+        add(*eos);
+    return ids;
+}
+
+} // namespace
+
+Result<void> checkMemory(const std::string& modelName, std::uint64_t bytes)
+{
+    const auto available = machineInfo().availableMemoryBytes;
+    if (available == 0 || bytes <= available) // 0: the system does not tell
+        return {};
+    return fail(ErrorCode::OutOfMemory,
+                "The model " + modelName + " needs about " + formatBytes(bytes) +
+                    " of memory, but only " + formatBytes(available) +
+                    " are free. Close other programs or choose a smaller model.",
+                {{"model", modelName},
+                 {"needed", std::to_string(bytes)},
+                 {"available", std::to_string(available)}});
+}
+
+Result<void> attachAdapter(LoadedModel& loaded, const std::string& folder)
+{
+    ANNEAL_TRY(auto adapter,
+               adapter::LoraAdapter::load(*loaded.model, expandHome(pathFromUtf8(folder))));
+    adapter.setTraining(false);
+    loaded.adapter.emplace(std::move(adapter));
+    return {};
+}
+
+Result<AnswerContext> makeAnswerContext(const catalog::ModelSource& source,
+                                        const config::ModelOptions& options)
+{
+    ANNEAL_TRY(auto tokenizer, source.tokenizer());
+    auto encoder = catalog::chatEncoder(source.name(), tokenizer, options.chatTemplate,
+                                        options.enableThinking);
+    if (!encoder && !options.chatTemplate.empty())
+        return tl::make_unexpected(std::move(encoder).error());
+    auto stopIds = stopIdsOf(encoder, *tokenizer, source.config());
+    return AnswerContext{source.name(), source.config().maxPositions, std::move(tokenizer),
+                         std::move(encoder), std::move(stopIds)};
+}
+
+Result<LoadedModel> loadModel(const config::ModelOptions& options, Precision precision,
+                              const report::ProgressListener& progress, jobs::JobContext& context)
+{
+    ANNEAL_TRY(const auto source, catalog::ModelSource::open(options.modelNameOrPath));
+    ANNEAL_TRY(auto answering, makeAnswerContext(source, options));
+    const auto& config = source.config();
+    tensor::prepareProcess();
+    const auto device = tensor::chooseDevice(options.useCpu);
+    std::string note; // why another type was taken; it changes nothing that a reader of answers
+                      // could act on
+    const auto dtype = tensor::chooseComputeType(wantedType(options, config, precision), device,
+                                                 config.hiddenSize, config.intermediateSize, note);
+    if (device.is_cpu()) {
+        const auto bytes =
+            static_cast<std::uint64_t>(config.parameterCount()) * c10::elementSize(dtype);
+        ANNEAL_CHECK(checkMemory(source.name(), bytes));
+    }
+    const model::LoadOptions load{dtype, device, [&](double fraction) {
+                                      if (progress)
+                                          progress(fraction, "Reading " + source.name());
+                                  }};
+    ANNEAL_TRY(auto weights, model::load(source, load, context));
+    LoadedModel loaded{std::move(answering), std::move(weights), std::nullopt};
+    for (const auto& folder : options.adapterNameOrPath) {
+        if (loaded.adapter)
+            loaded.adapter->mergeInto(*loaded.model);
+        ANNEAL_CHECK(attachAdapter(loaded, folder));
+    }
+    return loaded;
+}
+
+} // namespace anneal::engine

@@ -1,0 +1,104 @@
+#include "core/engine/answering.h"
+#include "core/engine/tasks.h"
+
+#include "core/base/text.h"
+#include "core/catalog/chat_encoder.h"
+#include "core/catalog/model_source.h"
+#include "core/train/trainer.h"
+
+namespace anneal::engine {
+namespace {
+
+constexpr std::int64_t kSampleTokens = 48;
+constexpr std::size_t kMostQuestions = 3;
+
+// Refused before anything is written when the memory will not do.
+Result<void> checkFits(const config::RunConfig& config)
+{
+    ANNEAL_TRY(const auto estimate, studio::estimate(config, 0));
+    if (estimate.fitsMemory() || estimate.availableMemoryBytes == 0)
+        return {};
+    return fail(ErrorCode::OutOfMemory,
+                "This training needs about " + formatBytes(estimate.memoryBytes) +
+                    " of memory, but only " + formatBytes(estimate.availableMemoryBytes) +
+                    " are free. Lower per_device_train_batch_size or cutoff_len, close other "
+                    "programs, or choose "
+                    "a smaller model.",
+                {{"needed", std::to_string(estimate.memoryBytes)},
+                 {"available", std::to_string(estimate.availableMemoryBytes)}});
+}
+
+// Answers the sample questions with the model in training; a question that fails is reported and
+// never stops the run.
+class SampleAsker {
+public:
+    SampleAsker(const config::RunConfig& config, const std::vector<std::string>& questions,
+                studio::TrainListener& listener, jobs::JobContext& context)
+        : m_config(config)
+        , m_questions(questions.begin(), questions.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                 questions.size(), kMostQuestions)))
+        , m_listener(listener)
+        , m_context(context)
+    {
+    }
+
+    void ask(model::CausalLm& model, std::int64_t step)
+    {
+        if (!m_speech && !prepare())
+            return;
+        for (std::size_t i = 0; i < m_questions.size() && !m_context.stopRequested(); ++i) {
+            const auto text = answerGreedily(model, *m_speech, m_config.data().defaultSystem,
+                                             m_questions[i], kSampleTokens, m_context);
+            if (text)
+                m_listener.answered({step, i, m_questions[i], *text});
+            else
+                m_listener.warned(text.error().message);
+        }
+    }
+
+private:
+    bool prepare()
+    {
+        auto loaded = open();
+        if (!loaded) {
+            m_listener.warned(loaded.error().message);
+            m_questions.clear();
+            return false;
+        }
+        m_speech.emplace(std::move(*loaded));
+        return true;
+    }
+
+    // Tokenizer and template only: the weights are the trainer's.
+    Result<AnswerContext> open() const
+    {
+        const auto options = m_config.model();
+        ANNEAL_TRY(const auto source, catalog::ModelSource::open(options.modelNameOrPath));
+        return makeAnswerContext(source, options);
+    }
+
+    const config::RunConfig& m_config;
+    std::vector<std::string> m_questions;
+    studio::TrainListener& m_listener;
+    jobs::JobContext& m_context;
+    std::optional<AnswerContext> m_speech;
+};
+
+} // namespace
+
+Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
+                                        const std::vector<std::string>& sampleQuestions,
+                                        studio::TrainListener& listener, jobs::JobContext& context)
+{
+    ANNEAL_TRY(const auto source, catalog::ModelSource::open(config.model().modelNameOrPath));
+    for (const auto& warning : source.warnings())
+        listener.warned(warning);
+    ANNEAL_CHECK(checkFits(config));
+    if (sampleQuestions.empty())
+        return train::train(config, listener, context);
+    SampleAsker asker(config, sampleQuestions, listener, context);
+    return train::train(config, listener, context,
+                        [&](model::CausalLm& model, std::int64_t step) { asker.ask(model, step); });
+}
+
+} // namespace anneal::engine
