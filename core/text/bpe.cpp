@@ -16,6 +16,9 @@ namespace {
 /// Up to this many symbols the lowest rank is found by looking at all of them.
 constexpr std::size_t kShortWord = 96;
 
+/// What SentencePiece writes for a blank.
+constexpr std::string_view kBlankMark = "\u2581";
+
 std::string fallbackToken(unsigned byte)
 {
     char text[8];
@@ -34,6 +37,8 @@ BpeModel::create(const TokenizerSpec& spec, const StringTable& vocabulary, bool 
     model->m_number = ++created;
     ANNEAL_CHECK(model->readOptions(spec, vocabulary));
     model->readSymbols(spec, vocabulary);
+    model->m_cutsAtBlanks = !model->m_characterSymbols.empty() && !model->m_ignoreMerges &&
+                            model->symbolOf(kBlankMark, true, true) >= 0;
     ANNEAL_CHECK(model->readMerges(spec, vocabulary));
     return model;
 }
@@ -93,7 +98,12 @@ void BpeModel::readSymbols(const TokenizerSpec& spec, const StringTable& vocabul
 
 Result<void> BpeModel::readMerges(const TokenizerSpec& spec, const StringTable& vocabulary)
 {
+    if (spec.merges.size() >= PairTable::kNone)
+        return fail(ErrorCode::Unsupported, "the tokenizer has " +
+                                                std::to_string(spec.merges.size()) +
+                                                " merges, which is more than can be used");
     m_merges.reserve(spec.merges.size());
+    m_results.reserve(spec.merges.size());
     std::string joined;
     for (std::size_t i = 0; i < spec.merges.size(); ++i) {
         const auto& [left, right] = spec.merges[i];
@@ -113,12 +123,37 @@ Result<void> BpeModel::readMerges(const TokenizerSpec& spec, const StringTable& 
         const auto result = vocabulary.find(joined);
         if (!result)
             return unknown(joined);
-        m_merges.insert(*leftId, *rightId, {static_cast<std::uint32_t>(i), *result});
+        m_merges.insert(*leftId, *rightId, static_cast<std::uint32_t>(i));
+        m_results.push_back(*result);
+        findCrossings(joined);
     }
     return {};
 }
 
+/// Notes whether a token holds a blank mark behind another character.
+void BpeModel::findCrossings(std::string_view token)
+{
+    for (auto at = token.find(kBlankMark, 1); at != std::string_view::npos;
+         at = token.find(kBlankMark, at + 1))
+        m_cutsAtBlanks = m_cutsAtBlanks && token.substr(0, at).ends_with(kBlankMark);
+}
+
 void BpeModel::tokenize(std::string_view word, std::vector<TokenId>& tokens) const
+{
+    std::size_t begin = 0;
+    if (m_cutsAtBlanks) {
+        for (auto at = word.find(kBlankMark, 1); at != std::string_view::npos;
+             at = word.find(kBlankMark, at + kBlankMark.size())) {
+            if (word.substr(begin, at - begin).ends_with(kBlankMark))
+                continue;
+            tokenizePart(word.substr(begin, at - begin), tokens);
+            begin = at;
+        }
+    }
+    tokenizePart(word.substr(begin), tokens);
+}
+
+void BpeModel::tokenizePart(std::string_view word, std::vector<TokenId>& tokens) const
 {
     if (word.size() > WordCache::kLongestWord) {
         if (m_ignoreMerges)
@@ -225,33 +260,27 @@ void BpeModel::mergeShort(std::vector<TokenId>& symbols) const
     std::size_t count = symbols.size();
     if (count < 2)
         return;
-    // merges[i] is the merge of symbols i and i + 1.
+    // ranks[i] is that of symbols i and i + 1.
     std::array<std::uint32_t, kShortWord> ranks;
-    std::array<TokenId, kShortWord> results;
     TokenId* const ids = symbols.data();
-    const auto look = [&](std::size_t i) {
-        const auto merge = mergeOf(ids[i], ids[i + 1]);
-        ranks[i] = merge.rank;
-        results[i] = merge.result;
-    };
+    const auto look = [&](std::size_t i) { ranks[i] = m_merges.find(ids[i], ids[i + 1]); };
     for (std::size_t i = 0; i + 1 < count; ++i)
         look(i);
     for (;;) {
         std::size_t best = 0;
-        std::uint32_t lowest = Merge::kNone;
+        std::uint32_t lowest = PairTable::kNone;
         for (std::size_t i = 0; i + 1 < count; ++i)
             if (ranks[i] < lowest) {
                 lowest = ranks[i];
                 best = i;
             }
-        if (lowest == Merge::kNone)
+        if (lowest == PairTable::kNone)
             break;
-        ids[best] = results[best];
+        ids[best] = m_results[lowest];
         --count;
         std::copy(ids + best + 2, ids + count + 1, ids + best + 1);
         if (best + 1 < count) {
             std::copy(ranks.data() + best + 2, ranks.data() + count, ranks.data() + best + 1);
-            std::copy(results.data() + best + 2, results.data() + count, results.data() + best + 1);
             look(best);
         }
         if (best > 0)
@@ -272,7 +301,6 @@ void BpeModel::mergeLong(std::vector<TokenId>& symbols) const
         std::uint32_t at;
         TokenId left;
         TokenId right;
-        TokenId result;
         bool operator>(const Candidate& other) const
         {
             return rank != other.rank ? rank > other.rank : at > other.at;
@@ -291,10 +319,10 @@ void BpeModel::mergeLong(std::vector<TokenId>& symbols) const
         const auto next = nodes[at].next;
         if (next == none)
             return std::nullopt;
-        const auto merge = mergeOf(nodes[at].id, nodes[next].id);
-        if (merge.rank == Merge::kNone)
+        const auto rank = m_merges.find(nodes[at].id, nodes[next].id);
+        if (rank == PairTable::kNone)
             return std::nullopt;
-        return Candidate{merge.rank, at, nodes[at].id, nodes[next].id, merge.result};
+        return Candidate{rank, at, nodes[at].id, nodes[next].id};
     };
     for (std::uint32_t i = 0; i < count; ++i)
         if (const auto found = candidate(i))
@@ -309,7 +337,7 @@ void BpeModel::mergeLong(std::vector<TokenId>& symbols) const
         if (node.id != top.left || node.next == none || nodes[node.next].id != top.right)
             continue;
         auto& right = nodes[node.next];
-        node.id = top.result;
+        node.id = m_results[top.rank];
         right.id = gone;
         node.next = right.next;
         if (node.next != none)

@@ -28,18 +28,18 @@ private:
     [[nodiscard]] Result<void> readMerges(const TokenizerSpec& spec, const StringTable& vocabulary);
     void readSymbols(const TokenizerSpec& spec, const StringTable& vocabulary);
 
+    void findCrossings(std::string_view token);
+    void tokenizePart(std::string_view word, std::vector<TokenId>& tokens) const;
+
     /// The symbols a word starts with.
     void start(std::string_view word, std::vector<TokenId>& symbols) const;
     void startWithCharacters(std::string_view word, std::vector<TokenId>& symbols) const;
     [[nodiscard]] TokenId symbolOf(std::string_view character, bool isFirst, bool isLast) const;
     void mergeShort(std::vector<TokenId>& symbols) const;
     void mergeLong(std::vector<TokenId>& symbols) const;
-    [[nodiscard]] Merge mergeOf(TokenId left, TokenId right) const
-    {
-        return m_merges.find(left, right);
-    }
 
     PairTable m_merges;
+    std::vector<TokenId> m_results;           ///< what a merge gives, by rank
     std::array<TokenId, 256> m_byteSymbols{}; ///< byte-level: symbol of a byte; else of the
                                               ///< fallback token <0xXX>; -1 = none
     std::vector<TokenId> m_characterSymbols;  ///< by code point, -1 = none; empty when byte-level
@@ -49,6 +49,9 @@ private:
     std::string m_suffix; ///< end_of_word_suffix
     TokenId m_unknown = -1;
     std::uint32_t m_number = 0; ///< of this model, for the word cache
+    /// No token crosses from another character to a blank mark, so that words can be cut before
+    /// blank marks without changing the result; SentencePiece models come as one word a text.
+    bool m_cutsAtBlanks = false;
     bool m_byteLevel = false;
     bool m_byteFallback = false;
     bool m_fuseUnknown = false;
