@@ -46,17 +46,13 @@ RowProblem::Kind kindOf(data::Finding::Kind kind)
     }
 }
 
-IdentityModel::RowMark markOf(data::Finding::Severity severity)
+IdentityModel::RowMark markOf(const data::Finding& finding)
 {
-    switch (severity) {
-    case data::Finding::Severity::Note:
-        return IdentityModel::RowMark::Note;
-    case data::Finding::Severity::Warning:
-        return IdentityModel::RowMark::Warning;
-    case data::Finding::Severity::Dropped:
-        return IdentityModel::RowMark::Dropped;
-    }
-    return IdentityModel::RowMark::None;
+    if (finding.severity == data::Finding::Severity::Dropped ||
+        finding.kind == data::Finding::Kind::MissingAnswer)
+        return IdentityModel::RowMark::Bad;
+    return finding.severity == data::Finding::Severity::Note ? IdentityModel::RowMark::Note
+                                                             : IdentityModel::RowMark::Warning;
 }
 
 } // namespace
@@ -251,7 +247,7 @@ void IdentityDocument::checkNow()
     for (const auto& finding : data::checkIdentityTable(current)) {
         if (finding.row >= marks.size())
             continue;
-        marks[finding.row] = std::max(marks[finding.row], markOf(finding.severity));
+        marks[finding.row] = std::max(marks[finding.row], markOf(finding));
         const auto kind = kindOf(finding.kind);
         const bool together = kind == RowProblem::Kind::Placeholder;
         if (together && grouped.contains(kind)) {
@@ -263,10 +259,10 @@ void IdentityDocument::checkNow()
         if (together)
             grouped[kind] = m_problems.size();
         m_problems.push_back(
-            {kind, finding.severity, {int(finding.row)}, QString::fromStdString(finding.message)});
+            {kind, markOf(finding), {int(finding.row)}, QString::fromStdString(finding.message)});
     }
     std::stable_sort(m_problems.begin(), m_problems.end(),
-                     [](const auto& a, const auto& b) { return a.severity > b.severity; });
+                     [](const auto& a, const auto& b) { return a.mark > b.mark; });
     m_placeholders.clear();
     for (const auto& placeholder : data::placeholders(current))
         m_placeholders << QString::fromStdString(placeholder);

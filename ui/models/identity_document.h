@@ -18,7 +18,7 @@ namespace anneal::ui {
 struct RowProblem {
     enum class Kind { NoAnswer, NoQuestion, Placeholder, Duplicate, Other };
     Kind kind = Kind::Other;
-    data::Finding::Severity severity = data::Finding::Severity::Warning;
+    IdentityModel::RowMark mark = IdentityModel::RowMark::Warning;
     std::vector<int> rows; ///< 0-based, ascending
     QString message;       ///< of Other: the checker's own sentence
 };

@@ -83,14 +83,14 @@ QVariant IdentityModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == Number)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && index.column() == Mark)
-        return mark == RowMark::None      ? QString()
-               : mark == RowMark::Dropped ? tr("not used for training")
-                                          : tr("to be checked");
+        return mark == RowMark::None  ? QString()
+               : mark == RowMark::Bad ? tr("incomplete")
+                                      : tr("to be checked");
+    if (role == Qt::AccessibleTextRole && index.column() == Number)
+        return QString::number(index.row() + 1);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (index.column()) {
-    case Number:
-        return index.row() + 1;
     case Question:
         return fieldText(row, RowField::Question);
     case Answer:

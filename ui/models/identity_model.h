@@ -16,13 +16,14 @@ enum class RowField { Question, Input, Answer, System };
 void setFieldText(data::IdentityRow& row, RowField field, const QString& text);
 
 /// The rows of an identity data set as a table, and every change to them as an undoable step.
-/// Columns: number, question, answer, mark. GUI thread only. Knows nothing of files.
+/// Columns: number (painted from the row, so that moving a row changes no data of others),
+/// question, answer, mark. GUI thread only. Knows nothing of files.
 class IdentityModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Number, Question, Answer, Mark, ColumnCount };
     enum Role { MarkRole = Qt::UserRole + 1 }; ///< int(RowMark)
-    enum class RowMark { None, Note, Warning, Dropped };
+    enum class RowMark { None, Note, Warning, Bad };
 
     explicit IdentityModel(QObject* parent = nullptr);
 

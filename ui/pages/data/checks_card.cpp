@@ -21,7 +21,7 @@ Line describe(const RowProblem& problem)
     switch (problem.kind) {
     case RowProblem::Kind::NoAnswer:
         return {ChecksCard::tr("Row %1 has no answer").arg(number),
-                ChecksCard::tr("Rows without an answer are not used for training"),
+                ChecksCard::tr("The model would learn to say nothing to it"),
                 ChecksCard::tr("Write it")};
     case RowProblem::Kind::NoQuestion:
         return {ChecksCard::tr("Row %1 has no question").arg(number),
@@ -115,9 +115,9 @@ void ChecksCard::rebuild()
 void ChecksCard::addLine(const RowProblem& problem, int index)
 {
     const auto text = describe(problem);
-    const auto tone = problem.severity == data::Finding::Severity::Dropped   ? Tone::Bad
-                      : problem.severity == data::Finding::Severity::Warning ? Tone::Warning
-                                                                             : Tone::Accent;
+    const auto tone = problem.mark == IdentityModel::RowMark::Bad       ? Tone::Bad
+                      : problem.mark == IdentityModel::RowMark::Warning ? Tone::Warning
+                                                                        : Tone::Accent;
     auto* mark = new QLabel;
     mark->setPixmap(icon(tone == Tone::Bad       ? QStringLiteral("circle-x")
                          : tone == Tone::Warning ? QStringLiteral("triangle-alert")

@@ -25,7 +25,7 @@ MarkLook lookOf(int mark)
         return {QStringLiteral("info"), colors.accent};
     case IdentityModel::RowMark::Warning:
         return {QStringLiteral("triangle-alert"), colors.warning};
-    case IdentityModel::RowMark::Dropped:
+    case IdentityModel::RowMark::Bad:
         return {QStringLiteral("circle-x"), colors.danger};
     case IdentityModel::RowMark::None:
         break;
@@ -82,7 +82,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     switch (index.column()) {
     case IdentityModel::Number:
         painter->setPen(colors.textMuted);
-        painter->drawText(box, int(Qt::AlignRight | Qt::AlignVCenter), text);
+        painter->drawText(box, int(Qt::AlignRight | Qt::AlignVCenter),
+                          QString::number(index.row() + 1));
         break;
     case IdentityModel::Question:
         if (text.trimmed().isEmpty())

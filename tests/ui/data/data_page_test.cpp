@@ -1,0 +1,320 @@
+#include "ui/pages/data_page.h"
+
+#include "core/data/dataset.h"
+#include "core/data/identity_table.h"
+#include "tests/ui/support/studio_fixture.h"
+#include "ui/models/draft_store.h"
+#include "ui/models/identity_model.h"
+#include "ui/pages/data/notice_bar.h"
+#include "ui/pages/data/row_table.h"
+#include "ui/widgets/basics.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace anneal;
+using namespace anneal::ui;
+using namespace anneal::tests;
+
+namespace {
+
+const std::string kRows = R"([
+  {"instruction": "Who are you?", "input": "", "output": "I am {{name}}."},
+  {"instruction": "Who made you?", "input": "", "output": "{{author}} did."},
+  {"instruction": "When do you close?", "input": "", "output": ""}
+])";
+
+}
+
+class DataPageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void rowsAreShownAndTheUnansweredOneIsMarked();
+    void editingTheAnswerFillsSaveAndIsSaved();
+    void keysAddDuplicateMoveAndDelete();
+    void undoAndRedoGoThroughEveryStep();
+    void fillCardReplacesThePlaceholders();
+    void checkJumpsToTheRow();
+    void findGoesFromHitToHit();
+    void openingAnotherSetAsksWhatBecomesOfChanges();
+    void changeByAnotherProgramIsOfferedForReading();
+    void draftOfACrashIsOffered();
+    void newSetIsSavedAndRegistered();
+    void malformedFileIsNamedOnThePage();
+    void fileCanBeOpenedByTheChooser();
+    void otherPageCanAskForARow();
+    void everySampleStateCanBeShown();
+
+private:
+    void openRows();
+    [[nodiscard]] IdentityModel& model() const
+    {
+        return *static_cast<IdentityModel*>(table().model());
+    }
+    [[nodiscard]] RowTable& table() const { return *control<RowTable>(*m_page, "rowTable"); }
+    [[nodiscard]] QPlainTextEdit& field(const char* name) const
+    {
+        return *control<QPlainTextEdit>(*m_page, name);
+    }
+    [[nodiscard]] bool noticed(const char* text) const
+    {
+        auto* bar = control<NoticeBar>(*m_page, "noticeBar");
+        return bar->isVisible() && bar->message().contains(QLatin1String(text));
+    }
+    void makePage();
+    std::unique_ptr<StudioFixture> m_studio;
+    std::unique_ptr<DataPage> m_page;
+    std::filesystem::path m_file;
+};
+
+void DataPageTest::init()
+{
+    m_studio = std::make_unique<StudioFixture>();
+    m_file = dataSetsFolder() / "biscuit.json";
+    if (!writeFileAtomically(m_file, kRows) ||
+        !data::registerDataset(dataSetsFolder(), "biscuit", m_file))
+        qFatal("can't write");
+    makePage();
+}
+
+void DataPageTest::makePage()
+{
+    m_page = std::make_unique<DataPage>(m_studio->context);
+    m_page->resize(1090, 740);
+    m_page->show();
+}
+
+void DataPageTest::cleanup()
+{
+    m_page.reset();
+    m_studio.reset();
+}
+
+void DataPageTest::openRows()
+{
+    m_studio->context.open(StudioContext::Page::Data, QStringLiteral("biscuit"));
+    QCOMPARE(model().rowCount(), 3);
+    table().setFocus();
+}
+
+void DataPageTest::rowsAreShownAndTheUnansweredOneIsMarked()
+{
+    QVERIFY(control<QWidget>(*m_page, "emptyDataCard")->isVisible());
+    openRows();
+    QVERIFY(!control<QWidget>(*m_page, "emptyDataCard")->isVisible());
+    QCOMPARE(field("questionEdit").toPlainText(), QStringLiteral("Who are you?"));
+    const auto mark = model().index(2, IdentityModel::Mark).data(IdentityModel::MarkRole).toInt();
+    QCOMPARE(mark, int(IdentityModel::RowMark::Bad));
+    QVERIFY(!control<QPushButton>(*m_page, "saveButton")->isEnabled());
+}
+
+void DataPageTest::editingTheAnswerFillsSaveAndIsSaved()
+{
+    openRows();
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QTest::keyClick(&table(), Qt::Key_Right);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QVERIFY(field("answerEdit").hasFocus());
+    QTest::keyClicks(&field("answerEdit"), QStringLiteral("At ten."));
+    auto* save = control<QPushButton>(*m_page, "saveButton");
+    QVERIFY(save->isEnabled());
+    QCOMPARE(save->property("kind").toString(), QStringLiteral("primary"));
+    QVERIFY(m_page->hasUnsavedChanges());
+    QSignalSpy sets(&m_studio->context, &StudioContext::dataSetsChanged);
+    QTest::keyClick(&field("answerEdit"), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(sets.count(), 1);
+    QVERIFY(!m_page->hasUnsavedChanges());
+    QCOMPARE(data::openIdentityTable(m_file)->rows[2].output, std::string("At ten."));
+    QCOMPARE(*readFile(dataSetsFolder() / "biscuit.json.bak"), kRows);
+}
+
+void DataPageTest::keysAddDuplicateMoveAndDelete()
+{
+    openRows();
+    QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(model().rowCount(), 4);
+    QCOMPARE(table().currentIndex().row(), 1);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(table().currentIndex().row(), 2);
+    QCOMPARE(model().rows()[2].instruction, std::string("Who are you?"));
+    QTest::keyClick(&table(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(&table(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(table().currentIndex().row(), 0);
+    QTest::keyClick(&table(), Qt::Key_Delete);
+    QCOMPARE(model().rowCount(), 3);
+    QTest::keyClick(&table(), Qt::Key_Insert);
+    QCOMPARE(model().rowCount(), 4);
+    QVERIFY(field("questionEdit").hasFocus());
+    QCOMPARE(field("questionEdit").toPlainText(), QString());
+    click(*m_page, "moveDownButton");
+    click(*m_page, "moveUpButton");
+    click(*m_page, "deleteRowButton");
+    click(*m_page, "addRowButton");
+    click(*m_page, "duplicateRowButton");
+    QCOMPARE(model().rowCount(), 5);
+}
+
+void DataPageTest::undoAndRedoGoThroughEveryStep()
+{
+    openRows();
+    auto& answer = field("answerEdit");
+    answer.setFocus();
+    answer.moveCursor(QTextCursor::End);
+    QTest::keyClicks(&answer, QStringLiteral(" Meow"));
+    QTest::keyClick(&answer, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(answer.toPlainText(), QStringLiteral("I am {{name}}."));
+    QVERIFY(!m_page->hasUnsavedChanges());
+    QTest::keyClick(&answer, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(answer.toPlainText(), QStringLiteral("I am {{name}}. Meow"));
+    click(*m_page, "undoButton");
+    QVERIFY(!control<QPushButton>(*m_page, "undoButton")->isEnabled());
+    click(*m_page, "redoButton");
+    QVERIFY(m_page->hasUnsavedChanges());
+}
+
+void DataPageTest::fillCardReplacesThePlaceholders()
+{
+    openRows();
+    QVERIFY(control<QWidget>(*m_page, "fillCard")->isVisible());
+    click(*m_page, "fillButton"); // nothing typed: nothing filled
+    QVERIFY(!m_page->hasUnsavedChanges());
+    QTest::keyClicks(control<QLineEdit>(*m_page, "fillNameEdit"), QStringLiteral("Biscuit"));
+    QTest::keyClicks(control<QLineEdit>(*m_page, "fillAuthorEdit"), QStringLiteral("Ada"));
+    click(*m_page, "fillButton");
+    QCOMPARE(model().rows()[0].output, std::string("I am Biscuit."));
+    QCOMPARE(model().rows()[1].output, std::string("Ada did."));
+    QVERIFY(!control<QWidget>(*m_page, "fillCard")->isVisible());
+}
+
+void DataPageTest::checkJumpsToTheRow()
+{
+    openRows();
+    click(*m_page, "checkButton0"); // the worst first: the row without an answer
+    QCOMPARE(table().currentIndex().row(), 2);
+    QVERIFY(field("answerEdit").hasFocus());
+}
+
+void DataPageTest::findGoesFromHitToHit()
+{
+    openRows();
+    QTest::keyClick(&table(), Qt::Key_F, Qt::ControlModifier);
+    auto* find = control<QLineEdit>(*m_page, "findEdit");
+    QVERIFY(find->hasFocus());
+    QTest::keyClicks(find, QStringLiteral("you"));
+    QCOMPARE(table().currentIndex().row(), 0);
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(table().currentIndex().row(), 1);
+    QTest::keyClick(find, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(table().currentIndex().row(), 0);
+}
+
+void DataPageTest::openingAnotherSetAsksWhatBecomesOfChanges()
+{
+    const auto other = dataSetsFolder() / "other.json";
+    QVERIFY(writeFileAtomically(other, R"([{"instruction": "q", "output": "a"}])"));
+    QVERIFY(data::registerDataset(dataSetsFolder(), "other", other));
+    openRows();
+    model().setField(2, RowField::Answer, QStringLiteral("At ten."));
+    auto* picker = control<ListPicker>(*m_page, "dataSetPicker");
+    Q_EMIT picker->chosen(QString::fromStdString(toUtf8(other)));
+    QVERIFY(noticed("biscuit"));
+    QCOMPARE(model().rowCount(), 3);
+    click(*m_page, "cancelLeaveButton");
+    QCOMPARE(model().rowCount(), 3);
+    Q_EMIT picker->chosen(QString::fromStdString(toUtf8(other)));
+    click(*m_page, "saveFirstButton");
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(data::openIdentityTable(m_file)->rows[2].output, std::string("At ten."));
+}
+
+void DataPageTest::changeByAnotherProgramIsOfferedForReading()
+{
+    openRows();
+    QVERIFY(writeFileAtomically(m_file, R"([{"instruction": "q", "output": "theirs"}])"));
+    QTRY_VERIFY(noticed("biscuit.json"));
+    click(*m_page, "reloadButton");
+    QCOMPARE(model().rowCount(), 1);
+    model().setField(0, RowField::Answer, QStringLiteral("mine"));
+    QVERIFY(writeFileAtomically(m_file, R"([{"instruction": "q", "output": "again"}])"));
+    QVERIFY(!m_page->save());
+    QVERIFY(noticed("biscuit.json"));
+    click(*m_page, "overwriteButton");
+    QCOMPARE(data::openIdentityTable(m_file)->rows[0].output, std::string("mine"));
+}
+
+void DataPageTest::draftOfACrashIsOffered()
+{
+    openRows();
+    model().setField(2, RowField::Answer, QStringLiteral("not saved"));
+    m_page.reset(); // as after a crash: neither saved nor discarded
+    makePage();
+    QVERIFY(noticed("biscuit"));
+    click(*m_page, "restoreDraftButton");
+    QCOMPARE(model().rows()[2].output, std::string("not saved"));
+    QVERIFY(m_page->hasUnsavedChanges());
+    m_page->discardChanges();
+    QVERIFY(!m_page->hasUnsavedChanges());
+    m_page.reset();
+    QVERIFY(DraftStore::leftBehind().empty());
+}
+
+void DataPageTest::newSetIsSavedAndRegistered()
+{
+    click(*m_page, "newDataSetButton");
+    QVERIFY(field("questionEdit").hasFocus());
+    QTest::keyClicks(&field("questionEdit"), QStringLiteral("Who are you?"));
+    QTest::keyClicks(&field("answerEdit"), QStringLiteral("Biscuit."));
+    click(*m_page, "saveButton");
+    const auto entries = data::listDatasets(dataSetsFolder());
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), std::size_t(2));
+    const auto saved = data::openIdentityTable(dataSetsFolder() / "my-identity.json");
+    QVERIFY(saved);
+    QCOMPARE(saved->rows[0].output, std::string("Biscuit."));
+}
+
+void DataPageTest::malformedFileIsNamedOnThePage()
+{
+    const auto broken = dataSetsFolder() / "broken.json";
+    QVERIFY(writeFileAtomically(broken, "[\n {\"instruction\": \"a\",\n  oops\n]"));
+    openRows();
+    m_studio->context.open(StudioContext::Page::Data, QString::fromStdString(toUtf8(broken)));
+    QVERIFY(noticed("broken.json"));
+    QCOMPARE(m_page->dataSetName(), QStringLiteral("biscuit"));
+}
+
+void DataPageTest::fileCanBeOpenedByTheChooser()
+{
+    click(*m_page, "openFileButton");
+    auto* dialog = m_page->findChild<QFileDialog*>(QStringLiteral("fileDialog"));
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(QString::fromStdString(toUtf8(m_file)));
+    dialog->close();
+    QCOMPARE(model().rowCount(), 3);
+}
+
+void DataPageTest::otherPageCanAskForARow()
+{
+    m_studio->context.open(StudioContext::Page::Data, QStringLiteral("biscuit#3"));
+    QCOMPARE(table().currentIndex().row(), 2);
+    QVERIFY(field("answerEdit").hasFocus());
+}
+
+void DataPageTest::everySampleStateCanBeShown()
+{
+    for (const auto& state : DataPage::sampleStates()) {
+        DataPage page(m_studio->context);
+        page.resize(1090, 740);
+        page.showSample(state);
+        QVERIFY(!page.grab().isNull());
+    }
+    QVERIFY(DraftStore::leftBehind().empty());
+}
+
+QTEST_MAIN(DataPageTest)
+#include "data_page_test.moc"

@@ -1,0 +1,228 @@
+#include "ui/pages/export_page.h"
+
+#include "core/jobs/job.h"
+#include "core/studio/adapter_copy.h"
+#include "tests/ui/support/studio_fixture.h"
+#include "ui/pages/export/export_gate.h"
+#include "ui/widgets/basics.h"
+
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace anneal;
+using namespace anneal::ui;
+using namespace anneal::tests;
+
+class ExportPageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void buttonSaysWhatIsMissing();
+    void folderWithOtherFilesIsNeverReplaced();
+    void exportRunsAndOffersToChatWithIt();
+    void optionsReachTheEngine();
+    void stopLeavesTheFormAsItWas();
+    void failureStandsOnTheStageWithARemedy();
+    void adapterIsCopiedWhole();
+    void damagedAdapterIsRefusedByName();
+    void foreignFolderIsNotTouchedByTheCopy();
+    void checkpointOfTheChosenRunIsExported();
+    void everySampleStateCanBeShown();
+
+private:
+    void makePage();
+    [[nodiscard]] QString folder(const char* name) const
+    {
+        return QString::fromStdString(toUtf8(m_studio->home.path() / name));
+    }
+    void setFolder(const QString& path)
+    {
+        auto* field = control<QLineEdit>(*m_page, "exportFolderEdit");
+        field->clear();
+        QTest::keyClicks(field, path);
+    }
+    [[nodiscard]] QString label() const
+    {
+        return control<QPushButton>(*m_page, "exportButton")->text();
+    }
+    std::unique_ptr<StudioFixture> m_studio;
+    std::unique_ptr<ExportPage> m_page;
+    std::filesystem::path m_run;
+};
+
+void ExportPageTest::init()
+{
+    m_studio = std::make_unique<StudioFixture>();
+    m_run = makeRun("biscuit-1", true);
+    makePage();
+    m_studio->context.refreshRuns();
+}
+
+void ExportPageTest::makePage()
+{
+    m_page = std::make_unique<ExportPage>(m_studio->context);
+    m_page->resize(1090, 740);
+    m_page->show();
+}
+
+void ExportPageTest::cleanup()
+{
+    m_page.reset();
+    m_studio.reset();
+}
+
+void ExportPageTest::buttonSaysWhatIsMissing()
+{
+    QCOMPARE(label(), QStringLiteral("Export"));
+    control<QLineEdit>(*m_page, "exportFolderEdit")->clear();
+    QTest::keyClicks(control<QLineEdit>(*m_page, "exportFolderEdit"), QStringLiteral(" "));
+    QCOMPARE(label(), QStringLiteral("Choose a folder"));
+    click(*m_page, "exportButton");
+    QVERIFY(m_page->findChild<QFileDialog*>(QStringLiteral("fileDialog")));
+
+    StudioFixture empty;
+    ExportPage page(empty.context);
+    page.show();
+    QCOMPARE(control<QPushButton>(page, "exportButton")->text(), QStringLiteral("Choose a run"));
+    QVERIFY(
+        control<MessageCard>(page, "exportMessage")->title().startsWith(QLatin1String("Nothing")));
+}
+
+void ExportPageTest::folderWithOtherFilesIsNeverReplaced()
+{
+    QVERIFY(writeFileAtomically(m_studio->home.path() / "photos" / "cat.jpg", "meow"));
+    setFolder(folder("photos"));
+    QCOMPARE(label(), QStringLiteral("Choose another folder"));
+    setFolder(QString::fromStdString(toUtf8(m_run)));
+    QCOMPARE(label(), QStringLiteral("Choose another folder"));
+    setFolder(folder("fresh"));
+    QCOMPARE(label(), QStringLiteral("Export"));
+}
+
+void ExportPageTest::exportRunsAndOffersToChatWithIt()
+{
+    setFolder(folder("out"));
+    QSignalSpy pages(&m_studio->context, &StudioContext::pageRequested);
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    QCOMPARE(label(), QStringLiteral("Export again"));
+    QVERIFY(
+        control<QPlainTextEdit>(*m_page, "usageSnippet")->toPlainText().contains(folder("out")));
+    click(*m_page, "chatWithItButton");
+    QCOMPARE(pages.count(), 1);
+    QCOMPARE(pages[0][0].value<StudioContext::Page>(), StudioContext::Page::Chat);
+    QCOMPARE(pages[0][1].toString(), folder("out"));
+}
+
+void ExportPageTest::optionsReachTheEngine()
+{
+    setFolder(folder("out"));
+    control<QDoubleSpinBox>(*m_page, "shardSizeSpin")->setValue(2.5);
+    control<Segmented>(*m_page, "dtypeChoice")->setCurrent(2);
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    const auto& config = m_studio->script->exported.at(0);
+    QCOMPARE(config.exporting().exportSizeGb, 2.5);
+    QCOMPARE(config.model().inferDtype, std::string("float16"));
+    QCOMPARE(config.model().modelNameOrPath, std::string("tiny"));
+    QCOMPARE(config.model().adapterNameOrPath, std::vector<std::string>{toUtf8(m_run)});
+}
+
+void ExportPageTest::stopLeavesTheFormAsItWas()
+{
+    m_studio->script->exportSteps = 1000;
+    m_studio->script->exportStepMs = 5;
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Running);
+    QVERIFY(!control<QWidget>(*m_page, "exportButton")->isVisible());
+    click(*m_page, "cancelExportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Idle);
+    QCOMPARE(label(), QStringLiteral("Export"));
+    QVERIFY(control<QWidget>(*m_page, "exportFolderEdit")->isEnabled());
+}
+
+void ExportPageTest::failureStandsOnTheStageWithARemedy()
+{
+    m_studio->script->exportError =
+        Error{ErrorCode::Io, "The disk is full.", {{"folder", "/out"}, {"disk_full", "1"}}};
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Failed);
+    QVERIFY(m_page->findChild<QPushButton*>(QStringLiteral("otherFolderButton")));
+    m_studio->script->exportError.reset();
+    click(*m_page, "retryExportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+}
+
+void ExportPageTest::adapterIsCopiedWhole()
+{
+    control<QRadioButton>(*m_page, "adapterTargetRadio")->click();
+    setFolder(folder("copy"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    const auto copy = m_studio->home.path() / "copy";
+    for (const char* name : {"adapter_config.json", "adapter_model.safetensors"})
+        QCOMPARE(*readFile(copy / name), *readFile(m_run / name));
+    QVERIFY(!std::filesystem::exists(copy / "trainer_state.json"));
+    QCOMPARE(m_studio->exporting.summary()->tensors, 1);
+    QVERIFY(m_studio->exporting.summary()->bytes > 0);
+    QVERIFY(m_studio->script->exported.empty());
+}
+
+void ExportPageTest::damagedAdapterIsRefusedByName()
+{
+    QVERIFY(writeFileAtomically(m_run / "adapter_model.safetensors", "short"));
+    control<QRadioButton>(*m_page, "adapterTargetRadio")->click();
+    setFolder(folder("copy"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Failed);
+    QVERIFY(m_studio->exporting.error()->message.find("adapter_model.safetensors") !=
+            std::string::npos);
+    QVERIFY(!std::filesystem::exists(m_studio->home.path() / "copy"));
+}
+
+void ExportPageTest::foreignFolderIsNotTouchedByTheCopy()
+{
+    const auto target = m_studio->home.path() / "photos";
+    QVERIFY(writeFileAtomically(target / "cat.jpg", "meow"));
+    jobs::JobContext context;
+    const auto copied = studio::copyAdapter(
+        m_run, target, [](double, const std::string&) {}, context);
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(std::filesystem::exists(target / "cat.jpg"));
+    QVERIFY(!studio::copyAdapter(
+        m_run, m_run, [](double, const std::string&) {}, context));
+}
+
+void ExportPageTest::checkpointOfTheChosenRunIsExported()
+{
+    m_studio->context.open(StudioContext::Page::Export,
+                           QString::fromStdString(toUtf8(m_run / "checkpoint-40")));
+    QCOMPARE(control<ListPicker>(*m_page, "exportCheckpointPicker")->currentId(),
+             QString::fromStdString(toUtf8(m_run / "checkpoint-40")));
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    QCOMPARE(m_studio->script->exported.at(0).model().adapterNameOrPath,
+             std::vector<std::string>{toUtf8(m_run / "checkpoint-40")});
+}
+
+void ExportPageTest::everySampleStateCanBeShown()
+{
+    for (const auto& state : ExportPage::sampleStates()) {
+        ExportPage page(m_studio->context);
+        page.resize(1090, 740);
+        page.showSample(state);
+        QVERIFY(!page.grab().isNull());
+    }
+}
+
+QTEST_MAIN(ExportPageTest)
+#include "export_page_test.moc"

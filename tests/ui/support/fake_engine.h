@@ -1,0 +1,138 @@
+#pragma once
+
+#include "core/studio/engine.h"
+
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+namespace anneal::tests {
+
+/// An engine that answers from a script and computes nothing: for tests of what the window does.
+class FakeEngine final : public studio::Engine {
+public:
+    struct Script {
+        std::vector<std::string> pieces = {"I am ", "Biscuit."};
+        int pieceMs = 0;
+        std::optional<Error> loadError, answerError, exportError;
+        int exportSteps = 4, exportStepMs = 0;
+        std::string chatTemplate = "smollm2";
+        // What was asked for.
+        std::vector<studio::ModelChoice> loaded;
+        std::vector<studio::GenerateRequest> asked;
+        std::vector<config::RunConfig> exported;
+        std::atomic<int> unloaded = 0;
+    };
+    explicit FakeEngine(std::shared_ptr<Script> script)
+        : m_script(std::move(script))
+    {
+    }
+
+    class Model final : public studio::ChatModel {
+    public:
+        explicit Model(std::shared_ptr<Script> script)
+            : m_script(std::move(script))
+        {
+        }
+        ~Model() override { ++m_script->unloaded; }
+        Result<studio::Answer> generate(const studio::GenerateRequest& request,
+                                        const std::function<void(const std::string&)>& onText,
+                                        jobs::JobContext& context) override
+        {
+            m_script->asked.push_back(request);
+            if (m_script->answerError)
+                return tl::make_unexpected(*m_script->answerError);
+            studio::Answer answer;
+            answer.finishReason = "stop";
+            answer.promptTokens = 12;
+            answer.seconds = 1;
+            for (const auto& piece : m_script->pieces) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(m_script->pieceMs));
+                if (!context.waitWhilePaused()) {
+                    answer.finishReason = "cancelled";
+                    break;
+                }
+                onText(piece);
+                answer.text += piece;
+                ++answer.newTokens;
+            }
+            return answer;
+        }
+        std::string chatTemplateName() const override { return m_script->chatTemplate; }
+        std::int64_t maxPositions() const override { return 2048; }
+        std::uint64_t weightBytes() const override { return 1000; }
+
+    private:
+        std::shared_ptr<Script> m_script;
+    };
+
+    studio::EngineInfo info() const override { return {}; }
+    Result<studio::TrainSummary> train(const config::RunConfig&, const std::vector<std::string>&,
+                                       studio::TrainListener&, jobs::JobContext&) override
+    {
+        return refuse();
+    }
+    Result<std::unique_ptr<studio::ChatModel>> loadChat(const studio::ModelChoice& choice,
+                                                        const studio::ProgressListener& progress,
+                                                        jobs::JobContext&) override
+    {
+        m_script->loaded.push_back(choice);
+        progress(0.5, "reading");
+        if (m_script->loadError)
+            return tl::make_unexpected(*m_script->loadError);
+        return std::make_unique<Model>(m_script);
+    }
+    Result<studio::ExportSummary> exportModel(const config::RunConfig& config,
+                                              const studio::ProgressListener& progress,
+                                              jobs::JobContext& context) override
+    {
+        m_script->exported.push_back(config);
+        if (m_script->exportError)
+            return tl::make_unexpected(*m_script->exportError);
+        for (int step = 0; step < m_script->exportSteps; ++step) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(m_script->exportStepMs));
+            if (!context.waitWhilePaused())
+                return fail(ErrorCode::Cancelled, "stopped");
+            progress(double(step) / m_script->exportSteps, "writing");
+        }
+        studio::ExportSummary summary;
+        summary.folder = config.exporting().exportDir;
+        summary.bytes = 271'000'000;
+        summary.tensors = 272;
+        summary.shards = 1;
+        summary.dtype = "bfloat16";
+        summary.seconds = 1.5;
+        return summary;
+    }
+    Result<studio::ProbeReport> probe(const config::RunConfig&, const std::filesystem::path&,
+                                      const studio::ProgressListener&, jobs::JobContext&) override
+    {
+        return refuse();
+    }
+    Result<std::vector<studio::ScoreOutput>> score(const studio::ModelChoice&,
+                                                   const std::vector<studio::ScoreInput>&,
+                                                   const std::filesystem::path&,
+                                                   jobs::JobContext&) override
+    {
+        return refuse();
+    }
+    Result<studio::BenchReport> benchTrain(const studio::BenchOptions&,
+                                           const studio::ProgressListener&,
+                                           jobs::JobContext&) override
+    {
+        return refuse();
+    }
+    Result<double> calibrate(const config::RunConfig&, jobs::JobContext&) override
+    {
+        return refuse();
+    }
+
+private:
+    static tl::unexpected<Error> refuse()
+    {
+        return fail(ErrorCode::Unsupported, "The test's engine can't do this.");
+    }
+    std::shared_ptr<Script> m_script;
+};
+
+} // namespace anneal::tests
