@@ -38,21 +38,18 @@ public:
     }
 
     /// The texts of one batch of rows, each ended by EOS: one sample each, or blocks of `cutoff`
-    /// tokens across them.
-    Result<void> plainTexts(const std::vector<const Sample*>& batch)
+    /// tokens across them. No BOS is put in front: with transformers 5 LLaMA-Factory adds none for
+    /// any tokenizer.json.
+    void plainTexts(const std::vector<const Sample*>& batch)
     {
         const auto& tokenizer = m_encoder.tokenizer();
-        const bool addsBos = tokenizer.addsBos() && tokenizer.specialTokens().bos;
         const std::string eos = m_encoder.chatTemplate().name == "llama3"
                                     ? "<|end_of_text|>"
                                     : tokenizer.tokenOf(m_encoder.eos()).value_or("");
-        const std::string bos =
-            addsBos ? tokenizer.tokenOf(*tokenizer.specialTokens().bos).value_or("") : "";
         Ids all;
         for (const auto* sample : batch) {
-            const std::string words = sample->prompt.front().content + eos;
-            Ids ids = tokenizer.encode(m_options.packing ? words : bos + words,
-                                       {.addSpecialTokens = false});
+            Ids ids =
+                tokenizer.encode(sample->prompt.front().content + eos, {.addSpecialTokens = false});
             if (m_options.packing) {
                 all.insert(all.end(), ids.begin(), ids.end());
                 continue;
@@ -65,13 +62,9 @@ public:
         }
         for (std::size_t begin = 0; begin + m_cutoff <= all.size(); begin += m_cutoff) {
             const auto first = all.begin() + static_cast<std::ptrdiff_t>(begin);
-            Ids block(first, first + static_cast<std::ptrdiff_t>(m_cutoff));
-            if (addsBos)
-                block.front() = *tokenizer.specialTokens().bos;
-            addText(std::move(block), batch.front()->row);
+            addText(Ids(first, first + static_cast<std::ptrdiff_t>(m_cutoff)), batch.front()->row);
         }
         m_textTokens += all.size();
-        return {};
     }
 
     void note(Finding::Kind kind, Finding::Severity severity, const Sample& sample,
@@ -218,7 +211,7 @@ Result<EncodedDataset> encode(const std::vector<Sample>& samples, const text::Ch
             batch.push_back(&samples[i]);
         const bool isPlainText = stage == "pt" && batch.front()->inputIds.empty();
         if (isPlainText)
-            ANNEAL_CHECK(encoding.plainTexts(batch));
+            encoding.plainTexts(batch);
         else
             ANNEAL_CHECK(encodeBatch(batch, encoding, encoder, options, out));
     }

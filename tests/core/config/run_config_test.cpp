@@ -257,9 +257,7 @@ private Q_SLOTS:
         QTest::newRow("tab") << "lora_rank: 4\n\tseed: 1"
                              << "5"
                              << "YAML";
-        QTest::newRow("quote") << "template: \"x"
-                               << "5"
-                               << "YAML";
+        QTest::newRow("quote") << "template: \"x" << "4" << "quote";
         QTest::newRow("kwargs") << "lr_scheduler_kwargs: {min_lr_rte: 1}"
                                 << "4"
                                 << "min_lr_rate";
