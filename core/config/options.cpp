@@ -149,6 +149,7 @@ TrainOptions RunConfig::train() const
     options.epsilon = values.number("adam_epsilon");
     options.maxGradNorm = values.number("max_grad_norm");
     options.neftuneNoiseAlpha = values.number("neftune_noise_alpha");
+    options.rehearsalRows = values.integer("rehearsal_rows");
     options.seed = values.seed("seed").value_or(42);
     options.dataSeed = values.seed("data_seed");
     options.loggingSteps = values.number("logging_steps");

@@ -68,6 +68,7 @@ struct TrainOptions {
     double weightDecay = 0.0, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
     double maxGradNorm = 1.0;
     double neftuneNoiseAlpha = 0.0; ///< 0 = off
+    std::int64_t rehearsalRows = 0; ///< built-in general rows added to every micro-batch (core/data/rehearsal.h)
     std::uint64_t seed = 42;
     std::optional<std::uint64_t> dataSeed;
     double loggingSteps = 500;      ///< below 1: a fraction of all

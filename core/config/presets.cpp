@@ -16,19 +16,19 @@ struct GoalNumbers {
     double maximumEpochs; ///< and at most this often
     double warmupRatio;
     std::int64_t cutoffLen;
+    std::int64_t rehearsalRows; ///< general rows added to every batch
 };
 
-// identity  few rows that all say the same: a high rate and about 75 updates fix them whatever
-// their number. Fewer leave the old
-//           name in some answers; many more begin to cost general answers. Short rows, so a short
-//           cutoff.
-// qa        facts that differ from row to row: each must be seen several times, at a rate that
-// leaves the language alone. style     a manner over many rows: it generalises from few passes,
-// more would learn the rows by heart.
+// Identity: few rows that all say the same. A high rate and about 75 updates fix them whatever
+// their number; fewer leave the old name in some answers. Short English
+//   rows then answer every question in character, so one general row is rehearsed with every batch.
+// Questions and answers: facts that differ from row to row, each to be seen several times at a rate
+// that leaves the language alone. Style: a manner over many rows, which generalises from few
+// passes; more would learn the rows by heart.
 constexpr GoalNumbers kGoals[] = {
-    {Goal::Identity, 1e-3, 8, 75, 4, 75, 0.05, 512},
-    {Goal::QuestionAnswering, 5e-4, 16, 150, 6, 30, 0.05, 1024},
-    {Goal::Style, 3e-4, 16, 120, 3, 15, 0.05, 1024},
+    {Goal::Identity, 1e-3, 8, 75, 4, 75, 0.05, 512, 1},
+    {Goal::QuestionAnswering, 5e-4, 16, 150, 6, 30, 0.05, 1024, 1},
+    {Goal::Style, 3e-4, 16, 120, 3, 15, 0.05, 1024, 0},
 };
 
 // Small batches make more updates of the same rows; larger ones keep a long run short.
@@ -52,6 +52,7 @@ constexpr std::string_view kKeys[] = {"learning_rate",
                                       "cutoff_len",
                                       "logging_steps",
                                       "save_steps",
+                                      "rehearsal_rows",
                                       "compute_type"};
 
 const GoalNumbers* numbersOf(Goal goal)
@@ -112,6 +113,8 @@ SettingValue valueFor(const GoalNumbers& numbers, const PresetInput& input, std:
                                                 : std::ceil(train.epochs * perEpoch);
         return std::max(1.0, std::ceil(total / kCheckpoints));
     }
+    if (key == "rehearsal_rows")
+        return numbers.rehearsalRows;
     if (key == "compute_type")
         return std::string("auto");
     return {};

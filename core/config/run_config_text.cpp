@@ -16,7 +16,8 @@ constexpr std::array<std::string_view, 8> kGroupComments = {
     "### model", "### method", "### dataset",    "### output",
     "### train", "### eval",   "### generation", "### export"};
 
-constexpr std::string_view kOwnKeys[] = {"preset", "compute_type", "export_format", "gguf_type"};
+constexpr std::string_view kOwnKeys[] = {"preset", "compute_type", "rehearsal_rows",
+                                         "export_format", "gguf_type"};
 
 bool isOwnKey(std::string_view key)
 {

@@ -88,6 +88,15 @@ SettingRows methodSettings()
          .label = "New adapter",
          .help = "Merges the given adapters into the model and trains a fresh one, instead of "
                  "training the last one on."},
+        {.key = "rehearsal_rows",
+         .type = SettingType::Integer,
+         .defaultValue = std::int64_t{0},
+         .minimum = 0,
+         .maximum = 64,
+         .group = SettingGroup::Train,
+         .label = "Rehearsal rows",
+         .help = "Built-in general questions and answers added to every batch, so that a narrow "
+                 "data set does not make the model forget the rest. 0 adds none."},
         {.key = "compute_type",
          .type = SettingType::Text,
          .choices = {"auto", "bf16", "fp32"},

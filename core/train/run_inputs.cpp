@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/model_source.h"
+#include "core/data/rehearsal.h"
 #include "core/tensor/device.h"
 
 #include <algorithm>
@@ -74,6 +75,11 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
     ANNEAL_TRY(inputs.train, encodeRows(train, encoder, options, stage, vocabSize, inputs));
     ANNEAL_TRY(inputs.evaluation,
                encodeRows(evaluation, encoder, options, stage, vocabSize, inputs));
+    if (config.train().rehearsalRows > 0 && stage == "sft") {
+        ANNEAL_TRY(const auto general, data::rehearsalSamples());
+        ANNEAL_TRY(auto encoded, data::encode(general, encoder, options, stage));
+        inputs.rehearsal = std::move(encoded.samples);
+    }
     if (inputs.train.empty())
         return fail(ErrorCode::InvalidArgument,
                     "The data set has no usable row: every row lacks an answer or was left out.",

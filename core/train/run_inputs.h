@@ -20,6 +20,7 @@ struct RunInputs {
     std::shared_ptr<const text::Tokenizer> tokenizer;
     std::unique_ptr<adapter::LoraAdapter> adapter; ///< attached, in training
     std::vector<data::EncodedSample> train, evaluation;
+    std::vector<data::EncodedSample> rehearsal; ///< empty unless rehearsal_rows is set
     std::size_t cutRows = 0, droppedRows = 0;
     std::string chatTemplate, computeType, deviceName;
     std::int64_t baseParameters = 0, embeddingParameters = 0;

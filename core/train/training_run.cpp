@@ -139,8 +139,25 @@ std::vector<MicroBatch> TrainingRun::microBatchesOf(const UpdatePlace& place)
         auto& batch = batches.emplace_back();
         for (auto at = first; at < last; ++at)
             batch.push_back(&m_inputs.train[m_order[static_cast<std::size_t>(at)]]);
+        addRehearsal(batch, place.epoch * m_plan.microBatches + place.firstMicroBatch + i);
     }
     return batches;
+}
+
+// The general rows of micro-batch `number`, counted from the start of the run: its place alone
+// decides, so a resumed run takes the same ones.
+void TrainingRun::addRehearsal(MicroBatch& batch, std::int64_t number)
+{
+    const auto count = m_inputs.rehearsal.size();
+    for (std::int64_t i = 0; i < m_options.rehearsalRows && count > 0; ++i) {
+        const auto drawn = static_cast<std::size_t>(number * m_options.rehearsalRows + i);
+        if (m_rehearsalOrder.empty() || m_rehearsalRound != drawn / count) {
+            m_rehearsalRound = drawn / count;
+            m_rehearsalOrder = data::trainingOrder(
+                count, m_options.seed, static_cast<std::int64_t>(m_rehearsalRound), true);
+        }
+        batch.push_back(&m_inputs.rehearsal[m_rehearsalOrder[drawn % count]]);
+    }
 }
 
 Result<void> TrainingRun::makeUpdate()

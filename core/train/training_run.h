@@ -39,6 +39,7 @@ private:
     void tellStep(double loss, double gradNorm, double learningRate);
     void ask(std::int64_t step);
     [[nodiscard]] std::vector<MicroBatch> microBatchesOf(const UpdatePlace& place);
+    void addRehearsal(MicroBatch& batch, std::int64_t number);
     [[nodiscard]] double sessionSeconds() const;
 
     using Clock = std::chrono::steady_clock;
@@ -67,6 +68,8 @@ private:
     std::int64_t m_savedStep = -1, m_askedStep = -1, m_evaluatedStep = -1;
     std::int64_t m_orderEpoch = -1;
     std::vector<std::size_t> m_order; ///< rows of epoch m_orderEpoch
+    std::size_t m_rehearsalRound = 0;
+    std::vector<std::size_t> m_rehearsalOrder; ///< general rows of round m_rehearsalRound
     struct Pace {
         double seconds;
         std::int64_t tokens;
