@@ -20,7 +20,8 @@ fs::path goldens()
     return tests::sharedFolder() / "fixtures_llamafactory";
 }
 
-/// The folder with the tokenizer of `smollm2__chatml.json`: traps.md 15 says why SmolLM2's is the run's own.
+/// The folder with the tokenizer of `smollm2__chatml.json`: traps.md 15 says why SmolLM2's is the
+/// run's own.
 fs::path tokenizerFolder(const std::string& name)
 {
     if (name == "smollm2")
@@ -30,13 +31,14 @@ fs::path tokenizerFolder(const std::string& name)
 
 std::vector<text::TokenId> ids(const Json& row, const char* key)
 {
-    return row.contains(key) ? row[key].get<std::vector<text::TokenId>>() : std::vector<text::TokenId>{};
+    return row.contains(key) ? row[key].get<std::vector<text::TokenId>>()
+                             : std::vector<text::TokenId>{};
 }
 
 } // namespace
 
-/// input_ids and labels of LLaMA-Factory's own converter, template and processor, for every template and option set of the goldens whose stage this
-/// version trains.
+/// input_ids and labels of LLaMA-Factory's own converter, template and processor, for every
+/// template and option set of the goldens whose stage this version trains.
 class EncodingGoldensTest final : public QObject {
     Q_OBJECT
 
@@ -60,10 +62,13 @@ private Q_SLOTS:
             for (std::size_t i = 0; i < cases.size(); ++i) {
                 const auto stage = cases[i]["stage"].get<std::string>();
                 // A key that this version refuses: attention between the rows of a pack.
-                if ((stage != "sft" && stage != "pt") || cases[i]["options"].contains("neat_packing"))
+                if ((stage != "sft" && stage != "pt") ||
+                    cases[i]["options"].contains("neat_packing"))
                     continue;
-                const std::string row = toUtf8(file.stem()) + " " + cases[i]["name"].get<std::string>();
-                QTest::newRow(row.c_str()) << QString::fromStdString(toUtf8(file)) << static_cast<int>(i);
+                const std::string row =
+                    toUtf8(file.stem()) + " " + cases[i]["name"].get<std::string>();
+                QTest::newRow(row.c_str())
+                    << QString::fromStdString(toUtf8(file)) << static_cast<int>(i);
             }
             m_files.emplace(toUtf8(file), std::move(*json));
         }
@@ -82,7 +87,8 @@ private Q_SLOTS:
                                          "dataset_dir=" + toUtf8(goldens() / "data"),
                                          "stage=" + one["stage"].get<std::string>()};
         for (const auto& [key, value] : one["options"].items())
-            keys.push_back(key + "=" + (value.is_string() ? value.get<std::string>() : value.dump()));
+            keys.push_back(key + "=" +
+                           (value.is_string() ? value.get<std::string>() : value.dump()));
         const auto config = config::RunConfig::fromOverrides(keys, config::Verb::Other);
         QVERIFY2(config, config ? "" : config.error().message.c_str());
 
@@ -94,8 +100,8 @@ private Q_SLOTS:
         QVERIFY(tokenizer);
         const auto chatTemplate = text::chatTemplate(golden["template"].get<std::string>());
         QVERIFY(chatTemplate);
-        const auto encoder =
-            text::ChatEncoder::create(*chatTemplate, tokenizer, {.enableThinking = config->model().enableThinking});
+        const auto encoder = text::ChatEncoder::create(
+            *chatTemplate, tokenizer, {.enableThinking = config->model().enableThinking});
         QVERIFY2(encoder, encoder ? "" : encoder.error().message.c_str());
 
         const auto options = config->data();
@@ -109,11 +115,14 @@ private Q_SLOTS:
         QCOMPARE(encoded->samples.size(), rows.size());
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto& sample = encoded->samples[i];
-            QVERIFY2(sample.inputIds == ids(rows[i], "input_ids"), ("input_ids of row " + std::to_string(i)).c_str());
+            QVERIFY2(sample.inputIds == ids(rows[i], "input_ids"),
+                     ("input_ids of row " + std::to_string(i)).c_str());
             if (rows[i].contains("labels"))
-                QVERIFY2(sample.labels == ids(rows[i], "labels"), ("labels of row " + std::to_string(i)).c_str());
+                QVERIFY2(sample.labels == ids(rows[i], "labels"),
+                         ("labels of row " + std::to_string(i)).c_str());
             if (rows[i].contains("position_ids"))
-                QVERIFY2(sample.positions == ids(rows[i], "position_ids"), ("positions of row " + std::to_string(i)).c_str());
+                QVERIFY2(sample.positions == ids(rows[i], "position_ids"),
+                         ("positions of row " + std::to_string(i)).c_str());
         }
     }
 
