@@ -1,0 +1,135 @@
+#include "core/catalog/model_source.h"
+
+#include "tests/support/shared.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace anneal;
+namespace fs = std::filesystem;
+using catalog::ModelSource;
+
+class ModelSourceTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyBrokenFolderIsRefused_data();
+    void everyBrokenFolderIsRefused();
+    void theMessageNamesWhatIsWrong_data();
+    void theMessageNamesWhatIsWrong();
+    void shardsGiveTheSameTensorsAsOneFile();
+    void aTensorThatNobodyTakesIsOnlyAWarning();
+    void theDefaultModelIsOpened();
+};
+
+void ModelSourceTest::everyBrokenFolderIsRefused_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<bool>("mustLoad");
+    if (tests::sharedFolder().empty())
+        return;
+    QFile file(
+        QString::fromStdString((tests::sharedFolder() / "fixtures/broken/expect.json").string()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    for (const auto& entry : QJsonDocument::fromJson(file.readAll()).object()["cases"].toArray()) {
+        const auto folder = entry.toObject()["folder"].toString();
+        if (!folder.startsWith("tokenizer_"))
+            QTest::newRow(qPrintable(folder)) << folder << entry.toObject()["must_load"].toBool();
+    }
+}
+
+void ModelSourceTest::everyBrokenFolderIsRefused()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    QFETCH(QString, folder);
+    QFETCH(bool, mustLoad);
+    const auto path = tests::sharedFolder() / "fixtures/broken" / folder.toStdString();
+    const auto source = ModelSource::open(path.string());
+    QVERIFY2(source.has_value() == mustLoad,
+             source ? "was opened" : source.error().message.c_str());
+    if (!source)
+        QVERIFY2(source.error().message.find(folder.toStdString()) != std::string::npos,
+                 source.error().message.c_str());
+}
+
+void ModelSourceTest::theMessageNamesWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("mentions");
+    const auto row = [](const char* folder, const char* mentions) {
+        QTest::newRow(folder) << QString(mentions);
+    };
+    row("hole_in_data", "model.layers.0.mlp.up_proj.weight is missing");
+    row("missing_tensor", "model.layers.0.mlp.up_proj.weight is missing");
+    row("wrong_shape", "model.layers.0.self_attn.k_proj.weight");
+    row("no_weights", "neither model.safetensors nor");
+    row("no_config", "no config.json");
+    row("config_not_json", "line");
+    row("config_lacks_hidden_size", "hidden_size");
+    row("config_unknown_arch", "MambaForCausalLM");
+    row("config_heads_do_not_divide", "not a multiple");
+    row("config_one_layer_too_many", "model.layers.1.");
+    row("config_vocab_larger", "model.embed_tokens.weight");
+    row("shard_missing", "model-00002-of-00002.safetensors");
+    row("shard_outside_folder", "../outside.safetensors");
+    row("shard_lacks_tensor", "lm_head.weight");
+}
+
+void ModelSourceTest::theMessageNamesWhatIsWrong()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    QFETCH(QString, mentions);
+    const auto source = ModelSource::open(
+        (tests::sharedFolder() / "fixtures/broken" / QTest::currentDataTag()).string());
+    QVERIFY(!source);
+    QVERIFY2(QString::fromStdString(source.error().message).contains(mentions),
+             source.error().message.c_str());
+}
+
+void ModelSourceTest::shardsGiveTheSameTensorsAsOneFile()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    const auto model = tests::sharedFolder() / "fixtures/models/llama_gqa";
+    const auto one = ModelSource::open((model / "model").string());
+    const auto sharded = ModelSource::open((model / "model_sharded").string());
+    QVERIFY(one && sharded);
+    QCOMPARE(one->tensors().size(), sharded->tensors().size());
+    for (const auto& [name, tensor] : one->tensors()) {
+        const auto& other = sharded->tensors().at(name);
+        QVERIFY(tensor.shape == other.shape &&
+                std::equal(tensor.data, tensor.data + tensor.byteCount, other.data));
+    }
+    QVERIFY(one->warnings().empty());
+}
+
+void ModelSourceTest::aTensorThatNobodyTakesIsOnlyAWarning()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    const auto source =
+        ModelSource::open((tests::sharedFolder() / "fixtures/broken/unexpected_tensor").string());
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    QCOMPARE(source->warnings().size(), std::size_t{1});
+}
+
+void ModelSourceTest::theDefaultModelIsOpened()
+{
+    if (tests::defaultModelFile().empty())
+        QSKIP("needs the default model, which was not fetched");
+    const auto source = ModelSource::open(tests::defaultModelFile().string());
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    QCOMPARE(source->name(), std::string("SmolLM2-135M-Instruct"));
+    QCOMPARE(source->config().parameterCount(), 134'515'008);
+    QCOMPARE(source->config().storedType, std::string("bfloat16"));
+    QVERIFY(source->config().tiedEmbeddings && !source->tensors().contains("lm_head.weight"));
+    QVERIFY(source->rowPermuted("model.layers.3.self_attn.k_proj.weight"));
+    QVERIFY(!source->rowPermuted("model.layers.3.self_attn.v_proj.weight"));
+    QCOMPARE(source->diskBytes(), std::uint64_t{98'362'432});
+}
+
+QTEST_GUILESS_MAIN(ModelSourceTest)
+#include "model_source_test.moc"
