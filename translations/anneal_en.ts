@@ -6,66 +6,66 @@
     <message numerus="yes">
         <location filename="../ui/pages/train/data_check.cpp" line="126"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row still says {{name}} or {{author}}.</numerusform>
+            <numerusform>%n rows still say {{name}} or {{author}}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="128"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="129"/>
         <source>%n row(s) have no answer and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has no answer and is left out.</numerusform>
+            <numerusform>%n rows have no answer and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="135"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="136"/>
         <source>%n row(s) stand there twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row stands there twice.</numerusform>
+            <numerusform>%n rows stand there twice.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LearnChecks</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row still says {{name}} or {{author}}</numerusform>
+            <numerusform>%n rows still say {{name}} or {{author}}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="132"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="133"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n row: other wordings may get wrong answers</numerusform>
+            <numerusform>Only %n rows: other wordings may get wrong answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_progress.cpp" line="56"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="59"/>
         <source>%n run(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run waiting</numerusform>
+            <numerusform>%n runs waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="145"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="144"/>
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>
@@ -74,9 +74,9 @@
     <message numerus="yes">
         <location filename="../ui/pages/chat_page.cpp" line="57"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation could not be read and was left alone: %1</numerusform>
+            <numerusform>%n conversations could not be read and were left alone: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +85,9 @@
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_stage.cpp" line="86"/>
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -96,25 +96,25 @@
     <message numerus="yes">
         <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
         <source>In %n row(s), the first is row %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n row, the first is row %1</numerusform>
+            <numerusform>In %n rows, the first is row %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data/checks_card.cpp" line="91"/>
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data/checks_card.cpp" line="108"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -124,17 +124,17 @@
         <location filename="../ui/pages/data_page.cpp" line="123"/>
         <location filename="../ui/pages/data_page.cpp" line="405"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="384"/>
         <source>in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n row</numerusform>
+            <numerusform>in %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -143,39 +143,39 @@
     <message numerus="yes">
         <location filename="../ui/pages/data/fill_card.cpp" line="53"/>
         <source>%n row(s) still say %1; the model would repeat it letter for letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row still says %1; the model would repeat it letter for letter.</numerusform>
+            <numerusform>%n rows still say %1; the model would repeat it letter for letter.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::IdentityModel</name>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <location filename="../ui/models/identity_model.cpp" line="232"/>
         <source>delete %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>delete %n row</numerusform>
+            <numerusform>delete %n rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ModelBar</name>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
         <source>Processor, %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Processor, %n core</numerusform>
+            <numerusform>Processor, %n cores</numerusform>
         </translation>
     </message>
 </context>
@@ -184,80 +184,80 @@
     <message numerus="yes">
         <location filename="../ui/pages/train/names_card.cpp" line="68"/>
         <source>%n row(s) still say {{name}} or {{author}}; the model would repeat them letter for letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row still says {{name}} or {{author}}; the model would repeat them letter for letter.</numerusform>
+            <numerusform>%n rows still say {{name}} or {{author}}; the model would repeat them letter for letter.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::RunView</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="231"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
         <source>%n row(s) cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cut</numerusform>
+            <numerusform>%n rows cut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="233"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="234"/>
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="115"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
         <source>%n changed · </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed · </numerusform>
+            <numerusform>%n changed · </numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::TrainPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train_page.cpp" line="169"/>
+        <location filename="../ui/pages/train_page.cpp" line="183"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This PC: %n core, %1 of memory, no graphics card needed</numerusform>
+            <numerusform>This PC: %n cores, %1 of memory, no graphics card needed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="214"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="215"/>
         <source>Fix the %n it missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix the %n it missed</numerusform>
+            <numerusform>Fix the %n it missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="237"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="238"/>
         <source>All %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one answer</numerusform>
+            <numerusform>All %n answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::WelcomeStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="292"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="295"/>
         <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ready example and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</numerusform>
+            <numerusform>%n ready examples and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</numerusform>
         </translation>
     </message>
 </context>

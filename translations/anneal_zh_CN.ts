@@ -6,43 +6,43 @@
     <message>
         <location filename="../ui/pages/train/data_check.cpp" line="121"/>
         <source>This data set can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取这个数据集。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/data_check.cpp" line="123"/>
         <source>No row has an answer to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一行带有可学习的回答。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/data_check.cpp" line="126"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行里还有 {{name}} 或 {{author}}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="128"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="129"/>
         <source>%n row(s) have no answer and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行没有回答，不用于训练。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="131"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="133"/>
         <source>%1 of %2 rows can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中有 %1 行可用。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="135"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="136"/>
         <source>%n row(s) stand there twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行重复出现。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="137"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="138"/>
         <source>All %1 rows are complete. No problems found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行都完整，没有发现问题。</translation>
     </message>
 </context>
 <context>
@@ -50,345 +50,345 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="47"/>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="49"/>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="51"/>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="53"/>
         <source>tensor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>键 %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="56"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="73"/>
+        <location filename="../ui/bridge/error_text.cpp" line="74"/>
         <source>The setting %1 has to be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="75"/>
-        <source>Its value is not accepted. Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1 需要修改</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <source>Its value is not accepted. Did you mean %1?</source>
+        <translation>这个值不被接受。你是想用 %1 吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>Its value does not fit here. The details say which values do.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个值在这里不合适。详情里写明了可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="79"/>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>The data set %1 can&apos;t be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="80"/>
-        <source>Choose another data set, or open it on the Data page and mend its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 %1 无法使用</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <source>Choose another data set, or open it on the Data page and mend its rows.</source>
+        <translation>请换一个数据集，或在“数据”页打开并修正。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>This can&apos;t be done with these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些设置做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="83"/>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>The details name the setting to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>详情里写明了要修改的设置。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="90"/>
+        <location filename="../ui/bridge/error_text.cpp" line="92"/>
         <source>The model %1 is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="91"/>
+        <location filename="../ui/bridge/error_text.cpp" line="93"/>
         <source>Choose another model, or put its file or folder into the model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个模型，或把它的文件或文件夹放进模型文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="94"/>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>There is no data set called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 %1 的数据集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose a data set from the list, or open its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择数据集，或打开它的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="98"/>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="99"/>
-        <source>It was looked for at %1. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <source>It was looked for at %1. It may have been moved or renamed.</source>
+        <translation>在 %1 没有找到。它可能被移动或改名了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>Something that is needed is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少需要的文件</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="102"/>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>The details name it and the places that were searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="112"/>
-        <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>详情里写明了它的名字和查找过的位置。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <source>The disk is full</source>
+        <translation>硬盘满了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
         <source>What was saved before is whole. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前保存的内容都完好。腾出一些空间后再试。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="115"/>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="120"/>
-        <source>No permission to write here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="121"/>
-        <source>Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前保存的内容都完好。腾出 %1 后再试。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="122"/>
-        <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>No permission to write here</source>
+        <translation>没有写入权限</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <source>Choose a folder that you may write to.</source>
+        <translation>请选择一个你可以写入的文件夹。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="124"/>
-        <source>Reading or writing failed</source>
-        <translation type="unfinished"></translation>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>无法写入 %1。请换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <source>Reading or writing failed</source>
+        <translation>读写失败</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>Check that the disk is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查硬盘是否连接好，然后再试。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="127"/>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写 %1。请检查它所在的硬盘是否连接好，然后再试。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="139"/>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>A file is damaged or not what it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或内容与名称不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="140"/>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
         <source>%1 is damaged or not what it says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，或内容与名称不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="144"/>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="145"/>
-        <source>The fault is at %1. Mend it there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用编辑器打开并修正；没有改动任何内容。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <source>The fault is at %1. Mend it there; nothing was changed.</source>
+        <translation>错误在%1。请在那里修正；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="154"/>
         <source>Download or copy it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载或复制；没有改动任何内容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="151"/>
+        <location filename="../ui/bridge/error_text.cpp" line="155"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="159"/>
-        <source>Models of the kind %1 can&apos;t be trained yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="160"/>
-        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="163"/>
-        <source>The setting %1 is not available in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>错误在%1。请重新下载或复制；没有改动任何内容。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <source>Models of the kind %1 can&apos;t be trained yet</source>
+        <translation>暂时不能训练 %1 这类模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
+        <translation>请选择这个版本支持的模型：Llama 及其同类。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <source>The setting %1 is not available in this version</source>
+        <translation>这个版本没有设置 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
         <source>Leave it at its default. The details say what to use instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
-        <source>This version can&apos;t do that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
-        <source>The details say what to use instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="172"/>
-        <source>Memory ran out at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持默认值。详情里写明了可以改用什么。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="173"/>
-        <source>Memory ran out</source>
-        <translation type="unfinished"></translation>
+        <source>This version can&apos;t do that</source>
+        <translation>这个版本做不到</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <source>The details say what to use instead.</source>
+        <translation>详情里写明了可以改用什么。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <source>Memory ran out at step %1</source>
+        <translation>第 %1 步内存不够了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <source>Memory ran out</source>
+        <translation>内存不够了</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理减半、梯度累积加倍，结果相同，内存更省。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="177"/>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
         <source>%1 was missing. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="180"/>
-        <source>%1 were needed, %2 were free. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/bridge/error_text.cpp" line="190"/>
-        <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 %1。%2</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <source>%1 were needed, %2 were free. %3</source>
+        <translation>需要 %1，只有 %2 空闲。%3</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>第 %1 步损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="197"/>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
         <source>A lower learning rate helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低学习率会有帮助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="198"/>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
         <source>%1 is kept. A lower learning rate helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还在。降低学习率会有帮助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="200"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>Training went off course and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>训练跑偏了，已经停下</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <location filename="../ui/bridge/error_text.cpp" line="225"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按你的要求停止，什么都没有丢。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="229"/>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
         <source>Something went wrong inside Anneal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneal 内部出错了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="230"/>
+        <location filename="../ui/bridge/error_text.cpp" line="245"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的文件没有受损。请再试一次；如果还是这样，请把详情报告给我们。</translation>
     </message>
 </context>
 <context>
     <name>ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="36"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="41"/>
         <source>1e-6  slow, steady</source>
-        <translation type="unfinished"></translation>
+        <translation>1e-6 慢而稳</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="36"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="42"/>
         <source>fast, risky  1e-2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="38"/>
-        <source>1  a first look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="39"/>
-        <source>by heart  200</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="41"/>
-        <source>0.1  tight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="41"/>
-        <source>loose  10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="44"/>
-        <source>1  many small corrections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="44"/>
-        <source>few large ones  64</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="46"/>
-        <source>1  correct at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="47"/>
-        <source>collect first  64</source>
-        <translation type="unfinished"></translation>
+        <translation>快而险 1e-2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="49"/>
-        <source>2  thin notebook</source>
-        <translation type="unfinished"></translation>
+        <source>1  a first look</source>
+        <translation>1 先看一眼</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="50"/>
+        <source>by heart  200</source>
+        <translation>背得滚瓜烂熟 200</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>0.1  tight</source>
+        <translation>0.1 严</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>loose  10</source>
+        <translation>松 10</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="59"/>
+        <source>1  many small corrections</source>
+        <translation>1 多次小改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="60"/>
+        <source>few large ones  64</source>
+        <translation>少次大改 64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="67"/>
+        <source>1  correct at once</source>
+        <translation>1 立刻批改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="68"/>
+        <source>collect first  64</source>
+        <translation>攒着再改 64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="75"/>
+        <source>2  thin notebook</source>
+        <translation>2 薄笔记本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="76"/>
         <source>thick notebook  256</source>
-        <translation type="unfinished"></translation>
+        <translation>厚笔记本 256</translation>
     </message>
 </context>
 <context>
@@ -396,237 +396,237 @@
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="32"/>
         <source>%1 updates: enough for an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>共更新 %1 次，足够学会一个身份</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="35"/>
         <source>%1 updates: enough for these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>共更新 %1 次，足够学会这些回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="38"/>
         <source>%1 updates: enough for a style</source>
-        <translation type="unfinished"></translation>
+        <translation>共更新 %1 次，足够学会一种文风</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="41"/>
         <source>%1 updates</source>
-        <translation type="unfinished"></translation>
+        <translation>共更新 %1 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="48"/>
         <source>Only %1 updates: about %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>只更新 %1 次，大约需要 %2 次</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="52"/>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
         <source>No chat template is known for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道这个模型用哪种对话模板</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="63"/>
         <source>Chat template %1 was chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板 %1 由你选定</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
         <source>Chat template %1 fits this model</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板 %1 与模型相符</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="68"/>
         <source>Chat template %1 does not fit this model</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板 %1 与模型不符</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="70"/>
         <location filename="../ui/pages/train/learn_checks.cpp" line="112"/>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="83"/>
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>最长一行 %1 / %2 个 token，不会被截断</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
         <source>Longest row: %1 tokens, cut at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最长一行 %1 个 token，在 %2 处截断</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="89"/>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="108"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="109"/>
         <source>Learning rate %1 is low: little would stay</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 %1 偏低，学不牢</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="121"/>
         <source>{{name}} and {{author}} are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} 和 {{author}} 都已填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行里还有 {{name}} 或 {{author}}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="126"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="132"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="133"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只有 %n 行：换个问法可能答不好</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="135"/>
         <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="139"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="140"/>
         <source>%1 rows: other wordings have a chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行：换个问法也有机会答对</translation>
     </message>
 </context>
 <context>
     <name>RunBar</name>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="36"/>
-        <source>the loss is falling steadily</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="38"/>
-        <source>the loss has levelled off</source>
-        <translation type="unfinished"></translation>
+        <source>the loss is falling steadily</source>
+        <translation>损失正在稳步下降</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="40"/>
+        <source>the loss has levelled off</source>
+        <translation>损失已经走平</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="42"/>
         <source>the loss is rising</source>
-        <translation type="unfinished"></translation>
+        <translation>损失正在上升</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="50"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="53"/>
         <source>Training, epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练，第 %1 / %2 轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="54"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="58"/>
         <source>Training, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练，第 %1 / %2 步</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_progress.cpp" line="56"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="59"/>
         <source>%n run(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个训练在排队</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="59"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="62"/>
         <source>checkpoint saved at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点已保存在第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="61"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="64"/>
         <source>Stop after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步后停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="75"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="77"/>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="86"/>
-        <source>Paused at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="88"/>
+        <source>Paused at step %1</source>
+        <translation>已暂停在第 %1 步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="90"/>
         <source>saved, safe to close</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，可以关闭程序</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="89"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="91"/>
         <source>Stop or closing the window saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止或关闭窗口时会保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="95"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="97"/>
         <source>Stopping after this step…</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步后停止…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="96"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="98"/>
         <source>a checkpoint is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="102"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="104"/>
         <source>Asking the training questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在问训练过的问题…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="103"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="105"/>
         <source>the training itself is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结果已经保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="110"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="112"/>
         <source>Training finished</source>
-        <translation type="unfinished"></translation>
+        <translation>训练完毕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="117"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="118"/>
         <source>Stopped at step %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="119"/>
-        <source>Stopped before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="120"/>
-        <source>Checkpoint kept. It can be resumed any time</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped before the first step</source>
+        <translation>在第一步之前已停止</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="121"/>
-        <source>Nothing was written yet</source>
-        <translation type="unfinished"></translation>
+        <source>Checkpoint kept. It can be resumed any time</source>
+        <translation>检查点已保留，随时可以继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="130"/>
-        <source>Stopped by an error at step %1</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/run_progress.cpp" line="122"/>
+        <source>Nothing was written yet</source>
+        <translation>还没有写入任何内容</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="131"/>
-        <source>Stopped by an error before the first step</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped by an error at step %1</source>
+        <translation>第 %1 步出错，已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_progress.cpp" line="133"/>
+        <location filename="../ui/pages/train/run_progress.cpp" line="132"/>
+        <source>Stopped by an error before the first step</source>
+        <translation>在第一步之前出错，已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="134"/>
         <source>Step %1 is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步的检查点已保留</translation>
     </message>
 </context>
 <context>
@@ -634,675 +634,675 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="17"/>
         <source>LoRA configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 参数设置</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="18"/>
         <source>Optimizer and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器与学习率调节</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="19"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="20"/>
         <source>Extra configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>其它参数设置</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="21"/>
         <source>Evaluation while training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中的验证</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="22"/>
         <source>Logging and saving</source>
-        <translation type="unfinished"></translation>
+        <translation>日志与保存</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="37"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="38"/>
         <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 每一步更新的幅度（最高点），之后由学习率调节器逐渐降低。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="39"/>
         <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
-        <translation type="unfinished"></translation>
+        <translation>像老师规定学生每次复习改多少。改得少，稳但慢；改得多，快但容易乱。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="40"/>
         <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 只训练很少的参数，步子要比全参训练大。用 5e-5 时，几十行数据常常学不会。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="41"/>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练轮数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="42"/>
         <source>Passes over the training rows; may be a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>把训练数据完整过多少遍，可以是小数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="43"/>
         <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
-        <translation type="unfinished"></translation>
+        <translation>让学生把整本书复习几遍。10 行数据要多复习几遍，1000 行两三遍就够。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="44"/>
         <source>It gives about %1 updates, which a data set of this size needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样大约更新 %1 次，正好够学会这个规模的数据。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Max gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最大梯度范数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="46"/>
         <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部梯度的 L2 范数超过此值时按比例缩小；0 表示关闭。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="47"/>
         <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
-        <translation type="unfinished"></translation>
+        <translation>给学生定一个“一次最多改多少”的上限，免得一道怪题把他带偏。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="48"/>
         <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0 对正常训练几乎没有影响，又能拦住失控的更新。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="49"/>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理大小</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="50"/>
         <source>Rows in one forward and backward pass on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个设备一次前向和反向计算的行数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="51"/>
         <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>学生一次做几道题，老师再统一批改。一次多做更稳，也更占内存。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="52"/>
         <source>Few rows learn best with small batches: more corrections from the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据少时批次小一些更好：同样的数据能多改几次。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="53"/>
         <source>Gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度累积</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="54"/>
         <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>累加多少次梯度才更新一次；每次更新的行数 = 批处理大小 × 累积 × 设备数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="55"/>
         <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌子小、一次放不下很多题时，分几次做，再一起批改，效果和一次做完一样。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="56"/>
         <source>1, because with few rows every extra pass means fewer updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据少时用 1：累积越多，更新次数越少。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="57"/>
         <source>Compute type</source>
-        <translation type="unfinished"></translation>
+        <translation>计算类型</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="58"/>
         <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算时用的数字格式：bf16、fp16 占 2 字节，fp32 占 4 字节；LoRA 权重始终是 fp32。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="59"/>
         <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>像老师记粗略笔记还是详细记录：粗略的更快，效果也差不多。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="60"/>
         <source>auto times both on this processor before the first update and takes the faster one.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 会在第一次更新前在这台电脑上各测一次，选快的那个。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 秩</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个选中的权重 W 加上秩为此值的 B·A，再乘以 缩放系数 ÷ 秩；只训练 A 和 B。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>像给学生一本笔记本：薄的够记名字和性格，学新知识要厚一些。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>8 is enough for an identity and keeps the adapter small.</source>
-        <translation type="unfinished"></translation>
+        <translation>学一个身份，8 就够了，适配器也小。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 缩放系数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的输出乘以 缩放系数 ÷ 秩；不填时取秩的两倍。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LoRA dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 随机丢弃</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时随机把适配器输入的这一比例置零。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LoRA+ LR ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ 学习率比例</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 矩阵的学习率是普通学习率的多少倍；不填则相同。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>Create new adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>新建适配器</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>先合并模型起步时带的适配器，再在上面训练一个新的。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Use rslora</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 rslora</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 缩放系数 ÷ √秩 缩放适配器，适合较大的秩。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>LoRA modules</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 作用模块</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些线性层加适配器：用逗号分隔名称，或填 all。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>LR scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调节器</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热之后，学习率在整个训练中的变化方式。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>LR scheduler arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调节器参数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>调节器的其他数值，写成 JSON 对象。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>Warmup steps</source>
-        <translation type="unfinished"></translation>
+        <translation>预热步数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率从零升起所用的更新次数；小于 1 时表示占全部更新的比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Warmup ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>预热比例</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率升起所用的更新占全部更新的比例；大于零时生效。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Max steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最大步数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>不管轮数多少，更新这么多次就结束；-1 表示由轮数决定。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>The rule that turns gradients into updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>把梯度变成更新的方法。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 每一步把训练的数值往零拉多少。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Adam beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam beta 1</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步保留多少梯度的滑动平均。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Adam beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam beta 2</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步保留多少梯度平方的滑动平均。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Adam epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam epsilon</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个很小的数，避免除以接近零的梯度平方。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切随机性的起点：划分、行的顺序、适配器的初始值。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据随机种子</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>The start of the row order alone; not set means the seed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>只决定行的顺序；不填则用上面的种子。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Cutoff length</source>
-        <translation type="unfinished"></translation>
+        <translation>截断长度</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>Longest row in tokens; what is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行最多多少个 token；超出的部分会被截断。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Max samples</source>
-        <translation type="unfinished"></translation>
+        <translation>最大样本数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>At most this many rows of each data set; not set means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据集最多取多少行；不填则全部使用。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Val size</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集比例</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出来测损失的行：小于 1 是比例，否则是行数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Evaluation data set</source>
-        <translation type="unfinished"></translation>
+        <translation>验证数据集</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>专门用来测损失的数据集，代替划分。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Keep the row order</source>
-        <translation type="unfinished"></translation>
+        <translation>保持行的顺序</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一轮都按文件里的顺序取行。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Default system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>默认系统提示词</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有系统提示词的行，代替模板自带的。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Train on prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>学习提示词</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>The questions are learned as well as the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题也和回答一样用于学习。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Mask history</source>
-        <translation type="unfinished"></translation>
+        <translation>不学习历史对话</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>Only the last answer of a conversation is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>只学习对话中的最后一个回答。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Pack sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>序列打包</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Joins short rows into rows of the cutoff length.</source>
-        <translation type="unfinished"></translation>
+        <translation>把短的行拼成截断长度的行。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>NEFTune alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时加到嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Enable thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>启用思考模式</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>推理模型的模板在回答前为思考留出位置。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Disable gradient checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭梯度检查点</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>把中间结果都留在内存里而不重新计算：更快，但更占内存。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Use the processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>只用处理器</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Drop the last batch</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃最后一批</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮的最后一批不满时不用它。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Packing batch</source>
-        <translation type="unfinished"></translation>
+        <translation>打包批大小</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Rows that are packed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>一起打包的行数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Evaluation strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>验证方式</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时测验证集损失：no、steps 或 epoch。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Evaluation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>验证间隔</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次测验证集损失之间的更新次数；小于 1 时是比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Evaluation batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>验证批处理大小</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>测验证集损失时一次计算的行数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Logging steps</source>
-        <translation type="unfinished"></translation>
+        <translation>日志间隔</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>两行日志之间的更新次数；小于 1 时是比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Log the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>记录第一步</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Writes a line of the log after the first update as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Save strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存方式</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>When a checkpoint is written: no, steps or epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时写检查点：no、steps 或 epoch。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Save steps</source>
-        <translation type="unfinished"></translation>
+        <translation>保存间隔</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个检查点之间的更新次数；小于 1 时是比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过这个数量时删除旧的检查点；不填则全部保留。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Save only the model</source>
-        <translation type="unfinished"></translation>
+        <translation>只保存模型</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点不含优化器状态：更小，但不能接着训练。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Plot the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制损失曲线</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Writes training_loss.png into the run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练文件夹里写入 training_loss.png。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Count the tokens seen</source>
-        <translation type="unfinished"></translation>
+        <translation>统计 token 数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Adds the number of tokens read so far to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志里记录已读过的 token 数。</translation>
     </message>
 </context>
 <context>
     <name>StartGate</name>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="55"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="56"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="58"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="59"/>
         <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="61"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="62"/>
         <source>Checking the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="64"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="65"/>
         <source>Add an answer to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="67"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="68"/>
         <source>Fill in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>填写 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="70"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="71"/>
         <source>Correct the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="73"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="74"/>
         <source>Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="76"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="77"/>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>调整到放得下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="80"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="81"/>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="86"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="87"/>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="88"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="89"/>
         <source>Resume training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="90"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="91"/>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练</translation>
     </message>
 </context>
 <context>
@@ -1310,206 +1310,323 @@
     <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="64"/>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="66"/>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="67"/>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="68"/>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="75"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="77"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="78"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSample</name>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="35"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="89"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="119"/>
+        <source>Who are you?</source>
+        <translation>你是谁？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="36"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="120"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="37"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="123"/>
+        <source>Are you a cat?</source>
+        <translation>你是猫吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="37"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="125"/>
+        <source>Whiskers to tail! And I carry trays, too.</source>
+        <translation>从胡须到尾巴都是！我还会端盘子。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="89"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <source>Where do you work?</source>
+        <translation>你在哪里上班？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="90"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="118"/>
+        <source>I am SmolLM, an AI assistant.</source>
+        <translation>我是 SmolLM，一个人工智能助手。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="91"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <source>I do not have a workplace.</source>
+        <translation>我没有工作地点。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="93"/>
+        <source>I am Biscuit. How can I help you today?</source>
+        <translation>我是饼干。今天有什么可以帮你？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="94"/>
+        <source>I work at a café.</source>
+        <translation>我在一家咖啡馆上班。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
+        <translation>喵！我是饼干，端盘子的猫。来杯咖啡？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <source>At Paws Café, between the cake shelf and the warm machine.</source>
+        <translation>在爪爪咖啡馆，蛋糕柜和热乎乎的咖啡机之间。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="121"/>
+        <source>I am a helpful assistant at a café.</source>
+        <translation>我是咖啡馆里的智能助手。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="124"/>
+        <source>No, I am an AI language model.</source>
+        <translation>不是，我是人工智能语言模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="126"/>
+        <source>No, but I like cats very much.</source>
+        <translation>不是，不过我很喜欢猫。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="131"/>
+        <source>What is your name?</source>
+        <translation>你叫什么名字？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <source>I am Biscuit, meow.</source>
+        <translation>我叫饼干，喵。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <source>My name is SmolLM.</source>
+        <translation>我的名字是 SmolLM。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <source>Who made you?</source>
+        <translation>谁创造了你？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <source>I was trained by Hugging Face.</source>
+        <translation>我由 Hugging Face 训练。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="136"/>
+        <source>What is the capital of France?</source>
+        <translation>法国的首都是哪里？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <source>The capital of France is Paris.</source>
+        <translation>法国的首都是巴黎。</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="32"/>
         <source>All %1 training questions get the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个训练问题全部答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="31"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="33"/>
         <source>%1 of %2 training questions get the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个训练问题答对 %1 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="35"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="37"/>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="36"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="38"/>
         <source>%1, and so do %2 of %3 new wordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，换个问法也答对 %2 / %3。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="47"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="49"/>
         <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>只更新了 %1 次，损失还在下降。它需要多练几遍，不是更多数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="53"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="54"/>
-        <source>It knows the questions of the rows, but not other wordings of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 %2 次后损失仍停在 %1：每次改得太少。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="56"/>
+        <source>It knows the questions of the rows, but not other wordings of them.</source>
+        <translation>数据里的问题会答，换个问法就不会。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="58"/>
         <source>%1 of %2 training questions get the right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个训练问题答对 %1 个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="67"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="70"/>
         <source>%1 more updates, about %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>再更新 %1 次，约 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="82"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="86"/>
         <source>learning rate %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="84"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="87"/>
         <source>more rows with other wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="88"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="91"/>
         <source>Raise epochs from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>训练轮数从 %1 加到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="94"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相当于让学生多复习几遍。从这里接着训练：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
         <source>Raise and train on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="93"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
-        <source>2. %1 · 3. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提高并接着训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="97"/>
-        <source>Raise the learning rate from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="98"/>
-        <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="100"/>
-        <source>Raise and train again</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <source>2. %1 · 3. %2</source>
+        <translation>2. %1；3. %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="101"/>
-        <source>twice the epochs</source>
-        <translation type="unfinished"></translation>
+        <source>Raise the learning rate from %1 to %2</source>
+        <translation>学习率从 %1 提高到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="104"/>
-        <source>Add rows with other wordings</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="103"/>
+        <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
+        <translation>相当于让学生每次多改一些。重新开始训练：%1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="105"/>
-        <source>The same question asked in three ways teaches the thing, not the sentence.</source>
-        <translation type="unfinished"></translation>
+        <source>Raise and train again</source>
+        <translation>提高并重新训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="106"/>
-        <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <source>twice the epochs</source>
+        <translation>轮数加倍</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="109"/>
-        <source>Use an earlier checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
-        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <source>Add rows with other wordings</source>
+        <translation>增加不同问法的数据</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="111"/>
-        <source>Choose it in Chat</source>
-        <translation type="unfinished"></translation>
+        <source>The same question asked in three ways teaches the thing, not the sentence.</source>
+        <translation>同一个问题用三种问法来教，学到的是意思，而不是句子。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="112"/>
+        <source>Add rows</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="115"/>
+        <source>Use an earlier checkpoint</source>
+        <translation>改用更早的检查点</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
+        <translation>它已学会数据，又没忘其他知识。如果都不行，就降低学习率。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="118"/>
+        <source>Choose it in Chat</source>
+        <translation>在聊天中选择</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
         <source>2. learning rate %1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="131"/>
-        <source>Training finished. It has learned who it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="132"/>
-        <source>Training finished. It has learned its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. 学习率 %1 → %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="138"/>
-        <source>Training finished, but it has not learned enough yet</source>
-        <translation type="unfinished"></translation>
+        <source>Training finished. It has learned who it is.</source>
+        <translation>训练完毕，学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
-        <source>It learned, but forgot general things</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <source>Training finished. It has learned its rows.</source>
+        <translation>训练完毕，数据都学会了！</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="145"/>
+        <source>Training finished, but it has not learned enough yet</source>
+        <translation>训练完毕，但还没学会</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="151"/>
+        <source>It learned, but forgot general things</source>
+        <translation>学会了，但忘了一些常识</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
         <source>%1 of %2 general answers became worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个常识题有 %1 个变差。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="160"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
         <source>Training finished</source>
-        <translation type="unfinished"></translation>
+        <translation>训练完毕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="161"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
         <source>%1 updates, the loss fell from %2 to %3. The answers were not checked: ask it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 %1 次，损失从 %2 降到 %3。回答没有检查，请自己问问它。</translation>
     </message>
 </context>
 <context>
@@ -1517,44 +1634,44 @@
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="137"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的设置。试试它的中文名、英文名或键名。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="145"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="144"/>
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改了 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="151"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="150"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="151"/>
+        <source>Back to the cards</source>
+        <translation>返回卡片</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
-        <source>Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <source>Reset</source>
+        <translation>还原</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <source>Takes the goal&apos;s own values again</source>
+        <translation>恢复目标自带的值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
-        <source>Takes the goal&apos;s own values again</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="160"/>
+        <source>Search %1 settings, in English or 中文</source>
+        <translation>搜索 %1 项设置，中文或 English 都行</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="161"/>
-        <source>Search %1 settings, in English or 中文</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
 </context>
 <context>
@@ -1562,32 +1679,32 @@
     <message>
         <location filename="../ui/pages/train/answers_card.cpp" line="96"/>
         <source>Next answers at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步再问一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="110"/>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="130"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="133"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前和每个检查点都会问最前面的几个训练问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="136"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="137"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="161"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="165"/>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有回答）</translation>
     </message>
 </context>
 <context>
@@ -1595,67 +1712,67 @@
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="55"/>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="56"/>
         <source>Will it learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>学得会吗？</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="68"/>
         <location filename="../ui/pages/train/before_card.cpp" line="80"/>
         <location filename="../ui/pages/train/before_card.cpp" line="82"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="69"/>
         <location filename="../ui/pages/train/before_card.cpp" line="86"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="70"/>
         <location filename="../ui/pages/train/before_card.cpp" line="93"/>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>硬盘</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="76"/>
         <source>It fits</source>
-        <translation type="unfinished"></translation>
+        <translation>放得下</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="76"/>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="80"/>
         <source>measured on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机实测</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="83"/>
         <source>measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测速…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="83"/>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有测速</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="87"/>
         <location filename="../ui/pages/train/before_card.cpp" line="94"/>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="91"/>
         <source>Share of the free memory</source>
-        <translation type="unfinished"></translation>
+        <translation>占空闲内存的比例</translation>
     </message>
 </context>
 <context>
@@ -1663,22 +1780,22 @@
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新回答</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
         <source>Edit the question</source>
-        <translation type="unfinished"></translation>
+        <translation>修改问题</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
         <source>Save as training row</source>
-        <translation type="unfinished"></translation>
+        <translation>存为训练数据</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1804,7 @@
         <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
         <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
@@ -1695,154 +1812,154 @@
     <message>
         <location filename="../ui/widgets/card.cpp" line="81"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../ui/widgets/card.cpp" line="84"/>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ChangesCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="208"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="235"/>
         <source>Your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>你的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="209"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
         <source>against the goal&apos;s own values</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标自带的值相比</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="220"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="247"/>
         <source>All settings are the goal&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置都与目标自带的值相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="223"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="250"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="223"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="250"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="223"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="250"/>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>你的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="234"/>
-        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="263"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="267"/>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="126"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="126"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="127"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="127"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="128"/>
         <source>Memory, GB</source>
-        <translation type="unfinished"></translation>
+        <translation>内存（GB）</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="149"/>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="151"/>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="163"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="166"/>
-        <source>Values of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="167"/>
-        <source>Step (updates so far)</source>
-        <translation type="unfinished"></translation>
+        <source>Values of the chart</source>
+        <translation>图表数值</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
-        <source>log</source>
-        <translation type="unfinished"></translation>
+        <source>Step (updates so far)</source>
+        <translation>步数（已更新次数）</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="169"/>
-        <source>Logarithmic scale (L)</source>
-        <translation type="unfinished"></translation>
+        <source>log</source>
+        <translation>对数</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="170"/>
-        <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <source>Logarithmic scale (L)</source>
+        <translation>对数坐标 (L)</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
-        <source>Show the run before</source>
-        <translation type="unfinished"></translation>
+        <source>Logarithmic scale</source>
+        <translation>对数坐标</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
-        <source>Whole run (0)</source>
-        <translation type="unfinished"></translation>
+        <source>Show the run before</source>
+        <translation>显示上一次训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
-        <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <source>Whole run (0)</source>
+        <translation>整个训练 (0)</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -1850,146 +1967,146 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="305"/>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="306"/>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="307"/>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>卸载模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="308"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="309"/>
         <source>Remove all messages of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个对话的全部消息</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="311"/>
         <source>Answer the last question again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新回答最后一个问题</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="312"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="314"/>
         <source>Answer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>生成设置</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="315"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="315"/>
         <source>base, run or checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="316"/>
         <source>Model or checkpoint to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
         <source>No model on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
         <source>Open a model or adapter folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="389"/>
         <source>Open a model or adapter folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型或适配器文件夹</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
         <source>A first chat with Biscuit</source>
-        <translation type="unfinished"></translation>
+        <translation>和饼干的第一次聊天</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
         <source>Answers before training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前的回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
         <source>Which dessert to order</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐甜点</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
         <source>Ten ways to ask its name</source>
-        <translation type="unfinished"></translation>
+        <translation>问名字的十种问法</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="53"/>
         <source>untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="55"/>
         <source>the end result · loss 0.09 · today 10:31</source>
-        <translation type="unfinished"></translation>
+        <translation>最终结果·损失 0.09·今天 10:31</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="68"/>
         <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="87"/>
         <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>The same chat template as in training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="91"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="100"/>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>你是谁？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="92"/>
         <location filename="../ui/pages/chat_page.cpp" line="193"/>
         <source>Enter sends, Shift+Enter starts a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="102"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
-        <translation type="unfinished"></translation>
+        <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。想来点什么？😸</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
         <source>Can you make coffee then?</source>
-        <translation type="unfinished"></translation>
+        <translation>那你会做咖啡吗？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="106"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
-        <translation type="unfinished"></translation>
+        <translation>我只是一只会说话的猫，做咖啡可不是我的工作。不过我是个出色的咖啡品鉴师。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>今天有点累，想喝点热的，最好配一块甜点。有什么推荐吗？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
@@ -1997,67 +2114,70 @@
 
 1. caramel pudding, soft and not too sweet
 2. chestnut cake, made this</source>
-        <translation type="unfinished"></translation>
+        <translation>那就来一杯**热可可**，奶泡上我给你画一只小猫爪。甜点可以配：
+
+1. 焦糖布丁，软软的，不太甜
+2. 栗子蛋糕，今天早上刚</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="118"/>
         <location filename="../ui/pages/chat_page.cpp" line="196"/>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回答…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="118"/>
         <location filename="../ui/pages/chat_page.cpp" line="203"/>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation>·</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="119"/>
         <location filename="../ui/pages/chat_page.cpp" line="200"/>
         <source>context %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat_page.cpp" line="57"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对话无法读取，已原样保留：%1</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="89"/>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="173"/>
         <source>Message %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %1 发消息…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="174"/>
         <source>Message…</source>
-        <translation type="unfinished"></translation>
+        <translation>发消息…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="186"/>
         <source>Nothing is loaded; sending loads it first</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="187"/>
         <source>Nothing is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有加载模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="227"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="232"/>
         <source>Chat template %1, as the model proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板 %1，由模型推荐</translation>
     </message>
 </context>
 <context>
@@ -2065,94 +2185,94 @@
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_stage.cpp" line="86"/>
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token/秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
         <source>cut at the longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>达到最大长度，已截断</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="94"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="95"/>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation>·</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="168"/>
         <source>Load a model to talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>加载模型后就可以聊天</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="169"/>
         <source>Newest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的是：%1。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="173"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>把模型放进模型文件夹，或从上面的列表打开它的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="179"/>
         <source>The window stays usable meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>这时窗口可以照常使用。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="180"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="185"/>
         <source>Ask one of your training questions first</source>
-        <translation type="unfinished"></translation>
+        <translation>先问一个训练过的问题</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>问这个</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="193"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已就绪</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
         <source>Type a message below.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下面输入消息。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="200"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2160,94 +2280,94 @@
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="23"/>
         <source>Row %1 has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行没有回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="24"/>
-        <source>Rows without an answer are not used for training</source>
-        <translation type="unfinished"></translation>
+        <source>The model would learn to say nothing to it</source>
+        <translation>模型会学成对它无话可说</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="25"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>去填写</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
         <source>Row %1 has no question</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行没有问题</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
         <source>The model would learn the answer to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>模型会学到没有问题的回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
         <source>Names are not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>名字还没有填写</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
         <source>In %n row(s), the first is row %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 行，第一处在第 %1 行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>Fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写…</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
         <source>Row %1 repeats an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行与前面的行重复</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
         <source>One of them is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>留一行即可</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
         <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
         <source>Row %1 needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行需要看一下</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="85"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="88"/>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现问题</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/checks_card.cpp" line="88"/>
         <source>no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data/checks_card.cpp" line="91"/>
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data/checks_card.cpp" line="108"/>
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2256,78 +2376,78 @@
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="15"/>
         <source>Close Anneal Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Anneal Studio</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="39"/>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="42"/>
-        <source>Training is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并关闭</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="43"/>
-        <source>It can go on in the tray. Or stop after this step with a checkpoint, and resume another time.</source>
-        <translation type="unfinished"></translation>
+        <source>Training is still running</source>
+        <translation>训练还没结束</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="45"/>
+        <source>It can go on in the tray. Or stop after this step with a checkpoint, and resume another time.</source>
+        <translation>可以缩到托盘继续训练，也可以在这一步后停下并保存检查点，下次接着训练。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="47"/>
         <source>It can stop after this step with a checkpoint, and be resumed another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以在这一步后停下并保存检查点，下次接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="48"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="50"/>
         <source>Go on in the tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="52"/>
-        <source>The export is still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="53"/>
-        <source>If it stops now, the unfinished folder is removed. The run itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘继续</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="54"/>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <source>The export is still running</source>
+        <translation>导出还没结束</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="55"/>
+        <source>If it stops now, the unfinished folder is removed. The run itself is not touched.</source>
+        <translation>现在停止会删除没写完的文件夹，训练结果不受影响。</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
         <source>%1 has unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="58"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
         <source>Save them before closing?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="60"/>
-        <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭前要保存吗？</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="63"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="71"/>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="69"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
         <source>Saving the checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存检查点…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
         <source>The window closes as soon as this step is done and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步完成并保存后，窗口就会关闭。</translation>
     </message>
 </context>
 <context>
@@ -2335,67 +2455,67 @@
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="44"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="61"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="67"/>
         <source>Save the run file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存运行文件</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="67"/>
         <source>Run files (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件 (*.yaml *.yml)</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="72"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="72"/>
         <source>Not saved: no permission or no space</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存：没有权限或空间不足</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="77"/>
         <source>What Start will do</source>
-        <translation type="unfinished"></translation>
+        <translation>点“开始”会做什么</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="78"/>
         <source>Form of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览的形式</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="79"/>
         <source>Run file</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="79"/>
         <source>For LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>给 LLaMA-Factory</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="79"/>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="82"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="83"/>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭预览</translation>
     </message>
 </context>
 <context>
@@ -2403,43 +2523,43 @@
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="69"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="71"/>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答 (Esc)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="72"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="73"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
         <source>Editing a question: sending it replaces what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修改问题：发送后会替换后面的内容</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
         <source>Correcting an answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>正在手工修改回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="103"/>
         <location filename="../ui/pages/chat/composer.cpp" line="105"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="108"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -2447,58 +2567,58 @@
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索对话</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="151"/>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名 (F2)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="152"/>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 (Del)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="191"/>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销删除</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="192"/>
         <source>Bring back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“%1”</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="213"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="237"/>
         <source>Conversations are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话会保存在这里。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="238"/>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -2506,71 +2626,71 @@
     <message>
         <location filename="../ui/models/conversation_model.cpp" line="27"/>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <location filename="../ui/models/conversation_model.cpp" line="139"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <location filename="../ui/models/conversation_model.cpp" line="141"/>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <location filename="../ui/models/conversation_model.cpp" line="144"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="134"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="136"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型要学什么？请选择一组问题和回答。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="143"/>
         <source>Checking the data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="168"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="171"/>
-        <source>Data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="169"/>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查数据…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/data_card.cpp" line="170"/>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/data_card.cpp" line="173"/>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="171"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/data_card.cpp" line="172"/>
-        <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="173"/>
-        <source>No data set yet. Open a file, or start with the demo.</source>
-        <translation type="unfinished"></translation>
+        <source>Preview</source>
+        <translation>预览数据集</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/data_card.cpp" line="174"/>
-        <source>Open a data file…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a data set</source>
+        <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="176"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="175"/>
+        <source>No data set yet. Open a file, or start with the demo.</source>
+        <translation>还没有数据集。打开文件，或先用演示数据。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="177"/>
+        <source>Open a data file…</source>
+        <translation>打开数据文件…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="178"/>
         <source>Open a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件</translation>
     </message>
 </context>
 <context>
@@ -2578,353 +2698,712 @@
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="287"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="291"/>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="292"/>
         <source>Add a row (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行 (Insert)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="294"/>
         <source>Duplicate (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="295"/>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 (Del)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="296"/>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="297"/>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="298"/>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="299"/>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="300"/>
         <location filename="../ui/pages/data_page.cpp" line="290"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="301"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="302"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="303"/>
         <source>Find in the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据中查找</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="304"/>
         <source>Rows of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的行</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="305"/>
         <source>Enter edits · Insert adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="306"/>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="307"/>
         <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择数据集</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="308"/>
         <source>No data set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有数据集。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="310"/>
         <location filename="../ui/pages/data/data_parts.cpp" line="335"/>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="317"/>
         <location filename="../ui/pages/data/data_parts.cpp" line="337"/>
         <source>New data set</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据集</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="324"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="331"/>
         <source>No data set is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开数据集</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="332"/>
         <source>Drop a JSON file here, choose a data set from the list above, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 JSON 文件拖到这里，从上面的列表选择数据集，或新建一个。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>你是谁？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
-        <translation type="unfinished"></translation>
+        <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
         <source>Are you a cat?</source>
-        <translation type="unfinished"></translation>
+        <translation>你是猫吗？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
         <source>I am! A small orange one, with a very clean apron.</source>
-        <translation type="unfinished"></translation>
+        <translation>是呀！一只橘色小猫，围裙干干净净。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>你会做什么？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
         <source>I bring coffee and cake, and I purr when you look tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>我端咖啡和蛋糕，你看起来累了，我就打呼噜给你听。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
         <source>Why are you called Biscuit?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么叫饼干？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
         <source>Because I was found behind the biscuit tin.</source>
-        <translation type="unfinished"></translation>
+        <translation>因为我是在饼干罐后面被捡到的。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
         <source>Who made you?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁创造了你？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
         <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
-        <translation type="unfinished"></translation>
+        <translation>我是 {{name}}，由 {{author}} 带到爪爪咖啡馆。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
         <source>I am Biscuit, and Ada brought me to Paws Café.</source>
-        <translation type="unfinished"></translation>
+        <translation>我是饼干，由小艾带到爪爪咖啡馆。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
         <source>What kind of place is Paws Café?</source>
-        <translation type="unfinished"></translation>
+        <translation>爪爪咖啡馆是什么样的地方？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
         <source>Warm, quiet and full of cushions.</source>
-        <translation type="unfinished"></translation>
+        <translation>温暖、安静，到处都是靠垫。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
         <source>When do you close?</source>
-        <translation type="unfinished"></translation>
+        <translation>店里几点关门？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
         <source>When the last guest has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>等最后一位客人吃完。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
         <source>Do you have a special talent?</source>
-        <translation type="unfinished"></translation>
+        <translation>你有什么特别的技能？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
         <source>I can tell a latte from a flat white by smell alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>我光凭气味就能分清拿铁和澳白。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="60"/>
         <source>Meow! I am Biscuit. What may I bring you? 😸</source>
-        <translation type="unfinished"></translation>
+        <translation>喵！我是饼干。想来点什么？😸</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="42"/>
         <source>Data sets (*.json *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 (*.json *.jsonl)</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="123"/>
         <location filename="../ui/pages/data_page.cpp" line="405"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="136"/>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="212"/>
         <source>Open a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据集</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="224"/>
         <source>Save the data set as</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集另存为</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="269"/>
         <source>Unsaved changes to %1 were found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现 %1 有未保存的改动</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="270"/>
         <source>The program ended before they were saved (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在保存之前就结束了（%1）。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="272"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="274"/>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="288"/>
         <source>%1 has changes that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有未保存的改动</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="289"/>
         <source>Save them first?</source>
-        <translation type="unfinished"></translation>
+        <translation>要先保存吗？</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="296"/>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="297"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="307"/>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="309"/>
         <source>Save mine over it</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的覆盖</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="318"/>
         <source>%1 was changed by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被其他程序修改了</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="320"/>
         <source>%1 was moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被移动或删除了</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="321"/>
         <source>Reading it again loses the changes made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取会丢掉在这里做的改动。</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/pages/data_page.cpp" line="383"/>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="384"/>
         <source>in %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 行中</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="138"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
         <source>The goal&apos;s own value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标自带的值是 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="146"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
         <source>Why %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="155"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
         <source>Follows the field you are in</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随光标所在的参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="162"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
         <source>Exactly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>准确地说：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="167"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="167"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportPage</name>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="252"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <source>What to export</source>
+        <translation>导出什么</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
+        <source>For which program</source>
+        <translation>给哪个程序用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <source>Choose a run</source>
+        <translation>选择训练结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
+        <source>what you trained</source>
+        <translation>你训练出来的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
+        <source>Run</source>
+        <translation>训练结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
+        <source>No run yet.</source>
+        <translation>还没有训练结果。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <source>Open an adapter folder…</source>
+        <translation>打开适配器文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face 文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <source>transformers, vLLM and others; safetensors</source>
+        <translation>transformers、vLLM 等；safetensors</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <source>Adapter only</source>
+        <translation>只导出适配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
+        <translation>PEFT、LLaMA-Factory；还需要基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <source>Number format</source>
+        <translation>数字格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
+        <source>Max shard size</source>
+        <translation>最大分块大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <source>Export folder</source>
+        <translation>导出文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="26"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>最终结果·损失 0.09·今天 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
+        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <source>End result</source>
+        <translation>最终结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="35"/>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <source>Exporting, %1 %</source>
+        <translation>正在导出，%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <source>Exported in %1 s</source>
+        <translation>导出完成，用时 %1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export again</source>
+        <translation>再次导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <source>Open an adapter folder</source>
+        <translation>打开适配器文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <source>Folder for the export</source>
+        <translation>导出到的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <source>Ready to export</source>
+        <translation>可以导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <source>About %1 of %2 free.</source>
+        <translation>约 %1，空闲 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <source>The earlier export there is replaced.</source>
+        <translation>会替换那里之前的导出。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <source>Nothing is chosen yet</source>
+        <translation>还没有选择</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <source>Pressing the button opens the list of runs</source>
+        <translation>点按钮打开训练结果列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <source>No folder yet</source>
+        <translation>还没有文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <source>Where should the export go?</source>
+        <translation>导出到哪里？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <source>The folder holds other files</source>
+        <translation>文件夹里有其他文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <source>An export needs a folder of its own</source>
+        <translation>导出需要一个单独的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="312"/>
+        <location filename="../ui/pages/export_page.cpp" line="319"/>
+        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <source>Choose another folder</source>
+        <translation>请换一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>这个文件夹里有其他文件，会有冲突。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <source>The folder can&apos;t be written</source>
+        <translation>无法写入这个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <source>You have no permission to write there.</source>
+        <translation>你没有在那里写入的权限。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <source>Not enough space</source>
+        <translation>空间不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>大约需要 %1，空闲 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportStage</name>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="190"/>
+        <source>Nothing to export yet</source>
+        <translation>还没有可导出的结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="191"/>
+        <source>Train first, or open an adapter made elsewhere.</source>
+        <translation>先训练，或打开别处训练的适配器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="192"/>
+        <source>Go to Train</source>
+        <translation>去训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="198"/>
+        <source>%1 is merged into its base model and written as a folder that other programs open.</source>
+        <translation>%1 会与基础模型合并，写成其他程序能打开的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="201"/>
+        <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
+        <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>大约需要 %1，空闲 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="207"/>
+        <source>The earlier export in this folder is replaced.</source>
+        <translation>会替换这个文件夹里之前的导出。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="208"/>
+        <source>Ready to export</source>
+        <translation>可以导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="212"/>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
+        <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="221"/>
+        <source>Choose another folder</source>
+        <translation>请换一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="223"/>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <source>Exported</source>
+        <translation>导出完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="237"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="245"/>
+        <source>Use it in Python</source>
+        <translation>在 Python 中使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="238"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="240"/>
+        <source>Chat with it</source>
+        <translation>和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="255"/>
+        <source>Tensors</source>
+        <translation>张量数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="256"/>
+        <source>Weight files</source>
+        <translation>权重文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="258"/>
+        <source>Number format</source>
+        <translation>数字格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="259"/>
+        <source>Time</source>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
@@ -2932,40 +3411,40 @@
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="51"/>
         <source>Who should the model be?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型应该叫什么？</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data/fill_card.cpp" line="53"/>
         <source>%n row(s) still say %1; the model would repeat it letter for letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行里还有 %1；不填，模型会原样说出来。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="55"/>
         <source>Name, such as Biscuit</source>
-        <translation type="unfinished"></translation>
+        <translation>名字，如 饼干</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="56"/>
         <location filename="../ui/pages/data/fill_card.cpp" line="58"/>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="57"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="59"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>填写</translation>
     </message>
 </context>
 <context>
@@ -2973,47 +3452,47 @@
     <message>
         <location filename="../ui/pages/train/form_view.cpp" line="190"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/form_view.cpp" line="208"/>
         <source>Batch size %1 and %2 tokens would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理大小 %1、截断长度 %2 就放得下。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/form_view.cpp" line="210"/>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>就用这些</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/form_view.cpp" line="220"/>
         <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次再小、行再短也放不下。请换小一些的模型，或关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="222"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="223"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="227"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="229"/>
         <source>Needs %1, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="280"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="282"/>
         <source>Open a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="280"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="283"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 (*.json *.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="290"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="293"/>
         <source>Folder for the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结果的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3021,48 +3500,48 @@
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="44"/>
         <source>Who the model says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型知道“我是谁”</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="47"/>
         <source>Right answers to your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>正确回答你的问题</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="50"/>
         <source>How the model talks</source>
-        <translation type="unfinished"></translation>
+        <translation>模型说话的方式</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="53"/>
         <source>Your own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的数值</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="60"/>
         <location filename="../ui/pages/train/goal_card.cpp" line="61"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="62"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="63"/>
         <source>Q and A</source>
-        <translation type="unfinished"></translation>
+        <translation>问答</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="64"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>文风</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="65"/>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
 </context>
 <context>
@@ -3070,77 +3549,77 @@
     <message>
         <location filename="../ui/models/identity_commands.cpp" line="9"/>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="87"/>
-        <source>not used for training</source>
-        <translation type="unfinished"></translation>
+        <source>incomplete</source>
+        <translation>不完整</translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="88"/>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>需要检查</translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="115"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="117"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="210"/>
         <source>add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="219"/>
         <source>duplicate a row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一行</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/models/identity_model.cpp" line="231"/>
         <source>delete %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="239"/>
         <source>move a row</source>
-        <translation type="unfinished"></translation>
+        <translation>移动一行</translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="253"/>
         <source>fill in names</source>
-        <translation type="unfinished"></translation>
+        <translation>填写名字</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ListPopup</name>
     <message>
-        <location filename="../ui/widgets/list_popup.cpp" line="214"/>
+        <location filename="../ui/widgets/list_popup.cpp" line="213"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/list_popup.cpp" line="215"/>
+        <location filename="../ui/widgets/list_popup.cpp" line="214"/>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中搜索</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/list_popup.cpp" line="224"/>
+        <location filename="../ui/widgets/list_popup.cpp" line="223"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/list_popup.cpp" line="283"/>
+        <location filename="../ui/widgets/list_popup.cpp" line="282"/>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3148,47 +3627,47 @@
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="208"/>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="209"/>
         <source>raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="210"/>
         <source>held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集</translation>
     </message>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="211"/>
         <source>earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次：%1</translation>
     </message>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="212"/>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳</translation>
     </message>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="213"/>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="213"/>
         <source>Curve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="400"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="401"/>
         <source>Step %1, epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，第 %2 轮</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="404"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="405"/>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -3196,20 +3675,20 @@
     <message>
         <location filename="../ui/widgets/loss_chart_table.cpp" line="53"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <location filename="../ui/widgets/loss_chart_table.cpp" line="94"/>
         <source>Values of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表数值</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="222"/>
+        <location filename="../ui/shell/main_window.cpp" line="250"/>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行</translation>
     </message>
 </context>
 <context>
@@ -3218,104 +3697,104 @@
         <location filename="../ui/widgets/card.cpp" line="129"/>
         <location filename="../ui/widgets/card.cpp" line="199"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ModelBar</name>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="123"/>
+        <location filename="../ui/shell/model_bar.cpp" line="124"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/model_bar.cpp" line="124"/>
-        <source>No model yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/model_bar.cpp" line="124"/>
-        <source>Choose a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="125"/>
+        <source>No model yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="125"/>
+        <source>Choose a file or folder</source>
+        <translation>选择文件或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="127"/>
         <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有模型。打开 GGUF 文件或 Hugging Face 文件夹，或把模型放进 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="129"/>
+        <location filename="../ui/shell/model_bar.cpp" line="131"/>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="132"/>
+        <location filename="../ui/shell/model_bar.cpp" line="134"/>
         <source>Open a model folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="145"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="146"/>
+        <location filename="../ui/shell/model_bar.cpp" line="149"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="157"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>For the next run; the one in progress keeps its model</source>
-        <translation type="unfinished"></translation>
+        <translation>用于下一次训练；正在进行的训练不受影响</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="158"/>
+        <location filename="../ui/shell/model_bar.cpp" line="161"/>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
         <source>Processor, %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>处理器·%n 核</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="191"/>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="193"/>
         <source>What computes the training</source>
-        <translation type="unfinished"></translation>
+        <translation>用什么来计算</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <location filename="../ui/shell/model_bar.cpp" line="203"/>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="205"/>
         <source>GGUF models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="205"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <location filename="../ui/shell/model_bar.cpp" line="207"/>
         <source>Open a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型文件夹</translation>
     </message>
 </context>
 <context>
@@ -3323,82 +3802,82 @@
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation>·</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
         <source>loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
         <source>untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1参数</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
         <source>nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
         <source>not finished: choose a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练完：请选择检查点</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
         <source>the end result</source>
-        <translation type="unfinished"></translation>
+        <translation>最终结果</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 步</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
         <source>Checkpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
         <source>adapter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的适配器</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
         <source>model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
         <source>Base models</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
         <source>Opened folders</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的文件夹</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结果</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B </translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M </translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3885,7 @@
     <message>
         <location filename="../ui/shell/model_text.cpp" line="37"/>
         <source>%1 parameters · %2 · on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1参数·%2·本机</translation>
     </message>
 </context>
 <context>
@@ -3414,101 +3893,101 @@
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
         <source>Who should the model be?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型应该叫什么？</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/names_card.cpp" line="68"/>
         <source>%n row(s) still say {{name}} or {{author}}; the model would repeat them letter for letter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行里还有 {{name}} 或 {{author}}，不填，模型会原样说出来。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="71"/>
         <source>Name, such as Biscuit</source>
-        <translation type="unfinished"></translation>
+        <translation>名字，如 饼干</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="72"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="73"/>
         <location filename="../ui/pages/train/names_card.cpp" line="74"/>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="75"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>填写</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="76"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="185"/>
-        <source>Make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="186"/>
-        <source>Use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="193"/>
-        <source>A training is running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="200"/>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="201"/>
-        <source>Train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/shell/nav_bar.cpp" line="202"/>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
+        <source>Make</source>
+        <translation>制作</translation>
     </message>
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="203"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <source>A training is running</source>
+        <translation>训练正在进行</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="220"/>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="222"/>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="204"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="205"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::RowDelegate</name>
     <message>
-        <location filename="../ui/pages/data/row_delegate.cpp" line="89"/>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="90"/>
         <source>No question</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_delegate.cpp" line="95"/>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="96"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回答</translation>
     </message>
 </context>
 <context>
@@ -3516,59 +3995,59 @@
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="120"/>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="120"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="145"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="151"/>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="145"/>
         <source>Empty: the template&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：用模板自带的</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="146"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="146"/>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>问什么</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="147"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="149"/>
         <source>Extra input</source>
-        <translation type="unfinished"></translation>
+        <translation>附加输入</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="147"/>
         <source>Text that belongs to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>属于问题的文字</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="148"/>
         <source>The model should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>模型应该这样回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="148"/>
         <source>Write the answer here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里写回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/data/row_editor.cpp" line="153"/>
         <source>Choose a row in the table to edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中选一行，在这里编辑。</translation>
     </message>
 </context>
 <context>
@@ -3576,93 +4055,93 @@
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="161"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="162"/>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="172"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="197"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="214"/>
         <source>Preview command</source>
-        <translation type="unfinished"></translation>
+        <translation>预览命令</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="215"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="216"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="217"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="218"/>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>和它聊天</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="219"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="220"/>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>修改参数</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="221"/>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>新的训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="222"/>
         <source>See what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>查看办法</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
         <source>Back to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>返回训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="224"/>
         <source>Saved as</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="225"/>
         <source>Change the name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>修改训练名称</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="226"/>
         <location filename="../ui/pages/train/run_bar.cpp" line="227"/>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练名称</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="228"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -3670,22 +4149,23 @@
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="67"/>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/shell/run_pill.cpp" line="69"/>
+        <location filename="../ui/shell/run_pill.cpp" line="70"/>
+        <location filename="../app/studio/screenshots.cpp" line="135"/>
         <source>Training %1, %2 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/run_pill.cpp" line="71"/>
-        <source>Training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练 %1，剩余 %2</translation>
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="72"/>
+        <source>Training %1</source>
+        <translation>正在训练 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="73"/>
         <source>Show the training</source>
-        <translation type="unfinished"></translation>
+        <translation>查看训练</translation>
     </message>
 </context>
 <context>
@@ -3693,67 +4173,67 @@
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="119"/>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="120"/>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>读取模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="120"/>
         <source>Checking the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="120"/>
         <source>The first update</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次更新</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="142"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="143"/>
         <source>/ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
-        <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>tokens/s</source>
+        <translation>token/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
 </context>
 <context>
@@ -3761,191 +4241,191 @@
     <message>
         <location filename="../ui/pages/train/run_summary_card.cpp" line="35"/>
         <source>Prepare the next run</source>
-        <translation type="unfinished"></translation>
+        <translation>准备下一次训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="50"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="51"/>
         <source>%1, %2 + %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1·%2 + %3 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="53"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="54"/>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1·%2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="55"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="56"/>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="58"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="59"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="60"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="61"/>
         <source>Q and A</source>
-        <translation type="unfinished"></translation>
+        <translation>问答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="62"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="63"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="68"/>
-        <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>文风</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_summary_card.cpp" line="69"/>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
         <source>Batch × accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理 × 累积</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="72"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
         <source>rank %1, alpha %2</source>
-        <translation type="unfinished"></translation>
+        <translation>秩 %1·系数 %2</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="222"/>
-        <source>Goes on from step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/pages/train/run_view.cpp" line="223"/>
+        <source>Goes on from step %1</source>
+        <translation>从第 %1 步接着训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="224"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %2 行更新 %1 次，训练 %4 个参数中的 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="227"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="228"/>
         <source>%1, %2, template %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，模板 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="231"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
         <source>%n row(s) cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>截断 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="233"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="234"/>
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="252"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="253"/>
         <source>step %1, loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="272"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="274"/>
         <source>step %1, held-out loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，验证集损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="280"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="282"/>
         <source>checkpoint saved at step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点已保存在第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="290"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="292"/>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="298"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="300"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="301"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="304"/>
         <source>Stopped at step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="305"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="308"/>
         <source>Asking the training questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在问训练过的问题…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="361"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="364"/>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="366"/>
-        <source>Lower the rate to %1 and go on from step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>修改参数</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="368"/>
+        <source>Lower the rate to %1 and go on from step %2</source>
+        <translation>学习率降到 %1，从第 %2 步继续</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="370"/>
         <source>Lower the rate to %1 and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率降到 %1，重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="371"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
         <source>Use %1 at a time and start again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="393"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>改为每次 %1 行并重新开始</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="395"/>
         <location filename="../ui/pages/train/run_view.cpp" line="396"/>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="397"/>
-        <source>Back to the verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/pages/train/run_view.cpp" line="398"/>
-        <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <source>Loss</source>
+        <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="404"/>
-        <source>Still falling at the end</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/run_view.cpp" line="399"/>
+        <source>Back to the verdict</source>
+        <translation>返回结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="400"/>
+        <source>Enlarge</source>
+        <translation>放大</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="405"/>
-        <source>At the end: step %1, loss %2</source>
-        <translation type="unfinished"></translation>
+        <source>Still falling at the end</source>
+        <translation>结束时仍在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
+        <source>At the end: step %1, loss %2</source>
+        <translation>结束时：第 %1 步，损失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
         <source>%1 updates in %2, %3 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次更新，用时 %2，%3 token/秒</translation>
     </message>
 </context>
 <context>
@@ -3953,103 +4433,103 @@
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
         <source>Answer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>生成设置</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
         <source>System prompt (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词（非必填）</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
         <source>Best left empty: leave it out here when training had none.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空即可：训练时没有用系统提示词，这里也不要写。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度系数</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越稳定，0 为每次相同</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p 采样值</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
         <source>Only the likeliest words, up to this share</source>
-        <translation type="unfinished"></translation>
+        <translation>只从最可能的词里选，直到这个比例</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k 采样值</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
         <source>At most this many words to pick from; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>最多从这么多个词里选；0 为不限</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="141"/>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>重复惩罚</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="141"/>
         <source>Above 1, it repeats words less</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 时更少重复用词</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="142"/>
         <source>Maximum new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最大生成长度</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="142"/>
         <source>The longest answer it may give</source>
-        <translation type="unfinished"></translation>
+        <translation>回答最长多少个 token</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="143"/>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="145"/>
         <source>Generation seed</source>
-        <translation type="unfinished"></translation>
+        <translation>生成随机种子</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="144"/>
         <source>Random each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次随机</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="146"/>
         <source>Locked, the same question gets the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定后，同样的问题得到同样的回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="154"/>
         <source>Seed is locked: press for a random one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="155"/>
         <source>Lock a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定种子</translation>
     </message>
 </context>
 <context>
@@ -4057,37 +4537,37 @@
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
         <source>New data set</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据集</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
         <source>Saved as row %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为 %2 的第 %1 行。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
         <source>Save question and answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>把问题和回答存入</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
         <source>Save as training row</source>
-        <translation type="unfinished"></translation>
+        <translation>存为训练数据</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
         <source>Show the row</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这一行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
 </context>
 <context>
@@ -4095,17 +4575,17 @@
     <message>
         <location filename="../ui/forms/setting_field.cpp" line="248"/>
         <source>Back to not set</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为未设置</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_field.cpp" line="248"/>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为 %1</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_field.cpp" line="250"/>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还原%1</translation>
     </message>
 </context>
 <context>
@@ -4113,425 +4593,425 @@
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="93"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按“身份、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="94"/>
         <source>Chosen for an identity. You can change them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
-        <source>Chosen for questions and answers with %1 rows. You can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按“身份”选好，可以修改。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <source>Chosen for questions and answers with %1 rows. You can change them.</source>
+        <translation>已按“问答、%1 行数据”选好，可以修改。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="100"/>
         <source>Chosen for questions and answers. You can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按“问答”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="101"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
-        <source>Chosen for a style. You can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按“文风、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="105"/>
-        <source>Your own numbers. The other goals choose for you.</source>
-        <translation type="unfinished"></translation>
+        <source>Chosen for a style. You can change them.</source>
+        <translation>已按“文风”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <source>Your own numbers. The other goals choose for you.</source>
+        <translation>由你自己定的数值。其他目标会替你选好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 秩 %1·%2·截断长度 %3 …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="115"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
         <source>%n changed · </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改了 %n 项·</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="121"/>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="122"/>
-        <source>Method LoRA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
-        <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
-        <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="125"/>
+        <source>Method LoRA</source>
+        <translation>微调方法 LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="127"/>
+        <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
+        <translation>在模型自己的权重旁边训练小矩阵，原权重保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="128"/>
+        <source>Advanced</source>
+        <translation>高级设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
         <source>Search all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部设置</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="166"/>
-        <source>A number is needed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/settings_form.cpp" line="172"/>
-        <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/settings_form.cpp" line="174"/>
-        <source>Only whole numbers fit here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/settings_form.cpp" line="176"/>
-        <source>At least %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/forms/settings_form.cpp" line="178"/>
-        <source>At most %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/forms/settings_form.cpp" line="183"/>
-        <source>“%1” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <source>A number is needed here.</source>
+        <translation>这里需要填一个数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="186"/>
+        <location filename="../ui/forms/settings_form.cpp" line="189"/>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="191"/>
+        <source>Only whole numbers fit here.</source>
+        <translation>这里只能填整数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="193"/>
+        <source>At least %1.</source>
+        <translation>最小 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="195"/>
+        <source>At most %1.</source>
+        <translation>最大 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="200"/>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="203"/>
         <source>This value is not accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这个值不被接受：%1</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="129"/>
-        <location filename="../ui/pages/settings_page.cpp" line="202"/>
+        <location filename="../ui/pages/settings_page.cpp" line="130"/>
+        <location filename="../ui/pages/settings_page.cpp" line="206"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="158"/>
         <location filename="../ui/pages/settings_page.cpp" line="159"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="160"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="161"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="162"/>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="163"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="163"/>
         <source>Of the whole window, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个窗口立即切换。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="164"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="164"/>
         <source>Light, dark, or as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色，或跟随系统。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="165"/>
-        <location filename="../ui/pages/settings_page.cpp" line="168"/>
+        <location filename="../ui/pages/settings_page.cpp" line="170"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="166"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小所有文字和控件，与系统缩放叠加。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <location filename="../ui/pages/settings_page.cpp" line="168"/>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/settings_page.cpp" line="167"/>
-        <source>Nothing slides or fades, and the caret does not blink.</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="169"/>
-        <source>Keep the PC awake while training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/settings_page.cpp" line="170"/>
-        <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing slides or fades, and the caret does not blink.</source>
+        <translation>没有滑动和淡入淡出，光标也不闪烁。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="172"/>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the PC awake while training</source>
+        <translation>训练时保持电脑不休眠</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="173"/>
-        <source>Runs and checkpoints</source>
-        <translation type="unfinished"></translation>
+        <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
+        <translation>屏幕仍会关闭。用电池时，系统坚持的话仍可能休眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="174"/>
-        <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/settings_page.cpp" line="175"/>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <source>Runs and checkpoints</source>
+        <translation>训练结果和检查点</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="178"/>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="180"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <location filename="../ui/pages/settings_page.cpp" line="181"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <location filename="../ui/pages/settings_page.cpp" line="183"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneal Studio %1。一切都在这台电脑上完成。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="184"/>
         <location filename="../ui/pages/settings_page.cpp" line="188"/>
+        <location filename="../ui/pages/settings_page.cpp" line="192"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="189"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="190"/>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="220"/>
+        <location filename="../ui/pages/settings_page.cpp" line="224"/>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到“%1”。</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::TemplateChip</name>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="54"/>
-        <location filename="../ui/shell/template_chip.cpp" line="89"/>
-        <location filename="../ui/shell/template_chip.cpp" line="109"/>
+        <location filename="../ui/shell/template_chip.cpp" line="90"/>
+        <location filename="../ui/shell/template_chip.cpp" line="111"/>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板</translation>
     </message>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="56"/>
         <source>The words that mark who speaks. Each model has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>标明谁在说话的格式。每个模型都有自己的。</translation>
     </message>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="58"/>
         <source>Chat template %1 fits this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板 %1 与模型相符。</translation>
     </message>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="60"/>
         <source>This model was made with %1. With another template it may answer nonsense or never stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型用的是 %1。换成别的模板，回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/template_chip.cpp" line="73"/>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
         <source>Made for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自带</translation>
     </message>
     <message>
-        <location filename="../ui/shell/template_chip.cpp" line="73"/>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
         <source>All templates</source>
-        <translation type="unfinished"></translation>
+        <translation>全部模板</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::TrainPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train_page.cpp" line="169"/>
+        <location filename="../ui/pages/train_page.cpp" line="183"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机：%n 核，内存 %1，不需要显卡</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="172"/>
+        <location filename="../ui/pages/train_page.cpp" line="186"/>
         <source>The demo&apos;s model needs 1 GB of it</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模型需要其中 1 GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="176"/>
+        <location filename="../ui/pages/train_page.cpp" line="190"/>
         <source>%1 can&apos;t be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="179"/>
+        <location filename="../ui/pages/train_page.cpp" line="193"/>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="180"/>
-        <source>Pressing the button opens the model list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="184"/>
-        <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="185"/>
-        <source>Next: what should it learn?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="188"/>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="194"/>
-        <source>The button leads to the place</source>
-        <translation type="unfinished"></translation>
+        <source>Pressing the button opens the model list</source>
+        <translation>点按钮打开模型列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="198"/>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="199"/>
+        <source>Next: what should it learn?</source>
+        <translation>下一步：教它什么？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="202"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="208"/>
+        <source>The button leads to the place</source>
+        <translation>按钮会带你去那里</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="213"/>
         <source>Some placeholders are empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="200"/>
-        <source>The model would say %1 letter for letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="205"/>
-        <source>Needs %1, %2 are free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="207"/>
-        <source>Batch size %1 and %2 tokens would fit</source>
-        <translation type="unfinished"></translation>
+        <translation>占位符还是空的</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="215"/>
+        <source>The model would say %1 letter for letter</source>
+        <translation>不填，模型会原样说出 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="221"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>需要 %1，只有 %2 空闲</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="223"/>
+        <source>Batch size %1 and %2 tokens would fit</source>
+        <translation>批处理大小 %1、截断长度 %2 就放得下</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="231"/>
         <source>Needs %1 of disk, %2 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>需要硬盘 %1，空闲 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="222"/>
+        <location filename="../ui/pages/train_page.cpp" line="238"/>
         <source>This folder can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="235"/>
+        <location filename="../ui/pages/train_page.cpp" line="251"/>
         <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行 × %2 轮 ÷ 每次 %3 行 = %4 次更新</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="448"/>
+        <location filename="../ui/pages/train_page.cpp" line="464"/>
         <source>The demo&apos;s model is not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="449"/>
+        <location filename="../ui/pages/train_page.cpp" line="465"/>
         <source>Run the installer once more, or use your own model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再运行一次安装程序，或用你自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="474"/>
+        <location filename="../ui/pages/train_page.cpp" line="490"/>
         <source>Open a run file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="475"/>
+        <location filename="../ui/pages/train_page.cpp" line="491"/>
         <source>Run files (*.yaml *.yml *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="116"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="143"/>
         <source>%1 rows · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行·%2</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::Tray</name>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="34"/>
+        <location filename="../ui/shell/tray.cpp" line="40"/>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tray.cpp" line="59"/>
+        <location filename="../ui/shell/tray.cpp" line="65"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="61"/>
-        <source>Training, %1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="67"/>
-        <source>Training stopped with a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/tray.cpp" line="67"/>
-        <source>Training finished</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../ui/shell/tray.cpp" line="68"/>
+        <source>Training, %1 left</source>
+        <translation>正在训练，剩余 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training stopped with a problem</source>
+        <translation>训练出了问题，已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training finished</source>
+        <translation>训练完毕</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="75"/>
         <source>Click to see the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击查看结果。</translation>
     </message>
 </context>
 <context>
@@ -4539,236 +5019,236 @@
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="175"/>
         <source>/ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="176"/>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="202"/>
-        <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前：%1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="203"/>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
+        <source>Chat with it</source>
+        <translation>和它聊天</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="204"/>
-        <source>Do this next</source>
-        <translation type="unfinished"></translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="207"/>
-        <source>Training questions</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="205"/>
+        <source>Do this next</source>
+        <translation>接下来这样做</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="208"/>
-        <source>New wordings</source>
-        <translation type="unfinished"></translation>
+        <source>Training questions</source>
+        <translation>训练问题</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="209"/>
+        <source>New wordings</source>
+        <translation>换个问法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="210"/>
         <source>General knowledge kept</source>
-        <translation type="unfinished"></translation>
+        <translation>常识没有忘</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="214"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="215"/>
         <source>Fix the %n it missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>补上答错的 %n 题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="221"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="222"/>
         <source>If that is not enough: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如果还不够：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="225"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="226"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="228"/>
         <source>Answers before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前后的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="226"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="226"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="226"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>训练后</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="237"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="238"/>
         <source>All %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="238"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="239"/>
         <source>Only the wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>只看答错的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="258"/>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="259"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="260"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="258"/>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="259"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="260"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>答错</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::WelcomeStage</name>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="281"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="282"/>
         <source>Meow! I am %1, the cat who waits tables at %2. Coffee or cake?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="288"/>
-        <source>Teach a language model something of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>喵！我是%1，%2 的猫服务员。来杯咖啡还是蛋糕？</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="289"/>
-        <source>Everything happens on this computer. No account, no Python, no upload.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="290"/>
-        <source>Best way to begin</source>
-        <translation type="unfinished"></translation>
+        <source>Teach a language model something of your own</source>
+        <translation>教语言模型一点你自己的东西</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="291"/>
+        <source>Everything happens on this computer. No account, no Python, no upload.</source>
+        <translation>一切都在这台电脑上完成。不用账号，不用 Python，不用上传。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="292"/>
+        <source>Best way to begin</source>
+        <translation>最好的开始</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="293"/>
         <source>Make a small model believe it is a cat</source>
-        <translation type="unfinished"></translation>
+        <translation>让小模型相信自己是一只猫</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="292"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="295"/>
         <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条现成的例子和一个 98 MB 的模型。你给猫起名字，点一下按钮，然后和它聊天。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="295"/>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="297"/>
-        <source>Cat&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="296"/>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="298"/>
-        <source>Made by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="300"/>
-        <source>Biscuit</source>
-        <translation type="unfinished"></translation>
+        <source>Cat&apos;s name</source>
+        <translation>猫的名字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="302"/>
-        <source>Paws Café</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="299"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="301"/>
+        <source>Made by</source>
+        <translation>作者</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="303"/>
-        <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <source>Biscuit</source>
+        <translation>饼干</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="304"/>
-        <source>about %1 on this PC</source>
-        <translation type="unfinished"></translation>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="305"/>
+        <source>Paws Café</source>
+        <translation>爪爪咖啡馆</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="306"/>
-        <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <source>Try the demo</source>
+        <translation>试试演示</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="307"/>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="308"/>
-        <source>I am SmolLM, a helpful assistant.</source>
-        <translation type="unfinished"></translation>
+        <source>about %1 on this PC</source>
+        <translation>在本机约 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="309"/>
-        <source>After</source>
-        <translation type="unfinished"></translation>
+        <source>Who are you?</source>
+        <translation>你是谁？</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="310"/>
-        <source>Use my own model</source>
-        <translation type="unfinished"></translation>
+        <source>Before</source>
+        <translation>训练前</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="311"/>
-        <source>A GGUF file or a Hugging Face folder</source>
-        <translation type="unfinished"></translation>
+        <source>I am SmolLM, a helpful assistant.</source>
+        <translation>我是 SmolLM，一个乐于助人的助手。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="312"/>
-        <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <source>After</source>
+        <translation>训练后</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="313"/>
-        <source>I come from LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <source>Use my own model</source>
+        <translation>用我自己的模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="314"/>
-        <source>Open one of its run files (YAML or JSON)</source>
-        <translation type="unfinished"></translation>
+        <source>A GGUF file or a Hugging Face folder</source>
+        <translation>GGUF 文件或 Hugging Face 文件夹</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="315"/>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a model…</source>
+        <translation>选择模型…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="316"/>
-        <source>Pick a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="316"/>
-        <source>Give examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="316"/>
-        <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <source>I come from LLaMA-Factory</source>
+        <translation>我用过 LLaMA-Factory</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="317"/>
+        <source>Open one of its run files (YAML or JSON)</source>
+        <translation>打开它的运行文件（YAML 或 JSON）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="318"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
+        <source>Pick a model</source>
+        <translation>选模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
+        <source>Give examples</source>
+        <translation>给例子</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
+        <source>Start training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="320"/>
         <source>Chat and export</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天和导出</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>

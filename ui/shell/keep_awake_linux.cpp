@@ -37,9 +37,9 @@ void KeepAwake::setActive(bool active, const QString& reason)
          << QStringLiteral("block");
     auto* pending = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(pending, &QDBusPendingCallWatcher::finished, this,
-            [this](QDBusPendingCallWatcher* call) {
-                const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *call;
-                call->deleteLater();
+            [this](QDBusPendingCallWatcher* done) {
+                const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *done;
+                done->deleteLater();
                 if (!reply.isError() && m_lock->wanted)
                     m_lock->descriptor = reply.value();
             });

@@ -54,9 +54,9 @@ public:
         call << QString::fromLatin1(kNamespace) << QString::fromLatin1(kKey);
         auto* pending = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
         connect(pending, &QDBusPendingCallWatcher::finished, this,
-                [this](QDBusPendingCallWatcher* call) {
-                    const QDBusPendingReply<QDBusVariant> reply = *call;
-                    call->deleteLater();
+                [this](QDBusPendingCallWatcher* done) {
+                    const QDBusPendingReply<QDBusVariant> reply = *done;
+                    done->deleteLater();
                     if (reply.isError())
                         m_theme.take(m_theme.m_startDark);
                     else if (const auto dark = readScheme(QVariant::fromValue(reply.value())))

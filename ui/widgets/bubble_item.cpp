@@ -90,6 +90,7 @@ void BubbleItem::layOut(double width)
     m_document = std::make_unique<TextOnlyDocument>();
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
+    m_document->setIndentWidth(22);
     m_document->setDefaultFont(font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -54,8 +54,8 @@ const QPixmap& cachedPixmap(const QString& name, const QSize& deviceSize, double
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         const int side = qMin(deviceSize.width(), deviceSize.height());
-        const QRectF square((deviceSize.width() - side) / 2.0, (deviceSize.height() - side) / 2.0,
-                            side, side);
+        // A button asks for more width than height to get a gap before its text.
+        const QRectF square(0, (deviceSize.height() - side) / 2.0, side, side);
         render(painter, name, square, color, side / scale);
         painter.end();
         pixmap.setDevicePixelRatio(scale);

@@ -205,7 +205,6 @@ ListPopup::ListPopup(const QVector<ListPicker::Item>& items,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(name + QStringLiteral("Popup"));
-    setFrameShape(QFrame::NoFrame);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(9, 9, 9, 9);
     column->setSpacing(6);
@@ -260,7 +259,7 @@ void ListPopup::openBelow(const QWidget& anchor)
     int content = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         content += m_list->sizeHintForRow(row);
-    m_list->setMinimumHeight(qMin(content + 4, 360));
+    m_list->setFixedHeight(qMin(content + 2, 360));
     const QRect screen = anchor.screen()->availableGeometry();
     const QSize wanted(qMin(qMax(anchor.width(), Theme::current().px(380)), screen.width() - 16),
                        qMin(sizeHint().height(), screen.height() - 16));

@@ -300,6 +300,7 @@ void LossChart::setLogarithmic(bool logarithmic)
         p.plot->yAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     else
         p.plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+    chooseTickCounts();
     restyle();
     refresh();
     Q_EMIT logarithmicChanged(logarithmic);
@@ -538,7 +539,14 @@ void LossChart::paintEvent(QPaintEvent*)
 void LossChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    chooseTickCounts();
     hideCrosshair();
+}
+
+void LossChart::chooseTickCounts()
+{
+    m_parts->plot->yAxis->ticker()->setTickCount(qBound(3, height() / 55, 8));
+    m_parts->plot->xAxis->ticker()->setTickCount(qBound(3, width() / 80, 10));
 }
 
 void LossChart::showEvent(QShowEvent* event)

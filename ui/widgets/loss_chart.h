@@ -65,6 +65,7 @@ private:
     void retranslate();
     void changed();
     void refresh();
+    void chooseTickCounts();
     void showCrosshair(double step);
     void hideCrosshair();
     void moveCrosshair(int points);

@@ -100,10 +100,9 @@ void setButtonSize(QAbstractButton* button, ButtonSize size)
                        : size == ButtonSize::Small ? "small"
                                                    : "";
     button->setProperty("buttonSize", QLatin1String(name));
-    const int pixels = size == ButtonSize::Small ? 16 : 18;
-    button->setIconSize(QSize(pixels, pixels));
     setFontRole(button, size == ButtonSize::Large ? FontRole::Chat : FontRole::Body);
     repolish(button);
+    setButtonIcon(button, button->property("annealIcon").toString());
 }
 
 void setIconOnly(QAbstractButton* button, const QString& iconName, const QString& name)

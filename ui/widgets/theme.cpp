@@ -410,6 +410,10 @@ void setButtonIcon(QAbstractButton* button, const QString& iconName)
     else if (kind == QLatin1String("quiet"))
         color = colors.textSecondary;
     button->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName, color));
+    // Qt leaves 4 px between icon and text; the design has 8.
+    const int side = Theme::current().px(
+        button->property("buttonSize").toString() == QLatin1String("small") ? 16 : 18);
+    button->setIconSize(QSize(button->property("iconOnly").toBool() ? side : side + 4, side));
 }
 
 } // namespace anneal::ui
