@@ -86,8 +86,12 @@ void BpeModel::readSymbols(const TokenizerSpec& spec, const StringTable& vocabul
             if (text.empty() || text.size() > 4)
                 continue;
             const auto c = decodeCodePoint(text.data());
-            if (c.length == text.size() && c.value < m_characterSymbols.size())
+            if (c.length != text.size())
+                continue;
+            if (c.value < m_characterSymbols.size())
                 m_characterSymbols[c.value] = id;
+            else
+                m_words.insert(text, id);
         }
     } else {
         m_words.reserve(spec.vocabulary.size());
@@ -212,7 +216,8 @@ TokenId BpeModel::symbolOf(std::string_view character, bool isFirst, bool isLast
 {
     if (!m_characterSymbols.empty()) {
         const auto c = decodeCodePoint(character.data());
-        return c.value < m_characterSymbols.size() ? m_characterSymbols[c.value] : -1;
+        return c.value < m_characterSymbols.size() ? m_characterSymbols[c.value]
+                                                   : m_words.find(character).value_or(-1);
     }
     std::string text(character);
     if (!isFirst)

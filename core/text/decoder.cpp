@@ -165,10 +165,8 @@ public:
     void apply(Tokens& tokens) const override
     {
         for (std::size_t i = 0; i < tokens.size(); ++i) {
-            // The mark that was put in front of the text goes away.
-            if (i == 0 && m_prepended && tokens[i].starts_with(m_replacement))
-                tokens[i].erase(0, m_replacement.size());
-            replaceAll(tokens[i], m_replacement, " ");
+            // The mark put in front of the text goes away, with all others of the first token.
+            replaceAll(tokens[i], m_replacement, i == 0 && m_prepended ? "" : " ");
         }
     }
 

@@ -4,6 +4,7 @@
 #include "core/text/charsmap.h"
 #include "core/text/json_fields.h"
 #include "core/text/pattern.h"
+#include "core/text/unicode_additions.h"
 #include "core/text/unicode_table.h"
 
 #include <cstdlib>
@@ -52,6 +53,23 @@ public:
     }
     std::string apply(std::string_view text) const override
     {
+        std::string out;
+        std::size_t begin = 0;
+        for (std::size_t at = 0; at < text.size();) {
+            const auto c = decodeCodePoint(text.data() + at);
+            at += c.length;
+            if (c.value < 0x3000 || !isYoungComposite(c.value))
+                continue;
+            out += mapped(text.substr(begin, at - c.length - begin));
+            out += text.substr(at - c.length, c.length);
+            begin = at;
+        }
+        return begin == 0 ? mapped(text) : out + mapped(text.substr(begin));
+    }
+
+private:
+    [[nodiscard]] std::string mapped(std::string_view text) const
+    {
         utf8proc_uint8_t* result = nullptr;
         const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                          static_cast<utf8proc_ssize_t>(text.size()), &result,
@@ -63,7 +81,6 @@ public:
         return out;
     }
 
-private:
     int m_options;
     bool m_isNfc;
 };
@@ -92,7 +109,7 @@ public:
         const auto& table = UnicodeTable::instance();
         std::string out;
         for (const char32_t c : toUtf32(text))
-            if (!(table.classOf(c) & kMark))
+            if (!(table.classOf(c) & kMark) || isYoungMark(c))
                 appendUtf8(out, c);
         return out;
     }
@@ -211,48 +228,6 @@ public:
     }
 };
 
-/// Cleaning, blanks around Chinese characters, accents and case of BERT.
-class Bert final : public Normalizer::Step {
-public:
-    Bert(bool clean, bool chinese, bool lower)
-        : m_clean(clean)
-        , m_chinese(chinese)
-        , m_lower(lower)
-    {
-    }
-    std::string apply(std::string_view text) const override
-    {
-        const auto& table = UnicodeTable::instance();
-        std::string out;
-        for (const char32_t c : toUtf32(text)) {
-            const auto bits = table.classOf(c);
-            const bool newline = c == '\t' || c == '\n' || c == '\r';
-            if (m_clean && (c == 0 || c == 0xFFFD || ((bits & kControl) && !newline)))
-                continue;
-            if (m_chinese && isChinese(c)) {
-                out += ' ';
-                appendUtf8(out, c);
-                out += ' ';
-            } else {
-                appendUtf8(out, m_clean && (newline || (bits & kSpace)) ? U' ' : c);
-            }
-        }
-        return m_lower ? Lowercase().apply(out) : out;
-    }
-
-private:
-    static bool isChinese(char32_t c)
-    {
-        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
-               (c >= 0x20000 && c <= 0x2A6DF) || (c >= 0x2A700 && c <= 0x2B73F) ||
-               (c >= 0x2B740 && c <= 0x2B81F) || (c >= 0x2B920 && c <= 0x2CEAF) ||
-               (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
-    }
-    bool m_clean;
-    bool m_chinese;
-    bool m_lower;
-};
-
 using Steps = std::vector<std::shared_ptr<const Normalizer::Step>>;
 
 template <typename T, typename... Arguments>
@@ -272,22 +247,6 @@ Result<void> addReplace(const json& description, Steps& steps)
         add<ReplaceText>(steps, pattern.text, std::move(to));
     }
     return {};
-}
-
-void addBert(const json& description, Steps& steps)
-{
-    const bool lower = flagField(description, "lowercase", true);
-    const auto accents = description.find("strip_accents");
-    const bool strip =
-        accents != description.end() && accents->is_boolean() ? accents->get<bool>() : lower;
-    add<Bert>(steps, flagField(description, "clean_text", true),
-              flagField(description, "handle_chinese_chars", true), !strip && lower);
-    if (strip) {
-        add<NormalForm>(steps, false, false);
-        add<StripAccents>(steps);
-        if (lower)
-            add<Lowercase>(steps);
-    }
 }
 
 } // namespace
@@ -325,8 +284,6 @@ Result<void> Normalizer::append(const json& description, int depth, Steps& steps
         return addReplace(description, steps);
     } else if (type == "Nmt") {
         add<Nmt>(steps);
-    } else if (type == "BertNormalizer") {
-        addBert(description, steps);
     } else if (type == "Precompiled") {
         ANNEAL_TRY(auto encoded,
                    textField(description, "precompiled_charsmap", "the Precompiled normalizer"));

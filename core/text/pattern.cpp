@@ -17,7 +17,10 @@ constexpr std::size_t kLongestRegex = 64 * 1024;
 constexpr std::string_view kSpaceSet =
     "\\x{9}-\\x{d}\\x{20}\\x{85}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}"
     "\\x{205f}\\x{3000}";
-constexpr std::string_view kWordSet = "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}";
+/// Oniguruma also counts the superscripts and fractions of Latin-1 and the circled letters.
+constexpr std::string_view kWordSet =
+    "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\x{b2}\\x{b3}\\x{b9}\\x{bc}-\\x{be}\\x{24b6}-\\x{24e9}"
+    "\\x{1f130}-\\x{1f149}\\x{1f150}-\\x{1f169}\\x{1f170}-\\x{1f189}";
 constexpr std::string_view kHexSet = "0-9a-fA-F";
 
 /// Rewrites Ruby syntax where PCRE2 gives the same letters another meaning.
@@ -167,9 +170,25 @@ private:
         case 'H':
             set(kHexSet, true);
             return {};
+        case 'b':
+        case 'B':
+            wordBoundary(peek(1) == 'B');
+            return {};
         default:
             return plainEscape();
         }
+    }
+
+    void wordBoundary(bool negated)
+    {
+        const std::string word = "[" + std::string(kWordSet) + "]";
+        const std::string before = "(?<=" + word + ")";
+        const std::string notBefore = "(?<!" + word + ")";
+        const std::string behind = "(?=" + word + ")";
+        const std::string notBehind = "(?!" + word + ")";
+        m_out += "(?:" + before + (negated ? behind : notBehind) + "|" + notBefore +
+                 (negated ? notBehind : behind) + ")";
+        m_at += 2;
     }
 
     Result<void> plainEscape()
@@ -200,10 +219,7 @@ private:
         case '[':
             if (peek(1) != ':')
                 return unsupported("a character class inside another");
-            while (peek() != ']' && m_at < m_regex.size())
-                copy(1);
-            copy(m_at < m_regex.size() ? 1 : 0);
-            return {};
+            return posixClass();
         case '&':
             if (peek(1) == '&')
                 return unsupported("an intersection of character classes");
@@ -226,6 +242,9 @@ private:
         case 'h':
             members = kHexSet;
             break;
+        case 'S': // to PCRE2 that one character is a blank
+            members = "\\S\\x{180e}";
+            break;
         case 'W':
         case 'H':
             return unsupported("a negated set inside a character class");
@@ -234,6 +253,27 @@ private:
         }
         m_out += members;
         m_at += 2;
+        return {};
+    }
+
+    /// [:name:] inside a class; names that mean other characters in PCRE2 are refused.
+    Result<void> posixClass()
+    {
+        const auto end = m_regex.find(":]", m_at);
+        if (end == std::string_view::npos)
+            return unsupported("a character class without an end");
+        const auto name = m_regex.substr(m_at + 2, end - m_at - 2);
+        if (name == "digit")
+            m_out += "\\p{Nd}";
+        else if (name == "xdigit")
+            m_out += kHexSet;
+        else if (name == "space")
+            m_out += kSpaceSet;
+        else if (name == "word")
+            m_out += kWordSet;
+        else
+            return unsupported("the class [:" + std::string(name.substr(0, 20)) + ":]");
+        m_at = end + 2;
         return {};
     }
 

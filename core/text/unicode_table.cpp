@@ -1,5 +1,7 @@
 #include "core/text/unicode_table.h"
 
+#include "core/text/unicode_additions.h"
+
 #include <cstring>
 
 #include <utf8proc.h>
@@ -116,6 +118,14 @@ UnicodeTable::UnicodeTable()
             bits |= kMayCompose;
         m_classes[c] = bits;
     }
+    for (const auto& [first, last, bits] : unicodeAdditions())
+        for (char32_t c = first; c <= last; ++c) {
+            if (m_classes[c] != kControl)
+                continue;
+            const bool isWord = (bits & (kLetter | kDecimal | kMark)) != 0;
+            m_classes[c] = static_cast<std::uint16_t>(bits | (isWord ? kWord : 0) |
+                                                      (bits & kMark ? kMayCompose : 0));
+        }
 }
 
 std::uint16_t UnicodeTable::classAbove(char32_t c)
