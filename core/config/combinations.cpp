@@ -73,11 +73,11 @@ Result<void> checkSchedule(const TrainOptions& train)
                         "the polynomial schedule needs a learning_rate above lr_end (1e-7).");
     const bool needsFloor =
         train.scheduler == "cosine_with_min_lr" || train.scheduler == "cosine_warmup_with_min_lr";
-    if (needsFloor && !number("min_lr") && !number("min_lr_rate"))
-        return conflict(
-            "lr_scheduler_kwargs",
-            train.scheduler +
-                " needs its lowest learning rate: lr_scheduler_kwargs: {\"min_lr_rate\": 0.1}.");
+    if (needsFloor && number("min_lr").has_value() == number("min_lr_rate").has_value())
+        return conflict("lr_scheduler_kwargs",
+                        train.scheduler +
+                            " needs its lowest learning rate, by one of min_lr and min_lr_rate: "
+                            "lr_scheduler_kwargs: {\"min_lr_rate\": 0.1}.");
     if (train.warmupSteps > 1 && std::floor(train.warmupSteps) != train.warmupSteps)
         return conflict("warmup_steps",
                         "warmup_steps above 1 is a number of updates and must be whole.");

@@ -177,6 +177,9 @@ GenerationOptions RunConfig::generation() const
     options.minP = values.number("min_p");
     options.repetitionPenalty = values.number("repetition_penalty");
     options.noRepeatNgramSize = values.integer("no_repeat_ngram_size");
+    options.numBeams = values.integer("num_beams");
+    options.lengthPenalty = values.number("length_penalty");
+    options.earlyStopping = values.flag("early_stopping");
     options.maxNewTokens = values.integer("max_new_tokens");
     if (isGiven("max_length") && !isGiven("max_new_tokens")) {
         options.maxNewTokens.reset();
@@ -195,7 +198,6 @@ ExportOptions RunConfig::exporting() const
     ExportOptions options;
     options.exportDir = values.text("export_dir");
     options.exportSizeGb = values.number("export_size");
-    options.exportOnCpu = values.text("export_device") == "cpu";
     options.exportFormat = values.text("export_format");
     return options;
 }

@@ -103,7 +103,6 @@ struct GenerationOptions {
 struct ExportOptions {
     std::string exportDir;
     double exportSizeGb = 5;       ///< 10^9 bytes a shard
-    bool exportOnCpu = true;       ///< export_device: cpu; false = auto
     std::string exportFormat = "safetensors";
     std::string ggufType;
 };

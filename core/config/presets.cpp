@@ -20,11 +20,12 @@ struct GoalNumbers {
 };
 
 // Identity: few rows that all say the same. A high rate and about 75 updates fix them whatever
-// their number; fewer leave the old name in some answers. Short English
-//   rows then answer every question in character, so one general row is rehearsed with every batch.
+// their number; fewer leave the old name in some answers. Short English rows then answer every
+// question in character, so one general row is rehearsed with every batch.
 // Questions and answers: facts that differ from row to row, each to be seen several times at a rate
-// that leaves the language alone. Style: a manner over many rows, which generalises from few
-// passes; more would learn the rows by heart.
+// that leaves the language alone.
+// Style: a manner over many rows, which generalises from few passes; more would learn the rows by
+// heart.
 constexpr GoalNumbers kGoals[] = {
     {Goal::Identity, 1e-3, 8, 75, 4, 75, 0.05, 512, 1},
     {Goal::QuestionAnswering, 5e-4, 16, 150, 6, 30, 0.05, 1024, 1},

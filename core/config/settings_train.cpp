@@ -129,8 +129,8 @@ SettingRows updateSettings()
         {.key = "lr_scheduler_kwargs",
          .type = SettingType::Map,
          .label = "Schedule settings",
-         .help = "Numbers of the schedule by name: num_cycles, power, lr_end, min_lr, min_lr_rate, "
-                 "timescale, warmup_lr_rate, min_lr_ratio."},
+         .help =
+             "Numbers of the schedule by name, such as num_cycles, power, lr_end, min_lr_rate."},
         {.key = "warmup_ratio",
          .type = SettingType::Number,
          .minimum = 0.0,

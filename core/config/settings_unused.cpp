@@ -416,11 +416,9 @@ void addEvaluation(SettingRows& rows)
 
 void addGenerationAndExport(SettingRows& rows)
 {
-    add(rows, SettingTier::Refused, SettingGroup::Generation, false,
-        "beam search is not in this version; leave it out",
-        {{"num_beams", Integer, 1},
-         {"length_penalty", Number, 1.0},
-         {"early_stopping", Flag, false}});
+    add(rows, SettingTier::NoEffect, SettingGroup::Export, false,
+        "models are merged on the processor; the result is the same",
+        {{"export_device", Text, "cpu", {"cpu", "auto"}}});
     const auto refused = [&](std::string_view note, std::vector<Unused> keys) {
         add(rows, SettingTier::Refused, SettingGroup::Export, false, note, std::move(keys));
     };
