@@ -181,6 +181,7 @@ void IdentityModel::reset(std::vector<data::IdentityRow> rows)
     m_rows = std::move(rows);
     m_marks.clear();
     m_undo.clear();
+    m_undo.setClean(); // clear() leaves an empty stack as it is
     endResetModel();
     Q_EMIT rowsChanged();
 }

@@ -54,6 +54,8 @@ void ChatPageTest::init()
     m_page = std::make_unique<ChatPage>(m_studio->context);
     m_page->resize(1090, 740);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_studio->context.refreshRuns();
 }
 

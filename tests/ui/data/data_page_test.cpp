@@ -86,6 +86,8 @@ void DataPageTest::makePage()
     m_page = std::make_unique<DataPage>(m_studio->context);
     m_page->resize(1090, 740);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void DataPageTest::cleanup()

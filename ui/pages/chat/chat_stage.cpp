@@ -33,7 +33,7 @@ ChatStage::ChatStage(QWidget* parent)
     row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_below, 1);
-    hideMessage();
+    show(Message::None);
 }
 
 void ChatStage::arrange()
@@ -103,44 +103,48 @@ void ChatStage::removeFrom(int turn)
 
 void ChatStage::hideMessage()
 {
-    show(Message::None);
+    showOnce(Message::None, {});
 }
 
 void ChatStage::showNothingLoaded(const QString& newest)
 {
-    m_text = newest;
-    show(Message::NothingLoaded);
+    showOnce(Message::NothingLoaded, newest);
 }
 
 void ChatStage::showNoModel()
 {
-    show(Message::NoModel);
+    showOnce(Message::NoModel, {});
 }
 
 void ChatStage::showLoading(const QString& label, double fraction)
 {
-    const bool fresh = m_shown != Message::Loading || m_text != label;
-    m_text = label;
     m_meter->setValue(fraction);
-    if (fresh)
-        show(Message::Loading);
+    showOnce(Message::Loading, label);
 }
 
 void ChatStage::showFirstQuestion(const QString& question)
 {
-    m_text = question;
-    show(Message::FirstQuestion);
+    showOnce(Message::FirstQuestion, question);
 }
 
 void ChatStage::showReady()
 {
-    show(Message::Ready);
+    showOnce(Message::Ready, {});
 }
 
 void ChatStage::showError(const Error& error)
 {
     m_error = error;
-    show(Message::Failed);
+    showOnce(Message::Failed, QString::fromStdString(error.message));
+}
+
+/// Builds the message anew only when it is another one, so that a button keeps the focus.
+void ChatStage::showOnce(Message message, const QString& text)
+{
+    if (m_shown == message && m_text == text)
+        return;
+    m_text = text;
+    show(message);
 }
 
 void ChatStage::retranslate()

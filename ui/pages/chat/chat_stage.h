@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     enum class Message { None, NothingLoaded, NoModel, Loading, FirstQuestion, Ready, Failed };
+    void showOnce(Message message, const QString& text);
     void show(Message message);
     void updateFooter(int turn, const ChatTurn& value);
     void arrange();

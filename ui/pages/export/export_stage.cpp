@@ -122,12 +122,18 @@ QWidget* ExportStage::buildDone()
 
 void ExportStage::showEmpty()
 {
+    if (m_state == State::Empty)
+        return;
     m_state = State::Empty;
     render();
 }
 
 void ExportStage::showReady(const QString& what, const ExportPlan& plan, ExportTarget target)
 {
+    const bool same = m_state == State::Ready && m_what == what && m_target == target &&
+                      m_plan.bytes == plan.bytes && m_plan.replaces == plan.replaces;
+    if (same)
+        return;
     m_state = State::Ready;
     m_what = what;
     m_plan = plan;
@@ -147,6 +153,8 @@ void ExportStage::showRunning(double fraction)
 
 void ExportStage::showDone(const report::ExportSummary& summary, ExportTarget target)
 {
+    if (m_state == State::Done)
+        return;
     m_state = State::Done;
     m_summary = summary;
     m_target = target;
@@ -155,6 +163,8 @@ void ExportStage::showDone(const report::ExportSummary& summary, ExportTarget ta
 
 void ExportStage::showFailed(const Error& error)
 {
+    if (m_state == State::Failed && m_error.message == error.message)
+        return;
     m_state = State::Failed;
     m_error = error;
     render();
