@@ -26,6 +26,20 @@ public:
     /// The first match at or after `from`; nullopt when there is none.
     [[nodiscard]] std::optional<Match> find(std::string_view text, std::size_t from) const;
 
+    /// Calls found(end, id) for every text that begins at `at`, the shortest first.
+    template <typename Found>
+    void forEachPrefix(std::string_view text, std::size_t at, Found found) const
+    {
+        auto node = m_roots[static_cast<unsigned char>(text[at])];
+        for (std::size_t end = at + 1; node != 0; ++end) {
+            if (m_nodes[node].id >= 0)
+                found(end, m_nodes[node].id);
+            if (end >= text.size())
+                break;
+            node = child(node, static_cast<unsigned char>(text[end]));
+        }
+    }
+
 private:
     struct Node {
         TokenId id = -1;

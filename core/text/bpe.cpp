@@ -2,12 +2,11 @@
 
 #include "core/text/byte_level.h"
 #include "core/text/json_fields.h"
+#include "core/text/model_number.h"
 #include "core/text/unicode_table.h"
 #include "core/text/word_cache.h"
 
 #include <algorithm>
-#include <atomic>
-#include <cstdio>
 #include <queue>
 
 namespace anneal::text {
@@ -19,22 +18,14 @@ constexpr std::size_t kShortWord = 96;
 /// What SentencePiece writes for a blank.
 constexpr std::string_view kBlankMark = "\u2581";
 
-std::string fallbackToken(unsigned byte)
-{
-    char text[8];
-    std::snprintf(text, sizeof text, "<0x%02X>", byte);
-    return text;
-}
-
 } // namespace
 
 Result<std::shared_ptr<const BpeModel>>
 BpeModel::create(const TokenizerSpec& spec, const StringTable& vocabulary, bool byteLevel)
 {
-    static std::atomic<std::uint32_t> created = 0;
     auto model = std::shared_ptr<BpeModel>(new BpeModel);
     model->m_byteLevel = byteLevel;
-    model->m_number = ++created;
+    model->m_number = nextModelNumber();
     ANNEAL_CHECK(model->readOptions(spec, vocabulary));
     model->readSymbols(spec, vocabulary);
     model->m_cutsAtBlanks = !model->m_characterSymbols.empty() && !model->m_ignoreMerges &&
@@ -67,7 +58,7 @@ void BpeModel::readSymbols(const TokenizerSpec& spec, const StringTable& vocabul
         if (m_byteLevel)
             m_byteSymbols[byte] = vocabulary.find(toByteLevel({&raw, 1})).value_or(-1);
         else if (m_byteFallback)
-            m_byteSymbols[byte] = vocabulary.find(fallbackToken(byte)).value_or(-1);
+            m_byteSymbols[byte] = vocabulary.find(byteToken(byte)).value_or(-1);
     }
     if (m_ignoreMerges) {
         m_words.reserve(spec.vocabulary.size());

@@ -2,6 +2,7 @@
 
 #include "core/text/bpe.h"
 #include "core/text/json_fields.h"
+#include "core/text/unigram.h"
 
 namespace anneal::text {
 
@@ -12,6 +13,10 @@ Result<std::shared_ptr<const TokenModel>> createModel(const TokenizerSpec& spec,
     if (type == "BPE") {
         ANNEAL_TRY(std::shared_ptr<const TokenModel> model,
                    BpeModel::create(spec, vocabulary, byteLevel));
+        return model;
+    }
+    if (type == "Unigram") {
+        ANNEAL_TRY(std::shared_ptr<const TokenModel> model, UnigramModel::create(spec, vocabulary));
         return model;
     }
     return unsupportedComponent("model", type);
