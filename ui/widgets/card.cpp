@@ -54,6 +54,10 @@ QHBoxLayout* Card::header()
     if (!m_header) {
         m_header = new QHBoxLayout;
         m_header->setSpacing(9);
+        // Buttons in a header are 28 high for the pointer, but the header takes no more room than its title.
+        constexpr int kClickHeight = 28, kOverlap = 3;
+        m_header->addStrut(kClickHeight);
+        m_header->setContentsMargins(0, -kOverlap, 0, -kOverlap);
         m_mark = new IconDisc(22, this);
         m_mark->hide();
         m_title = makeLabel(FontRole::Heading, "", true, this);
@@ -168,6 +172,7 @@ void MessageCard::clearButtons()
         QLayoutItem* item = m_buttons->takeAt(0);
         if (QWidget* button = item->widget()) {
             button->hide();
+            button->setObjectName({}); // another may take its name before it is gone
             button->deleteLater();
         }
         delete item;
