@@ -48,13 +48,19 @@ void TemplateProposalTest::pathsAndEndingsDoNotMatter_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("name");
-    QTest::newRow("gguf") << "/models/SmolLM2-135M-Instruct.Q4_1.gguf" << "smollm2";
-    QTest::newRow("gguf k quant") << "SmolLM2-135M-Instruct-Q4_K_M.gguf" << "smollm2";
-    QTest::newRow("windows") << "C:\\models\\Qwen2.5-7B-Instruct" << "qwen";
-    QTest::newRow("ending") << "Qwen/Qwen2.5-7B-Instruct-AWQ" << "qwen";
-    QTest::newRow("slash at the end") << "meta-llama/Meta-Llama-3-8B-Instruct/" << "llama3";
+    QTest::newRow("gguf") << "/models/SmolLM2-135M-Instruct.Q4_1.gguf"
+                          << "smollm2";
+    QTest::newRow("gguf k quant") << "SmolLM2-135M-Instruct-Q4_K_M.gguf"
+                                  << "smollm2";
+    QTest::newRow("windows") << "C:\\models\\Qwen2.5-7B-Instruct"
+                             << "qwen";
+    QTest::newRow("ending") << "Qwen/Qwen2.5-7B-Instruct-AWQ"
+                            << "qwen";
+    QTest::newRow("slash at the end") << "meta-llama/Meta-Llama-3-8B-Instruct/"
+                                      << "llama3";
     QTest::newRow("hub cache")
-        << "/home/a/.cache/hub/models--Qwen--Qwen2.5-7B-Instruct/snapshots/0123abc" << "qwen";
+        << "/home/a/.cache/hub/models--Qwen--Qwen2.5-7B-Instruct/snapshots/0123abc"
+        << "qwen";
 }
 
 void TemplateProposalTest::pathsAndEndingsDoNotMatter()

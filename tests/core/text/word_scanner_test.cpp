@@ -14,12 +14,23 @@ namespace {
 std::string randomText(std::mt19937& random)
 {
     static const std::u32string kinds[] = {
-        U"abcdefgstmdrvl",  U"ABCDEFGSTMDRVLK", U"0123456789\u00b2\u2167\u0663\uff11", U" ", U"\n\r",
-        U"\t\v\u00a0\u2003\u3000\u0085\u180e", U"'!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~",
-        U"\u4e00\u4f60\u597d\u9fa5\u9fa6\u3042\u30a2\u30ff\u3041", U"\u0301\u0308\u20dd\u093e",
-        U"\u01c5\u01c8\u1f88", U"\u02b0\u3005\u0640", U"\u05d0\u0627\u1100\uac00\u00aa",
-        U"\u20ac\u00a9\u2190\u02c6\U0001f600", U"\u3002\uff0c\u201c\u00bf\u2014",
-        U"\u200d\u00ad\ufeff\u0007\ue000", U"'s'S't're've'm'll'd'\u017f", U"/\\\n/"};
+        U"abcdefgstmdrvl",
+        U"ABCDEFGSTMDRVLK",
+        U"0123456789\u00b2\u2167\u0663\uff11",
+        U" ",
+        U"\n\r",
+        U"\t\v\u00a0\u2003\u3000\u0085\u180e",
+        U"'!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~",
+        U"\u4e00\u4f60\u597d\u9fa5\u9fa6\u3042\u30a2\u30ff\u3041",
+        U"\u0301\u0308\u20dd\u093e",
+        U"\u01c5\u01c8\u1f88",
+        U"\u02b0\u3005\u0640",
+        U"\u05d0\u0627\u1100\uac00\u00aa",
+        U"\u20ac\u00a9\u2190\u02c6\U0001f600",
+        U"\u3002\uff0c\u201c\u00bf\u2014",
+        U"\u200d\u00ad\ufeff\u0007\ue000",
+        U"'s'S't're've'm'll'd'\u017f",
+        U"/\\\n/"};
     std::u32string text;
     const auto parts = 1 + random() % 12;
     for (std::size_t i = 0; i < parts; ++i) {
@@ -100,15 +111,33 @@ void WordScannerTest::rubySyntaxIsTranslated_data()
     QTest::addColumn<QString>("regex");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("found");
-    QTest::newRow("U+180E is no blank") << "\\s+" << "x\u180e \u3000" << " \u3000";
-    QTest::newRow("not even in a class") << "[^\\S\\n]+" << "\u180e\n\t " << "\t ";
-    QTest::newRow("marks are word characters") << "\\w+" << "-e\u0301a" << "e\u0301a";
-    QTest::newRow("h is a hexadecimal digit") << "\\h+" << "xyzAF09" << "AF09";
-    QTest::newRow("interval with a plus repeats") << "\\p{N}{2}+" << "a12345" << "1234";
-    QTest::newRow("open interval") << "a{,2}b" << "aaab" << "aab";
-    QTest::newRow("m lets the dot take newlines") << "(?m:a.b)" << "a\nb" << "a\nb";
-    QTest::newRow("anchors at every line") << "^b" << "a\nb" << "b";
-    QTest::newRow("boundary by Unicode") << "\\b\\p{L}" << "\u0301a \u00e9" << "\u00e9";
+    QTest::newRow("U+180E is no blank") << "\\s+"
+                                        << "x\u180e \u3000"
+                                        << " \u3000";
+    QTest::newRow("not even in a class") << "[^\\S\\n]+"
+                                         << "\u180e\n\t "
+                                         << "\t ";
+    QTest::newRow("marks are word characters") << "\\w+"
+                                               << "-e\u0301a"
+                                               << "e\u0301a";
+    QTest::newRow("h is a hexadecimal digit") << "\\h+"
+                                              << "xyzAF09"
+                                              << "AF09";
+    QTest::newRow("interval with a plus repeats") << "\\p{N}{2}+"
+                                                  << "a12345"
+                                                  << "1234";
+    QTest::newRow("open interval") << "a{,2}b"
+                                   << "aaab"
+                                   << "aab";
+    QTest::newRow("m lets the dot take newlines") << "(?m:a.b)"
+                                                  << "a\nb"
+                                                  << "a\nb";
+    QTest::newRow("anchors at every line") << "^b"
+                                           << "a\nb"
+                                           << "b";
+    QTest::newRow("boundary by Unicode") << "\\b\\p{L}"
+                                         << "\u0301a \u00e9"
+                                         << "\u00e9";
 }
 
 void WordScannerTest::rubySyntaxIsTranslated()
