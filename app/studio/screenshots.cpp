@@ -112,15 +112,15 @@ private:
         m_window = std::make_unique<ui::MainWindow>(m_context);
         m_window->resize(shot.size);
         m_window->openPage(shot.page);
-        showState(shot);
         m_window->show();
+        showState(shot); // a page reads its lists when it is shown: the sample comes after
         QTimer::singleShot(kSettleMs, this, &Session::save);
     }
 
     void showState(const Shot& shot)
     {
         QWidget* page = m_window->page(shot.page);
-        if (shot.state != QLatin1String("empty") && shot.state != QLatin1String("welcome"))
+        if (shot.state != QLatin1String("empty") && shot.state != QLatin1String("first-start"))
             m_window->modelBar().showSample();
         if (auto* train = qobject_cast<ui::TrainPage*>(page))
             train->showSample(shot.state);

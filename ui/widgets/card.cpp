@@ -54,16 +54,17 @@ QHBoxLayout* Card::header()
     if (!m_header) {
         m_header = new QHBoxLayout;
         m_header->setSpacing(9);
-        // Buttons in a header are 28 high for the pointer, but the header takes no more room than its title.
-        constexpr int kClickHeight = 28, kOverlap = 3;
-        m_header->addStrut(kClickHeight);
-        m_header->setContentsMargins(0, -kOverlap, 0, -kOverlap);
         m_mark = new IconDisc(22, this);
         m_mark->hide();
         m_title = makeLabel(FontRole::Heading, "", true, this);
         m_header->addWidget(m_mark);
         m_header->addWidget(m_title);
         m_header->addStretch(1);
+        // Buttons in a header are 28 high for the pointer, but the header takes no more room than
+        // its title.
+        constexpr int kClickHeight = 28, kOverlap = 3;
+        m_header->addStrut(kClickHeight);
+        m_header->setContentsMargins(0, -kOverlap, 0, -kOverlap);
         m_body->insertLayout(0, m_header);
     }
     return m_header;

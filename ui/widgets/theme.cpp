@@ -14,6 +14,7 @@
 #include <QFontInfo>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSlider>
 #include <QStyle>
 #include <QStyleFactory>
@@ -375,6 +376,12 @@ bool Theme::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Polish:
         if (isValueField())
             static_cast<QWidget*>(watched)->setFocusPolicy(Qt::StrongFocus);
+        // What a scroll area shows stands on the surface below it, not on a field of its own.
+        if (auto* area = qobject_cast<QScrollArea*>(watched)) {
+            area->viewport()->setAutoFillBackground(false);
+            if (area->widget())
+                area->widget()->setAutoFillBackground(false);
+        }
         break;
     case QEvent::Wheel:
         // Scrolling a form must not change the value under the pointer; the parent gets the event.
