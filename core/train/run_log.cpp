@@ -6,6 +6,7 @@
 #include "core/runs/adapter_config.h"
 #include "core/runs/trainer_log.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 
@@ -138,6 +139,26 @@ double RunLog::sessionSamples(const Progress& progress) const
     return static_cast<double>(m_plan.rows) * m_options.epochs;
 }
 
+// The evaluation after the last update is the run's result.
+Result<void> RunLog::writeLastEvaluation(const Progress& progress) const
+{
+    const auto& history = progress.state.logHistory;
+    const auto last = std::find_if(history.rbegin(), history.rend(),
+                                   [](const runs::LogEntry& entry) { return entry.evalLoss; });
+    if (last == history.rend() || last->step != progress.step)
+        return {};
+    runs::EvalResults results;
+    results.epoch = last->epoch;
+    results.evalLoss = *last->evalLoss;
+    results.evalRuntime = last->evalRuntime.value_or(0);
+    results.evalSamplesPerSecond = last->evalSamplesPerSecond.value_or(0);
+    results.evalStepsPerSecond = last->evalStepsPerSecond.value_or(0);
+    results.withPerplexity = m_options.stage == "pt";
+    if (m_options.includeNumInputTokensSeen)
+        results.numInputTokensSeen = progress.paddedTokens;
+    return runs::writeEvalResults(m_folder, results);
+}
+
 Result<void> RunLog::finish(Progress& progress, double secondsElapsed) const
 {
     refreshState(progress, true);
@@ -167,6 +188,7 @@ Result<void> RunLog::finish(Progress& progress, double secondsElapsed) const
     state.logHistory.push_back(entry);
     ANNEAL_CHECK(writeFileAtomically(m_folder / "trainer_state.json", runs::toJson(state)));
     ANNEAL_CHECK(runs::writeTrainResults(m_folder, results));
+    ANNEAL_CHECK(writeLastEvaluation(progress));
     if (!m_options.plotLoss)
         return {};
     std::vector<std::int64_t> steps, evalSteps;

@@ -39,6 +39,7 @@ public:
 private:
     [[nodiscard]] Result<void> append(const Progress& progress, double secondsElapsed,
                                       const runs::LogEntry& entry) const;
+    [[nodiscard]] Result<void> writeLastEvaluation(const Progress& progress) const;
     [[nodiscard]] double sessionSamples(const Progress& progress) const;
 
     std::filesystem::path m_folder;

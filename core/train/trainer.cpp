@@ -8,10 +8,10 @@ namespace {
 
 Result<void> checkMethod(const config::TrainOptions& options)
 {
-    if (options.stage != "sft")
+    if (options.stage != "sft" && options.stage != "pt")
         return fail(ErrorCode::Unsupported,
                     "stage " + options.stage +
-                        " is not offered yet; this version trains stage sft.",
+                        " is not offered yet; this version trains the stages sft and pt.",
                     {{"key", "stage"}, {"value", options.stage}});
     if (options.finetuningType != "lora")
         return fail(ErrorCode::Unsupported,
