@@ -29,6 +29,8 @@ Result<std::vector<data::EncodedSample>> encodeRows(const std::vector<data::Samp
                                                     const std::string& stage,
                                                     std::int64_t vocabSize, RunInputs& inputs)
 {
+    if (samples.empty())
+        return std::vector<data::EncodedSample>{};
     ANNEAL_TRY(auto encoded, data::encode(samples, encoder, options, stage));
     inputs.cutRows += encoded.cutSamples;
     std::erase_if(encoded.samples,
@@ -73,8 +75,10 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
     }
     const auto vocabSize = source.config().vocabSize;
     ANNEAL_TRY(inputs.train, encodeRows(train, encoder, options, stage, vocabSize, inputs));
-    ANNEAL_TRY(inputs.evaluation,
-               encodeRows(evaluation, encoder, options, stage, vocabSize, inputs));
+    if (!evaluation.empty()) {
+        ANNEAL_TRY(inputs.evaluation,
+                   encodeRows(evaluation, encoder, options, stage, vocabSize, inputs));
+    }
     if (config.train().rehearsalRows > 0 && stage == "sft") {
         ANNEAL_TRY(const auto general, data::rehearsalSamples());
         ANNEAL_TRY(auto encoded, data::encode(general, encoder, options, stage));
