@@ -73,7 +73,8 @@ struct EncodedDataset {
     std::size_t cutSamples = 0;
 };
 
-/// Template, labels, truncation, packing (data_formats.md sections 4 to 6). Fails with InvalidArgument when nothing is left to learn.
+/// Template, labels, truncation, packing (data_formats.md sections 4 to 6). Fails with InvalidArgument when there are rows but
+/// nothing is left to learn.
 [[nodiscard]] Result<EncodedDataset> encode(const std::vector<Sample>& samples, const text::ChatEncoder& encoder,
                                             const config::DataOptions& options, const std::string& stage);
 

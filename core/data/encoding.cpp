@@ -220,7 +220,7 @@ Result<EncodedDataset> encode(const std::vector<Sample>& samples, const text::Ch
             return std::any_of(sample.labels.begin(), sample.labels.end(),
                                [](text::TokenId label) { return label != kIgnore; });
         });
-    if (!learnsSomething) {
+    if (!learnsSomething && !samples.empty()) {
         if (stage == "pt" && options.packing && encoding.textTokens() > 0)
             return fail(ErrorCode::InvalidArgument,
                         "The text has " + std::to_string(encoding.textTokens()) +
