@@ -1,0 +1,80 @@
+#include "core/train/schedule.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numbers>
+
+using namespace anneal;
+
+namespace {
+
+double factor(const std::string& name, std::int64_t warmup, std::int64_t total, std::int64_t done,
+              std::map<std::string, double> settings = {})
+{
+    return train::makeSchedule(name, {warmup, total, 1e-3, std::move(settings)}).value()(done);
+}
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) < 1e-12;
+}
+
+} // namespace
+
+/// Against the closed forms of transformers' schedules.
+class ScheduleTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void warmUpStartsAtZero()
+    {
+        for (const char* name : {"linear", "cosine", "cosine_with_restarts", "polynomial",
+                                 "constant_with_warmup", "inverse_sqrt", "warmup_stable_decay"}) {
+            QVERIFY2(near(factor(name, 4, 20, 0), 0), name);
+            QVERIFY2(near(factor(name, 4, 20, 1), 0.25), name);
+            QVERIFY2(near(factor(name, 4, 20, 4), 1), name);
+        }
+        QVERIFY(near(factor("constant", 4, 20, 0), 1));
+    }
+
+    void formulasAreTransformers()
+    {
+        const double pi = std::numbers::pi;
+        QVERIFY(near(factor("linear", 2, 12, 7), 0.5));
+        QVERIFY(near(factor("linear", 0, 15, 15), 0));
+        QVERIFY(near(1e-4 * factor("cosine", 0, 15, 1), 9.890738003669029e-05));
+        QVERIFY(near(factor("cosine", 2, 12, 7), 0.5));
+        QVERIFY(near(factor("cosine", 0, 12, 3, {{"num_cycles", 1}}), 0.5));
+        QVERIFY(near(factor("cosine_with_restarts", 0, 8, 6, {{"num_cycles", 2}}), 0.5));
+        QVERIFY(near(factor("cosine_with_restarts", 0, 8, 8), 0));
+        QVERIFY(near(factor("polynomial", 0, 10, 5), ((1e-3 - 1e-7) * 0.5 + 1e-7) / 1e-3));
+        QVERIFY(near(factor("polynomial", 0, 10, 11), 1e-4));
+        QVERIFY(near(factor("inverse_sqrt", 4, 20, 16), 0.5));
+        QVERIFY(near(factor("inverse_sqrt", 0, 20, 0), 1));
+        QVERIFY(near(factor("cosine_with_min_lr", 0, 10, 10, {{"min_lr_rate", 0.1}}), 0.1));
+        QVERIFY(near(factor("cosine_with_min_lr", 0, 10, 5, {{"min_lr", 2e-4}}), 0.6));
+        QVERIFY(near(factor("cosine_warmup_with_min_lr", 4, 20, 0, {{"min_lr_rate", 0}}), 0.25));
+        const double p = 3.0 / 16;
+        QVERIFY(near(factor("cosine_warmup_with_min_lr", 4, 20, 6, {{"min_lr_rate", 0.5}}),
+                     0.5 * (0.5 * (1 + std::cos(pi * p))) + 0.5));
+        QVERIFY(near(factor("warmup_stable_decay", 1, 10, 3), 1));
+        QVERIFY(near(factor("warmup_stable_decay", 1, 10, 7), 0.5));
+        QVERIFY(near(factor("warmup_stable_decay", 1, 10, 10), 0));
+    }
+
+    void unknownNamesAndSettingsAreRefused()
+    {
+        const auto typo = train::makeSchedule("cosin", {0, 10, 1e-3, {}});
+        QVERIFY(!typo);
+        QVERIFY(typo.error().message.find("cosine") != std::string::npos);
+        QVERIFY(!train::makeSchedule("linear", {0, 10, 1e-3, {{"num_cycles", 2}}}));
+        QVERIFY(!train::makeSchedule("cosine_with_min_lr", {0, 10, 1e-3, {}}));
+        QVERIFY(!train::makeSchedule("polynomial", {0, 10, 1e-8, {}}));
+        const auto plateau = train::makeSchedule("reduce_lr_on_plateau", {0, 10, 1e-3, {}});
+        QVERIFY(plateau.error().code == ErrorCode::Unsupported);
+    }
+};
+
+QTEST_GUILESS_MAIN(ScheduleTest)
+#include "schedule_test.moc"
