@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,8 @@ public:
     LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scale, double dropout);
 
     [[nodiscard]] at::Tensor forward(const model::Linear& base, const at::Tensor& x) const override;
+
+    [[nodiscard]] std::optional<model::LowRank> lowRank() const override;
 
     /// scale * B A, [out, in], fp32.
     [[nodiscard]] at::Tensor delta() const;

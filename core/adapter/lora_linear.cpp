@@ -50,6 +50,13 @@ at::Tensor LoraLinear::keepMask(const at::Tensor& x) const
     return mask.to(x.options());
 }
 
+std::optional<model::LowRank> LoraLinear::lowRank() const
+{
+    if (m_training)
+        return std::nullopt;
+    return model::LowRank{.a = m_a.detach(), .b = m_b.detach(), .scale = m_scale};
+}
+
 at::Tensor LoraLinear::delta() const
 {
     return at::mm(m_b.detach().to(at::kFloat), m_a.detach().to(at::kFloat)) * m_scale;

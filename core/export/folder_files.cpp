@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
+#include "core/catalog/chat_encoder.h"
 #include "core/export/modelfile.h"
 
 #include <nlohmann/json.hpp>
@@ -20,20 +21,17 @@ std::string pretty(const Json& json)
     return toPythonJson(json, {.indent = 2, .sortKeys = false, .asciiOnly = false}) + "\n";
 }
 
-/// The chosen template, else the one proposed by the model; nullopt when none fits and the model
-/// has its own Jinja text.
+/// The chosen template, else the one proposed by the model; nullopt when none fits, which is no
+/// reason not to export.
 Result<std::optional<text::ChatEncoder>>
 makeEncoder(const catalog::ModelSource& source, const config::ModelOptions& options,
-            std::shared_ptr<const text::Tokenizer> tokenizer)
+            const std::shared_ptr<const text::Tokenizer>& tokenizer)
 {
-    std::string name = options.chatTemplate;
-    if (name.empty())
-        name = text::proposeTemplate(source.name(), tokenizer->chatTemplateText()).name;
-    if (name.empty())
+    if (options.chatTemplate.empty() &&
+        text::proposeTemplate(source.name(), tokenizer->chatTemplateText()).name.empty())
         return std::nullopt;
-    ANNEAL_TRY(auto chat, text::chatTemplate(name));
-    ANNEAL_TRY(auto encoder, text::ChatEncoder::create(std::move(chat), std::move(tokenizer),
-                                                       {.enableThinking = options.enableThinking}));
+    ANNEAL_TRY(auto encoder, catalog::chatEncoder(source.name(), tokenizer, options.chatTemplate,
+                                                  options.enableThinking));
     return encoder;
 }
 

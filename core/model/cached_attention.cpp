@@ -27,7 +27,8 @@ at::Tensor attendRows(const at::Tensor& q, const KvView& cache, std::int64_t pas
     const at::Tensor values = cache.values.narrow(1, start, length - start);
 
     // One product per key/value head serves all the query heads that share it.
-    const at::Tensor grouped = q.transpose(0, 1).reshape({kvHeads, group * n, headDim});
+    const at::Tensor grouped =
+        q.transpose(0, 1).reshape({kvHeads, group * n, headDim}).to(keys.scalar_type());
     at::Tensor scores = at::bmm(grouped, keys.transpose(1, 2)).to(at::kFloat) * options.scale;
     if (options.softcap > 0)
         scores = at::tanh(scores / options.softcap) * options.softcap;
@@ -41,7 +42,7 @@ at::Tensor attendRows(const at::Tensor& q, const KvView& cache, std::int64_t pas
             .masked_fill_(hidden, -std::numeric_limits<float>::infinity());
     }
     const at::Tensor weights = scores.softmax(-1).to(values.scalar_type());
-    return at::bmm(weights, values).view({heads, n, headDim}).transpose(0, 1);
+    return at::bmm(weights, values).view({heads, n, headDim}).transpose(0, 1).to(q.scalar_type());
 }
 
 } // namespace

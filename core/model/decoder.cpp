@@ -32,9 +32,10 @@ std::string layerName(std::size_t index)
 } // namespace
 
 Decoder::Decoder(catalog::ModelConfig config, DecoderSpec spec, WeightMap weights,
-                 std::shared_ptr<const void> files)
+                 StoredWeights stored, std::shared_ptr<const void> files)
     : m_config(std::move(config))
     , m_spec(std::move(spec))
+    , m_stored(std::move(stored))
     , m_files(std::move(files))
     , m_embedding(take(weights, "model.embed_tokens.weight"))
     , m_norm(take(weights, "model.norm.weight"))
@@ -79,6 +80,13 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache, bool c
     for (RopeTable& rope : m_ropes)
         pass->ropes.push_back(rope.rows(batch.positions, highest));
 
+    if (decoderCache && batch.ids.numel() == 1 && device().is_cpu() && !layerListener) {
+        if (!decoderCache->rowDecoderMade)
+            decoderCache->rowDecoder = makeRowDecoder();
+        decoderCache->rowDecoderMade = true;
+        if (decoderCache->rowDecoder)
+            return oneToken(batch, *pass);
+    }
     at::Tensor x = at::embedding(m_embedding, batch.ids);
     if (embeddingNoise)
         x = embeddingNoise(x, batch);
@@ -151,6 +159,11 @@ at::Tensor Decoder::attendCached(std::size_t index, const at::Tensor& q, const a
 
 at::Tensor Decoder::logits(const at::Tensor& hidden) const
 {
+    if (hidden.size(0) == 1 && !at::GradMode::is_enabled() && device().is_cpu())
+        if (const auto matrix = rowMatrix(
+                outputWeight(),
+                storedWeight(m_head.defined() ? "lm_head.weight" : "model.embed_tokens.weight")))
+            return multiplyRow(*matrix, hidden);
     return at::linear(hidden, outputWeight());
 }
 

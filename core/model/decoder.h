@@ -4,6 +4,7 @@
 #include "core/model/decoder_spec.h"
 #include "core/model/kv_cache.h"
 #include "core/model/rope.h"
+#include "core/model/row_decoder.h"
 
 #include <map>
 #include <string>
@@ -12,14 +13,16 @@ namespace anneal::model {
 
 /// Weights by Hugging Face parameter name.
 using WeightMap = std::map<std::string, at::Tensor>;
+using StoredWeights = std::map<std::string, StoredWeight>;
 
 /// The decoder-only transformer of every supported family; DecoderSpec says what a family does
 /// differently.
 class Decoder final : public CausalLm {
 public:
     /// `weights` holds every tensor that catalog::Family::tensors() lists, in the compute type.
-    /// `files` keeps mapped weights alive.
-    Decoder(catalog::ModelConfig config, DecoderSpec spec, WeightMap weights,
+    /// `stored` says where they come from (may be
+    /// empty) and `files` keeps the mapped bytes alive.
+    Decoder(catalog::ModelConfig config, DecoderSpec spec, WeightMap weights, StoredWeights stored,
             std::shared_ptr<const void> files);
 
     [[nodiscard]] const catalog::ModelConfig& config() const override { return m_config; }
@@ -53,6 +56,11 @@ private:
     };
 
     [[nodiscard]] Layer makeLayer(std::size_t index, WeightMap& weights) const;
+    [[nodiscard]] std::shared_ptr<RowDecoder> makeRowDecoder() const;
+    [[nodiscard]] std::optional<RowDecoder::LinearRef> rowLinear(const Linear& linear,
+                                                                 RowDecoder::Model& model) const;
+    [[nodiscard]] const StoredWeight* storedWeight(const std::string& name) const;
+    [[nodiscard]] at::Tensor oneToken(const TokenBatch& batch, const Pass& pass) const;
     [[nodiscard]] at::Tensor runLayer(std::size_t index, const at::Tensor& x,
                                       const Pass& pass) const;
     [[nodiscard]] at::Tensor attention(std::size_t index, const at::Tensor& x,
@@ -64,6 +72,7 @@ private:
 
     catalog::ModelConfig m_config;
     DecoderSpec m_spec;
+    StoredWeights m_stored;
     std::shared_ptr<const void> m_files;
     at::Tensor m_embedding, m_norm, m_head; ///< m_head undefined when tied
     std::vector<Layer> m_layers;

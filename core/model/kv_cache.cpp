@@ -12,7 +12,9 @@ constexpr std::int64_t kFirstCapacity = 64;
 at::Tensor enlarged(const at::Tensor& old, std::int64_t length, std::int64_t capacity,
                     const at::Tensor& like)
 {
-    at::Tensor block = at::empty({like.size(1), capacity, like.size(2)}, like.options());
+    const auto type = like.device().is_cpu() ? at::kFloat : like.scalar_type();
+    at::Tensor block =
+        at::empty({like.size(1), capacity, like.size(2)}, like.options().dtype(type));
     if (length > 0)
         block.narrow(1, 0, length).copy_(old.narrow(1, 0, length));
     return block;

@@ -2,7 +2,11 @@
 
 #include "core/model/causal_lm.h"
 
+#include <memory>
+
 namespace anneal::model {
+
+class RowDecoder;
 
 /// Keys and values of one layer and one sequence, as long as what was seen so far.
 struct KvView {
@@ -30,6 +34,11 @@ public:
                                 const at::Tensor& values);
     void commit(std::size_t sequence, std::int64_t newTokens);
     [[nodiscard]] std::size_t sequences() const { return m_sequences.size(); }
+
+    /// What generates token by token with this cache; made by the decoder at the first single
+    /// token.
+    std::shared_ptr<RowDecoder> rowDecoder;
+    bool rowDecoderMade = false; ///< true with a null rowDecoder: this model or adapter has none
 
 private:
     struct Block {

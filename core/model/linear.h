@@ -3,11 +3,18 @@
 #include <ATen/core/Tensor.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace anneal::model {
 
 class Linear;
+
+/// A plain low-rank update: y += scale * B (A x) with A [rank, in], B [out, rank], fp32 on the CPU.
+struct LowRank {
+    at::Tensor a, b;
+    double scale = 1.0;
+};
 
 /// What a fine-tuning method puts around a frozen linear layer (LoRA, DoRA, ...). Implemented in core/adapter.
 class LinearAdapter {
@@ -15,6 +22,10 @@ public:
     virtual ~LinearAdapter() = default;
     /// x [N, in] -> [N, out], the base layer's result included.
     [[nodiscard]] virtual at::Tensor forward(const Linear& base, const at::Tensor& x) const = 0;
+
+    /// What forward() adds to the base layer, where that is all it does: generation computes it without tensor operators, one token
+    /// at a time. nullopt for other methods and in training.
+    [[nodiscard]] virtual std::optional<LowRank> lowRank() const { return std::nullopt; }
 };
 
 /// y = x W^T + b with W [out, in]; with an adapter attached, the adapter's forward. Thread use: one model belongs to one job.

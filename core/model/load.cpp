@@ -64,6 +64,7 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
     const auto files = std::make_shared<catalog::ModelSource>(source);
     const std::int64_t elements = std::max<std::int64_t>(config.parameterCount(), 1);
     WeightMap weights;
+    StoredWeights stored;
     std::int64_t done = 0;
     for (const catalog::ExpectedTensor& weight : expected) {
         if (!context.waitWhilePaused())
@@ -72,6 +73,11 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         const std::int64_t headDim = source.rowPermuted(weight.name) ? config.headDim : 0;
         ANNEAL_TRY(at::Tensor tensor,
                    tensor::toTensor(view, options.dtype, options.device, headDim, files));
+        stored.emplace(weight.name, StoredWeight{.view = view,
+                                                 .rotaryHeadDim = headDim,
+                                                 .loaded = decltype(StoredWeight::loaded)(
+                                                     tensor.getIntrusivePtr()),
+                                                 .version = tensor._version()});
         weights.emplace(weight.name, std::move(tensor));
         done += view.elementCount();
         if (options.progress)
@@ -79,7 +85,8 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
     }
     std::unique_ptr<CausalLm> model;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        model = std::make_unique<Decoder>(config, std::move(spec), std::move(weights), files);
+        model = std::make_unique<Decoder>(config, std::move(spec), std::move(weights),
+                                          std::move(stored), files);
         return {};
     }));
     return model;
@@ -92,7 +99,8 @@ Result<std::unique_ptr<CausalLm>> skeleton(const catalog::ModelConfig& config)
     for (const catalog::ExpectedTensor& weight :
          catalog::familyOf(config.architecture)->tensors(config))
         weights.emplace(weight.name, at::zeros({}, at::kFloat).expand(weight.shape));
-    return std::make_unique<Decoder>(config, std::move(spec), std::move(weights), nullptr);
+    return std::make_unique<Decoder>(config, std::move(spec), std::move(weights), StoredWeights{},
+                                     nullptr);
 }
 
 } // namespace anneal::model

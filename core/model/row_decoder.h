@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/model/decoder_spec.h"
+#include "core/model/kv_cache.h"
+#include "core/model/linear.h"
+#include "core/model/rope.h"
+#include "core/model/row_kernels.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace anneal::model {
+
+/// A weight as the model file stores it, as long as the model still computes with it.
+struct StoredWeight {
+    files::TensorView view;
+    std::int64_t rotaryHeadDim = 0;
+    c10::weak_intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>
+        loaded;                ///< the tensor made from it
+    std::uint32_t version = 0; ///< of that tensor's contents
+};
+
+/// The matrix to multiply rows with: the stored form while `weight` is what was loaded from it,
+/// else the tensor itself. nullopt for a tensor that is not fp32 or half precision on the CPU.
+/// `stored` may be null.
+[[nodiscard]] std::optional<RowMatrix> rowMatrix(const at::Tensor& weight,
+                                                 const StoredWeight* stored);
+
+/// x [1, columns] in any float type -> [1, rows] in x's type, sums in fp32.
+[[nodiscard]] at::Tensor multiplyRow(const RowMatrix& matrix, const at::Tensor& x);
+
+/// One token at a time through all layers on the CPU, in fp32, without tensor operators: generating
+/// is bound by reading the weights, and for small models by the cost of the operators. Belongs to
+/// one generation; reads the model's weights and adapters.
+class RowDecoder final {
+public:
+    struct LinearRef {
+        RowMatrix matrix;
+        const float* bias = nullptr;
+        const float *a = nullptr, *b = nullptr; ///< low-rank update, null = none
+        std::int64_t rank = 0;
+        float scale = 0;
+    };
+    struct Layer {
+        LinearRef q, k, v, o, gate, up, down;
+        const float *inputNorm = nullptr, *postAttentionNorm = nullptr;
+        LayerSpec spec;
+    };
+    struct Model {
+        std::vector<Layer> layers;
+        const float* norm = nullptr;
+        double normEps = 1e-5, attentionScale = 1;
+        std::int64_t hidden = 0, inner = 0, heads = 0, kvHeads = 0, headDim = 0;
+        std::vector<at::Tensor> kept; ///< fp32 copies that the pointers above lead into
+    };
+    explicit RowDecoder(Model model);
+
+    /// x [hidden]: the token's embedding; becomes the hidden state after the last norm. The keys
+    /// and values are appended to sequence 0.
+    void run(std::vector<float>& x, const std::vector<RopeTable::Rows>& ropes, DecoderCache& cache);
+
+private:
+    void project(const std::vector<const LinearRef*>& linears, const std::vector<float*>& targets);
+    void attend(std::size_t index, const RopeTable::Rows& rope, DecoderCache& cache);
+    void setInput(const std::vector<float>& x, const float* norm);
+
+    Model m_model;
+    RowVector m_input;
+    std::vector<float> m_normed, m_q, m_k, m_v, m_mixed, m_gate, m_up, m_down;
+};
+
+} // namespace anneal::model
