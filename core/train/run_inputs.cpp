@@ -75,10 +75,8 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
     }
     const auto vocabSize = source.config().vocabSize;
     ANNEAL_TRY(inputs.train, encodeRows(train, encoder, options, stage, vocabSize, inputs));
-    if (!evaluation.empty()) {
-        ANNEAL_TRY(inputs.evaluation,
-                   encodeRows(evaluation, encoder, options, stage, vocabSize, inputs));
-    }
+    ANNEAL_TRY(inputs.evaluation,
+               encodeRows(evaluation, encoder, options, stage, vocabSize, inputs));
     if (config.train().rehearsalRows > 0 && stage == "sft") {
         ANNEAL_TRY(const auto general, data::rehearsalSamples());
         ANNEAL_TRY(auto encoded, data::encode(general, encoder, options, stage));
