@@ -1,3 +1,4 @@
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/basics.h"
 
 #include <QAccessible>
@@ -13,6 +14,7 @@ IconDisc::IconDisc(int diameter, QWidget* parent)
     , m_diameter(diameter)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Graphic);
 }
 
 void IconDisc::setContent(const QString& iconName, Tone tone)
@@ -45,6 +47,7 @@ Card::Card(QWidget* parent)
     : QWidget(parent)
     , m_body(new QVBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     m_body->setContentsMargins(16, 14, 16, 14);
     m_body->setSpacing(8);
 }
@@ -106,6 +109,7 @@ MessageCard::MessageCard(QWidget* parent)
     , m_detailsButton(new QPushButton(this))
     , m_buttons(new QHBoxLayout)
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     body()->setContentsMargins(20, 18, 20, 18);
     m_titleLabel->setWordWrap(true);
     m_text->setWordWrap(true);

@@ -1,7 +1,8 @@
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/basics.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -40,6 +41,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 Chip::Chip(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -99,20 +101,22 @@ void Chip::paintEvent(QPaintEvent*)
 Meter::Meter(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void Meter::setValue(double fraction)
 {
     const double bounded = qBound(0.0, fraction, 1.0);
-    // Spoken at 25 % steps only.
+    // Spoken at 25 % steps only; who asks is told the exact share.
     const bool stepped = int(bounded * 4) != int(m_value * 4);
     m_value = bounded;
     update();
-    if (stepped) {
-        QAccessibleValueChangeEvent event(this, qRound(bounded * 100));
-        QAccessible::updateAccessibility(&event);
-    }
+    const QString share = QLocale().toString(qRound(bounded * 100)) + QStringLiteral(" %");
+    if (stepped)
+        setAccessibleValue(this, share);
+    else
+        setProperty("accessibleValue", share);
 }
 
 void Meter::setTone(Tone tone)
@@ -154,6 +158,7 @@ Figure::Figure(QWidget* parent)
     , m_unit(makeLabel(FontRole::Body, "muted", false, this))
     , m_below(makeLabel(FontRole::Caption, "muted", false, this))
 {
+    setAccessibleRole(this, QAccessible::StaticText);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -1,0 +1,276 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/bridge/chat_bridge.h"
+#include "ui/bridge/export_bridge.h"
+#include "ui/bridge/train_bridge.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/language.h"
+#include "ui/shell/nav_bar.h"
+#include "ui/shell/run_pill.h"
+#include "ui/shell/system_theme.h"
+#include "ui/widgets/basics.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace anneal::ui;
+using Page = StudioContext::Page;
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+
+    /// The whole window over a home of its own.
+    struct Studio {
+        explicit Studio(const QString& home)
+            : preferences(std::make_unique<QSettings>(home + QStringLiteral("/studio.ini"),
+                                                      QSettings::IniFormat))
+            , theme(*qApp)
+            , appearance(preferences, theme, language, system)
+            , context(preferences, train, chat, exporting)
+            , window(context)
+        {
+            preferences.setLanguage(QStringLiteral("en"));
+            preferences.setTheme(ThemeChoice::Light);
+        }
+        Preferences preferences;
+        SystemTheme system;
+        Theme theme;
+        Language language;
+        Appearance appearance;
+        TrainBridge train;
+        ChatBridge chat;
+        ExportBridge exporting;
+        StudioContext context;
+        MainWindow window;
+    };
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Studio> m_studio;
+
+    template <typename T>
+    T* find(const char* name) const
+    {
+        return m_studio->window.findChild<T*>(QLatin1String(name));
+    }
+    QString currentPage() const
+    {
+        return QString::fromLatin1(
+            find<QStackedWidget>("pageStack")->currentWidget()->metaObject()->className());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("ANNEAL_HOME", m_home->path().toUtf8());
+        m_studio = std::make_unique<Studio>(m_home->path());
+        m_studio->window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_studio->window));
+    }
+    void cleanup()
+    {
+        m_studio.reset();
+        m_home.reset();
+    }
+
+    void eachTabOpensItsPage_data()
+    {
+        QTest::addColumn<QByteArray>("tab");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("train") << QByteArray("navTrain") << QStringLiteral("anneal::ui::TrainPage");
+        QTest::newRow("data") << QByteArray("navData") << QStringLiteral("anneal::ui::DataPage");
+        QTest::newRow("chat") << QByteArray("navChat") << QStringLiteral("anneal::ui::ChatPage");
+        QTest::newRow("export") << QByteArray("navExport")
+                                << QStringLiteral("anneal::ui::ExportPage");
+        QTest::newRow("settings") << QByteArray("navSettings")
+                                  << QStringLiteral("anneal::ui::SettingsPage");
+    }
+
+    void eachTabOpensItsPage()
+    {
+        QFETCH(QByteArray, tab);
+        QFETCH(QString, page);
+        auto* button = find<QAbstractButton>(tab.constData());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(currentPage(), page);
+        QVERIFY(button->isChecked());
+    }
+
+    void navigationIsATabBarForScreenReaders()
+    {
+        QAccessibleInterface* bar = QAccessible::queryAccessibleInterface(find<QWidget>("tabBar"));
+        QCOMPARE(bar->role(), QAccessible::PageTabList);
+        QAccessibleInterface* chat =
+            QAccessible::queryAccessibleInterface(find<QWidget>("navChat"));
+        QCOMPARE(chat->role(), QAccessible::PageTab);
+        QCOMPARE(chat->text(QAccessible::Name), QStringLiteral("Chat"));
+        QVERIFY(!chat->state().selected);
+        chat->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(chat->state().selected);
+    }
+
+    void arrowKeysMoveBetweenTabs()
+    {
+        auto* train = find<QAbstractButton>("navTrain");
+        train->setFocus();
+        QTest::keyClick(train, Qt::Key_Down);
+        QVERIFY(find<QAbstractButton>("navData")->isChecked());
+        QVERIFY(find<QAbstractButton>("navData")->hasFocus());
+    }
+
+    void shortcutsOpenPages()
+    {
+        QTest::keyClick(&m_studio->window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ChatPage"));
+        QTest::keyClick(&m_studio->window, Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::SettingsPage"));
+        QTest::keyClick(&m_studio->window, Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::TrainPage"));
+        QVERIFY(find<QWidget>("modelPickerPopup"));
+    }
+
+    void f6GoesFromAreaToArea()
+    {
+        find<QAbstractButton>("navTrain")->setFocus();
+        QTest::keyClick(&m_studio->window, Qt::Key_F6);
+        QVERIFY(find<QWidget>("modelBar")->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(&m_studio->window, Qt::Key_F6);
+        QVERIFY(find<QStackedWidget>("pageStack")->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(&m_studio->window, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(find<QWidget>("modelBar")->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void onlyTrainHasTheModelChooserInTheBar()
+    {
+        QVERIFY(find<QWidget>("modelPicker")->isVisible());
+        m_studio->window.openPage(Page::Chat);
+        QVERIFY(!find<QWidget>("modelPicker")->isVisible());
+        QVERIFY(find<QWidget>("languageButton")->isVisible());
+        m_studio->window.openPage(Page::Train);
+        QVERIFY(find<QWidget>("modelPicker")->isVisible());
+    }
+
+    void narrowWindowsShowIconsOnly()
+    {
+        m_studio->window.resize(1280, 800);
+        QCOMPARE(find<QWidget>("tabBar")->width(), 188);
+        m_studio->window.resize(1024, 700);
+        QCOMPARE(find<QWidget>("tabBar")->width(), 60);
+        QCOMPARE(find<QWidget>("navChat")->toolTip(), QStringLiteral("Chat"));
+        QVERIFY(m_studio->window.width() <= 1024); // no page may force it wider
+    }
+
+    void everyPageFitsTheSmallestWindowInBothLanguages()
+    {
+        for (const char* language : {"en", "zh_CN"}) {
+            m_studio->preferences.setLanguage(QLatin1String(language));
+            for (const Page page :
+                 {Page::Train, Page::Data, Page::Chat, Page::Export, Page::Settings}) {
+                m_studio->window.openPage(page);
+                const QSize smallest = m_studio->window.page(page)->minimumSizeHint();
+                QVERIFY2(smallest.width() <= 1024 - 60, qPrintable(QStringLiteral("%1 %2 %3")
+                                                                       .arg(currentPage())
+                                                                       .arg(language)
+                                                                       .arg(smallest.width())));
+                QVERIFY2(smallest.height() <= 700 - 60, qPrintable(QStringLiteral("%1 %2 %3")
+                                                                       .arg(currentPage())
+                                                                       .arg(language)
+                                                                       .arg(smallest.height())));
+            }
+        }
+    }
+
+    void languageChangesWhileItRuns()
+    {
+        m_studio->window.openPage(Page::Settings);
+        auto* box = find<QComboBox>("languageBox");
+        box->setCurrentIndex(box->findData(QStringLiteral("zh_CN")));
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(find<QAbstractButton>("navTrain")->text(), QStringLiteral("训练"));
+        QCOMPARE(m_studio->preferences.language(), QStringLiteral("zh_CN"));
+        QCOMPARE(find<QAbstractButton>("languageButton")->text(), QStringLiteral("中文"));
+        m_studio->preferences.setLanguage(QStringLiteral("en"));
+        QCOMPARE(find<QAbstractButton>("navTrain")->text(), QStringLiteral("Train"));
+    }
+
+    void themeChangesWhileItRuns()
+    {
+        m_studio->window.openPage(Page::Settings);
+        auto* box = find<QComboBox>("themeBox");
+        box->setCurrentIndex(box->findData(int(ThemeChoice::Dark)));
+        Q_EMIT box->activated(box->currentIndex());
+        QVERIFY(m_studio->theme.dark());
+        QVERIFY(m_studio->window.grab().toImage().pixelColor(5, 400).lightness() < 60);
+    }
+
+    void settingsAreFoundBySearch()
+    {
+        m_studio->window.openPage(Page::Settings);
+        QTest::keyClicks(find<QLineEdit>("settingsSearch"), QStringLiteral("awake"));
+        QVERIFY(find<QCheckBox>("keepAwakeBox")->isVisible());
+        QVERIFY(!find<QComboBox>("languageBox")->isVisible());
+        find<QLineEdit>("settingsSearch")->clear();
+        QVERIFY(find<QComboBox>("languageBox")->isVisible());
+    }
+
+    void droppedDataOpensTheDataPage()
+    {
+        const QString file = m_home->filePath(QStringLiteral("我的数据.json"));
+        QFile json(file);
+        QVERIFY(json.open(QIODevice::WriteOnly));
+        json.write(R"([{"instruction": "你是谁?", "input": "", "output": "我是小肥肠"}])");
+        json.close();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(file)});
+        QDropEvent drop(QPointF(500, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_studio->window, &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::DataPage"));
+    }
+
+    void aBrokenModelIsShownWithItsProblem()
+    {
+        const QString file = m_home->filePath(QStringLiteral("broken.gguf"));
+        QFile model(file);
+        QVERIFY(model.open(QIODevice::WriteOnly));
+        model.write("GGUF");
+        model.close();
+        QVERIFY(m_studio->window.openPath(file));
+        QVERIFY(m_studio->context.modelEntry());
+        QVERIFY(!m_studio->context.modelEntry()->problem.empty());
+        QVERIFY(!m_studio->window.openPath(m_home->filePath(QStringLiteral("nothing.txt"))));
+    }
+
+    void geometryAndPageOutlastTheWindow()
+    {
+        m_studio->window.resize(1100, 720);
+        m_studio->window.openPage(Page::Export);
+        m_studio->window.close();
+        MainWindow again(m_studio->context);
+        again.restoreState();
+        QCOMPARE(again.navigation().current(), Page::Export);
+        QCOMPARE(again.size(), QSize(1100, 720));
+    }
+
+    void timesAreReadAsAClock()
+    {
+        QCOMPARE(clockTime(66), QStringLiteral("1:06"));
+        QCOMPARE(clockTime(3700), QStringLiteral("1:01:40"));
+        QCOMPARE(clockTime(-3), QStringLiteral("0:00"));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

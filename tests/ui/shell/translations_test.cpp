@@ -1,0 +1,120 @@
+#include "ui/shell/language.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace anneal::ui;
+
+class TranslationsTest final : public QObject {
+    Q_OBJECT
+
+    struct Message {
+        QString context, source;
+        QStringList translations;
+        bool unfinished = false;
+    };
+
+    static QVector<Message> read(const char* language)
+    {
+        QFile file(QStringLiteral(ANNEAL_SOURCE_DIR "/translations/anneal_%1.ts")
+                       .arg(QLatin1String(language)));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QVector<Message> messages;
+        QXmlStreamReader xml(&file);
+        QString context;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1String("name"))
+                context = xml.readElementText();
+            else if (xml.name() == QLatin1String("message"))
+                messages.append({context, {}, {}, false});
+            else if (xml.name() == QLatin1String("source"))
+                messages.last().source = xml.readElementText();
+            else if (xml.name() == QLatin1String("translation")) {
+                messages.last().unfinished = xml.attributes().hasAttribute(QLatin1String("type"));
+                const QString text =
+                    xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+                messages.last().translations.append(text);
+            }
+        }
+        return messages;
+    }
+
+    static QStringList placeholders(const QString& text)
+    {
+        static const QRegularExpression pattern(QStringLiteral("%(?:n|L?\\d)"));
+        QStringList found;
+        for (auto matches = pattern.globalMatch(text); matches.hasNext();)
+            found.append(matches.next().captured());
+        found.removeDuplicates();
+        found.sort();
+        return found;
+    }
+
+private Q_SLOTS:
+    void nothingIsLeftUntranslated_data()
+    {
+        QTest::addColumn<QByteArray>("language");
+        QTest::newRow("Chinese") << QByteArray("zh_CN");
+        QTest::newRow("English plurals") << QByteArray("en");
+    }
+
+    void nothingIsLeftUntranslated()
+    {
+        QFETCH(QByteArray, language);
+        const auto messages = read(language.constData());
+        QVERIFY(!messages.isEmpty());
+        for (const Message& message : messages) {
+            QVERIFY2(!message.unfinished,
+                     qPrintable(message.context + QStringLiteral(": ") + message.source));
+            for (const QString& translation : message.translations)
+                QVERIFY2(!translation.isEmpty() || message.source.trimmed().isEmpty(),
+                         qPrintable(message.source));
+        }
+    }
+
+    void placeholdersAgree()
+    {
+        for (const Message& message : read("zh_CN")) {
+            for (const QString& translation : message.translations)
+                QVERIFY2(placeholders(message.source) == placeholders(translation),
+                         qPrintable(message.source));
+        }
+    }
+
+    void languagesSwitchAtRunTime()
+    {
+        Language language;
+        language.apply(QStringLiteral("zh_CN"));
+        QCOMPARE(QCoreApplication::translate("anneal::ui::NavBar", "Train"),
+                 QStringLiteral("训练"));
+        QCOMPARE(QLocale().language(), QLocale::Chinese);
+        language.apply(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("anneal::ui::NavBar", "Train"),
+                 QStringLiteral("Train"));
+        QCOMPARE(QCoreApplication::translate("anneal::ui::ModelBar", "%n core(s)", nullptr, 1),
+                 QStringLiteral("1 core"));
+        QCOMPARE(QCoreApplication::translate("anneal::ui::ModelBar", "%n core(s)", nullptr, 8),
+                 QStringLiteral("8 cores"));
+    }
+
+    void standardButtonsAreTranslatedToo()
+    {
+        if (!QFile::exists(QStringLiteral(":/anneal/i18n/qtbase_zh_CN.qm")))
+            QSKIP("this build has no translations of Qt itself");
+        Language language;
+        language.apply(QStringLiteral("zh_CN"));
+        QDialogButtonBox box(QDialogButtonBox::Cancel);
+        QVERIFY(!box.button(QDialogButtonBox::Cancel)->text().contains(QLatin1String("Cancel")));
+    }
+};
+
+QTEST_MAIN(TranslationsTest)
+#include "translations_test.moc"
