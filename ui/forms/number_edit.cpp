@@ -1,5 +1,7 @@
 #include "ui/forms/number_edit.h"
 
+#include "ui/forms/setting_text.h"
+
 #include <QKeyEvent>
 
 #include <array>
@@ -39,8 +41,7 @@ QString NumberEdit::stepped(const QString& text, bool whole, bool up)
             if (rung < mantissa * (1 - 1e-6))
                 next = rung * power;
     }
-    QString written = QString::number(next, 'g', 6);
-    return written.replace(QLatin1String("e-0"), QLatin1String("e-"));
+    return settingNumber(QString::number(next, 'g', 6).toDouble());
 }
 
 void NumberEdit::keyPressEvent(QKeyEvent* event)

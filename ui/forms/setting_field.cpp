@@ -146,8 +146,12 @@ QWidget* SettingField::makeEditor()
 
 void SettingField::build(Form shape)
 {
-    m_label = shape == Form::Stacked ? makeLabel(FontRole::Caption, "secondary", false, this)
-                                     : makeLabel(FontRole::Body, "", false, this);
+    if (shape == Form::Stacked) {
+        m_label = makeLabel(FontRole::Caption, "secondary", false, this);
+    } else {
+        m_label = new ElidedLabel({}, Qt::ElideRight, this);
+        setFontRole(m_label, FontRole::Body);
+    }
     m_error = makeLabel(FontRole::Caption, "bad", false, this);
     m_error->setWordWrap(true);
     m_error->setObjectName(m_key + QLatin1String("Error"));
@@ -181,6 +185,8 @@ void SettingField::build(Form shape)
     dotLayout->addWidget(m_dot);
     row->addWidget(dotSpace);
     row->addWidget(m_label);
+    m_keyLabel->setMinimumWidth(0);
+    m_keyLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row->addWidget(m_keyLabel, 1);
     if (m_check) {
         auto* place = new QWidget(this);
@@ -242,6 +248,8 @@ void SettingField::retranslate()
     const SettingText text = settingText(m_key.toStdString());
     m_label->setText(text.label);
     m_editor->setAccessibleName(text.label);
+    if (m_line)
+        m_line->setPlaceholderText(tr("not set"));
     m_editor->setToolTip(m_shape == Form::Row && !text.exact.isEmpty() ? text.exact : m_key);
     if (m_dot) {
         const QString own = m_form.goalText(m_key);

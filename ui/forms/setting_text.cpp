@@ -3,9 +3,11 @@
 #include "core/config/settings_table.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace anneal::ui {
 
@@ -110,6 +112,8 @@ const Entry kEntries[] = {
      QT_TRANSLATE_NOOP("SettingText", "Rows are taken in the order of the file in every epoch.")},
     {"default_system", Data, "默认系统提示词", QT_TRANSLATE_NOOP("SettingText", "Default system prompt"),
      QT_TRANSLATE_NOOP("SettingText", "Used for rows without a system text, in place of the template's own.")},
+    {"rehearsal_rows", Data, "复习行数", QT_TRANSLATE_NOOP("SettingText", "Rehearsal rows"),
+     QT_TRANSLATE_NOOP("SettingText", "Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.")},
     {"train_on_prompt", Extra, "学习提示词", QT_TRANSLATE_NOOP("SettingText", "Train on prompt"),
      QT_TRANSLATE_NOOP("SettingText", "The questions are learned as well as the answers.")},
     {"mask_history", Extra, "不学习历史对话", QT_TRANSLATE_NOOP("SettingText", "Mask history"),
@@ -198,6 +202,19 @@ QStringList settingSearchWords(std::string_view key)
     else if (const config::SettingInfo* info = config::findSetting(key))
         words << fromView(info->label);
     return words;
+}
+
+QString settingNumber(double value)
+{
+    const double size = std::abs(value);
+    const QString plain = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    if (value == 0 || (size >= 0.01 && size < 1e7))
+        return plain;
+    const QString text = QString::number(value, 'e', QLocale::FloatingPointShortest);
+    const qsizetype e = text.indexOf(QLatin1Char('e'));
+    const QString power =
+        text.left(e) + QLatin1Char('e') + QString::number(text.mid(e + 1).toInt());
+    return power.size() < plain.size() ? power : plain;
 }
 
 bool hasSettingText(std::string_view key)

@@ -26,6 +26,9 @@ struct SettingSection {
 /// whatever language is in force.
 [[nodiscard]] QStringList settingSearchWords(std::string_view key);
 
+/// A number as a person writes it: 1e-3, 0.05, 14.
+[[nodiscard]] QString settingNumber(double value);
+
 /// True when the table of texts has this key: each key that the form shows has to be there.
 [[nodiscard]] bool hasSettingText(std::string_view key);
 

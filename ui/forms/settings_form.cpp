@@ -45,25 +45,6 @@ bool isSetElsewhere(std::string_view key)
     return std::find(kElsewhere.begin(), kElsewhere.end(), key) != kElsewhere.end();
 }
 
-/// Shortest form in which a person writes the number: 2e-4, 0.1, 14.
-QString numberText(double value)
-{
-    if (value == 0)
-        return QStringLiteral("0");
-    const double size = std::abs(value);
-    if (size < 0.001 || size >= 1e7) {
-        QString text = QString::number(value, 'e', 6);
-        const qsizetype e = text.indexOf(QLatin1Char('e'));
-        QString mantissa = text.left(e);
-        while (mantissa.endsWith(QLatin1Char('0')))
-            mantissa.chop(1);
-        if (mantissa.endsWith(QLatin1Char('.')))
-            mantissa.chop(1);
-        return mantissa + QLatin1Char('e') + QString::number(text.mid(e + 1).toInt());
-    }
-    return QString::number(value, 'g', 10);
-}
-
 QString valueText(const config::SettingValue& value)
 {
     struct Writer {
@@ -73,7 +54,7 @@ QString valueText(const config::SettingValue& value)
             return on ? QStringLiteral("true") : QStringLiteral("false");
         }
         QString operator()(std::int64_t number) const { return QString::number(number); }
-        QString operator()(double number) const { return numberText(number); }
+        QString operator()(double number) const { return settingNumber(number); }
         QString operator()(const std::string& text) const { return QString::fromStdString(text); }
         QString operator()(const std::vector<std::string>& list) const
         {
@@ -190,9 +171,9 @@ QString SettingsForm::check(const QString& key, const QString& text) const
         if (info->type == config::SettingType::Integer && number != std::floor(number))
             return tr("Only whole numbers fit here.");
         if (info->minimum && number < *info->minimum)
-            return tr("At least %1.").arg(numberText(*info->minimum));
+            return tr("At least %1.").arg(settingNumber(*info->minimum));
         if (info->maximum && number > *info->maximum)
-            return tr("At most %1.").arg(numberText(*info->maximum));
+            return tr("At most %1.").arg(settingNumber(*info->maximum));
     }
     if (!info->choices.empty() &&
         std::none_of(info->choices.begin(), info->choices.end(),

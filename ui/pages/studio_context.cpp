@@ -19,6 +19,7 @@ namespace {
 
 constexpr const char* kLastModel = "model/last";
 constexpr const char* kOpenedModels = "model/opened";
+constexpr const char* kSaveFolder = "train/saveFolder"; // chosen on the Train page
 constexpr qsizetype kRememberedModels = 8;
 
 // A model that a person names by path is found again by its path, the others by name.
@@ -39,6 +40,20 @@ std::vector<catalog::ModelEntry> describeAll(const QStringList& paths)
             entries.push_back(std::move(*entry));
     }
     return entries;
+}
+
+/// The runs of the usual folder and of the one that the user chose, newest first.
+std::vector<runs::RunEntry> listAllRuns(const QString& chosenFolder)
+{
+    auto all = runs::listRuns(runsFolder());
+    const auto chosen = pathFromUtf8(chosenFolder.toStdString());
+    if (chosenFolder.isEmpty() || chosen == runsFolder())
+        return all;
+    for (auto& run : runs::listRuns(chosen))
+        all.push_back(std::move(run));
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto& a, const auto& b) { return a.modified > b.modified; });
+    return all;
 }
 
 } // namespace
@@ -86,17 +101,18 @@ void StudioContext::refreshModels()
 
 void StudioContext::refreshRuns()
 {
-    takeRuns(runs::listRuns(runsFolder()));
+    takeRuns(listAllRuns(m_preferences.value(QLatin1String(kSaveFolder)).toString()));
 }
 
 void StudioContext::refreshInBackground()
 {
     const QStringList opened = m_preferences.value(QLatin1String(kOpenedModels)).toStringList();
     const QPointer<StudioContext> self(this);
-    QThreadPool::globalInstance()->start([self, opened] {
+    const QString saveFolder = m_preferences.value(QLatin1String(kSaveFolder)).toString();
+    QThreadPool::globalInstance()->start([self, opened, saveFolder] {
         auto models = catalog::listModels();
         auto fromOutside = describeAll(opened);
-        auto runs = runs::listRuns(runsFolder());
+        auto runs = listAllRuns(saveFolder);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, models = std::move(models), fromOutside = std::move(fromOutside),

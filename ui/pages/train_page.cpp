@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -65,11 +66,14 @@ TrainPage::TrainPage(StudioContext& context, QWidget* parent)
     column->addWidget(m_views, 1);
     column->addWidget(m_bar);
     connectParts();
+    addShortcuts();
     m_welcome->setDemoRows(demoRows());
 
     const bool first =
         !m_context.preferences().value(kWelcomeDone, false).toBool() && m_context.runs().empty();
     m_views->setCurrentIndex(first ? 0 : 1);
+    if (first)
+        m_welcome->focusName();
     const QString last = m_context.preferences().value(QStringLiteral("train/dataSet")).toString();
     const auto sets = m_setup->dataSets();
     if (std::any_of(sets.begin(), sets.end(), [&](const auto& set) { return set.id == last; }))
@@ -78,6 +82,19 @@ TrainPage::TrainPage(StudioContext& context, QWidget* parent)
 }
 
 TrainPage::~TrainPage() = default;
+
+void TrainPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), &TrainPage::primaryAction);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), &TrainPage::primaryAction);
+    add(QKeySequence(Qt::CTRL | Qt::Key_P), &TrainPage::togglePause);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Period), &TrainPage::stopRun);
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), &TrainPage::search);
+    add(QKeySequence(Qt::CTRL | Qt::Key_O), &TrainPage::importRunFile);
+}
 
 void TrainPage::connectParts()
 {
@@ -167,7 +184,7 @@ RunBar::State TrainPage::formBar() const
             bar.icon = QStringLiteral("cpu");
             bar.title = tr("This PC: %n core(s), %1 of memory, no graphics card needed", "",
                            machine.physicalCores)
-                            .arg(sizeText(machine.memoryBytes));
+                            .arg(byteText(machine.memoryBytes));
             bar.caption = tr("The demo's model needs 1 GB of it");
         } else if (model && !model->problem.empty()) {
             bar.icon = QStringLiteral("triangle-alert");
@@ -180,7 +197,7 @@ RunBar::State TrainPage::formBar() const
         }
         return bar;
     case Missing::DataSet:
-        bar.title = tr("%1 is ready").arg(QString::fromStdString(model->name));
+        bar.title = tr("%1 is ready").arg(m_setup->modelName());
         bar.caption = tr("Next: what should it learn?");
         return bar;
     case Missing::DataCheck:
@@ -204,7 +221,7 @@ RunBar::State TrainPage::formBar() const
         bar.tone = Tone::Warning;
         bar.title =
             tr("Needs %1, %2 are free")
-                .arg(sizeText(estimate->memoryBytes), sizeText(estimate->availableMemoryBytes));
+                .arg(byteText(estimate->memoryBytes), byteText(estimate->availableMemoryBytes));
         bar.caption = m_setup->fit() ? tr("Batch size %1 and %2 tokens would fit")
                                            .arg(locale.toString(m_setup->fit()->batch),
                                                 locale.toString(m_setup->fit()->cutoff))
@@ -214,7 +231,7 @@ RunBar::State TrainPage::formBar() const
         bar.icon = QStringLiteral("hard-drive");
         bar.tone = Tone::Warning;
         bar.title = tr("Needs %1 of disk, %2 are free")
-                        .arg(sizeText(estimate->diskBytes), sizeText(estimate->freeDiskBytes));
+                        .arg(byteText(estimate->diskBytes), byteText(estimate->freeDiskBytes));
         bar.caption = m_setup->saveFolder();
         return bar;
     case Missing::WritableFolder:
@@ -238,7 +255,8 @@ RunBar::State TrainPage::formBar() const
                              form.text(QStringLiteral("num_train_epochs")),
                              locale.toString(together), locale.toString(m_setup->updates()));
     bar.runName = m_setup->runName();
-    bar.folder = QStringLiteral("saves / %1 / lora").arg(QString::fromStdString(model->name));
+    bar.folder = QStringLiteral("%1 / %2 / lora")
+                     .arg(QFileInfo(m_setup->saveFolder()).fileName(), m_setup->modelName());
     bar.buttons |= RunBar::Preview;
     return bar;
 }

@@ -51,6 +51,7 @@ protected:
 
 private:
     void connectParts();
+    void addShortcuts();
     void showBar();
     void barPressed(RunBar::Button button);
     void showForm();

@@ -99,7 +99,7 @@ void AdvancedPanel::focusField(const QString& key)
         for (SettingField* field : group.fields)
             if (field->key() == key) {
                 field->editor()->setFocus(Qt::ShortcutFocusReason);
-                m_scroll->ensureWidgetVisible(field);
+                m_scroll->ensureWidgetVisible(field, 0, 40);
             }
 }
 

@@ -1,6 +1,5 @@
 #include "ui/pages/train/answers_card.h"
 
-#include "ui/forms/icon_label.h"
 #include "ui/pages/train/page_parts.h"
 
 #include <QEvent>
@@ -144,19 +143,14 @@ void AnswersCard::rebuild()
     grid->setColumnStretch(0, 2);
     int row = 1;
     for (const Question& question : m_questions) {
-        auto* box = new QWidget(m_grid);
-        auto* line = new QHBoxLayout(box);
-        line->setContentsMargins(0, 8, 0, 0);
-        line->setSpacing(6);
-        line->addWidget(new IconLabel(QStringLiteral("user"), &ThemeColors::textMuted, 16, box), 0,
-                        Qt::AlignTop);
-        auto* text = makeLabel(FontRole::Body, "", false, box);
+        auto* text = makeLabel(FontRole::Body, "", false, m_grid);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
+        text->setContentsMargins(0, 8, 0, 8);
         text->setText(question.text);
         text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-        line->addWidget(text, 1, Qt::AlignTop);
-        grid->addWidget(box, row, 0, Qt::AlignTop);
+        text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        grid->addWidget(text, row, 0);
         for (int column = 0; column < steps.size(); ++column) {
             if (!question.answers.contains(steps[column]))
                 continue;
@@ -164,7 +158,7 @@ void AnswersCard::rebuild()
             const QString answer = question.answers.value(steps[column]);
             grid->addWidget(new AnswerBubble(answer.isEmpty() ? tr("(no answer)") : answer,
                                              steps[column] == 0 ? "muted" : "", newest, m_grid),
-                            row, column + 1, Qt::AlignTop);
+                            row, column + 1);
         }
         ++row;
     }

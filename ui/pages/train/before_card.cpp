@@ -84,14 +84,14 @@ void BeforeCard::showCosts()
     }
     const auto [memory, memoryUnit] = sizeParts(estimate->memoryBytes);
     m_memory->setContent(tr("Memory"), memory, memoryUnit,
-                         tr("%1 free").arg(sizeText(estimate->availableMemoryBytes)));
+                         tr("%1 free").arg(byteText(estimate->availableMemoryBytes)));
     m_memoryMeter->setTone(estimate->fitsMemory() ? Tone::Accent : Tone::Warning);
     m_memoryMeter->setValue(double(estimate->memoryBytes) /
                             double(std::max<quint64>(1, estimate->availableMemoryBytes)));
     m_memoryMeter->setAccessibleName(tr("Share of the free memory"));
     const auto [disk, diskUnit] = sizeParts(estimate->diskBytes);
     m_disk->setContent(tr("Disk"), disk, diskUnit,
-                       tr("%1 free").arg(sizeText(estimate->freeDiskBytes)));
+                       tr("%1 free").arg(byteText(estimate->freeDiskBytes)));
 }
 
 void BeforeCard::showChecks()
@@ -108,16 +108,15 @@ void BeforeCard::showChecks()
         facts.goalLearningRate = form.goalText(QStringLiteral("learning_rate")).toDouble();
     facts.cutoff = form.text(QStringLiteral("cutoff_len")).toLongLong();
     facts.longestRow = m_setup.estimate() ? m_setup.estimate()->longestSample : 0;
-    facts.chatTemplate = m_context.chatTemplate();
-    if (const catalog::ModelEntry* model = m_context.modelEntry())
-        facts.proposedTemplate = QString::fromStdString(model->proposedTemplate);
+    facts.chatTemplate = m_setup.chatTemplate();
+    facts.proposedTemplate = m_setup.proposedTemplate();
 
     delete m_lineBox;
     m_lineBox = new QWidget(this);
     auto* column = new QVBoxLayout(m_lineBox);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    const bool known = m_setup.check() && m_setup.check()->usable > 0 && m_context.modelEntry();
+    const bool known = m_setup.check() && m_setup.check()->usable > 0 && m_setup.hasModel();
     m_question->setVisible(known);
     if (known) {
         int place = 0;
@@ -169,7 +168,7 @@ void BeforeCard::apply(const LearnCheck& check)
         form.setText(QStringLiteral("cutoff_len"), value);
         return;
     case LearnCheck::Fix::UseTemplate:
-        m_context.setChatTemplate(QString::fromStdString(m_context.modelEntry()->proposedTemplate));
+        m_context.setChatTemplate(m_setup.proposedTemplate());
         return;
     case LearnCheck::Fix::FillNames:
         Q_EMIT fillNamesRequested();

@@ -25,7 +25,8 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_tabs->setObjectName(QStringLiteral("chartTabs"));
     m_chart->setObjectName(QStringLiteral("lossChart"));
     m_message->hide();
-    m_axis->setAlignment(Qt::AlignHCenter);
+    m_axis->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+    m_axis->setFixedHeight(14);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(4);
     tools->addWidget(m_tabs);
@@ -42,7 +43,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_axis);
     body()->addWidget(m_message);
-    body()->setSpacing(4);
+    body()->setSpacing(2);
     connect(m_tabs, &Segmented::currentChanged, this, &ChartPanel::showTab);
     connect(m_overlay, &QPushButton::toggled, this, &ChartPanel::showTab);
     connect(m_log, &QPushButton::toggled, m_chart, &LossChart::setLogarithmic);

@@ -29,13 +29,13 @@ CommandCard::CommandCard(QWidget* parent)
     setFontRole(m_text, FontRole::Mono);
     setButtonSize(m_close, ButtonSize::Small);
     header()->addWidget(m_close);
+    body()->addWidget(m_form, 0, Qt::AlignLeft);
+    body()->addWidget(m_text, 1);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_form);
     row->addStretch();
     row->addWidget(m_save);
     row->addWidget(m_copy);
     body()->addLayout(row);
-    body()->addWidget(m_text, 1);
     connect(m_form, &Segmented::currentChanged, this, &CommandCard::showText);
     connect(m_close, &QPushButton::clicked, this, &CommandCard::closed);
     connect(m_save, &QPushButton::clicked, this, &CommandCard::save);

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace anneal::ui {
 
 namespace {
@@ -108,12 +110,19 @@ void DataCard::refreshList()
         items.append(
             {m_setup.dataSet(), m_setup.dataSet(), {}, QStringLiteral("file"), 0, true, {}});
     m_picker->setItems(items);
+    m_listed.clear();
+    for (const auto& item : items)
+        m_listed << item.id;
     showSetup();
 }
 
 void DataCard::showSetup()
 {
     const QString chosen = m_setup.dataSet();
+    if (!chosen.isEmpty() && !m_listed.contains(chosen)) {
+        refreshList(); // comes back here with it in the list
+        return;
+    }
     m_picker->setCurrent(chosen);
     m_edit->setEnabled(!chosen.isEmpty());
     m_preview->setEnabled(!chosen.isEmpty());

@@ -38,6 +38,7 @@ private:
         ElidedLabel *question, *answer;
     };
     Row makeRow();
+    QStringList m_listed; ///< ids in the picker
     Row m_rows[2];
     QWidget* m_line;
     IconLabel* m_checkIcon;

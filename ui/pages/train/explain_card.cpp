@@ -83,8 +83,7 @@ QString rounded(double value, bool whole)
         return QString::number(std::max(1.0, std::round(value)));
     const double power = std::pow(10.0, std::floor(std::log10(value)));
     const double one = std::round(value / power) * power;
-    QString text = QString::number(one, 'g', 2);
-    return text.replace(QLatin1String("e-0"), QLatin1String("e-"));
+    return settingNumber(QString::number(one, 'g', 1).toDouble());
 }
 
 QString paragraph(const QString& text, int lineHeight)
@@ -182,11 +181,11 @@ void ExplainCard::showSetting()
     m_follows->setText(tr("Follows the field you are in"));
     m_follows->setVisible(!m_compact);
     m_plain->setVisible(!text.plain.isEmpty());
-    m_plain->setText(paragraph(text.plain, 140));
+    m_plain->setText(paragraph(text.plain, 125));
     const bool details = !m_compact || m_more->isChecked();
     const bool onlyExact = text.plain.isEmpty();
     m_exact->setVisible(details || onlyExact);
-    m_exact->setText(paragraph(onlyExact ? text.exact : tr("Exactly: %1").arg(text.exact), 125));
+    m_exact->setText(paragraph(onlyExact ? text.exact : tr("Exactly: %1").arg(text.exact), 112));
     const QString why = whyText(text.why);
     m_why->setText(why);
     m_why->setVisible(details && !why.isEmpty());
@@ -226,6 +225,7 @@ ChangesCard::ChangesCard(TrainSetup& setup, QWidget* parent)
 {
     setObjectName(QStringLiteral("changesCard"));
     header()->addWidget(m_against);
+    body()->addStretch();
     connect(&m_setup, &TrainSetup::changed, this, &ChangesCard::showSetup);
     showSetup();
 }
@@ -273,7 +273,7 @@ void ChangesCard::showSetup()
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 2);
-    body()->addWidget(m_table);
+    body()->insertWidget(body()->count() - 1, m_table);
 }
 
 void ChangesCard::changeEvent(QEvent* event)

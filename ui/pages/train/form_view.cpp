@@ -28,8 +28,8 @@ namespace {
 constexpr int kColumnWidth = 436;
 constexpr int kNarrowColumnWidth = 372;
 constexpr int kNarrowView = 990;  ///< the view of a window below 1180
-constexpr int kLowView = 650;     ///< the view of a window below 790
-constexpr int kVeryLowView = 560; ///< of one of 700
+constexpr int kLowView = 690;     ///< the view of a window below 790
+constexpr int kVeryLowView = 600; ///< of one of 700
 constexpr int kWidestContent = 1640;
 
 } // namespace
@@ -227,7 +227,7 @@ void FormView::showFit()
     m_notice->setContent(
         Tone::Warning, QStringLiteral("memory-stick"),
         tr("Needs %1, %2 are free")
-            .arg(sizeText(estimate->memoryBytes), sizeText(estimate->availableMemoryBytes)),
+            .arg(byteText(estimate->memoryBytes), byteText(estimate->availableMemoryBytes)),
         text);
     m_stage->setCurrentWidget(m_noticePage);
     m_fitShown = true;

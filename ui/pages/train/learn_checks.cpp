@@ -1,5 +1,7 @@
 #include "ui/pages/train/learn_checks.h"
 
+#include "ui/forms/setting_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,11 +17,6 @@ struct Texts {
 };
 
 constexpr qint64 kFewRows = 20;
-
-QString number(double value)
-{
-    return QString::number(value, 'g', 6).replace(QLatin1String("e-0"), QLatin1String("e-"));
-}
 
 LearnCheck checkUpdates(const LearnFacts& facts)
 {
@@ -49,7 +46,7 @@ LearnCheck checkUpdates(const LearnFacts& facts)
     const double perUpdate = facts.updates > 0 ? double(needed) / double(facts.updates) : 2.0;
     check.fixValue = std::ceil(std::max(facts.epochs, 1.0) * perUpdate);
     check.fix = LearnCheck::Fix::RaiseEpochs;
-    check.fixLabel = Texts::tr("%1 epochs").arg(number(check.fixValue));
+    check.fixLabel = Texts::tr("%1 epochs").arg(settingNumber(check.fixValue));
     return check;
 }
 
@@ -105,11 +102,11 @@ QVector<LearnCheck> learnChecks(const LearnFacts& facts)
         facts.learningRate < facts.goalLearningRate * 0.4) {
         LearnCheck check;
         check.good = false;
-        check.text =
-            Texts::tr("Learning rate %1 is low: little would stay").arg(number(facts.learningRate));
+        check.text = Texts::tr("Learning rate %1 is low: little would stay")
+                         .arg(settingNumber(facts.learningRate));
         check.fix = LearnCheck::Fix::RaiseLearningRate;
         check.fixValue = facts.goalLearningRate;
-        check.fixLabel = Texts::tr("Use %1").arg(number(facts.goalLearningRate));
+        check.fixLabel = Texts::tr("Use %1").arg(settingNumber(facts.goalLearningRate));
         checks.append(check);
     }
     checks.append(checkTemplate(facts));

@@ -51,7 +51,7 @@ QPair<QString, QString> sizeParts(quint64 bytes)
     return {locale.toString(size / 1e3, 'f', 0), QStringLiteral("kB")};
 }
 
-QString sizeText(quint64 bytes)
+QString byteText(quint64 bytes)
 {
     const auto [number, unit] = sizeParts(bytes);
     return number + QLatin1Char(' ') + unit;

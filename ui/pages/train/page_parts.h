@@ -18,7 +18,7 @@ namespace anneal::ui {
 [[nodiscard]] QScrollArea* makeScroll(QWidget* content, QWidget* parent);
 
 /// Sizes and durations as a person reads them, in the language in force.
-[[nodiscard]] QString sizeText(quint64 bytes);                       ///< "1.1 GB"
+[[nodiscard]] QString byteText(quint64 bytes);                       ///< "1.1 GB"
 [[nodiscard]] QPair<QString, QString> sizeParts(quint64 bytes);      ///< {"1.1", "GB"}
 [[nodiscard]] QString durationText(double seconds);                  ///< "2 min 30 s"
 [[nodiscard]] QPair<QString, QString> durationParts(double seconds); ///< {"3", "min"}

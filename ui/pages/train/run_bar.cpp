@@ -30,6 +30,35 @@ QColor ThemeColors::*colorOf(Tone tone)
     return &ThemeColors::textMuted;
 }
 
+/// The run's name as a link in the second line.
+class NameLink final : public QAbstractButton {
+public:
+    explicit NameLink(QWidget* parent)
+        : QAbstractButton(parent)
+    {
+        setObjectName(QStringLiteral("runNameButton"));
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+        setFontRole(this, FontRole::Caption);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return fontMetrics().size(Qt::TextSingleLine, text()) + QSize(4, 2);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        QFont underlined = font();
+        underlined.setUnderline(underMouse() || hasFocus());
+        painter.setFont(underlined);
+        painter.setPen(Theme::current().colors().accent);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    }
+};
+
 } // namespace
 
 RunBar::RunBar(QWidget* parent)
@@ -42,7 +71,7 @@ RunBar::RunBar(QWidget* parent)
     , m_note(new ElidedLabel({}, Qt::ElideRight, this))
     , m_percent(makeLabel(FontRole::Body, "", true, this))
     , m_savedAs(makeLabel(FontRole::Caption, "muted", false, this))
-    , m_nameButton(makeButton("runNameButton", "link", {}, this))
+    , m_nameButton(new NameLink(this))
     , m_nameEdit(new QLineEdit(this))
     , m_savedLine(new QWidget(this))
     , m_meter(new Meter(this))
@@ -65,10 +94,6 @@ RunBar::RunBar(QWidget* parent)
         setTextTone(label, "muted");
     }
     setFontRole(m_title, FontRole::Body);
-    setFontRole(m_nameButton, FontRole::Caption);
-    m_nameButton->setFlat(true);
-    m_nameButton->setFixedHeight(20);
-    m_nameButton->setCursor(Qt::PointingHandCursor);
 
     auto* saved = new QHBoxLayout(m_savedLine);
     saved->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +135,7 @@ RunBar::RunBar(QWidget* parent)
     addButton(Remedy, "seeWhatToDoButton", "primary", {});
     addButton(Start, "startButton", "primary", QStringLiteral("play"));
 
-    connect(m_nameButton, &QPushButton::clicked, this, &RunBar::editRunName);
+    connect(m_nameButton, &QAbstractButton::clicked, this, &RunBar::editRunName);
     connect(m_nameEdit, &QLineEdit::editingFinished, this, &RunBar::commitRunName);
     retranslate();
 }
@@ -159,6 +184,7 @@ void RunBar::showState(const State& state)
     const bool saves = !hasMeter && !state.folder.isEmpty();
     m_savedLine->setVisible(saves);
     m_nameButton->setText(state.runName.isEmpty() ? tr("no name") : state.runName);
+    m_nameButton->updateGeometry();
     m_folder->setText(tr("in %1").arg(state.folder));
     m_caption->setText(state.caption);
     m_caption->setVisible(!hasMeter && !saves && !state.caption.isEmpty());

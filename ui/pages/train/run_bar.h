@@ -76,7 +76,7 @@ private:
     IconLabel* m_icon;
     ElidedLabel *m_title, *m_aside, *m_caption, *m_folder, *m_note;
     QLabel *m_percent, *m_savedAs;
-    QPushButton* m_nameButton;
+    QAbstractButton* m_nameButton;
     QLineEdit* m_nameEdit;
     QWidget* m_savedLine;
     Meter* m_meter;

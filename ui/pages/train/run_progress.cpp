@@ -10,6 +10,8 @@
 
 namespace anneal::ui {
 
+using BarState = RunBar::State; // lupdate takes a qualified return type for the function's class
+
 namespace {
 
 struct Texts {
@@ -64,9 +66,9 @@ void describeRunning(const RunProgress& progress, RunBar::State& bar)
 
 } // namespace
 
-RunBar::State runBarState(const RunProgress& progress)
+BarState runBarState(const RunProgress& progress)
 {
-    RunBar::State bar;
+    BarState bar;
     const double share = progress.total > 0 ? double(progress.step) / double(progress.total) : 0.0;
     switch (progress.state) {
     case TrainState::Idle:

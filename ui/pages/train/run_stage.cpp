@@ -61,7 +61,7 @@ RunStage::RunStage(QWidget* parent)
     column->addWidget(m_figuresCard);
     column->addWidget(m_chart, 9);
     column->addWidget(m_answers, 10); // the answers say more than the curve
-    m_chart->setMinimumHeight(190);
+    m_chart->setMinimumHeight(205);
     m_answers->setMinimumHeight(150);
     clear({});
 }
@@ -96,6 +96,7 @@ void RunStage::showSteps(const QVector<report::StepEvent>& steps)
     m_chart->append(steps);
     m_preparing->hide();
     m_figuresCard->show();
+    m_chart->show();
     showFigures();
 }
 
@@ -111,6 +112,7 @@ void RunStage::setPreparing(report::TrainPhase phase, double loading)
     m_loadingFraction = loading;
     m_preparing->show();
     m_figuresCard->hide();
+    m_chart->hide(); // an empty chart tells nothing
     showPreparation();
 }
 

@@ -68,8 +68,8 @@ void RunSummaryCard::rebuild()
     const QVector<QPair<QString, QString>> lines{
         {tr("Data set"), rows},
         {tr("Goal"), goal},
-        {label("learning_rate"), value("learning_rate")},
-        {label("num_train_epochs"), value("num_train_epochs")},
+        {label("learning_rate"), settingNumber(train.learningRate)},
+        {label("num_train_epochs"), settingNumber(train.epochs)},
         {tr("Batch × accumulation"), tr("%1 × %2").arg(train.batchSize).arg(train.accumulation)},
         {tr("LoRA"), tr("rank %1, alpha %2").arg(lora.rank).arg(lora.alpha)},
         {label("compute_type"), compute},

@@ -2,6 +2,7 @@
 
 #include "core/runs/trainer_log.h"
 #include "ui/bridge/error_text.h"
+#include "ui/forms/setting_text.h"
 #include "ui/pages/studio_context.h"
 #include "ui/pages/train/answers_card.h"
 #include "ui/pages/train/chart_panel.h"
@@ -36,11 +37,6 @@ QString shortFolder(const QString& folder)
     const QStringList parts = QDir::cleanPath(folder).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     return QStringList(parts.mid(std::max<qsizetype>(0, parts.size() - 4)))
         .join(QLatin1String(" / "));
-}
-
-QString rateText(double rate)
-{
-    return QString::number(rate, 'g', 3).replace(QLatin1String("e-0"), QLatin1String("e-"));
 }
 
 } // namespace
@@ -364,7 +360,7 @@ void RunView::showFailure(const Error& error)
     QString label = tr("Change settings");
     if (error.code == ErrorCode::Diverged) {
         remedy = FailureRemedy::LowerRate;
-        const QString lower = rateText(train.learningRate / 2);
+        const QString lower = settingNumber(train.learningRate / 2);
         label = m_progress.savedStep > 0 ? tr("Lower the rate to %1 and go on from step %2")
                                                .arg(lower, QLocale().toString(m_progress.savedStep))
                                          : tr("Lower the rate to %1 and start again").arg(lower);
@@ -406,7 +402,7 @@ void RunView::retranslate()
                                     : tr("At the end: step %1, loss %2")
                                           .arg(QLocale().toString(qint64(m_steps.last().step)),
                                                lossText(m_steps.last().loss)));
-    setTextTone(m_best, weak ? "warning" : "good");
+    setTextTone(m_best, m_error ? "muted" : weak ? "warning" : "good");
     m_took->setText(m_summary ? tr("%1 updates in %2, %3 tokens/s")
                                     .arg(QLocale().toString(qint64(m_summary->steps)),
                                          durationText(m_summary->seconds),

@@ -17,6 +17,8 @@ namespace anneal::ui {
 
 namespace {
 
+using report::ProbeReport; // lupdate takes a qualified return type for the function's class
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TrainSample)
 };
@@ -99,10 +101,10 @@ void fillAnswers(RunView& run, int until)
     }
 }
 
-report::ProbeReport sampleReport(bool good)
+ProbeReport sampleReport(bool good)
 {
     using report::ProbeKind;
-    report::ProbeReport report;
+    ProbeReport report;
     const auto add = [&report](ProbeKind kind, const QString& question, const QString& before,
                                const QString& after, bool right) {
         report.answers.push_back({kind,
@@ -134,10 +136,8 @@ report::ProbeReport sampleReport(bool good)
     add(ProbeKind::General, Texts::tr("What is the capital of France?"),
         Texts::tr("The capital of France is Paris."), Texts::tr("The capital of France is Paris."),
         true);
-    report.training =
-        good ? report::ProbeReport::Score{10, 0, 10} : report::ProbeReport::Score{3, 0, 10};
-    report.rewordings =
-        good ? report::ProbeReport::Score{8, 0, 10} : report::ProbeReport::Score{0, 0, 10};
+    report.training = good ? ProbeReport::Score{10, 0, 10} : ProbeReport::Score{3, 0, 10};
+    report.rewordings = good ? ProbeReport::Score{8, 0, 10} : ProbeReport::Score{0, 0, 10};
     report.general = {19, 20, 20};
     report.verdict = good ? report::Verdict::Learned : report::Verdict::Weak;
     if (!good) {
@@ -176,6 +176,7 @@ void TrainPage::showSample(const QString& state)
     m_sample = false;
     if (state == QLatin1String("first-start")) {
         m_views->setCurrentIndex(0);
+        m_welcome->focusName();
         showBar();
         m_sample = true;
         return;

@@ -106,6 +106,31 @@ void TrainSetup::touch()
     m_estimateTimer.start();
 }
 
+bool TrainSetup::hasModel() const
+{
+    const catalog::ModelEntry* model = m_context.modelEntry();
+    return m_adopted || (model && model->problem.empty());
+}
+
+QString TrainSetup::modelName() const
+{
+    const catalog::ModelEntry* model = m_context.modelEntry();
+    return QString::fromStdString(model ? model->name : std::string(catalog::kDefaultModel));
+}
+
+QString TrainSetup::chatTemplate() const
+{
+    return m_adopted ? QStringLiteral("chatml") : m_context.chatTemplate();
+}
+
+QString TrainSetup::proposedTemplate() const
+{
+    const catalog::ModelEntry* model = m_context.modelEntry();
+    if (m_adopted)
+        return chatTemplate();
+    return model ? QString::fromStdString(model->proposedTemplate) : QString();
+}
+
 QVector<TrainSetup::DataSet> TrainSetup::dataSets() const
 {
     QVector<DataSet> sets;
@@ -252,9 +277,7 @@ void TrainSetup::setSaveFolder(const QString& folder)
 
 QString TrainSetup::runFolder() const
 {
-    const catalog::ModelEntry* model = m_context.modelEntry();
-    const QString modelName = model ? QString::fromStdString(model->name) : QStringLiteral("model");
-    return QDir(saveFolder()).filePath(modelName + QLatin1String("/lora/") + m_runName);
+    return QDir(saveFolder()).filePath(modelName() + QLatin1String("/lora/") + m_runName);
 }
 
 void TrainSetup::setRunName(const QString& name)
@@ -371,8 +394,7 @@ config::RunConfig TrainSetup::config() const
 StartGate TrainSetup::gate() const
 {
     StartFacts facts;
-    const catalog::ModelEntry* model = m_context.modelEntry();
-    facts.hasModel = model && model->problem.empty();
+    facts.hasModel = hasModel();
     facts.hasDataSet = !m_dataSet.isEmpty();
     facts.checkingData = facts.hasDataSet && !m_check;
     if (m_check) {

@@ -34,6 +34,12 @@ public:
         QString id, detail;
     };
     [[nodiscard]] QVector<DataSet> dataSets() const; ///< of the data folder
+    // The model of the model bar, and how it is talked to.
+    [[nodiscard]] bool hasModel() const; ///< one that can be trained
+    [[nodiscard]] QString modelName() const;
+    [[nodiscard]] QString chatTemplate() const;
+    [[nodiscard]] QString proposedTemplate() const;
+
     [[nodiscard]] QString dataSet() const { return m_dataSet; }
     void setDataSet(const QString& name);
     /// Registers a data file under a free name and chooses it. Returns the error's sentence, ""

@@ -1,5 +1,6 @@
 #include "ui/pages/train/verdict.h"
 
+#include "ui/forms/setting_text.h"
 #include "ui/pages/train/page_parts.h"
 
 #include <QCoreApplication>
@@ -12,14 +13,12 @@ namespace anneal::ui {
 
 namespace {
 
+using Proposal =
+    VerdictText::Proposal; // lupdate takes a qualified return type for the function's class
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
-
-QString number(double value)
-{
-    return QString::number(value, 'g', 4).replace(QLatin1String("e-0"), QLatin1String("e-"));
-}
 
 QString learnedText(const report::ProbeReport& report)
 {
@@ -70,18 +69,17 @@ QString costText(double factor, bool continues, const report::TrainSummary& summ
              durationText(std::max(1.0, updates) * perStep));
 }
 
-VerdictText::Proposal proposalFor(const report::ProbeReport& report,
-                                  const report::TrainSummary& summary,
-                                  const config::RunConfig& config)
+Proposal proposalFor(const report::ProbeReport& report, const report::TrainSummary& summary,
+                     const config::RunConfig& config)
 {
-    VerdictText::Proposal proposal;
+    Proposal proposal;
     proposal.remedy = report.remedy;
     proposal.key = QString::fromStdString(report.key);
     proposal.newValue = report.newValue;
-    const QString from = number(report.oldValue), to = number(report.newValue);
+    const QString from = settingNumber(report.oldValue), to = settingNumber(report.newValue);
     const double rate = config.train().learningRate;
-    const QString nextRate =
-        Texts::tr("learning rate %1 → %2").arg(number(rate), number(std::min(rate * 2, 2e-3)));
+    const QString nextRate = Texts::tr("learning rate %1 → %2")
+                                 .arg(settingNumber(rate), settingNumber(std::min(rate * 2, 2e-3)));
     const QString moreRows = Texts::tr("more rows with other wordings");
     switch (report.remedy) {
     case report::Remedy::RaiseEpochs: {
@@ -114,7 +112,8 @@ VerdictText::Proposal proposalFor(const report::ProbeReport& report,
         proposal.text = Texts::tr("It had learned the rows and still knew the rest. If none does, "
                                   "lower the learning rate.");
         proposal.button = Texts::tr("Choose it in Chat");
-        proposal.others = Texts::tr("2. learning rate %1 → %2").arg(number(rate), number(rate / 2));
+        proposal.others =
+            Texts::tr("2. learning rate %1 → %2").arg(settingNumber(rate), settingNumber(rate / 2));
         break;
     case report::Remedy::None:
         break;

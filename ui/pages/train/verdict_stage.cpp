@@ -123,6 +123,7 @@ VerdictStage::VerdictStage(QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->viewport()->installEventFilter(this);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +149,7 @@ VerdictStage::Score VerdictStage::makeScore()
     score.caption = makeLabel(FontRole::Body, "secondary", false, score.box);
     score.value = makeLabel(FontRole::Figure, "", true, score.box);
     score.asked = makeLabel(FontRole::Body, "muted", false, score.box);
+    score.asked->setContentsMargins(0, 0, 0, 5); // on the figure's base line
     score.before = makeLabel(FontRole::Caption, "muted", false, score.box);
     score.meter = new Meter(score.box);
     auto* figure = new QHBoxLayout;
@@ -275,10 +277,11 @@ void VerdictStage::layoutColumns()
     m_table->setColumnWidth(kMarkColumn, mark);
 }
 
-void VerdictStage::resizeEvent(QResizeEvent* event)
+bool VerdictStage::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    layoutColumns();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        layoutColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void VerdictStage::changeEvent(QEvent* event)

@@ -1,0 +1,108 @@
+#include "tests/ui/support/studio_fixture.h"
+#include "ui/pages/train_page.h"
+#include "ui/widgets/loss_chart.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace anneal;
+using namespace anneal::ui;
+using anneal::tests::click;
+using anneal::tests::control;
+
+namespace {
+
+constexpr int kLongMs = 120'000;
+
+void writeTenRows()
+{
+    const auto folder = dataSetsFolder();
+    std::filesystem::create_directories(folder);
+    std::string json = "[";
+    for (int i = 0; i < 10; ++i)
+        json += std::string(i ? "," : "") + R"({"instruction": "What is )" + std::to_string(i) +
+                R"(?", "input": "", "output": "It is number )" + std::to_string(i) + R"(."})";
+    QVERIFY(writeFileAtomically(folder / "numbers.json", json + "]").has_value());
+    QVERIFY(writeFileAtomically(folder / "dataset_info.json",
+                                R"({"numbers": {"file_name": "numbers.json"}})")
+                .has_value());
+}
+
+void type(QWidget& page, const char* field, const char* text)
+{
+    auto* edit = control<QLineEdit>(page, field);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, QString::fromLatin1(text));
+}
+
+} // namespace
+
+/// The real engine on the tiny model, driven as a person drives it.
+class TrainFlowTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void trainsStopsAndResumesWithRealClicks();
+};
+
+void TrainFlowTest::trainsStopsAndResumesWithRealClicks()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    writeTenRows();
+    studio.preferences.setValue(QStringLiteral("train/welcomeDone"), true);
+    studio.preferences.setValue(QStringLiteral("train/dataSet"), QStringLiteral("numbers"));
+    studio.context.setModel(QString::fromStdString(
+        toUtf8(tests::sharedFolder() / "fixtures" / "models" / "llama_gqa" / "model")));
+    if (studio.context.chatTemplate().isEmpty())
+        studio.context.setChatTemplate(QStringLiteral("alpaca"));
+    TrainPage page(studio.context);
+    page.resize(1092, 740);
+    page.show();
+    auto* start = control<QPushButton>(page, "startButton");
+    QTRY_COMPARE(start->text(), QStringLiteral("Start training"));
+    type(page, "numTrainEpochsField", "400"); // long enough to be stopped
+    click(page, "startButton");
+
+    // The chart gets its points.
+    auto* chart = control<LossChart>(page, "lossChart");
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        chart->pointCount() >= 5,
+        studio.train.error() ? studio.train.error()->message.c_str() : "no steps", kLongMs);
+    QTRY_COMPARE(studio.train.state(), TrainState::Running);
+
+    // Pause holds it, Resume lets it go on.
+    click(page, "pauseButton");
+    QCOMPARE(studio.train.state(), TrainState::Paused);
+    QTest::qWait(300);
+    const int held = chart->pointCount();
+    QTest::qWait(300);
+    QCOMPARE(chart->pointCount(), held);
+    click(page, "resumeButton");
+    QTRY_VERIFY_WITH_TIMEOUT(chart->pointCount() > held, kLongMs);
+
+    // Stop keeps a checkpoint to go on from.
+    click(page, "stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(studio.train.state(), TrainState::Stopped, kLongMs);
+    QVERIFY(studio.train.summary().has_value());
+    const auto stoppedAt = studio.train.summary()->steps;
+    QVERIFY(stoppedAt > 0);
+    QTRY_VERIFY(control<QPushButton>(page, "resumeButton")->isVisible());
+    const auto runs = studio.context.runs();
+    QCOMPARE(runs.size(), std::size_t(1));
+    QVERIFY(!runs.front().checkpoints.empty());
+    QCOMPARE(runs.front().checkpoints.front().step, stoppedAt);
+
+    click(page, "resumeButton");
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        !studio.train.steps().isEmpty(),
+        studio.train.error() ? studio.train.error()->message.c_str() : "no steps", kLongMs);
+    QCOMPARE(studio.train.steps().first().step, stoppedAt + 1);
+    click(page, "stopButton");
+    QTRY_COMPARE_WITH_TIMEOUT(studio.train.state(), TrainState::Stopped, kLongMs);
+}
+
+QTEST_MAIN(TrainFlowTest)
+#include "train_flow_test.moc"

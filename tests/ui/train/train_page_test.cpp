@@ -1,0 +1,234 @@
+#include "tests/ui/support/studio_fixture.h"
+#include "ui/pages/train_page.h"
+#include "ui/widgets/basics.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace anneal;
+using namespace anneal::ui;
+using anneal::tests::click;
+using anneal::tests::control;
+
+namespace {
+
+void writeData(const char* name, const std::string& json)
+{
+    const auto folder = dataSetsFolder();
+    std::filesystem::create_directories(folder);
+    QVERIFY(writeFileAtomically(folder / (std::string(name) + ".json"), json).has_value());
+    QVERIFY(writeFileAtomically(folder / "dataset_info.json", "{\"" + std::string(name) +
+                                                                  "\": {\"file_name\": \"" + name +
+                                                                  ".json\"}}")
+                .has_value());
+}
+
+std::string rows(const std::string& answer, int count)
+{
+    std::string json = "[";
+    for (int i = 0; i < count; ++i)
+        json += std::string(i ? "," : "") + R"({"instruction": "Question )" + std::to_string(i) +
+                R"(?", "input": "", "output": ")" + answer + R"("})";
+    return json + "]";
+}
+
+QString label(QWidget& page)
+{
+    return control<QPushButton>(page, "startButton")->text();
+}
+
+} // namespace
+
+/// The form with real clicks and keys, without a training.
+class TrainPageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void firstStartWelcomesAndStartAsksForAModel();
+    void startNamesWhatTheDataLacks();
+    void namesAreFilledInOnTheStage();
+    void aValueOutOfRangeIsNamedAndFocused();
+    void goalsSetTheNumbersAndMyOwnKeepsThem();
+    void advancedFindsByEnglishChineseAndKey();
+    void previewShowsTheRunFileAndTheCommand();
+    void everyControlHasANameForScreenReaders();
+
+private:
+    /// A page with the tiny model and the data set; nullptr where ../shared is absent.
+    std::unique_ptr<TrainPage> open(tests::StudioFixture& studio, const std::string& json)
+    {
+        writeData("biscuit", json);
+        studio.context.setModel(QString::fromStdString(
+            toUtf8(tests::sharedFolder() / "fixtures" / "models" / "llama_gqa" / "model")));
+        studio.preferences.setValue(QStringLiteral("train/welcomeDone"), true);
+        studio.preferences.setValue(QStringLiteral("train/dataSet"), QStringLiteral("biscuit"));
+        auto page = std::make_unique<TrainPage>(studio.context);
+        page->resize(1092, 740);
+        page->show();
+        return page;
+    }
+};
+
+void TrainPageTest::firstStartWelcomesAndStartAsksForAModel()
+{
+    tests::StudioFixture studio;
+    TrainPage page(studio.context);
+    page.resize(1092, 740);
+    page.show();
+    QVERIFY(control<QWidget>(page, "welcomeStage")->isVisible());
+    auto* name = control<QLineEdit>(page, "demoNameField");
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Mochi"));
+    bool shown = false;
+    const auto labels = control<QWidget>(page, "welcomeStage")->findChildren<QLabel*>();
+    for (const QLabel* text : labels)
+        shown = shown || text->text().contains(QLatin1String("Mochi"));
+    QVERIFY(shown);
+    QCOMPARE(label(page), QStringLiteral("Choose a model"));
+    QSignalSpy asked(&page, &TrainPage::modelListRequested);
+    click(page, "startButton");
+    QCOMPARE(asked.size(), 1);
+}
+
+void TrainPageTest::startNamesWhatTheDataLacks()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("", 3));
+    QTRY_COMPARE(label(*page), QStringLiteral("Add an answer to train on"));
+    writeData("biscuit", rows("Meow.", 3));
+    Q_EMIT studio.context.dataSetsChanged();
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    QTRY_VERIFY(control<QLabel>(*page, "dataCheckText")->text().contains(QLatin1String("3")));
+}
+
+void TrainPageTest::namesAreFilledInOnTheStage()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("I am {{name}}, made by {{author}}.", 4));
+    QTRY_COMPARE(label(*page), QStringLiteral("Fill in {{name}}"));
+    click(*page, "startButton");
+    QVERIFY(control<QWidget>(*page, "namesCard")->isVisible());
+    QTest::keyClicks(control<QLineEdit>(*page, "placeholderNameField"), QStringLiteral("Biscuit"));
+    QTest::keyClicks(control<QLineEdit>(*page, "placeholderAuthorField"), QStringLiteral("Paws"));
+    click(*page, "fillNamesButton");
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    const auto text = readFile(dataSetsFolder() / "biscuit.json");
+    QVERIFY(text.has_value());
+    QVERIFY(text->find("I am Biscuit, made by Paws.") != std::string::npos);
+    QVERIFY(text->find("{{") == std::string::npos);
+}
+
+void TrainPageTest::aValueOutOfRangeIsNamedAndFocused()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 3));
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    auto* rate = control<QLineEdit>(*page, "learningRateField");
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, QStringLiteral("7"));
+    QTRY_COMPARE(label(*page), QStringLiteral("Correct the learning rate"));
+    QVERIFY(control<QLabel>(*page, "learning_rateError")->isVisible());
+    control<QWidget>(*page, "startButton")->setFocus();
+    click(*page, "startButton");
+    QCOMPARE(page->focusWidget(), rate);
+}
+
+void TrainPageTest::goalsSetTheNumbersAndMyOwnKeepsThem()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 12));
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    const auto tiles = control<QWidget>(*page, "goalTiles")->findChildren<QAbstractButton*>();
+    QCOMPARE(tiles.size(), 4);
+    auto* rate = control<QLineEdit>(*page, "learningRateField");
+    const QString identity = rate->text();
+    QTest::mouseClick(tiles[2], Qt::LeftButton);
+    QVERIFY(rate->text() != identity);
+    const QString style = rate->text();
+    QTest::mouseClick(tiles[3], Qt::LeftButton);
+    QCOMPARE(rate->text(), style);
+    QTest::mouseClick(tiles[0], Qt::LeftButton);
+    QCOMPARE(rate->text(), identity);
+}
+
+void TrainPageTest::advancedFindsByEnglishChineseAndKey()
+{
+    tests::StudioFixture studio;
+    studio.preferences.setValue(QStringLiteral("train/welcomeDone"), true);
+    TrainPage page(studio.context);
+    page.resize(1092, 740);
+    page.show();
+    click(page, "advancedButton");
+    auto* search = control<QLineEdit>(page, "advancedSearch");
+    const auto found = [&](const QString& words) {
+        search->clear();
+        search->setText(words);
+        return control<QWidget>(page, "loraRankField")->isVisible() &&
+               !control<QWidget>(page, "seedField")->isVisible();
+    };
+    QVERIFY(control<QWidget>(page, "seedField")->isVisibleTo(&page));
+    QVERIFY(found(QStringLiteral("lora RANK")));
+    QVERIFY(found(QStringLiteral("LoRA 秩")));
+    QVERIFY(found(QStringLiteral("lora_rank")));
+    search->setText(QStringLiteral("nothing like it"));
+    QVERIFY(!control<QWidget>(page, "loraRankField")->isVisible());
+    search->clear();
+    auto* rank = control<QLineEdit>(page, "loraRankField");
+    rank->selectAll();
+    QTest::keyClicks(rank, QStringLiteral("16"));
+    QTRY_VERIFY(control<QWidget>(page, "advancedResetButton")->isVisible());
+    click(page, "lora_rankReset");
+    QCOMPARE(rank->text(), QStringLiteral("8"));
+    click(page, "advancedBackButton");
+    QVERIFY(control<QWidget>(page, "dataCard")->isVisible());
+}
+
+void TrainPageTest::previewShowsTheRunFileAndTheCommand()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 3));
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    click(*page, "previewCommandButton");
+    auto* text = control<QPlainTextEdit>(*page, "commandText");
+    QVERIFY(text->isVisible());
+    QVERIFY2(text->toPlainText().contains(QLatin1String("learning_rate")),
+             qPrintable(text->toPlainText()));
+    const auto forms = control<QWidget>(*page, "commandForm")->findChildren<QAbstractButton*>();
+    QTest::mouseClick(forms.last(), Qt::LeftButton);
+    QVERIFY2(text->toPlainText().contains(QLatin1String("anneal train")),
+             qPrintable(text->toPlainText()));
+}
+
+void TrainPageTest::everyControlHasANameForScreenReaders()
+{
+    tests::StudioFixture studio;
+    TrainPage page(studio.context);
+    for (const QString& state : TrainPage::sampleStates()) {
+        page.showSample(state);
+        const auto buttons = page.findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons)
+            QVERIFY2(!button->isVisibleTo(&page) || !button->text().isEmpty() ||
+                         !button->accessibleName().isEmpty(),
+                     qPrintable(state + QLatin1String(": ") + button->objectName()));
+        const auto edits = page.findChildren<QLineEdit*>();
+        for (const QLineEdit* edit : edits)
+            QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
+    }
+}
+
+QTEST_MAIN(TrainPageTest)
+#include "train_page_test.moc"
