@@ -157,6 +157,8 @@ void ChatPage::Parts::beginSaveRow(int turn)
 
 void ChatPage::Parts::showState()
 {
+    if (sample)
+        return;
     const auto state = bridge.state();
     loadButton->setVisible(state == ChatState::Empty);
     unloadButton->setVisible(state == ChatState::Ready || state == ChatState::Answering);

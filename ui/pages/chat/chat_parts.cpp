@@ -348,6 +348,8 @@ void ChatPage::Parts::arrange()
 
 void ChatPage::Parts::refreshChoices()
 {
+    if (sample)
+        return;
     options = ModelChoices::list(context.models(), context.runs(), QDateTime::currentDateTime());
     for (const auto& other : opened)
         if (!ModelChoices::find(options, other.id))

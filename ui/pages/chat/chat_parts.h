@@ -65,7 +65,8 @@ struct ChatPage::Parts {
     int editedTurn = -1;
     std::optional<ChatConversation> deleted;
     double loadFraction = 0;
-    bool conversationsLoaded = false, dirtyLists = true;
+    bool conversationsLoaded = false;
+    bool sample = false; ///< shows sample data: the real state stays hidden
     bool narrow = false, narrowShowsSettings = false;
 
     ConversationList* list = nullptr;

@@ -47,6 +47,7 @@ std::vector<ChatConversation> sampleConversations()
 void ChatPage::Parts::showSample(const QString& state)
 {
     conversationsLoaded = true;
+    sample = false;
     const auto conversations = sampleConversations();
     list->model().reset(conversations);
     options = {sampleOption(ModelOption::Kind::Base, QStringLiteral("SmolLM2-135M-Instruct"),
@@ -59,6 +60,7 @@ void ChatPage::Parts::showSample(const QString& state)
     picker->setItems(items);
     picker->setCurrent(options.back().id);
     showState();
+    sample = true;
     const bool loaded = state == QLatin1String("ready") || state == QLatin1String("answering");
     loadButton->setVisible(!loaded && state != QLatin1String("loading"));
     unloadButton->setVisible(loaded);

@@ -88,9 +88,7 @@ ConversationList::ConversationList(QWidget* parent)
     m_view->setMouseTracking(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto palette = m_view->palette();
-    palette.setBrush(QPalette::Base, Qt::NoBrush);
-    m_view->setPalette(palette);
+    m_view->setProperty("surface", "none");
     m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
     m_rename->setObjectName(QStringLiteral("renameChatButton"));

@@ -1,6 +1,7 @@
 #include "ui/pages/chat/sampling_panel.h"
 
 #include "ui/pages/chat/slider_field.h"
+#include "ui/pages/scroll_panel.h"
 #include "ui/settings/preferences.h"
 
 #include <QHBoxLayout>
@@ -88,14 +89,7 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
     column->addLayout(seedGroup);
     column->addStretch();
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    scroll->setWidget(inside);
+    auto* scroll = makeScrollPanel(inside);
     body()->addWidget(scroll, 1);
 
     auto* templateLayout = new QHBoxLayout(m_templateRow);

@@ -23,6 +23,7 @@ SliderField::SliderField(const QString& name, Range range, QWidget* parent)
     m_slider->setObjectName(name);
     m_slider->setRange(0, int(std::lround((range.maximum - range.minimum) / range.step)));
     m_slider->setPageStep(std::max(1, m_slider->maximum() / 10));
+    m_slider->setFixedHeight(Theme::current().px(20)); // the whole handle shows
     m_slider->setFocusPolicy(Qt::StrongFocus);
     m_slider->installEventFilter(this);
     m_label->setBuddy(m_slider);

@@ -1,5 +1,7 @@
 #include "ui/pages/data/checks_card.h"
 
+#include "ui/pages/scroll_panel.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -56,14 +58,7 @@ ChecksCard::ChecksCard(QWidget* parent)
     m_holder->setContentsMargins(0, 0, 0, 0);
     auto* inside = new QWidget;
     inside->setLayout(m_holder);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    scroll->setWidget(inside);
+    auto* scroll = makeScrollPanel(inside);
     body()->addWidget(scroll, 1);
     retranslate();
 }

@@ -31,8 +31,11 @@ QPushButton* makeButton(const char* name, const char* kind = "")
 
 QWidget* makeSeparator()
 {
-    auto* line = makeLine();
-    line->setFixedSize(1, 20);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedSize(9, 20);
+    line->setForegroundRole(QPalette::Mid);
+    line->setFrameShadow(QFrame::Plain);
     return line;
 }
 
@@ -105,7 +108,7 @@ QWidget* DataPage::Parts::buildEditor()
     foot->addStretch();
     foot->addWidget(hintLabel);
     auto* card = new Card;
-    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setContentsMargins(1, 6, 1, 1); // clear of the round corners
     card->body()->setSpacing(0);
     card->body()->addWidget(table, 1);
     card->body()->addWidget(makeLine());

@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace anneal::ui {
 
 FillCard::FillCard(QWidget* parent)
@@ -37,6 +39,7 @@ void FillCard::setContent(int rows, const QStringList& placeholders)
 {
     m_rows = rows;
     m_placeholders = placeholders;
+    std::sort(m_placeholders.rbegin(), m_placeholders.rend()); // the name first
     const auto mentions = [&placeholders](const char* word) {
         return !placeholders.filter(QLatin1String(word), Qt::CaseInsensitive).isEmpty();
     };

@@ -1,6 +1,7 @@
 #include "ui/pages/data/row_editor.h"
 
 #include "ui/pages/data/bubble_edit.h"
+#include "ui/pages/scroll_panel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -39,14 +40,7 @@ RowEditor::RowEditor(IdentityModel& model, QWidget* parent)
     column->addLayout(row);
     column->addStretch();
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
-    scroll->setWidget(m_content);
+    auto* scroll = makeScrollPanel(m_content);
     setTitle({});
     body()->addWidget(m_empty);
     body()->addWidget(scroll, 1);

@@ -4,6 +4,7 @@
 #include "ui/pages/export/export_stage.h"
 #include "ui/pages/export/target_card.h"
 #include "ui/pages/file_dialogs.h"
+#include "ui/pages/scroll_panel.h"
 #include "ui/settings/preferences.h"
 
 #include <QButtonGroup>
@@ -130,14 +131,7 @@ QWidget* ExportPage::Parts::buildForm()
     column->addWidget(whatCard);
     column->addWidget(programCard);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    scroll->setWidget(inside);
+    auto* scroll = makeScrollPanel(inside);
     form_ = inside;
     return scroll;
 }

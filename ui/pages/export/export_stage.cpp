@@ -75,6 +75,7 @@ QWidget* ExportStage::buildDone()
     m_snippet->setReadOnly(true);
     m_snippet->setTabChangesFocus(true);
     m_snippet->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_snippet->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFontRole(m_snippet, FontRole::Mono);
     m_copy = new QPushButton;
     m_copy->setObjectName(QStringLiteral("copySnippetButton"));
@@ -253,7 +254,7 @@ void ExportStage::renderDone()
     setButtonIcon(m_open, QStringLiteral("folder-open"));
     m_snippet->setPlainText(usageSnippet(m_target, folderText(m_summary)));
     m_snippet->setAccessibleName(tr("Use it in Python"));
-    m_snippet->setFixedHeight(m_snippet->fontMetrics().lineSpacing() * 3 + 34);
+    m_snippet->setFixedHeight(m_snippet->fontMetrics().lineSpacing() * 3 + 40);
 
     while (auto* item = m_facts->takeAt(0)) {
         delete item->widget();
