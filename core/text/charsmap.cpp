@@ -2,6 +2,7 @@
 
 #include "core/text/unicode_table.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include <utf8proc.h>
@@ -40,56 +41,87 @@ std::optional<std::string> decodeBase64(std::string_view text)
     return out;
 }
 
+tl::unexpected<Error> malformed()
+{
+    return fail(ErrorCode::Format, "the tokenizer's precompiled character map is malformed");
+}
+
 } // namespace
 
 Result<Charsmap> Charsmap::create(std::string_view base64)
 {
-    const auto malformed = [] {
-        return fail(ErrorCode::Format,
-                    "the precompiled_charsmap of the tokenizer's normalizer is malformed");
-    };
     const auto bytes = decodeBase64(base64);
-    std::uint32_t trieBytes = 0;
-    if (!bytes || bytes->size() < sizeof trieBytes)
+    if (!bytes)
         return malformed();
-    std::memcpy(&trieBytes, bytes->data(), sizeof trieBytes);
-    if (trieBytes % 4 != 0 || trieBytes > bytes->size() - sizeof trieBytes)
+    return fromBytes(*bytes);
+}
+
+Result<Charsmap> Charsmap::fromBytes(std::string_view bytes)
+{
+    std::uint32_t trieBytes = 0;
+    if (bytes.size() < sizeof trieBytes)
+        return malformed();
+    std::memcpy(&trieBytes, bytes.data(), sizeof trieBytes);
+    if (trieBytes % 4 != 0 || trieBytes > bytes.size() - sizeof trieBytes)
         return malformed();
     Charsmap map;
     map.m_trie.resize(trieBytes / 4);
-    std::memcpy(map.m_trie.data(), bytes->data() + sizeof trieBytes, trieBytes);
-    map.m_replacements = bytes->substr(sizeof trieBytes + trieBytes);
+    if (trieBytes > 0)
+        std::memcpy(map.m_trie.data(), bytes.data() + sizeof trieBytes, trieBytes);
+    map.m_replacements = bytes.substr(sizeof trieBytes + trieBytes);
     return map;
 }
 
-std::optional<std::string_view> Charsmap::replacement(std::string_view key) const
+template <typename Found>
+void Charsmap::forEachPrefix(std::string_view key, Found found) const
 {
     const auto offsetOf = [](std::uint32_t unit) { return unit >> 10 << ((unit & 1u << 9) >> 6); };
     if (m_trie.empty())
-        return std::nullopt;
+        return;
     std::size_t node = offsetOf(m_trie[0]);
-    for (const char c : key) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(key[i]);
         if (byte == 0)
-            return std::nullopt;
+            return;
         node ^= byte;
         if (node >= m_trie.size() || (m_trie[node] & (1u << 31 | 0xFF)) != byte)
-            return std::nullopt;
+            return;
         const bool hasLeaf = (m_trie[node] >> 8 & 1) != 0;
         node ^= offsetOf(m_trie[node]);
         if (!hasLeaf)
             continue;
-        // The shortest key that is a prefix counts.
         if (node >= m_trie.size())
-            return std::nullopt;
+            return;
         const std::size_t begin = m_trie[node] & ((1u << 31) - 1);
         if (begin > m_replacements.size())
-            return std::nullopt;
+            return;
         const auto end = std::min(m_replacements.find('\0', begin), m_replacements.size());
         const auto text = std::string_view(m_replacements).substr(begin, end - begin);
-        return isWellFormed(text) ? std::optional(text) : std::nullopt;
+        if (!isWellFormed(text) || !found(i + 1, text))
+            return;
     }
-    return std::nullopt;
+}
+
+std::optional<std::string_view> Charsmap::replacement(std::string_view key) const
+{
+    std::optional<std::string_view> first;
+    forEachPrefix(key, [&](std::size_t, std::string_view text) {
+        first = text;
+        return false;
+    });
+    return first;
+}
+
+std::optional<std::string_view> Charsmap::longestPrefix(std::string_view text,
+                                                        std::size_t& length) const
+{
+    std::optional<std::string_view> longest;
+    forEachPrefix(text, [&](std::size_t size, std::string_view replaced) {
+        longest = replaced;
+        length = size;
+        return true;
+    });
+    return longest;
 }
 
 std::string Charsmap::apply(std::string_view text) const

@@ -1,6 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
-#include "core/text/json_fields.h"
+#include "core/text/sentencepiece_model.h"
 #include "core/text/tokenizer_folder.h"
 #include "core/text/unicode_table.h"
 
@@ -41,7 +41,11 @@ private:
     void addTokens(TokenizerSettings settings);
     void encodePlain(std::string_view text, bool atStart, std::vector<TokenId>& ids) const;
 
+    /// The ids of a text without special tokens.
+    [[nodiscard]] std::vector<TokenId> idsOf(const std::string& text) const;
+
     sentencepiece::SentencePieceProcessor m_processor;
+    std::unique_ptr<const SentencePieceUnigram> m_unigram; ///< nullptr: the library encodes
     StringTable m_vocabulary;
     AddedTokens m_added;
     std::size_t m_size = 0;
@@ -67,6 +71,11 @@ SentencePieceTokenizer::load(const std::filesystem::path& folder)
         return fail(ErrorCode::Format,
                     toUtf8(file) + " is no sentencepiece model: " + status.ToString(),
                     {{"file", toUtf8(file)}});
+    auto unigram = SentencePieceUnigram::read(bytes);
+    if (!unigram)
+        return fail(unigram.error().code, toUtf8(file) + ": " + unigram.error().message,
+                    {{"file", toUtf8(file)}});
+    tokenizer->m_unigram = std::move(*unigram);
     ANNEAL_TRY(auto settings, readTokenizerSettings(folder));
     tokenizer->m_addBos = settings.addBos.value_or(true);
     tokenizer->m_addEos = settings.addEos.value_or(false);
@@ -114,7 +123,7 @@ void SentencePieceTokenizer::addTokens(TokenizerSettings settings)
                  role("pad_token", m_processor.pad_id()), role("unk_token", m_processor.unk_id())};
     if (m_special.unk)
         m_unknown = *tokenOf(*m_special.unk);
-    m_unknownLength = m_processor.EncodeAsIds(m_unknown).size();
+    m_unknownLength = idsOf(m_unknown).size();
     m_size = static_cast<std::size_t>(pieces);
     if (!m_added.tokens().empty())
         m_size = std::max(m_size, static_cast<std::size_t>(m_added.tokens().rbegin()->first) + 1);
@@ -145,12 +154,20 @@ std::vector<TokenId> SentencePieceTokenizer::encode(std::string_view text,
     return ids;
 }
 
+std::vector<TokenId> SentencePieceTokenizer::idsOf(const std::string& text) const
+{
+    if (m_unigram == nullptr)
+        return m_processor.EncodeAsIds(text);
+    std::vector<TokenId> ids;
+    m_unigram->encode(text, ids);
+    return ids;
+}
+
 void SentencePieceTokenizer::encodePlain(std::string_view text, bool atStart,
                                          std::vector<TokenId>& ids) const
 {
     const bool bare = !atStart && !m_legacy;
-    const auto pieces =
-        m_processor.EncodeAsIds(bare ? m_unknown + std::string(text) : std::string(text));
+    const auto pieces = idsOf(bare ? m_unknown + std::string(text) : std::string(text));
     const auto skipped = bare ? std::min(m_unknownLength, pieces.size()) : 0;
     ids.insert(ids.end(), pieces.begin() + static_cast<std::ptrdiff_t>(skipped), pieces.end());
 }

@@ -7,7 +7,6 @@
 #include "core/text/word_scanner.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace anneal::text {
 namespace {
@@ -27,26 +26,35 @@ Result<std::shared_ptr<const UnigramModel>> UnigramModel::create(const Tokenizer
 {
     if (spec.vocabulary.empty() || spec.scores.size() != spec.vocabulary.size())
         return malformed("has no list of pieces with scores");
-    auto model = std::shared_ptr<UnigramModel>(new UnigramModel);
-    model->m_number = nextModelNumber();
-    model->m_scores = spec.scores;
-    double lowest = std::numeric_limits<double>::max();
-    for (const auto& [text, id] : spec.vocabulary) {
-        model->m_trie.insert(text, id);
-        lowest = std::min(lowest, spec.scores[static_cast<std::size_t>(id)]);
-    }
-    model->m_unknownScore = lowest - kUnknownPenalty;
+    UnigramPieces pieces;
+    pieces.vocabulary = spec.vocabulary;
+    pieces.scores = spec.scores;
+    pieces.unknownScore =
+        *std::min_element(spec.scores.begin(), spec.scores.end()) - kUnknownPenalty;
     const auto& options = spec.model();
     if (const auto id = options.find("unk_id"); id != options.end() && !id->is_null()) {
         if (!id->is_number_unsigned() || id->get<std::uint64_t>() >= spec.vocabulary.size())
             return malformed("has an unk_id outside its vocabulary");
-        model->m_unknown = id->get<TokenId>();
+        pieces.unknown = id->get<TokenId>();
     }
-    model->m_ids = vocabulary;
-    model->m_bytes.fill(-1);
+    pieces.bytes.fill(-1);
     if (flagField(options, "byte_fallback", false))
         for (unsigned byte = 0; byte < 256; ++byte)
-            model->m_bytes[byte] = vocabulary.find(byteToken(byte)).value_or(-1);
+            pieces.bytes[byte] = vocabulary.find(byteToken(byte)).value_or(-1);
+    return create(std::move(pieces));
+}
+
+std::shared_ptr<const UnigramModel> UnigramModel::create(UnigramPieces pieces)
+{
+    auto model = std::shared_ptr<UnigramModel>(new UnigramModel);
+    model->m_number = nextModelNumber();
+    model->m_ids.reserve(pieces.vocabulary.size());
+    for (const auto& [text, id] : pieces.vocabulary) {
+        model->m_trie.insert(text, id);
+        model->m_ids.insert(text, id);
+    }
+    model->m_pieces = std::move(pieces);
+    model->m_pieces.vocabulary = {};
     return model;
 }
 
@@ -76,7 +84,9 @@ void UnigramModel::tokenizeUncached(std::string_view word, std::vector<TokenId>&
     };
     std::vector<Node> best(word.size() + 1);
     const auto offer = [&](std::size_t begin, std::size_t end, TokenId id, double score) {
-        const double sum = score + best[begin].score;
+        double sum = score + best[begin].score;
+        if (m_pieces.singlePrecision)
+            sum = static_cast<float>(sum);
         if (best[end].begin == SIZE_MAX || sum > best[end].score)
             best[end] = {sum, begin, id};
     };
@@ -84,11 +94,11 @@ void UnigramModel::tokenizeUncached(std::string_view word, std::vector<TokenId>&
         const std::size_t length = decodeCodePoint(word.data() + at).length;
         bool known = false;
         m_trie.forEachPrefix(word, at, [&](std::size_t end, TokenId id) {
-            offer(at, end, id, m_scores[static_cast<std::size_t>(id)]);
+            offer(at, end, id, m_pieces.scores[static_cast<std::size_t>(id)]);
             known = known || end == at + length;
         });
         if (!known)
-            offer(at, at + length, m_unknown, m_unknownScore);
+            offer(at, at + length, m_pieces.unknown, m_pieces.unknownScore);
         at += length;
     }
     // From the end to the front; neighbouring unknown pieces count as one.
@@ -99,7 +109,7 @@ void UnigramModel::tokenizeUncached(std::string_view word, std::vector<TokenId>&
     };
     for (std::size_t end = word.size(); end > 0;) {
         const auto& node = best[end];
-        if (node.id == m_unknown) {
+        if (node.id == m_pieces.unknown) {
             unknownEnd = unknownEnd == 0 ? end : unknownEnd;
         } else {
             if (unknownEnd != 0)
@@ -122,12 +132,12 @@ void UnigramModel::tokenizeUncached(std::string_view word, std::vector<TokenId>&
 
 void UnigramModel::addUnknown(std::string_view text, std::vector<TokenId>& tokens) const
 {
-    const auto byteOf = [this](char c) { return m_bytes[static_cast<unsigned char>(c)]; };
+    const auto byteOf = [this](char c) { return m_pieces.bytes[static_cast<unsigned char>(c)]; };
     if (std::all_of(text.begin(), text.end(), [&](char c) { return byteOf(c) >= 0; })) {
         for (const char c : text)
             tokens.push_back(byteOf(c));
-    } else if (m_unknown >= 0) {
-        tokens.push_back(m_unknown);
+    } else if (m_pieces.unknown >= 0) {
+        tokens.push_back(m_pieces.unknown);
     }
 }
 
