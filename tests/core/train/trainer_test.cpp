@@ -1,4 +1,5 @@
 #include "core/base/atomic_file.h"
+#include "core/base/file_lock.h"
 #include "core/base/utf8.h"
 #include "core/runs/run_list.h"
 #include "core/runs/trainer_log.h"
