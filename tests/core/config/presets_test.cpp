@@ -43,6 +43,15 @@ private Q_SLOTS:
         }
     }
 
+    void aSmallIdentityKeepsItsActivations()
+    {
+        const char* const key = "disable_gradient_checkpointing";
+        QVERIFY(presetValue(Goal::Identity, {10, 0, 135'000'000}, key) == SettingValue{true});
+        QVERIFY(!presetValue(Goal::Identity, {10, 0, 3'000'000'000}, key));
+        QVERIFY(!presetValue(Goal::Identity, {5000, 0, 135'000'000}, key));
+        QVERIFY(!presetValue(Goal::Identity, {10, 0, 0}, key));
+    }
+
     void whatIsGivenStays()
     {
         RunConfig config;
