@@ -1,0 +1,122 @@
+#include "core/base/utf8.h"
+#include "core/studio/engine.h"
+#include "tests/support/shared.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace anneal;
+namespace fs = std::filesystem;
+
+class EstimateTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void updatesAndTimeFollowFromRowsAndEpochs();
+    void memoryGrowsWithBatchLengthAndRank();
+    void recomputingLayersTakesLessMemory();
+    void checkpointsTakeDisk();
+    void theLongestRowIsToldBeforeCutting();
+    void sampleQuestionsAreTheFirstThree();
+
+private:
+    [[nodiscard]] studio::Estimate estimate(const std::vector<std::string>& overrides,
+                                            double speed = 0);
+    QTemporaryDir m_folder;
+    std::string m_rows;
+};
+
+void EstimateTest::init()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    m_rows = (fs::path(m_folder.path().toStdString()) / "rows.json").string();
+    std::ofstream out(m_rows);
+    out << "[";
+    for (int i = 0; i < 10; ++i)
+        out << (i == 0 ? "" : ",") << R"({"instruction": "Question )" << i
+            << R"(", "input": "", "output": "Answer number )" << i
+            << " which says a little more.\"}";
+    out << "]";
+}
+
+studio::Estimate EstimateTest::estimate(const std::vector<std::string>& overrides, double speed)
+{
+    std::vector<std::string> all = {
+        "model_name_or_path=" + toUtf8(tests::sharedFolder() / "fixtures/models/llama_gqa/model"),
+        "dataset=" + m_rows, "template=default",
+        "output_dir=" + m_folder.path().toStdString() + "/run"};
+    all.insert(all.end(), overrides.begin(), overrides.end());
+    const auto config = config::RunConfig::fromOverrides(all, config::Verb::Train);
+    if (!config)
+        qFatal("%s", config.error().message.c_str());
+    const auto result = studio::estimate(*config, speed);
+    if (!result)
+        qFatal("%s", result.error().message.c_str());
+    return *result;
+}
+
+void EstimateTest::updatesAndTimeFollowFromRowsAndEpochs()
+{
+    const auto once = estimate({"per_device_train_batch_size=2", "num_train_epochs=1"}, 1000);
+    QCOMPARE(once.updates, 5);
+    const auto thrice = estimate({"per_device_train_batch_size=2", "num_train_epochs=3"}, 1000);
+    QCOMPARE(thrice.updates, 15);
+    QVERIFY(once.seconds > 0);
+    QVERIFY(qAbs(thrice.seconds - 3 * once.seconds) < 1e-9);
+    QCOMPARE(estimate({}).seconds, 0.0); // speed not known
+    QVERIFY(once.fitsMemory() && once.fitsDisk());
+}
+
+void EstimateTest::memoryGrowsWithBatchLengthAndRank()
+{
+    const auto small = estimate({"per_device_train_batch_size=2", "lora_rank=8"});
+    QVERIFY(estimate({"per_device_train_batch_size=8", "lora_rank=8"}).memoryBytes >
+            small.memoryBytes);
+    QVERIFY(estimate({"per_device_train_batch_size=2", "lora_rank=32"}).memoryBytes >
+            small.memoryBytes);
+    QVERIFY(
+        estimate({"per_device_train_batch_size=2", "lora_rank=8", "cutoff_len=16"}).memoryBytes <
+        small.memoryBytes);
+}
+
+void EstimateTest::recomputingLayersTakesLessMemory()
+{
+    const auto kept =
+        estimate({"per_device_train_batch_size=8", "disable_gradient_checkpointing=true"});
+    const auto recomputed =
+        estimate({"per_device_train_batch_size=8", "disable_gradient_checkpointing=false"});
+    QVERIFY(recomputed.memoryBytes < kept.memoryBytes);
+}
+
+void EstimateTest::checkpointsTakeDisk()
+{
+    const auto few =
+        estimate({"per_device_train_batch_size=2", "num_train_epochs=4", "save_steps=20"});
+    const auto many =
+        estimate({"per_device_train_batch_size=2", "num_train_epochs=4", "save_steps=2"});
+    QVERIFY(many.diskBytes > few.diskBytes);
+    QVERIFY(few.freeDiskBytes > 0);
+}
+
+void EstimateTest::theLongestRowIsToldBeforeCutting()
+{
+    const auto whole = estimate({}), cut = estimate({"cutoff_len=16"});
+    QVERIFY(whole.longestSample > 16);
+    QCOMPARE(cut.longestSample, whole.longestSample);
+}
+
+void EstimateTest::sampleQuestionsAreTheFirstThree()
+{
+    const auto config = config::RunConfig::fromOverrides(
+        {"model_name_or_path=x", "dataset=" + m_rows, "output_dir=x"}, config::Verb::Train);
+    QVERIFY2(config, config ? "" : config.error().message.c_str());
+    const auto questions = studio::sampleQuestions(*config);
+    QVERIFY2(questions, questions ? "" : questions.error().message.c_str());
+    QVERIFY(*questions == std::vector<std::string>({"Question 0", "Question 1", "Question 2"}));
+}
+
+QTEST_GUILESS_MAIN(EstimateTest)
+#include "estimate_test.moc"
