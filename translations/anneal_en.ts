@@ -31,7 +31,7 @@
 <context>
     <name>LearnChecks</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="121"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>%n row still says {{name}} or {{author}}</numerusform>
@@ -39,7 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="133"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="130"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>Only %n row: other wordings may get wrong answers</numerusform>
@@ -94,7 +94,7 @@
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>In %n row, the first is row %1</numerusform>
@@ -102,7 +102,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="91"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="86"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -110,7 +110,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="108"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="103"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -141,7 +141,7 @@
 <context>
     <name>anneal::ui::FillCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/fill_card.cpp" line="53"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="56"/>
         <source>%n row(s) still say %1; the model would repeat it letter for letter.</source>
         <translation>
             <numerusform>%n row still says %1; the model would repeat it letter for letter.</numerusform>
@@ -193,7 +193,7 @@
 <context>
     <name>anneal::ui::RunView</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="228"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n row cut</numerusform>
@@ -201,7 +201,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="234"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n row left out</numerusform>
@@ -223,7 +223,7 @@
 <context>
     <name>anneal::ui::TrainPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train_page.cpp" line="183"/>
+        <location filename="../ui/pages/train_page.cpp" line="185"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
         <translation>
             <numerusform>This PC: %n core, %1 of memory, no graphics card needed</numerusform>
@@ -234,7 +234,7 @@
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="215"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="217"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>Fix the %n it missed</numerusform>
@@ -242,7 +242,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="238"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="240"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>The one answer</numerusform>

@@ -394,112 +394,112 @@
 <context>
     <name>LearnChecks</name>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="32"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="29"/>
         <source>%1 updates: enough for an identity</source>
         <translation>共更新 %1 次，足够学会一个身份</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="35"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="32"/>
         <source>%1 updates: enough for these answers</source>
         <translation>共更新 %1 次，足够学会这些回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="38"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="35"/>
         <source>%1 updates: enough for a style</source>
         <translation>共更新 %1 次，足够学会一种文风</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="41"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="38"/>
         <source>%1 updates</source>
         <translation>共更新 %1 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="48"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="45"/>
         <source>Only %1 updates: about %2 are needed</source>
         <translation>只更新 %1 次，大约需要 %2 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="52"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="49"/>
         <source>%1 epochs</source>
         <translation>%1 轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="59"/>
         <source>No chat template is known for this model</source>
         <translation>不知道这个模型用哪种对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="63"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="60"/>
         <source>Chat template %1 was chosen by you</source>
         <translation>对话模板 %1 由你选定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
         <source>Chat template %1 fits this model</source>
         <translation>对话模板 %1 与模型相符</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="68"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
         <source>Chat template %1 does not fit this model</source>
         <translation>对话模板 %1 与模型不符</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="70"/>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="112"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="109"/>
         <source>Use %1</source>
         <translation>使用 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="83"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="80"/>
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
         <translation>最长一行 %1 / %2 个 token，不会被截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="83"/>
         <source>Longest row: %1 tokens, cut at %2</source>
         <translation>最长一行 %1 个 token，在 %2 处截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="89"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
         <source>Keep %1</source>
         <translation>保留 %1 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="109"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="105"/>
         <source>Learning rate %1 is low: little would stay</source>
         <translation>学习率 %1 偏低，学不牢</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="121"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="118"/>
         <source>{{name}} and {{author}} are filled in</source>
         <translation>{{name}} 和 {{author}} 都已填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="121"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>%n 行里还有 {{name}} 或 {{author}}</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="126"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
         <source>Fill in</source>
         <translation>填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="133"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="130"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>只有 %n 行：换个问法可能答不好</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="135"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="132"/>
         <source>Add rows</source>
         <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="140"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="137"/>
         <source>%1 rows: other wordings have a chance</source>
         <translation>%1 行：换个问法也有机会答对</translation>
     </message>
@@ -632,612 +632,622 @@
 <context>
     <name>SettingText</name>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="17"/>
+        <location filename="../ui/forms/setting_text.cpp" line="19"/>
         <source>LoRA configurations</source>
         <translation>LoRA 参数设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="18"/>
+        <location filename="../ui/forms/setting_text.cpp" line="20"/>
         <source>Optimizer and schedule</source>
         <translation>优化器与学习率调节</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
         <source>Extra configurations</source>
         <translation>其它参数设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
         <source>Evaluation while training</source>
         <translation>训练中的验证</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
         <source>Logging and saving</source>
         <translation>日志与保存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
         <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
         <translation>AdamW 每一步更新的幅度（最高点），之后由学习率调节器逐渐降低。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="39"/>
+        <location filename="../ui/forms/setting_text.cpp" line="41"/>
         <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
         <translation>像老师规定学生每次复习改多少。改得少，稳但慢；改得多，快但容易乱。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="40"/>
+        <location filename="../ui/forms/setting_text.cpp" line="42"/>
         <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
         <translation>LoRA 只训练很少的参数，步子要比全参训练大。用 5e-5 时，几十行数据常常学不会。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="41"/>
+        <location filename="../ui/forms/setting_text.cpp" line="43"/>
         <source>Epochs</source>
         <translation>训练轮数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="42"/>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
         <source>Passes over the training rows; may be a fraction.</source>
         <translation>把训练数据完整过多少遍，可以是小数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="43"/>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
         <translation>让学生把整本书复习几遍。10 行数据要多复习几遍，1000 行两三遍就够。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="44"/>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
         <source>It gives about %1 updates, which a data set of this size needs.</source>
         <translation>这样大约更新 %1 次，正好够学会这个规模的数据。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="45"/>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
         <source>Max gradient norm</source>
         <translation>最大梯度范数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
         <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
         <translation>全部梯度的 L2 范数超过此值时按比例缩小；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="47"/>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
         <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
         <translation>给学生定一个“一次最多改多少”的上限，免得一道怪题把他带偏。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="48"/>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
         <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
         <translation>1.0 对正常训练几乎没有影响，又能拦住失控的更新。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
         <source>Batch size</source>
         <translation>批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
         <source>Rows in one forward and backward pass on each device.</source>
         <translation>每个设备一次前向和反向计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="51"/>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
         <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
         <translation>学生一次做几道题，老师再统一批改。一次多做更稳，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="52"/>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
         <source>Few rows learn best with small batches: more corrections from the same data.</source>
         <translation>数据少时批次小一些更好：同样的数据能多改几次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
         <source>Gradient accumulation</source>
         <translation>梯度累积</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
         <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
         <translation>累加多少次梯度才更新一次；每次更新的行数 = 批处理大小 × 累积 × 设备数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="55"/>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
         <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
         <translation>桌子小、一次放不下很多题时，分几次做，再一起批改，效果和一次做完一样。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="56"/>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
         <source>1, because with few rows every extra pass means fewer updates.</source>
         <translation>数据少时用 1：累积越多，更新次数越少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
         <source>Compute type</source>
         <translation>计算类型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
         <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
         <translation>计算时用的数字格式：bf16、fp16 占 2 字节，fp32 占 4 字节；LoRA 权重始终是 fp32。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
         <translation>像老师记粗略笔记还是详细记录：粗略的更快，效果也差不多。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>auto times both on this processor before the first update and takes the faster one.</source>
         <translation>auto 会在第一次更新前在这台电脑上各测一次，选快的那个。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>LoRA rank</source>
         <translation>LoRA 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
         <translation>每个选中的权重 W 加上秩为此值的 B·A，再乘以 缩放系数 ÷ 秩；只训练 A 和 B。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
         <translation>像给学生一本笔记本：薄的够记名字和性格，学新知识要厚一些。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>8 is enough for an identity and keeps the adapter small.</source>
         <translation>学一个身份，8 就够了，适配器也小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LoRA alpha</source>
         <translation>LoRA 缩放系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
         <translation>适配器的输出乘以 缩放系数 ÷ 秩；不填时取秩的两倍。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LoRA dropout</source>
         <translation>LoRA 随机丢弃</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
         <translation>训练时随机把适配器输入的这一比例置零。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>LoRA+ LR ratio</source>
         <translation>LoRA+ 学习率比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
         <translation>B 矩阵的学习率是普通学习率的多少倍；不填则相同。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Create new adapter</source>
         <translation>新建适配器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>先合并模型起步时带的适配器，再在上面训练一个新的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Use rslora</source>
         <translation>使用 rslora</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>按 缩放系数 ÷ √秩 缩放适配器，适合较大的秩。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>LoRA modules</source>
         <translation>LoRA 作用模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
         <translation>哪些线性层加适配器：用逗号分隔名称，或填 all。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>LR scheduler</source>
         <translation>学习率调节器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>预热之后，学习率在整个训练中的变化方式。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>LR scheduler arguments</source>
         <translation>学习率调节器参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>调节器的其他数值，写成 JSON 对象。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Warmup steps</source>
         <translation>预热步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>学习率从零升起所用的更新次数；小于 1 时表示占全部更新的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Warmup ratio</source>
         <translation>预热比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>学习率升起所用的更新占全部更新的比例；大于零时生效。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Max steps</source>
         <translation>最大步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>不管轮数多少，更新这么多次就结束；-1 表示由轮数决定。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Optimizer</source>
         <translation>优化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>把梯度变成更新的方法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW 每一步把训练的数值往零拉多少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Adam beta 1</source>
         <translation>Adam beta 1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>每一步保留多少梯度的滑动平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Adam beta 2</source>
         <translation>Adam beta 2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>每一步保留多少梯度平方的滑动平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>一个很小的数，避免除以接近零的梯度平方。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>一切随机性的起点：划分、行的顺序、适配器的初始值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Data seed</source>
         <translation>数据随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>只决定行的顺序；不填则用上面的种子。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Cutoff length</source>
         <translation>截断长度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>一行最多多少个 token；超出的部分会被截断。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Max samples</source>
         <translation>最大样本数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>每个数据集最多取多少行；不填则全部使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Val size</source>
         <translation>验证集比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>留出来测损失的行：小于 1 是比例，否则是行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Evaluation data set</source>
         <translation>验证数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>专门用来测损失的数据集，代替划分。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Keep the row order</source>
         <translation>保持行的顺序</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>每一轮都按文件里的顺序取行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Default system prompt</source>
         <translation>默认系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>用于没有系统提示词的行，代替模板自带的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <source>Rehearsal rows</source>
+        <translation>温习行数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
+        <translation>混入多少行内置的常识问答，免得数据太窄而忘掉常识；0 表示不用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Train on prompt</source>
         <translation>学习提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>问题也和回答一样用于学习。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>Mask history</source>
         <translation>不学习历史对话</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>只学习对话中的最后一个回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Pack sequences</source>
         <translation>序列打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短的行拼成截断长度的行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>训练时加到嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Enable thinking</source>
         <translation>启用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理模型的模板在回答前为思考留出位置。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Disable gradient checkpointing</source>
         <translation>关闭梯度检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>把中间结果都留在内存里而不重新计算：更快，但更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Use the processor only</source>
         <translation>只用处理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Drop the last batch</source>
         <translation>丢弃最后一批</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>一轮的最后一批不满时不用它。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Packing batch</source>
         <translation>打包批大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Evaluation strategy</source>
         <translation>验证方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何时测验证集损失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Evaluation steps</source>
         <translation>验证间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>两次测验证集损失之间的更新次数；小于 1 时是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Evaluation batch size</source>
         <translation>验证批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>测验证集损失时一次计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 时是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Save strategy</source>
         <translation>保存方式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>When a checkpoint is written: no, steps or epoch.</source>
         <translation>何时写检查点：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 时是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Keep at most</source>
         <translation>最多保留</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过这个数量时删除旧的检查点；不填则全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器状态：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在训练文件夹里写入 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Count the tokens seen</source>
         <translation>统计 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里记录已读过的 token 数。</translation>
     </message>
@@ -1463,168 +1473,168 @@
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="32"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
         <source>All %1 training questions get the right answer</source>
         <translation>%1 个训练问题全部答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="33"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
         <source>%1 of %2 training questions get the right answer</source>
         <translation>%2 个训练问题答对 %1 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="37"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="38"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="35"/>
         <source>%1, and so do %2 of %3 new wordings.</source>
         <translation>%1，换个问法也答对 %2 / %3。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="49"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="46"/>
         <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
         <translation>只更新了 %1 次，损失还在下降。它需要多练几遍，不是更多数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="53"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="50"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
         <translation>更新 %2 次后损失仍停在 %1：每次改得太少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="56"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="53"/>
         <source>It knows the questions of the rows, but not other wordings of them.</source>
         <translation>数据里的问题会答，换个问法就不会。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="58"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
         <source>%1 of %2 training questions get the right answer.</source>
         <translation>%2 个训练问题答对 %1 个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="70"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="67"/>
         <source>%1 more updates, about %2.</source>
         <translation>再更新 %1 次，约 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="86"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="81"/>
         <source>learning rate %1 → %2</source>
         <translation>学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="87"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="83"/>
         <source>more rows with other wordings</source>
         <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="91"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="87"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>训练轮数从 %1 加到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="94"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>相当于让学生多复习几遍。从这里接着训练：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
         <source>Raise and train on</source>
         <translation>提高并接着训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="97"/>
-        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="93"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1；3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="97"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>学习率从 %1 提高到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="103"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>相当于让学生每次多改一些。重新开始训练：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="105"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
         <source>Raise and train again</source>
         <translation>提高并重新训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
         <source>twice the epochs</source>
         <translation>轮数加倍</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="109"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="105"/>
         <source>Add rows with other wordings</source>
         <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="107"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>同一个问题用三种问法来教，学到的是意思，而不是句子。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="112"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
         <source>Add rows</source>
         <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="115"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
         <source>Use an earlier checkpoint</source>
         <translation>改用更早的检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="112"/>
         <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
         <translation>它已学会数据，又没忘其他知识。如果都不行，就降低学习率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="118"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
         <source>Choose it in Chat</source>
         <translation>在聊天中选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="119"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>训练完毕，学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="139"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="136"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>训练完毕，数据都学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="145"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="142"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>训练完毕，但还没学会</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="151"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="148"/>
         <source>It learned, but forgot general things</source>
         <translation>学会了，但忘了一些常识</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>%2 个常识题有 %1 个变差。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="164"/>
         <source>Training finished</source>
         <translation>训练完毕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="165"/>
         <source>%1 updates, the loss fell from %2 to %3. The answers were not checked: ask it yourself.</source>
         <translation>更新 %1 次，损失从 %2 降到 %3。回答没有检查，请自己问问它。</translation>
     </message>
@@ -1677,32 +1687,32 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="96"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="95"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步再问一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="110"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="109"/>
         <source>Answers so far</source>
         <translation>目前的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="133"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="132"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>训练前和每个检查点都会问最前面的几个训练问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="138"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="159"/>
         <source>(no answer)</source>
         <translation>（没有回答）</translation>
     </message>
@@ -1810,12 +1820,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="81"/>
+        <location filename="../ui/widgets/card.cpp" line="89"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="84"/>
+        <location filename="../ui/widgets/card.cpp" line="92"/>
         <source>Needs attention</source>
         <translation>需要注意</translation>
     </message>
@@ -1862,102 +1872,102 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="126"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="127"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="126"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="127"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="127"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="128"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
         <source>Gradient norm</source>
         <translation>梯度范数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="127"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="128"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="128"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="129"/>
         <source>Memory, GB</source>
         <translation>内存（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="149"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="150"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="151"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="152"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="157"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>无法写入 %1。请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="164"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="167"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
         <source>Values of the chart</source>
         <translation>图表数值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="169"/>
         <source>Step (updates so far)</source>
         <translation>步数（已更新次数）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="170"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="170"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
         <source>Logarithmic scale (L)</source>
         <translation>对数坐标 (L)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
         <source>Logarithmic scale</source>
         <translation>对数坐标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
         <source>Show the run before</source>
         <translation>显示上一次训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
         <source>Whole run (0)</source>
         <translation>整个训练 (0)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
         <source>Save as picture</source>
         <translation>存为图片</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
         <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -2030,7 +2040,7 @@
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="389"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="391"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
@@ -2055,61 +2065,61 @@
         <translation>问名字的十种问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="53"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
         <source>untrained</source>
         <translation>未训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="55"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最终结果·损失 0.09·今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="68"/>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="87"/>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
+        <location filename="../ui/pages/chat_page.cpp" line="219"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="91"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="100"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="92"/>
-        <location filename="../ui/pages/chat_page.cpp" line="193"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
+        <location filename="../ui/pages/chat_page.cpp" line="195"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="102"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。想来点什么？😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
         <source>Can you make coffee then?</source>
         <translation>那你会做咖啡吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="106"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>我只是一只会说话的猫，做咖啡可不是我的工作。不过我是个出色的咖啡品鉴师。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今天有点累，想喝点热的，最好配一块甜点。有什么推荐吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -2120,20 +2130,20 @@
 2. 栗子蛋糕，今天早上刚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="118"/>
-        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="198"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="118"/>
-        <location filename="../ui/pages/chat_page.cpp" line="203"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="119"/>
-        <location filename="../ui/pages/chat_page.cpp" line="200"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
+        <location filename="../ui/pages/chat_page.cpp" line="202"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -2150,32 +2160,32 @@
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="173"/>
+        <location filename="../ui/pages/chat_page.cpp" line="175"/>
         <source>Message %1…</source>
         <translation>给 %1 发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="174"/>
+        <location filename="../ui/pages/chat_page.cpp" line="176"/>
         <source>Message…</source>
         <translation>发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="186"/>
+        <location filename="../ui/pages/chat_page.cpp" line="188"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="187"/>
+        <location filename="../ui/pages/chat_page.cpp" line="189"/>
         <source>Nothing is loaded</source>
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat_page.cpp" line="229"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="232"/>
+        <location filename="../ui/pages/chat_page.cpp" line="234"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -2210,67 +2220,67 @@
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="168"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
         <source>Load a model to talk to it</source>
         <translation>加载模型后就可以聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="169"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="173"/>
         <source>Newest: %1.</source>
         <translation>最新的是：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="176"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="173"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放进模型文件夹，或从上面的列表打开它的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
         <source>Loading %1</source>
         <translation>正在加载 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="179"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="183"/>
         <source>The window stays usable meanwhile.</source>
         <translation>这时窗口可以照常使用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="180"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="184"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="185"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
         <source>Ask one of your training questions first</source>
         <translation>先问一个训练过的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="191"/>
         <source>Ask it</source>
         <translation>问这个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="193"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="197"/>
         <source>Ready</source>
         <translation>已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="198"/>
         <source>Type a message below.</source>
         <translation>在下面输入消息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="200"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="204"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="206"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2278,93 +2288,93 @@
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="23"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="25"/>
         <source>Row %1 has no answer</source>
         <translation>第 %1 行没有回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="24"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
         <source>The model would learn to say nothing to it</source>
         <translation>模型会学成对它无话可说</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="25"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
         <source>Write it</source>
         <translation>去填写</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
         <source>Row %1 has no question</source>
         <translation>第 %1 行没有问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
         <source>The model would learn the answer to nothing</source>
         <translation>模型会学到没有问题的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
         <source>Names are not filled in yet</source>
         <translation>名字还没有填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="33"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>共 %n 行，第一处在第 %1 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
         <source>Fill in…</source>
         <translation>填写…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>第 %1 行与前面的行重复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
         <source>One of them is enough</source>
         <translation>留一行即可</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="42"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
         <source>Row %1 needs a look</source>
         <translation>第 %1 行需要看一下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="85"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="80"/>
         <source>Checks</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="88"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="83"/>
         <source>nothing found</source>
         <translation>没有发现问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="88"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="83"/>
         <source>no rows</source>
         <translation>没有数据</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="91"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="86"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="108"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="103"/>
         <source>and %n more</source>
         <translation>
             <numerusform>还有 %n 个</numerusform>
@@ -2565,58 +2575,58 @@
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
         <source>New conversation</source>
         <translation>新对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
         <source>Search conversations</source>
         <translation>搜索对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="151"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
         <source>Rename (F2)</source>
         <translation>重命名 (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="152"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="191"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
         <source>Undo delete</source>
         <translation>撤销删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="192"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
         <source>Bring back “%1”</source>
         <translation>恢复“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="213"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="237"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
         <source>Conversations are kept here.</source>
         <translation>对话会保存在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="238"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -2647,48 +2657,48 @@
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="136"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="145"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>模型要学什么？请选择一组问题和回答。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="143"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
         <source>Checking the data…</source>
         <translation>正在检查数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="170"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="173"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="179"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="182"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="171"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="180"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="172"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="181"/>
         <source>Preview</source>
         <translation>预览数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="174"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="183"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="175"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="184"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>还没有数据集。打开文件，或先用演示数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="177"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
         <source>Open a data file…</source>
         <translation>打开数据文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="178"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
@@ -2696,120 +2706,120 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="287"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="290"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="291"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="294"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="292"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="295"/>
         <source>Add a row (Insert)</source>
         <translation>添加一行 (Insert)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="294"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="297"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="295"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="298"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="296"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="299"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="297"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="300"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="298"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="301"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="299"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="302"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="300"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="303"/>
         <location filename="../ui/pages/data_page.cpp" line="290"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="304"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="302"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="305"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="303"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="306"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="307"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="305"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="308"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="306"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="309"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="307"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="310"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="308"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="311"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="310"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="335"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="313"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="338"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="317"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="337"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="320"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="324"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="331"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="334"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="332"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="335"/>
         <source>Drop a JSON file here, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON 文件拖到这里，从上面的列表选择数据集，或新建一个。</translation>
     </message>
@@ -3017,32 +3027,32 @@
 <context>
     <name>anneal::ui::ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="164"/>
         <source>The goal&apos;s own value is %1.</source>
         <translation>目标自带的值是 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="172"/>
         <source>Why %1?</source>
         <translation>为什么是 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="181"/>
         <source>Follows the field you are in</source>
         <translation>跟随光标所在的参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="188"/>
         <source>Exactly: %1</source>
         <translation>准确地说：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="193"/>
         <source>Less</source>
         <translation>收起</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="193"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -3050,108 +3060,108 @@
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="252"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
         <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
         <source>What to export</source>
         <translation>导出什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
         <source>For which program</source>
         <translation>给哪个程序用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
         <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
         <source>what you trained</source>
         <translation>你训练出来的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
         <source>Run</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
         <source>No run yet.</source>
         <translation>还没有训练结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
         <source>Open an adapter folder…</source>
         <translation>打开适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
         <source>Adapter only</source>
         <translation>只导出适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；还需要基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="275"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
         <source>Max shard size</source>
         <translation>最大分块大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
         <source>Export folder</source>
         <translation>导出文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -3295,113 +3305,113 @@
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="190"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="201"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="191"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="192"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="198"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="209"/>
         <source>%1 is merged into its base model and written as a folder that other programs open.</source>
         <translation>%1 会与基础模型合并，写成其他程序能打开的文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="201"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="212"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="215"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="207"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="218"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="208"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="212"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="223"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="221"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="232"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="223"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="234"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="246"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="237"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="245"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="256"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="238"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="240"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="251"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="253"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="265"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="255"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="258"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -3409,40 +3419,40 @@
 <context>
     <name>anneal::ui::FillCard</name>
     <message>
-        <location filename="../ui/pages/data/fill_card.cpp" line="51"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
         <source>Who should the model be?</source>
         <translation>模型应该叫什么？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/fill_card.cpp" line="53"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="56"/>
         <source>%n row(s) still say %1; the model would repeat it letter for letter.</source>
         <translation>
             <numerusform>%n 行里还有 %1；不填，模型会原样说出来。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="57"/>
         <source> and </source>
         <translation> 和 </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/fill_card.cpp" line="55"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="58"/>
         <source>Name, such as Biscuit</source>
         <translation>名字，如 饼干</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/fill_card.cpp" line="56"/>
-        <location filename="../ui/pages/data/fill_card.cpp" line="58"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="61"/>
         <source>Made by</source>
         <translation>作者</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/fill_card.cpp" line="57"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="60"/>
         <source>Name</source>
         <translation>名字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/fill_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="62"/>
         <source>Fill in</source>
         <translation>填写</translation>
     </message>
@@ -3572,29 +3582,29 @@
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="210"/>
+        <location filename="../ui/models/identity_model.cpp" line="211"/>
         <source>add a row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="219"/>
+        <location filename="../ui/models/identity_model.cpp" line="220"/>
         <source>duplicate a row</source>
         <translation>复制一行</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <location filename="../ui/models/identity_model.cpp" line="232"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="239"/>
+        <location filename="../ui/models/identity_model.cpp" line="240"/>
         <source>move a row</source>
         <translation>移动一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="253"/>
+        <location filename="../ui/models/identity_model.cpp" line="254"/>
         <source>fill in names</source>
         <translation>填写名字</translation>
     </message>
@@ -3694,8 +3704,8 @@
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="129"/>
-        <location filename="../ui/widgets/card.cpp" line="199"/>
+        <location filename="../ui/widgets/card.cpp" line="138"/>
+        <location filename="../ui/widgets/card.cpp" line="209"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -3993,59 +4003,59 @@
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="120"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="114"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="120"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="114"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="139"/>
         <location filename="../ui/pages/data/row_editor.cpp" line="145"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="151"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="145"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="139"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：用模板自带的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="146"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
         <source>User</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="146"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
         <source>What is asked</source>
         <translation>问什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="147"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="149"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="141"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="143"/>
         <source>Extra input</source>
         <translation>附加输入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="147"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="141"/>
         <source>Text that belongs to the question</source>
         <translation>属于问题的文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="148"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="142"/>
         <source>The model should answer</source>
         <translation>模型应该这样回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="148"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="142"/>
         <source>Write the answer here</source>
         <translation>在这里写回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="153"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="147"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>在表格中选一行，在这里编辑。</translation>
     </message>
@@ -4053,93 +4063,93 @@
 <context>
     <name>anneal::ui::RunBar</name>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="161"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
         <source>no name</source>
         <translation>没有名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="162"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
         <source>in %1</source>
         <translation>位置 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="172"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="197"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="214"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
         <source>Preview command</source>
         <translation>预览命令</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="215"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="216"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
         <source>Resume</source>
         <translation>继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="217"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="218"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="219"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="220"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
         <source>Change settings</source>
         <translation>修改参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="221"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
         <source>New run</source>
         <translation>新的训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="222"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
         <source>See what to do</source>
         <translation>查看办法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
         <source>Back to the run</source>
         <translation>返回训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="224"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
         <source>Saved as</source>
         <translation>保存为</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="225"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
         <source>Change the name of the run</source>
         <translation>修改训练名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="226"/>
-        <location filename="../ui/pages/train/run_bar.cpp" line="227"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
         <source>Name of the run</source>
         <translation>训练名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_bar.cpp" line="228"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -4171,67 +4181,67 @@
 <context>
     <name>anneal::ui::RunStage</name>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="119"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="120"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
         <source>Reading the model</source>
         <translation>读取模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="120"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
         <source>Checking the rows</source>
         <translation>检查数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="120"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
         <source>The first update</source>
         <translation>第一次更新</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="142"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
         <source>Step</source>
         <translation>步数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="143"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
         <source>was %1</source>
         <translation>开始时 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
         <source>tokens/s</source>
         <translation>token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
         <source>Time left</source>
         <translation>剩余时间</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
         <source>min</source>
         <translation>分钟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
         <source>h</source>
         <translation>小时</translation>
     </message>
@@ -4307,123 +4317,123 @@
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="223"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="219"/>
         <source>Goes on from step %1</source>
         <translation>从第 %1 步接着训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="224"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="220"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>用 %2 行更新 %1 次，训练 %4 个参数中的 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="228"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="224"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，模板 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="232"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="228"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>截断 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="234"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>略去 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="253"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="249"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="274"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="270"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，验证集损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="282"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="278"/>
         <source>checkpoint saved at step %1</source>
         <translation>检查点已保存在第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="292"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="288"/>
         <source>saving</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="300"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="296"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="304"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="300"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="308"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="304"/>
         <source>Asking the training questions…</source>
         <translation>正在问训练过的问题…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="364"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="360"/>
         <source>Change settings</source>
         <translation>修改参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="368"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="364"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学习率降到 %1，从第 %2 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="370"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="366"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学习率降到 %1，重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="373"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="369"/>
         <source>Use %1 at a time and start again</source>
         <translation>改为每次 %1 行并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="395"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="396"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="392"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="397"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="398"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="393"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="399"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="395"/>
         <source>Back to the verdict</source>
         <translation>返回结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="400"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="396"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="405"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="401"/>
         <source>Still falling at the end</source>
         <translation>结束时仍在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="402"/>
         <source>At the end: step %1, loss %2</source>
         <translation>结束时：第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%1 次更新，用时 %2，%3 token/秒</translation>
     </message>
@@ -4431,103 +4441,103 @@
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
         <source>System prompt (optional)</source>
         <translation>系统提示词（非必填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>留空即可：训练时没有用系统提示词，这里也不要写。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
         <source>Temperature</source>
         <translation>温度系数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越稳定，0 为每次相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
         <source>Top-p</source>
         <translation>Top-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只从最可能的词里选，直到这个比例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
         <source>Top-k</source>
         <translation>Top-k 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多从这么多个词里选；0 为不限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="141"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
         <source>Repetition penalty</source>
         <translation>重复惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="141"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
         <source>Above 1, it repeats words less</source>
         <translation>大于 1 时更少重复用词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="142"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
         <source>Maximum new tokens</source>
         <translation>最大生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="142"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
         <source>The longest answer it may give</source>
         <translation>回答最长多少个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="143"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="145"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
         <source>Generation seed</source>
         <translation>生成随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="144"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
         <source>Random each time</source>
         <translation>每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="146"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>锁定后，同样的问题得到同样的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="154"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="155"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
         <source>Lock a seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -4573,17 +4583,22 @@
 <context>
     <name>anneal::ui::SettingField</name>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="248"/>
+        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
         <source>Back to not set</source>
         <translation>恢复为未设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="248"/>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
         <source>Back to %1</source>
         <translation>恢复为 %1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_field.cpp" line="250"/>
+        <location filename="../ui/forms/setting_field.cpp" line="258"/>
         <source>Reset %1</source>
         <translation>还原%1</translation>
     </message>
@@ -4666,37 +4681,37 @@
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="183"/>
+        <location filename="../ui/forms/settings_form.cpp" line="164"/>
         <source>A number is needed here.</source>
         <translation>这里需要填一个数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="189"/>
+        <location filename="../ui/forms/settings_form.cpp" line="170"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="191"/>
+        <location filename="../ui/forms/settings_form.cpp" line="172"/>
         <source>Only whole numbers fit here.</source>
         <translation>这里只能填整数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="193"/>
+        <location filename="../ui/forms/settings_form.cpp" line="174"/>
         <source>At least %1.</source>
         <translation>最小 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="195"/>
+        <location filename="../ui/forms/settings_form.cpp" line="176"/>
         <source>At most %1.</source>
         <translation>最大 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="200"/>
+        <location filename="../ui/forms/settings_form.cpp" line="181"/>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”不在可选项中。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="203"/>
+        <location filename="../ui/forms/settings_form.cpp" line="184"/>
         <source>This value is not accepted: %1</source>
         <translation>这个值不被接受：%1</translation>
     </message>
@@ -4871,104 +4886,104 @@
 <context>
     <name>anneal::ui::TrainPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train_page.cpp" line="183"/>
+        <location filename="../ui/pages/train_page.cpp" line="185"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
         <translation>
             <numerusform>本机：%n 核，内存 %1，不需要显卡</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="186"/>
+        <location filename="../ui/pages/train_page.cpp" line="188"/>
         <source>The demo&apos;s model needs 1 GB of it</source>
         <translation>演示模型需要其中 1 GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="190"/>
+        <location filename="../ui/pages/train_page.cpp" line="192"/>
         <source>%1 can&apos;t be trained</source>
         <translation>%1 无法训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="193"/>
+        <location filename="../ui/pages/train_page.cpp" line="195"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="194"/>
+        <location filename="../ui/pages/train_page.cpp" line="196"/>
         <source>Pressing the button opens the model list</source>
         <translation>点按钮打开模型列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="198"/>
+        <location filename="../ui/pages/train_page.cpp" line="200"/>
         <source>%1 is ready</source>
         <translation>%1 已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="199"/>
+        <location filename="../ui/pages/train_page.cpp" line="201"/>
         <source>Next: what should it learn?</source>
         <translation>下一步：教它什么？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="202"/>
+        <location filename="../ui/pages/train_page.cpp" line="204"/>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="208"/>
+        <location filename="../ui/pages/train_page.cpp" line="210"/>
         <source>The button leads to the place</source>
         <translation>按钮会带你去那里</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="213"/>
+        <location filename="../ui/pages/train_page.cpp" line="215"/>
         <source>Some placeholders are empty</source>
         <translation>占位符还是空的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="215"/>
+        <location filename="../ui/pages/train_page.cpp" line="217"/>
         <source>The model would say %1 letter for letter</source>
         <translation>不填，模型会原样说出 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="221"/>
+        <location filename="../ui/pages/train_page.cpp" line="223"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="223"/>
+        <location filename="../ui/pages/train_page.cpp" line="225"/>
         <source>Batch size %1 and %2 tokens would fit</source>
         <translation>批处理大小 %1、截断长度 %2 就放得下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="231"/>
+        <location filename="../ui/pages/train_page.cpp" line="233"/>
         <source>Needs %1 of disk, %2 are free</source>
         <translation>需要硬盘 %1，空闲 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="238"/>
+        <location filename="../ui/pages/train_page.cpp" line="240"/>
         <source>This folder can&apos;t be written to</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="251"/>
+        <location filename="../ui/pages/train_page.cpp" line="253"/>
         <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
         <translation>%1 行 × %2 轮 ÷ 每次 %3 行 = %4 次更新</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="464"/>
+        <location filename="../ui/pages/train_page.cpp" line="467"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="465"/>
+        <location filename="../ui/pages/train_page.cpp" line="468"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>请再运行一次安装程序，或用你自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="490"/>
+        <location filename="../ui/pages/train_page.cpp" line="493"/>
         <source>Open a run file</source>
         <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="491"/>
+        <location filename="../ui/pages/train_page.cpp" line="494"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>
@@ -5017,99 +5032,99 @@
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="175"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="177"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="176"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="178"/>
         <source>before: %1</source>
         <translation>训练前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="203"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="205"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="204"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="206"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="205"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="207"/>
         <source>Do this next</source>
         <translation>接下来这样做</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="208"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="210"/>
         <source>Training questions</source>
         <translation>训练问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="209"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="211"/>
         <source>New wordings</source>
         <translation>换个问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="210"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="212"/>
         <source>General knowledge kept</source>
         <translation>常识没有忘</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="215"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="217"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>补上答错的 %n 题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="222"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="224"/>
         <source>If that is not enough: %1</source>
         <translation>如果还不够：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="226"/>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="228"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="230"/>
         <source>Answers before and after</source>
         <translation>训练前后的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="229"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="229"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="229"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="238"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="240"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 个回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="239"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="241"/>
         <source>Only the wrong ones</source>
         <translation>只看答错的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="259"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="260"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="261"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="262"/>
         <source>right</source>
         <translation>答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="259"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="260"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="261"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="262"/>
         <source>wrong</source>
         <translation>答错</translation>
     </message>

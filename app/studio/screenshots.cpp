@@ -33,7 +33,7 @@ namespace anneal::studio {
 
 namespace {
 
-constexpr int kSettleMs = 150; // layouts, images of the chart, lists read on workers
+constexpr int kSettleMs = 320; // layouts, lists read on workers, and the chart, which repaints at most every 250 ms
 constexpr QSize kSizes[] = {{1280, 800}, {1024, 700}};
 using Page = ui::StudioContext::Page;
 
