@@ -15,11 +15,13 @@
 #endif
 #if defined(__GNUC__)
 #define ANNEAL_INLINE [[gnu::always_inline]] inline
+#define ANNEAL_APART __restrict__
 #define ANNEAL_SUM(variable) _Pragma(ANNEAL_TEXT(omp simd reduction(+ : variable)))
 #define ANNEAL_MAXIMUM(variable) _Pragma(ANNEAL_TEXT(omp simd reduction(max : variable)))
 #define ANNEAL_TEXT(words) #words
 #else
 #define ANNEAL_INLINE __forceinline
+#define ANNEAL_APART __restrict
 #define ANNEAL_SUM(variable)
 #define ANNEAL_MAXIMUM(variable)
 #endif
@@ -129,6 +131,20 @@ ANNEAL_INLINE void rmsNormBackwardRows(const T* x, const T* weight, const T* gra
     }
 }
 
+// The halves are told apart, or the loop would not become vector code.
+template <typename T>
+ANNEAL_INLINE void rotateHead(const T* ANNEAL_APART first, const T* ANNEAL_APART second,
+                              const T* ANNEAL_APART cosTable, const T* ANNEAL_APART sinTable,
+                              T* ANNEAL_APART toFirst, T* ANNEAL_APART toSecond, std::int64_t half,
+                              float direction)
+{
+    for (std::int64_t i = 0; i < half; ++i) {
+        const float a = load(first, i), b = load(second, i);
+        store(toFirst, i, a * load(cosTable, i) - b * load(sinTable, i) * direction);
+        store(toSecond, i, b * load(cosTable, i + half) + a * load(sinTable, i + half) * direction);
+    }
+}
+
 template <typename T>
 ANNEAL_INLINE void rotateRows(const T* x, const T* cosTable, const T* sinTable, T* y,
                               std::int64_t rows, std::int64_t heads, std::int64_t dim,
@@ -137,12 +153,7 @@ ANNEAL_INLINE void rotateRows(const T* x, const T* cosTable, const T* sinTable, 
     const auto half = dim / 2;
     for (std::int64_t row = 0; row < rows; ++row, cosTable += dim, sinTable += dim) {
         for (std::int64_t head = 0; head < heads; ++head, x += dim, y += dim) {
-            for (std::int64_t i = 0; i < half; ++i) {
-                const float a = load(x, i), b = load(x, i + half);
-                store(y, i, a * load(cosTable, i) - b * load(sinTable, i) * direction);
-                store(y, i + half,
-                      b * load(cosTable, i + half) + a * load(sinTable, i + half) * direction);
-            }
+            rotateHead(x, x + half, cosTable, sinTable, y, y + half, half, direction);
         }
     }
 }
