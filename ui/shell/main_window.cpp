@@ -149,7 +149,6 @@ void MainWindow::showPage(Page page)
 {
     m_stack->setCurrentWidget(this->page(page));
     m_bar->setPage(page, m_nav->pageName(page));
-    m_context.preferences().setValue(QLatin1String(kPage), int(page));
 }
 
 void MainWindow::addShortcuts()
@@ -267,6 +266,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_context.preferences().setValue(QLatin1String(kGeometry), saveGeometry());
+    m_context.preferences().setValue(QLatin1String(kPage), int(m_nav->current()));
     QMainWindow::closeEvent(event);
 }
 

@@ -198,11 +198,11 @@ private Q_SLOTS:
         auto* box = find<QComboBox>("languageBox");
         box->setCurrentIndex(box->findData(QStringLiteral("zh_CN")));
         Q_EMIT box->activated(box->currentIndex());
-        QCOMPARE(find<QAbstractButton>("navTrain")->text(), QStringLiteral("训练"));
+        QTRY_COMPARE(find<QAbstractButton>("navTrain")->text(), QStringLiteral("训练"));
         QCOMPARE(m_studio->preferences.language(), QStringLiteral("zh_CN"));
-        QCOMPARE(find<QAbstractButton>("languageButton")->text(), QStringLiteral("中文"));
+        QTRY_COMPARE(find<QAbstractButton>("languageButton")->text(), QStringLiteral("中文"));
         m_studio->preferences.setLanguage(QStringLiteral("en"));
-        QCOMPARE(find<QAbstractButton>("navTrain")->text(), QStringLiteral("Train"));
+        QTRY_COMPARE(find<QAbstractButton>("navTrain")->text(), QStringLiteral("Train"));
     }
 
     void themeChangesWhileItRuns()
@@ -234,6 +234,10 @@ private Q_SLOTS:
         json.close();
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(500, 400), Qt::CopyAction, &mime, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&m_studio->window, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(500, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&m_studio->window, &drop);
         QVERIFY(drop.isAccepted());
