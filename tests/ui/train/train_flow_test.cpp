@@ -29,6 +29,16 @@ void writeTenRows()
                 .has_value());
 }
 
+/// Why the training is not where the test wants it.
+QByteArray why(const TrainBridge& train)
+{
+    QByteArray text = "state " + QByteArray::number(int(train.state())) + ", " +
+                      QByteArray::number(train.steps().size()) + " steps";
+    if (train.error())
+        text += ": " + QByteArray::fromStdString(train.error()->message);
+    return text;
+}
+
 void type(QWidget& page, const char* field, const char* text)
 {
     auto* edit = control<QLineEdit>(page, field);
@@ -64,22 +74,22 @@ void TrainFlowTest::trainsStopsAndResumesWithRealClicks()
     auto* start = control<QPushButton>(page, "startButton");
     QTRY_COMPARE(start->text(), QStringLiteral("Start training"));
     type(page, "numTrainEpochsField", "400"); // long enough to be stopped
+    QTRY_COMPARE(start->text(), QStringLiteral("Start training"));
     click(page, "startButton");
+    QTRY_VERIFY(studio.train.active());
 
     // The chart gets its points.
     auto* chart = control<LossChart>(page, "lossChart");
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        chart->pointCount() >= 5,
-        studio.train.error() ? studio.train.error()->message.c_str() : "no steps", kLongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(chart->pointCount() >= 5 || !studio.train.active(), kLongMs);
+    QVERIFY2(chart->pointCount() >= 5, why(studio.train).constData());
     QTRY_COMPARE(studio.train.state(), TrainState::Running);
 
     // Pause holds it, Resume lets it go on.
     click(page, "pauseButton");
     QCOMPARE(studio.train.state(), TrainState::Paused);
-    QTest::qWait(300);
     const int held = chart->pointCount();
-    QTest::qWait(300);
-    QCOMPARE(chart->pointCount(), held);
+    QTest::qWait(1000);
+    QVERIFY(chart->pointCount() <= held + 2); // what was under way when it was pressed
     click(page, "resumeButton");
     QTRY_VERIFY_WITH_TIMEOUT(chart->pointCount() > held, kLongMs);
 
@@ -96,9 +106,9 @@ void TrainFlowTest::trainsStopsAndResumesWithRealClicks()
     QCOMPARE(runs.front().checkpoints.front().step, stoppedAt);
 
     click(page, "resumeButton");
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        !studio.train.steps().isEmpty(),
-        studio.train.error() ? studio.train.error()->message.c_str() : "no steps", kLongMs);
+    QTRY_VERIFY(studio.train.active());
+    QTRY_VERIFY_WITH_TIMEOUT(!studio.train.steps().isEmpty() || !studio.train.active(), kLongMs);
+    QVERIFY2(!studio.train.steps().isEmpty(), why(studio.train).constData());
     QCOMPARE(studio.train.steps().first().step, stoppedAt + 1);
     click(page, "stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(studio.train.state(), TrainState::Stopped, kLongMs);
