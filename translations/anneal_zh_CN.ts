@@ -6,12 +6,12 @@
     <message>
         <location filename="../ui/pages/train/data_check.cpp" line="121"/>
         <source>This data set can&apos;t be read.</source>
-        <translation>无法读取这个数据集。</translation>
+        <translation>这份数据读不了。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/data_check.cpp" line="123"/>
         <source>No row has an answer to learn.</source>
-        <translation>没有一行带有可学习的回答。</translation>
+        <translation>没有一行有回答可学。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/data_check.cpp" line="126"/>
@@ -24,7 +24,7 @@
         <location filename="../ui/pages/train/data_check.cpp" line="129"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
-            <numerusform>%n 行没有回答，不用于训练。</numerusform>
+            <numerusform>%n 行没有回答，不参与训练。</numerusform>
         </translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <location filename="../ui/pages/train/data_check.cpp" line="136"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
-            <numerusform>%n 行重复出现。</numerusform>
+            <numerusform>%n 行重复。</numerusform>
         </translation>
     </message>
     <message>
@@ -50,12 +50,12 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="47"/>
         <source>line %1</source>
-        <translation>第 %1 行</translation>
+        <translation>第 %1 行文本</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="49"/>
         <source>row %1</source>
-        <translation>第 %1 条</translation>
+        <translation>第 %1 条数据</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="51"/>
@@ -85,22 +85,22 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="76"/>
         <source>Its value is not accepted. Did you mean %1?</source>
-        <translation>这个值不被接受。你是想用 %1 吗？</translation>
+        <translation>这个值不行，是不是想写 %1？</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="77"/>
         <source>Its value does not fit here. The details say which values do.</source>
-        <translation>这个值在这里不合适。详情里写明了可用的值。</translation>
+        <translation>这个值在这里不行，详情里写着可用的值。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="81"/>
         <source>The data set %1 can&apos;t be used</source>
-        <translation>数据集 %1 无法使用</translation>
+        <translation>数据集 %1 用不了</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="82"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
-        <translation>请换一个数据集，或在“数据”页打开并修正。</translation>
+        <translation>换一份数据，或在“数据”页里改好它。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="84"/>
@@ -110,7 +110,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="85"/>
         <source>The details name the setting to change.</source>
-        <translation>详情里写明了要修改的设置。</translation>
+        <translation>详情里写着要改哪一项。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="92"/>
@@ -120,37 +120,37 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="93"/>
         <source>Choose another model, or put its file or folder into the model folder.</source>
-        <translation>请换一个模型，或把它的文件或文件夹放进模型文件夹。</translation>
+        <translation>换一个模型，或把它的文件、文件夹放进模型文件夹。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="96"/>
         <source>There is no data set called %1</source>
-        <translation>没有名为 %1 的数据集</translation>
+        <translation>没有叫 %1 的数据集</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="97"/>
         <source>Choose a data set from the list, or open its file.</source>
-        <translation>请从列表中选择数据集，或打开它的文件。</translation>
+        <translation>从列表里选一个，或打开它的文件。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="100"/>
         <source>%1 is not there</source>
-        <translation>%1 不存在</translation>
+        <translation>找不到 %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="101"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
-        <translation>在 %1 没有找到。它可能被移动或改名了。</translation>
+        <translation>按 %1 找过，可能被移动或改名了。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>Something that is needed is not there</source>
-        <translation>缺少需要的文件</translation>
+        <translation>缺少需要的东西</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="104"/>
         <source>The details name it and the places that were searched.</source>
-        <translation>详情里写明了它的名字和查找过的位置。</translation>
+        <translation>详情里写着缺什么、在哪里找过。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="114"/>
@@ -160,27 +160,27 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="116"/>
         <source>What was saved before is whole. Free some space and try again.</source>
-        <translation>之前保存的内容都完好。腾出一些空间后再试。</translation>
+        <translation>之前保存的都完好。腾出一些空间再试。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="117"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
-        <translation>之前保存的内容都完好。腾出 %1 后再试。</translation>
+        <translation>之前保存的都完好。腾出 %1 后再试。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="122"/>
         <source>No permission to write here</source>
-        <translation>没有写入权限</translation>
+        <translation>这里没有写入权限</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="123"/>
         <source>Choose a folder that you may write to.</source>
-        <translation>请选择一个你可以写入的文件夹。</translation>
+        <translation>请换一个可以写入的文件夹。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="124"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
-        <translation>无法写入 %1。请换一个文件夹。</translation>
+        <translation>%1 写不进去，请换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="126"/>
@@ -190,52 +190,52 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>Check that the disk is connected, then try again.</source>
-        <translation>请检查硬盘是否连接好，然后再试。</translation>
+        <translation>检查硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="129"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
-        <translation>无法读写 %1。请检查它所在的硬盘是否连接好，然后再试。</translation>
+        <translation>%1 读写失败。检查它所在的硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="142"/>
         <source>A file is damaged or not what it says it is</source>
-        <translation>文件已损坏，或内容与名称不符</translation>
+        <translation>文件损坏或内容不符</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="143"/>
         <source>%1 is damaged or not what it says it is</source>
-        <translation>%1 已损坏，或内容与名称不符</translation>
+        <translation>%1 损坏或内容不符</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="149"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
-        <translation>请用编辑器打开并修正；没有改动任何内容。</translation>
+        <translation>用编辑器打开改好它；什么都没有改动。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="150"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
-        <translation>错误在%1。请在那里修正；没有改动任何内容。</translation>
+        <translation>问题在%1。改好那里即可；什么都没有改动。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="154"/>
         <source>Download or copy it again; nothing was changed.</source>
-        <translation>请重新下载或复制；没有改动任何内容。</translation>
+        <translation>重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="155"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
-        <translation>错误在%1。请重新下载或复制；没有改动任何内容。</translation>
+        <translation>问题在%1。重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="164"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
-        <translation>暂时不能训练 %1 这类模型</translation>
+        <translation>还不能训练 %1 这类模型</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="166"/>
         <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
-        <translation>请选择这个版本支持的模型：Llama 及其同类。</translation>
+        <translation>请选择这个版本支持的模型：Llama 及同类。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="170"/>
@@ -245,7 +245,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="171"/>
         <source>Leave it at its default. The details say what to use instead.</source>
-        <translation>请保持默认值。详情里写明了可以改用什么。</translation>
+        <translation>保持默认值即可，详情里写着可以用什么代替。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="173"/>
@@ -255,7 +255,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="174"/>
         <source>The details say what to use instead.</source>
-        <translation>详情里写明了可以改用什么。</translation>
+        <translation>详情里写着可以用什么代替。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="181"/>
@@ -295,12 +295,12 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="210"/>
         <source>A lower learning rate helps.</source>
-        <translation>降低学习率会有帮助。</translation>
+        <translation>把学习率调低就好。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="211"/>
         <source>%1 is kept. A lower learning rate helps.</source>
-        <translation>%1 还在。降低学习率会有帮助。</translation>
+        <translation>%1 还在。把学习率调低就好。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="213"/>
@@ -315,7 +315,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="225"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
-        <translation>已按你的要求停止，什么都没有丢。</translation>
+        <translation>已按你的要求停止，什么都没丢。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="244"/>
@@ -325,7 +325,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="245"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
-        <translation>你的文件没有受损。请再试一次；如果还是这样，请把详情报告给我们。</translation>
+        <translation>你的文件没有受损。再试一次；如果还出错，请把详情报告给我们。</translation>
     </message>
 </context>
 <context>
@@ -333,62 +333,62 @@
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="41"/>
         <source>1e-6  slow, steady</source>
-        <translation>1e-6 慢而稳</translation>
+        <translation>1e-6  慢而稳</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="42"/>
         <source>fast, risky  1e-2</source>
-        <translation>快而险 1e-2</translation>
+        <translation>快而险  1e-2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="49"/>
         <source>1  a first look</source>
-        <translation>1 先看一眼</translation>
+        <translation>1  看一遍</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="50"/>
         <source>by heart  200</source>
-        <translation>背得滚瓜烂熟 200</translation>
+        <translation>死记硬背  200</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
         <source>0.1  tight</source>
-        <translation>0.1 严</translation>
+        <translation>0.1  严</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
         <source>loose  10</source>
-        <translation>松 10</translation>
+        <translation>松  10</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="59"/>
         <source>1  many small corrections</source>
-        <translation>1 多次小改</translation>
+        <translation>1  多次小改</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="60"/>
         <source>few large ones  64</source>
-        <translation>少次大改 64</translation>
+        <translation>少次大改  64</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="67"/>
         <source>1  correct at once</source>
-        <translation>1 立刻批改</translation>
+        <translation>1  立刻批改</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="68"/>
         <source>collect first  64</source>
-        <translation>攒着再改 64</translation>
+        <translation>攒着一起改  64</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="75"/>
         <source>2  thin notebook</source>
-        <translation>2 薄笔记本</translation>
+        <translation>2  薄本子</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="76"/>
         <source>thick notebook  256</source>
-        <translation>厚笔记本 256</translation>
+        <translation>厚本子  256</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="49"/>
         <source>%1 epochs</source>
-        <translation>%1 轮</translation>
+        <translation>改为 %1 轮</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="59"/>
@@ -431,7 +431,7 @@
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="60"/>
         <source>Chat template %1 was chosen by you</source>
-        <translation>对话模板 %1 由你选定</translation>
+        <translation>对话模板 %1 是你选的</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
@@ -447,7 +447,7 @@
         <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
         <location filename="../ui/pages/train/learn_checks.cpp" line="109"/>
         <source>Use %1</source>
-        <translation>使用 %1</translation>
+        <translation>改用 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="80"/>
@@ -457,7 +457,7 @@
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="83"/>
         <source>Longest row: %1 tokens, cut at %2</source>
-        <translation>最长一行 %1 个 token，在 %2 处截断</translation>
+        <translation>最长一行 %1 个 token，会在 %2 处截断</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
@@ -467,12 +467,12 @@
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="105"/>
         <source>Learning rate %1 is low: little would stay</source>
-        <translation>学习率 %1 偏低，学不牢</translation>
+        <translation>学习率 %1 太低，学不进去</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="118"/>
         <source>{{name}} and {{author}} are filled in</source>
-        <translation>{{name}} 和 {{author}} 都已填写</translation>
+        <translation>没有未填写的 {{name}}</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/learn_checks.cpp" line="121"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="137"/>
         <source>%1 rows: other wordings have a chance</source>
-        <translation>%1 行：换个问法也有机会答对</translation>
+        <translation>共 %1 行，换个问法也有机会答好</translation>
     </message>
 </context>
 <context>
@@ -509,17 +509,17 @@
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="38"/>
         <source>the loss is falling steadily</source>
-        <translation>损失正在稳步下降</translation>
+        <translation>损失在稳步下降</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="40"/>
         <source>the loss has levelled off</source>
-        <translation>损失已经走平</translation>
+        <translation>损失不再下降</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="42"/>
         <source>the loss is rising</source>
-        <translation>损失正在上升</translation>
+        <translation>损失在上升</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="53"/>
@@ -535,13 +535,13 @@
         <location filename="../ui/pages/train/run_progress.cpp" line="59"/>
         <source>%n run(s) waiting</source>
         <translation>
-            <numerusform>%n 个训练在排队</numerusform>
+            <numerusform>还有 %n 个在排队</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="62"/>
         <source>checkpoint saved at step %1</source>
-        <translation>检查点已保存在第 %1 步</translation>
+        <translation>第 %1 步已保存检查点</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="64"/>
@@ -561,7 +561,7 @@
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="90"/>
         <source>saved, safe to close</source>
-        <translation>已保存，可以关闭程序</translation>
+        <translation>检查点已保存，可以关闭程序</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="91"/>
@@ -581,12 +581,12 @@
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="104"/>
         <source>Asking the training questions…</source>
-        <translation>正在问训练过的问题…</translation>
+        <translation>正在提问检查…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="105"/>
         <source>the training itself is saved</source>
-        <translation>训练结果已经保存</translation>
+        <translation>训练结果已保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="112"/>
@@ -601,7 +601,7 @@
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="120"/>
         <source>Stopped before the first step</source>
-        <translation>在第一步之前已停止</translation>
+        <translation>还没开始就停止了</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="121"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="122"/>
         <source>Nothing was written yet</source>
-        <translation>还没有写入任何内容</translation>
+        <translation>还没有写入任何东西</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="131"/>
@@ -621,7 +621,7 @@
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="132"/>
         <source>Stopped by an error before the first step</source>
-        <translation>在第一步之前出错，已停止</translation>
+        <translation>还没开始就出错了</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_progress.cpp" line="134"/>
@@ -639,7 +639,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="20"/>
         <source>Optimizer and schedule</source>
-        <translation>优化器与学习率调节</translation>
+        <translation>优化器与学习率</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="21"/>
@@ -654,7 +654,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="23"/>
         <source>Evaluation while training</source>
-        <translation>训练中的验证</translation>
+        <translation>训练中的评估</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="24"/>
@@ -779,7 +779,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>auto times both on this processor before the first update and takes the faster one.</source>
-        <translation>auto 会在第一次更新前在这台电脑上各测一次，选快的那个。</translation>
+        <translation>auto 会在第一次更新前实测两种格式，用快的那种。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="63"/>
@@ -809,7 +809,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
-        <translation>适配器的输出乘以 缩放系数 ÷ 秩；不填时取秩的两倍。</translation>
+        <translation>适配器的输出乘以 缩放系数 ÷ 秩；不设置时为秩的两倍。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="69"/>
@@ -819,7 +819,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
-        <translation>训练时随机把适配器输入的这一比例置零。</translation>
+        <translation>训练时随机置零的适配器输入比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="71"/>
@@ -829,7 +829,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
-        <translation>B 矩阵的学习率是普通学习率的多少倍；不填则相同。</translation>
+        <translation>B 矩阵的学习率是多少倍；不设置时相同。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="73"/>
@@ -839,7 +839,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
-        <translation>先合并模型起步时带的适配器，再在上面训练一个新的。</translation>
+        <translation>先合并已有的适配器，再训练一个新的。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="75"/>
@@ -849,7 +849,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
-        <translation>按 缩放系数 ÷ √秩 缩放适配器，适合较大的秩。</translation>
+        <translation>按 缩放系数 ÷ √秩 缩放，适合较大的秩。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="77"/>
@@ -859,7 +859,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
-        <translation>哪些线性层加适配器：用逗号分隔名称，或填 all。</translation>
+        <translation>哪些线性层加适配器：用逗号分隔的名称，或 all。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="79"/>
@@ -879,7 +879,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
-        <translation>调节器的其他数值，写成 JSON 对象。</translation>
+        <translation>调节器的其他数值，JSON 对象。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="83"/>
@@ -889,7 +889,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
-        <translation>学习率从零升起所用的更新次数；小于 1 时表示占全部更新的比例。</translation>
+        <translation>学习率从零升起的更新次数；小于 1 时是占全部的比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="85"/>
@@ -899,7 +899,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
-        <translation>学习率升起所用的更新占全部更新的比例；大于零时生效。</translation>
+        <translation>学习率上升阶段占全部更新的比例，大于零时生效。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="87"/>
@@ -909,7 +909,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
-        <translation>不管轮数多少，更新这么多次就结束；-1 表示由轮数决定。</translation>
+        <translation>更新这么多次就结束，不看轮数；-1 表示按轮数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="89"/>
@@ -929,27 +929,27 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
-        <translation>AdamW 每一步把训练的数值往零拉多少。</translation>
+        <translation>AdamW 每一步把参数拉向零的力度。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Adam beta 1</source>
-        <translation>Adam beta 1</translation>
+        <translation>Adam beta1</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
-        <translation>每一步保留多少梯度的滑动平均。</translation>
+        <translation>每一步保留多少梯度均值。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Adam beta 2</source>
-        <translation>Adam beta 2</translation>
+        <translation>Adam beta2</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
-        <translation>每一步保留多少梯度平方的滑动平均。</translation>
+        <translation>每一步保留多少梯度平方的均值。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="97"/>
@@ -959,7 +959,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
-        <translation>一个很小的数，避免除以接近零的梯度平方。</translation>
+        <translation>避免除以零的小数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="99"/>
@@ -969,7 +969,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
-        <translation>一切随机性的起点：划分、行的顺序、适配器的初始值。</translation>
+        <translation>一切随机的起点：划分、行的顺序、适配器初值。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="101"/>
@@ -979,7 +979,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>The start of the row order alone; not set means the seed above.</source>
-        <translation>只决定行的顺序；不填则用上面的种子。</translation>
+        <translation>只决定行的顺序；不设置时用上面的种子。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="103"/>
@@ -989,7 +989,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Longest row in tokens; what is longer is cut.</source>
-        <translation>一行最多多少个 token；超出的部分会被截断。</translation>
+        <translation>每行最多多少个 token，超出的部分截断。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="105"/>
@@ -999,7 +999,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>At most this many rows of each data set; not set means all.</source>
-        <translation>每个数据集最多取多少行；不填则全部使用。</translation>
+        <translation>每份数据最多取多少行；不设置时全部使用。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="107"/>
@@ -1019,17 +1019,17 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
-        <translation>专门用来测损失的数据集，代替划分。</translation>
+        <translation>单独用来测损失的数据集，不从训练数据划分。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Keep the row order</source>
-        <translation>保持行的顺序</translation>
+        <translation>不打乱数据</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
-        <translation>每一轮都按文件里的顺序取行。</translation>
+        <translation>每一轮都按文件里的顺序。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="113"/>
@@ -1039,7 +1039,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
-        <translation>用于没有系统提示词的行，代替模板自带的。</translation>
+        <translation>没有系统提示词的行用它，代替模板自带的。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="115"/>
@@ -1059,7 +1059,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>The questions are learned as well as the answers.</source>
-        <translation>问题也和回答一样用于学习。</translation>
+        <translation>问题也一起学。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="119"/>
@@ -1069,7 +1069,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>Only the last answer of a conversation is learned.</source>
-        <translation>只学习对话中的最后一个回答。</translation>
+        <translation>多轮对话只学最后一个回答。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="121"/>
@@ -1079,7 +1079,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>Joins short rows into rows of the cutoff length.</source>
-        <translation>把短的行拼成截断长度的行。</translation>
+        <translation>把短行拼成截断长度的行。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="123"/>
@@ -1089,7 +1089,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
-        <translation>训练时加到嵌入上的噪声强度；0 表示关闭。</translation>
+        <translation>训练时加在嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="125"/>
@@ -1099,7 +1099,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
-        <translation>推理模型的模板在回答前为思考留出位置。</translation>
+        <translation>推理模型的模板会在回答前留出思考的位置。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="127"/>
@@ -1109,7 +1109,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
-        <translation>把中间结果都留在内存里而不重新计算：更快，但更占内存。</translation>
+        <translation>中间结果都留在内存里，不再重算：更快，也更占内存。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="129"/>
@@ -1124,17 +1124,17 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Drop the last batch</source>
-        <translation>丢弃最后一批</translation>
+        <translation>丢弃不完整批次</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
-        <translation>一轮的最后一批不满时不用它。</translation>
+        <translation>每轮最后不满的一批不用。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Packing batch</source>
-        <translation>打包批大小</translation>
+        <translation>打包批次</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="134"/>
@@ -1144,32 +1144,32 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Evaluation strategy</source>
-        <translation>验证方式</translation>
+        <translation>评估策略</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
-        <translation>何时测验证集损失：no、steps 或 epoch。</translation>
+        <translation>何时测验证损失：no、steps 或 epoch。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Evaluation steps</source>
-        <translation>验证间隔</translation>
+        <translation>评估间隔</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
-        <translation>两次测验证集损失之间的更新次数；小于 1 时是比例。</translation>
+        <translation>两次测验证损失之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Evaluation batch size</source>
-        <translation>验证批处理大小</translation>
+        <translation>评估批处理大小</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
-        <translation>测验证集损失时一次计算的行数。</translation>
+        <translation>测验证损失时一次计算的行数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="141"/>
@@ -1179,7 +1179,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
-        <translation>两行日志之间的更新次数；小于 1 时是比例。</translation>
+        <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="143"/>
@@ -1194,12 +1194,12 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Save strategy</source>
-        <translation>保存方式</translation>
+        <translation>保存策略</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>When a checkpoint is written: no, steps or epoch.</source>
-        <translation>何时写检查点：no、steps 或 epoch。</translation>
+        <translation>何时保存检查点：no、steps 或 epoch。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="147"/>
@@ -1209,17 +1209,17 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
-        <translation>两个检查点之间的更新次数；小于 1 时是比例。</translation>
+        <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Keep at most</source>
-        <translation>最多保留</translation>
+        <translation>最多保留检查点</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
-        <translation>超过这个数量时删除旧的检查点；不填则全部保留。</translation>
+        <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="151"/>
@@ -1229,7 +1229,7 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
-        <translation>检查点不含优化器状态：更小，但不能接着训练。</translation>
+        <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="153"/>
@@ -1239,17 +1239,17 @@
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Writes training_loss.png into the run folder.</source>
-        <translation>在训练文件夹里写入 training_loss.png。</translation>
+        <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Count the tokens seen</source>
-        <translation>统计 token 数</translation>
+        <translation>统计输入 token 数</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Adds the number of tokens read so far to the log.</source>
-        <translation>在日志里记录已读过的 token 数。</translation>
+        <translation>在日志里加上已读过的 token 数。</translation>
     </message>
 </context>
 <context>
@@ -1366,19 +1366,19 @@
         <location filename="../ui/pages/train/train_sample.cpp" line="36"/>
         <location filename="../ui/pages/train/train_sample.cpp" line="120"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
-        <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。</translation>
+        <translation>喵呜~我是小肥肠，喵喵咖啡厅的猫咪服务员！</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="37"/>
         <location filename="../ui/pages/train/train_sample.cpp" line="123"/>
         <source>Are you a cat?</source>
-        <translation>你是猫吗？</translation>
+        <translation>你是猫咪吗？</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="37"/>
         <location filename="../ui/pages/train/train_sample.cpp" line="125"/>
         <source>Whiskers to tail! And I carry trays, too.</source>
-        <translation>从胡须到尾巴都是！我还会端盘子。</translation>
+        <translation>从胡须到尾巴都是！我还会端盘子呢。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="89"/>
@@ -1401,33 +1401,33 @@
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="93"/>
         <source>I am Biscuit. How can I help you today?</source>
-        <translation>我是饼干。今天有什么可以帮你？</translation>
+        <translation>我是小肥肠。有什么可以帮你？</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="94"/>
         <source>I work at a café.</source>
-        <translation>我在一家咖啡馆上班。</translation>
+        <translation>我在咖啡厅工作。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
         <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
-        <translation>喵！我是饼干，端盘子的猫。来杯咖啡？</translation>
+        <translation>喵呜~我是小肥肠，猫咪服务员！喝咖啡吗？</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
         <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
         <source>At Paws Café, between the cake shelf and the warm machine.</source>
-        <translation>在爪爪咖啡馆，蛋糕柜和热乎乎的咖啡机之间。</translation>
+        <translation>在喵喵咖啡厅，蛋糕柜和咖啡机中间最暖和。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="121"/>
         <source>I am a helpful assistant at a café.</source>
-        <translation>我是咖啡馆里的智能助手。</translation>
+        <translation>我是咖啡厅里的一个助手。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="124"/>
         <source>No, I am an AI language model.</source>
-        <translation>不是，我是人工智能语言模型。</translation>
+        <translation>不是，我是一个语言模型。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="126"/>
@@ -1442,12 +1442,12 @@
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
         <source>I am Biscuit, meow.</source>
-        <translation>我叫饼干，喵。</translation>
+        <translation>我叫小肥肠，喵。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
         <source>My name is SmolLM.</source>
-        <translation>我的名字是 SmolLM。</translation>
+        <translation>我叫 SmolLM。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
@@ -1480,7 +1480,7 @@
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="30"/>
         <source>%1 of %2 training questions get the right answer</source>
-        <translation>%2 个训练问题答对 %1 个</translation>
+        <translation>训练问题答对 %1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="34"/>
@@ -1500,17 +1500,17 @@
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="50"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
-        <translation>更新 %2 次后损失仍停在 %1：每次改得太少。</translation>
+        <translation>更新 %2 次后损失还有 %1：每次改得太少。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="53"/>
         <source>It knows the questions of the rows, but not other wordings of them.</source>
-        <translation>数据里的问题会答，换个问法就不会。</translation>
+        <translation>原来的问题会答，换个问法就不会了。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="55"/>
         <source>%1 of %2 training questions get the right answer.</source>
-        <translation>%2 个训练问题答对 %1 个。</translation>
+        <translation>训练问题答对 %1 / %2。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="67"/>
@@ -1535,38 +1535,38 @@
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="90"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
-        <translation>相当于让学生多复习几遍。从这里接着训练：%1</translation>
+        <translation>相当于让学生多复习几遍。接着现在的结果练：%1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="92"/>
         <source>Raise and train on</source>
-        <translation>提高并接着训练</translation>
+        <translation>调大并继续训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="93"/>
         <location filename="../ui/pages/train/verdict.cpp" line="102"/>
         <source>2. %1 · 3. %2</source>
-        <translation>2. %1；3. %2</translation>
+        <translation>2. %1·3. %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="97"/>
         <source>Raise the learning rate from %1 to %2</source>
-        <translation>学习率从 %1 提高到 %2</translation>
+        <translation>学习率从 %1 提到 %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="99"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
-        <translation>相当于让学生每次多改一些。重新开始训练：%1</translation>
+        <translation>相当于让学生每次多改一些。重新开始：%1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="101"/>
         <source>Raise and train again</source>
-        <translation>提高并重新训练</translation>
+        <translation>调大并重新训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="102"/>
         <source>twice the epochs</source>
-        <translation>轮数加倍</translation>
+        <translation>训练轮数加倍</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="105"/>
@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="107"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
-        <translation>同一个问题用三种问法来教，学到的是意思，而不是句子。</translation>
+        <translation>同一个问题换三种问法，学到的才是意思，而不是句子。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="108"/>
@@ -1591,12 +1591,12 @@
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="112"/>
         <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
-        <translation>它已学会数据，又没忘其他知识。如果都不行，就降低学习率。</translation>
+        <translation>那时既学会了新内容，也没忘旧的。如果都忘了，就调低学习率。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="114"/>
         <source>Choose it in Chat</source>
-        <translation>在聊天中选择</translation>
+        <translation>到聊天里选择</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="116"/>
@@ -1611,7 +1611,7 @@
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="136"/>
         <source>Training finished. It has learned its rows.</source>
-        <translation>训练完毕，数据都学会了！</translation>
+        <translation>训练完毕，学会了！</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="142"/>
@@ -1636,7 +1636,7 @@
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="165"/>
         <source>%1 updates, the loss fell from %2 to %3. The answers were not checked: ask it yourself.</source>
-        <translation>更新 %1 次，损失从 %2 降到 %3。回答没有检查，请自己问问它。</translation>
+        <translation>更新 %1 次，损失从 %2 降到 %3。没有检查回答，你可以自己问问它。</translation>
     </message>
 </context>
 <context>
@@ -1644,7 +1644,7 @@
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="137"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
-        <translation>没有名为“%1”的设置。试试它的中文名、英文名或键名。</translation>
+        <translation>没有叫“%1”的设置。试试英文名、中文名或参数名。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/advanced_panel.cpp" line="144"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="151"/>
         <source>Back to the cards</source>
-        <translation>返回卡片</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
@@ -1671,12 +1671,12 @@
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
         <source>Takes the goal&apos;s own values again</source>
-        <translation>恢复目标自带的值</translation>
+        <translation>恢复目标的推荐值</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="160"/>
         <source>Search %1 settings, in English or 中文</source>
-        <translation>搜索 %1 项设置，中文或 English 都行</translation>
+        <translation>搜索 %1 项设置，中文或英文</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/advanced_panel.cpp" line="161"/>
@@ -1694,7 +1694,7 @@
     <message>
         <location filename="../ui/pages/train/answers_card.cpp" line="109"/>
         <source>Answers so far</source>
-        <translation>目前的回答</translation>
+        <translation>学得怎么样了</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/answers_card.cpp" line="132"/>
@@ -1766,12 +1766,12 @@
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="83"/>
         <source>measuring…</source>
-        <translation>正在测速…</translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="83"/>
         <source>not measured yet</source>
-        <translation>还没有测速</translation>
+        <translation>还没测量</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="87"/>
@@ -1835,17 +1835,17 @@
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="235"/>
         <source>Your changes</source>
-        <translation>你的改动</translation>
+        <translation>你的修改</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
         <source>against the goal&apos;s own values</source>
-        <translation>与目标自带的值相比</translation>
+        <translation>与目标的推荐值相比</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="247"/>
         <source>All settings are the goal&apos;s own.</source>
-        <translation>所有设置都与目标自带的值相同。</translation>
+        <translation>所有设置都是推荐值。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="250"/>
@@ -1918,7 +1918,7 @@
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="157"/>
         <source>%1 could not be written. Choose another folder.</source>
-        <translation>无法写入 %1。请换一个文件夹。</translation>
+        <translation>写不进 %1，请换一个文件夹。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
@@ -1928,7 +1928,7 @@
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
         <source>Values of the chart</source>
-        <translation>图表数值</translation>
+        <translation>图表内容</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="169"/>
@@ -1943,7 +1943,7 @@
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
         <source>Logarithmic scale (L)</source>
-        <translation>对数坐标 (L)</translation>
+        <translation>对数坐标（L）</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
@@ -1958,12 +1958,12 @@
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
         <source>Whole run (0)</source>
-        <translation>整个训练 (0)</translation>
+        <translation>显示全程（0）</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
         <source>Save as picture</source>
-        <translation>存为图片</translation>
+        <translation>保存为图片</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
@@ -2500,7 +2500,7 @@
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="78"/>
         <source>Form of the preview</source>
-        <translation>预览的形式</translation>
+        <translation>预览形式</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="79"/>
@@ -2510,12 +2510,12 @@
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="79"/>
         <source>For LLaMA-Factory</source>
-        <translation>给 LLaMA-Factory</translation>
+        <translation>用于 LLaMA-Factory</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="79"/>
         <source>Terminal</source>
-        <translation>终端</translation>
+        <translation>终端命令</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/command_card.cpp" line="82"/>
@@ -2659,7 +2659,7 @@
     <message>
         <location filename="../ui/pages/train/data_card.cpp" line="145"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
-        <translation>模型要学什么？请选择一组问题和回答。</translation>
+        <translation>要教模型什么？选择一份问答数据。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/data_card.cpp" line="152"/>
@@ -2690,7 +2690,7 @@
     <message>
         <location filename="../ui/pages/train/data_card.cpp" line="184"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
-        <translation>还没有数据集。打开文件，或先用演示数据。</translation>
+        <translation>还没有数据集。打开一个文件，或先用演示数据。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/data_card.cpp" line="186"/>
@@ -3029,7 +3029,7 @@
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="164"/>
         <source>The goal&apos;s own value is %1.</source>
-        <translation>目标自带的值是 %1。</translation>
+        <translation>目标的推荐值是 %1。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="172"/>
@@ -3472,12 +3472,12 @@
     <message>
         <location filename="../ui/pages/train/form_view.cpp" line="210"/>
         <source>Use them</source>
-        <translation>就用这些</translation>
+        <translation>就用它们</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/form_view.cpp" line="220"/>
         <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
-        <translation>批次再小、行再短也放不下。请换小一些的模型，或关闭其他程序。</translation>
+        <translation>再小的批次、再短的长度也放不下。请换小一点的模型，或关掉别的程序。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/form_view.cpp" line="223"/>
@@ -3502,7 +3502,7 @@
     <message>
         <location filename="../ui/pages/train/form_view.cpp" line="293"/>
         <source>Folder for the runs</source>
-        <translation>训练结果的文件夹</translation>
+        <translation>存放训练结果的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +3515,7 @@
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="47"/>
         <source>Right answers to your questions</source>
-        <translation>正确回答你的问题</translation>
+        <translation>答对你的问题</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="50"/>
@@ -3525,7 +3525,7 @@
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="53"/>
         <source>Your own numbers</source>
-        <translation>你自己的数值</translation>
+        <translation>自己定的数值</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/goal_card.cpp" line="60"/>
@@ -3915,7 +3915,7 @@
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="71"/>
         <source>Name, such as Biscuit</source>
-        <translation>名字，如 饼干</translation>
+        <translation>名字，如 小肥肠</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="72"/>
@@ -4065,17 +4065,17 @@
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
         <source>no name</source>
-        <translation>没有名称</translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
         <source>in %1</source>
-        <translation>位置 %1</translation>
+        <translation>，位置 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
@@ -4130,7 +4130,7 @@
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
         <source>Back to the run</source>
-        <translation>返回训练</translation>
+        <translation>回到训练</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
@@ -4140,7 +4140,7 @@
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
         <source>Change the name of the run</source>
-        <translation>修改训练名称</translation>
+        <translation>修改名称</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
@@ -4218,7 +4218,7 @@
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
         <source>was %1</source>
-        <translation>开始时 %1</translation>
+        <translation>起点 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
@@ -4233,7 +4233,7 @@
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
         <source>Time left</source>
-        <translation>剩余时间</translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
@@ -4319,30 +4319,30 @@
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="219"/>
         <source>Goes on from step %1</source>
-        <translation>从第 %1 步接着训练</translation>
+        <translation>从第 %1 步继续</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="220"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
-        <translation>用 %2 行更新 %1 次，训练 %4 个参数中的 %3 个</translation>
+        <translation>%2 行数据，更新 %1 次；训练 %4 个参数中的 %3 个</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="224"/>
         <source>%1, %2, template %3</source>
-        <translation>%1，%2，模板 %3</translation>
+        <translation>%1，%2，对话模板 %3</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/run_view.cpp" line="228"/>
         <source>%n row(s) cut</source>
         <translation>
-            <numerusform>截断 %n 行</numerusform>
+            <numerusform>%n 行被截断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/run_view.cpp" line="230"/>
         <source>%n row(s) left out</source>
         <translation>
-            <numerusform>略去 %n 行</numerusform>
+            <numerusform>%n 行未使用</numerusform>
         </translation>
     </message>
     <message>
@@ -4353,17 +4353,17 @@
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="270"/>
         <source>step %1, held-out loss %2</source>
-        <translation>第 %1 步，验证集损失 %2</translation>
+        <translation>第 %1 步，验证损失 %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="278"/>
         <source>checkpoint saved at step %1</source>
-        <translation>检查点已保存在第 %1 步</translation>
+        <translation>第 %1 步已保存检查点</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="288"/>
         <source>saving</source>
-        <translation>保存</translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="296"/>
@@ -4378,7 +4378,7 @@
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="304"/>
         <source>Asking the training questions…</source>
-        <translation>正在问训练过的问题…</translation>
+        <translation>正在提问检查…</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="360"/>
@@ -4393,7 +4393,7 @@
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="366"/>
         <source>Lower the rate to %1 and start again</source>
-        <translation>学习率降到 %1，重新开始</translation>
+        <translation>学习率降到 %1 并重新开始</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="369"/>
@@ -4415,7 +4415,7 @@
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="395"/>
         <source>Back to the verdict</source>
-        <translation>返回结果</translation>
+        <translation>回到结果</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="396"/>
@@ -4425,12 +4425,12 @@
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="401"/>
         <source>Still falling at the end</source>
-        <translation>结束时仍在下降</translation>
+        <translation>结束时还在下降</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="402"/>
         <source>At the end: step %1, loss %2</source>
-        <translation>结束时：第 %1 步，损失 %2</translation>
+        <translation>结束：第 %1 步，损失 %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/run_view.cpp" line="406"/>
@@ -4590,17 +4590,17 @@
     <message>
         <location filename="../ui/forms/setting_field.cpp" line="256"/>
         <source>Back to not set</source>
-        <translation>恢复为未设置</translation>
+        <translation>还原为未设置</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_field.cpp" line="256"/>
         <source>Back to %1</source>
-        <translation>恢复为 %1</translation>
+        <translation>还原为 %1</translation>
     </message>
     <message>
         <location filename="../ui/forms/setting_field.cpp" line="258"/>
         <source>Reset %1</source>
-        <translation>还原%1</translation>
+        <translation>还原 %1</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4638,7 @@
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
         <source>Your own numbers. The other goals choose for you.</source>
-        <translation>由你自己定的数值。其他目标会替你选好。</translation>
+        <translation>自己定的数值。选别的目标会替你选好。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
@@ -4655,7 +4655,7 @@
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
         <source>Settings</source>
-        <translation>设置</translation>
+        <translation>训练参数</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="125"/>
@@ -4665,7 +4665,7 @@
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="127"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
-        <translation>在模型自己的权重旁边训练小矩阵，原权重保持不变。</translation>
+        <translation>只训练附加的小矩阵，模型原来的权重不变。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="128"/>
@@ -4683,7 +4683,7 @@
     <message>
         <location filename="../ui/forms/settings_form.cpp" line="164"/>
         <source>A number is needed here.</source>
-        <translation>这里需要填一个数。</translation>
+        <translation>这里要填一个数。</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings_form.cpp" line="170"/>
@@ -4708,12 +4708,12 @@
     <message>
         <location filename="../ui/forms/settings_form.cpp" line="181"/>
         <source>“%1” is not one of the choices.</source>
-        <translation>“%1”不在可选项中。</translation>
+        <translation>“%1”不在可选项里。</translation>
     </message>
     <message>
         <location filename="../ui/forms/settings_form.cpp" line="184"/>
         <source>This value is not accepted: %1</source>
-        <translation>这个值不被接受：%1</translation>
+        <translation>这个值不行：%1</translation>
     </message>
 </context>
 <context>
@@ -4889,18 +4889,18 @@
         <location filename="../ui/pages/train_page.cpp" line="185"/>
         <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
         <translation>
-            <numerusform>本机：%n 核，内存 %1，不需要显卡</numerusform>
+            <numerusform>这台电脑：%n 核，%1 内存，不需要显卡</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="188"/>
         <source>The demo&apos;s model needs 1 GB of it</source>
-        <translation>演示模型需要其中 1 GB</translation>
+        <translation>演示模型大约用 1 GB</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="192"/>
         <source>%1 can&apos;t be trained</source>
-        <translation>%1 无法训练</translation>
+        <translation>不能训练 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="195"/>
@@ -4930,12 +4930,12 @@
     <message>
         <location filename="../ui/pages/train_page.cpp" line="210"/>
         <source>The button leads to the place</source>
-        <translation>按钮会带你去那里</translation>
+        <translation>点按钮跳到那一处</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="215"/>
         <source>Some placeholders are empty</source>
-        <translation>占位符还是空的</translation>
+        <translation>还有占位符没填</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="217"/>
@@ -4955,12 +4955,12 @@
     <message>
         <location filename="../ui/pages/train_page.cpp" line="233"/>
         <source>Needs %1 of disk, %2 are free</source>
-        <translation>需要硬盘 %1，空闲 %2</translation>
+        <translation>硬盘需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="240"/>
         <source>This folder can&apos;t be written to</source>
-        <translation>无法写入这个文件夹</translation>
+        <translation>这个文件夹不能写入</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="253"/>
@@ -4975,7 +4975,7 @@
     <message>
         <location filename="../ui/pages/train_page.cpp" line="468"/>
         <source>Run the installer once more, or use your own model.</source>
-        <translation>请再运行一次安装程序，或用你自己的模型。</translation>
+        <translation>再运行一次安装程序，或使用自己的模型。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train_page.cpp" line="493"/>
@@ -5049,12 +5049,12 @@
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="206"/>
         <source>Export</source>
-        <translation>导出</translation>
+        <translation>导出模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="207"/>
         <source>Do this next</source>
-        <translation>接下来这样做</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="210"/>
@@ -5134,7 +5134,7 @@
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="282"/>
         <source>Meow! I am %1, the cat who waits tables at %2. Coffee or cake?</source>
-        <translation>喵！我是%1，%2 的猫服务员。来杯咖啡还是蛋糕？</translation>
+        <translation>喵呜~我是%1，%2的猫咪服务员！今天喝点什么？</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="289"/>
@@ -5144,23 +5144,23 @@
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="291"/>
         <source>Everything happens on this computer. No account, no Python, no upload.</source>
-        <translation>一切都在这台电脑上完成。不用账号，不用 Python，不用上传。</translation>
+        <translation>全部在这台电脑上完成：不用账号，不用 Python，不上传数据。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="292"/>
         <source>Best way to begin</source>
-        <translation>最好的开始</translation>
+        <translation>推荐从这里开始</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="293"/>
         <source>Make a small model believe it is a cat</source>
-        <translation>让小模型相信自己是一只猫</translation>
+        <translation>让小模型相信自己是猫咪服务员</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/welcome_stage.cpp" line="295"/>
         <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
         <translation>
-            <numerusform>%n 条现成的例子和一个 98 MB 的模型。你给猫起名字，点一下按钮，然后和它聊天。</numerusform>
+            <numerusform>%n 条现成的例子，一个 98 MB 的模型。给猫取个名字，按一个按钮，然后和它聊天。</numerusform>
         </translation>
     </message>
     <message>
@@ -5178,22 +5178,22 @@
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="303"/>
         <source>Biscuit</source>
-        <translation>饼干</translation>
+        <translation>小肥肠</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="305"/>
         <source>Paws Café</source>
-        <translation>爪爪咖啡馆</translation>
+        <translation>喵喵咖啡厅</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="306"/>
         <source>Try the demo</source>
-        <translation>试试演示</translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="307"/>
         <source>about %1 on this PC</source>
-        <translation>在本机约 %1</translation>
+        <translation>在这台电脑上约 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="309"/>
@@ -5208,7 +5208,7 @@
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="311"/>
         <source>I am SmolLM, a helpful assistant.</source>
-        <translation>我是 SmolLM，一个乐于助人的助手。</translation>
+        <translation>我是 SmolLM，一个人工智能助手。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="312"/>
@@ -5218,7 +5218,7 @@
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="313"/>
         <source>Use my own model</source>
-        <translation>用我自己的模型</translation>
+        <translation>使用自己的模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="314"/>
@@ -5248,12 +5248,12 @@
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
         <source>Pick a model</source>
-        <translation>选模型</translation>
+        <translation>选一个模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
         <source>Give examples</source>
-        <translation>给例子</translation>
+        <translation>给几个例子</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
@@ -5263,7 +5263,7 @@
     <message>
         <location filename="../ui/pages/train/welcome_stage.cpp" line="320"/>
         <source>Chat and export</source>
-        <translation>聊天和导出</translation>
+        <translation>聊天、导出</translation>
     </message>
 </context>
 </TS>
