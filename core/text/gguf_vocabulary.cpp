@@ -174,8 +174,12 @@ Result<bool> byteLevelSpec(const GgufFile& file, const Vocabulary& vocabulary, T
 {
     const auto* pre = file.text("tokenizer.ggml.pre");
     const auto* architecture = file.text("general.architecture");
-    ANNEAL_TRY(const auto rules, ggufPreTokenizer(pre != nullptr ? *pre : "",
-                                                  architecture != nullptr ? *architecture : ""));
+    auto found =
+        ggufPreTokenizer(pre != nullptr ? *pre : "", architecture != nullptr ? *architecture : "");
+    if (!found)
+        return fail(found.error().code, vocabulary.fileName + ": " + found.error().message,
+                    {{"file", vocabulary.fileName}});
+    const auto rules = std::move(*found);
     spec.rest["normalizer"] = rules.normalizer;
     spec.rest["pre_tokenizer"] = rules.preTokenizer;
     spec.rest["decoder"] = {{"type", "ByteLevel"},

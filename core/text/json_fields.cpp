@@ -47,8 +47,11 @@ bool flagField(const json& component, const char* name, bool absent)
 std::size_t countField(const json& component, const char* name, std::size_t absent)
 {
     const auto found = component.find(name);
-    return found != component.end() && found->is_number_unsigned() ? found->get<std::size_t>()
-                                                                   : absent;
+    // A number put in by a program may be signed.
+    if (found == component.end() || !found->is_number_integer() ||
+        (!found->is_number_unsigned() && found->get<std::int64_t>() < 0))
+        return absent;
+    return found->get<std::size_t>();
 }
 
 Result<const json*> listField(const json& component, const char* name, std::string_view owner,

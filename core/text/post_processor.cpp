@@ -15,7 +15,10 @@ tl::unexpected<Error> malformed(std::string_view what)
 
 bool isId(const json& value)
 {
-    return value.is_number_unsigned() && value.get<std::uint64_t>() <= kHighestTokenId;
+    if (!value.is_number_integer() ||
+        (!value.is_number_unsigned() && value.get<std::int64_t>() < 0))
+        return false;
+    return value.get<std::uint64_t>() <= kHighestTokenId;
 }
 
 Result<void> addTemplate(const json& description, PostProcessor& result)

@@ -33,9 +33,10 @@ Result<std::shared_ptr<const UnigramModel>> UnigramModel::create(const Tokenizer
         *std::min_element(spec.scores.begin(), spec.scores.end()) - kUnknownPenalty;
     const auto& options = spec.model();
     if (const auto id = options.find("unk_id"); id != options.end() && !id->is_null()) {
-        if (!id->is_number_unsigned() || id->get<std::uint64_t>() >= spec.vocabulary.size())
+        const auto unknown = countField(options, "unk_id", SIZE_MAX);
+        if (unknown >= spec.vocabulary.size())
             return malformed("has an unk_id outside its vocabulary");
-        pieces.unknown = id->get<TokenId>();
+        pieces.unknown = static_cast<TokenId>(unknown);
     }
     pieces.bytes.fill(-1);
     if (flagField(options, "byte_fallback", false))
