@@ -11,6 +11,7 @@
 #include "ui/widgets/bubble_view.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 
@@ -42,7 +43,26 @@ void ChatPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_parts->loadConversations();
-    m_parts->composer->focusField();
+    if (!event->spontaneous())
+        m_parts->composer->focusField();
+}
+
+void ChatPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_parts->session.answering())
+        m_parts->session.stop();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChatPage::Parts::regenerate(int turn)
+{
+    if (bridge.state() == ChatState::Empty && chosen()) {
+        waitingTurn = turn;
+        load();
+    } else {
+        session.regenerate(turn);
+    }
 }
 
 void ChatPage::Parts::loadConversations()

@@ -90,6 +90,7 @@ void DataPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_parts->refreshSets();
+    m_parts->openLast();
     m_parts->offerDrafts();
 }
 
@@ -141,6 +142,16 @@ void DataPage::Parts::refreshSets()
     picker->setItems(items);
     if (document.isOpen())
         picker->setCurrent(pathText(document.file()));
+}
+
+/// The set that was open when the program was left.
+void DataPage::Parts::openLast()
+{
+    if (std::exchange(lastOpened, true) || document.isOpen())
+        return;
+    const auto last = context.preferences().value(QStringLiteral("data/last")).toString();
+    if (!last.isEmpty() && QFileInfo::exists(last))
+        static_cast<void>(document.open(toPath(last))); // what can't be read is not asked for again
 }
 
 void DataPage::Parts::openSet(const QString& id)

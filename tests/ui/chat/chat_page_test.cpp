@@ -29,6 +29,8 @@ private Q_SLOTS:
     void regenerateAsksTheSameHistoryAgain();
     void editedQuestionReplacesWhatFollows();
     void sendingWithNothingLoadedLoadsFirst();
+    void regeneratingWithNothingLoadedLoadsFirst();
+    void escLeavesAnEdit();
     void choosingAnotherCheckpointSwaps();
     void failedLoadSaysWhyAndTriesAgain();
     void answerBecomesATrainingRow();
@@ -216,6 +218,29 @@ void ChatPageTest::sendingWithNothingLoadedLoadsFirst()
     click(*m_page, "sendButton");
     QTRY_COMPARE(bubbles().count(), 2);
     QTRY_COMPARE(bubbles().text(1), QStringLiteral("I am Biscuit."));
+}
+
+void ChatPageTest::regeneratingWithNothingLoadedLoadsFirst()
+{
+    load();
+    ask(QStringLiteral("Who?"));
+    click(*m_page, "unloadButton");
+    m_studio->script->pieces = {"Again."};
+    Q_EMIT bubbles().regenerateRequested(1);
+    QTRY_COMPARE(bubbles().text(1), QStringLiteral("Again."));
+    QCOMPARE(bubbles().count(), 2);
+}
+
+void ChatPageTest::escLeavesAnEdit()
+{
+    load();
+    ask(QStringLiteral("one"));
+    Q_EMIT bubbles().editRequested(0);
+    auto* field = control<QPlainTextEdit>(*m_page, "messageEdit");
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->toPlainText().isEmpty());
+    QVERIFY(!control<QWidget>(*m_page, "cancelEditButton")->isVisible());
+    QCOMPARE(bubbles().count(), 2);
 }
 
 void ChatPageTest::choosingAnotherCheckpointSwaps()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void openingAnotherSetAsksWhatBecomesOfChanges();
     void changeByAnotherProgramIsOfferedForReading();
     void draftOfACrashIsOffered();
+    void lastSetIsOpenAgainAtTheNextStart();
     void newSetIsSavedAndRegistered();
     void malformedFileIsNamedOnThePage();
     void fileCanBeOpenedByTheChooser();
@@ -263,6 +264,15 @@ void DataPageTest::draftOfACrashIsOffered()
     QVERIFY(!m_page->hasUnsavedChanges());
     m_page.reset();
     QVERIFY(DraftStore::leftBehind().empty());
+}
+
+void DataPageTest::lastSetIsOpenAgainAtTheNextStart()
+{
+    openRows();
+    m_page.reset();
+    makePage();
+    QCOMPARE(m_page->dataSetName(), QStringLiteral("biscuit"));
+    QVERIFY(!m_page->hasUnsavedChanges());
 }
 
 void DataPageTest::newSetIsSavedAndRegistered()

@@ -155,7 +155,7 @@ void ChatPage::Parts::connectControls()
         QApplication::clipboard()->setText(stage->bubbles().text(turn));
     });
     QObject::connect(&bubbles, &BubbleView::regenerateRequested, &page,
-                     [this](int turn) { session.regenerate(turn); });
+                     [this](int turn) { regenerate(turn); });
     QObject::connect(&bubbles, &BubbleView::editRequested, &page,
                      [this](int turn) { beginEdit(turn); });
     QObject::connect(&bubbles, &BubbleView::saveAsRowRequested, &page,
@@ -234,11 +234,9 @@ void ChatPage::Parts::connectControls()
                 submit(composer->text());
         });
     }
-    for (const auto& keys : {QStringLiteral("Esc"), QStringLiteral("Ctrl+.")}) {
-        auto* stop = new QShortcut(QKeySequence(keys), &page, nullptr, nullptr,
-                                   Qt::WidgetWithChildrenShortcut);
-        QObject::connect(stop, &QShortcut::activated, &page, [this] { session.stop(); });
-    }
+    auto* stop = new QShortcut(QKeySequence(QStringLiteral("Ctrl+.")), &page, nullptr, nullptr,
+                               Qt::WidgetWithChildrenShortcut);
+    QObject::connect(stop, &QShortcut::activated, &page, [this] { session.stop(); });
 }
 
 void ChatPage::Parts::connectSession()
@@ -285,8 +283,14 @@ void ChatPage::Parts::connectSession()
         if (state == ChatState::Loading)
             error.reset();
         showState();
-        if (state == ChatState::Ready && !waiting.isEmpty())
+        if (state == ChatState::Empty)
+            waitingTurn.reset();
+        if (state != ChatState::Ready)
+            return;
+        if (!waiting.isEmpty())
             submit(std::exchange(waiting, QString()));
+        else if (waitingTurn)
+            session.regenerate(*std::exchange(waitingTurn, std::nullopt));
     });
     QObject::connect(&bridge, &ChatBridge::loadProgressed, &page, [this](double fraction) {
         loadFraction = fraction;

@@ -43,6 +43,7 @@ struct ChatPage::Parts {
     void openConversation(const QString& id);
     void deleteConversation(const QString& id);
     void submit(const QString& text);
+    void regenerate(int turn); ///< loads first when nothing is loaded
     void beginEdit(int turn);
     void endEdit();
     void beginSaveRow(int turn);
@@ -61,7 +62,8 @@ struct ChatPage::Parts {
     std::vector<ModelOption> options;
     std::vector<ModelOption> opened; ///< from elsewhere, this session
     std::optional<Error> error;
-    QString waiting; ///< a question to ask as soon as the model is loaded
+    QString waiting;                ///< a question to ask as soon as the model is loaded
+    std::optional<int> waitingTurn; ///< an answer to give again then
     int editedTurn = -1;
     std::optional<ChatConversation> deleted;
     double loadFraction = 0;

@@ -94,6 +94,7 @@ void ChatPage::Parts::showSample(const QString& state)
         composer->setStatus(ChatPage::tr("Enter sends, Shift+Enter starts a line"));
         return;
     }
+    stage->hideMessage();
     list->setCurrent(conversations.front().id);
     const auto answer = [](const QString& text, qint64 tokens) {
         return ChatTurn{false, text, 40, tokens, 21, QStringLiteral("stop")};

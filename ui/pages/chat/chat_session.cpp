@@ -14,7 +14,7 @@ ChatSession::ChatSession(ChatBridge& bridge, QObject* parent)
 
 bool ChatSession::canRegenerate() const
 {
-    return !m_answering && !m_conversation.turns.isEmpty();
+    return !m_answering && m_bridge.state() == ChatState::Ready && !m_conversation.turns.isEmpty();
 }
 
 qint64 ChatSession::contextUsed() const
@@ -58,7 +58,7 @@ void ChatSession::setSystem(const QString& system)
 
 void ChatSession::send(const QString& text)
 {
-    if (m_answering || text.trimmed().isEmpty())
+    if (m_answering || m_bridge.state() != ChatState::Ready || text.trimmed().isEmpty())
         return;
     // A question that got no answer (it failed, or the program ended) is replaced: turns alternate.
     if (!m_conversation.turns.isEmpty() && m_conversation.turns.last().fromUser)
@@ -83,8 +83,9 @@ void ChatSession::regenerate(int turn)
 
 void ChatSession::resend(int turn, const QString& text)
 {
-    if (m_answering || turn < 0 || turn >= m_conversation.turns.size() ||
-        !m_conversation.turns[turn].fromUser || text.trimmed().isEmpty())
+    if (m_answering || m_bridge.state() != ChatState::Ready || turn < 0 ||
+        turn >= m_conversation.turns.size() || !m_conversation.turns[turn].fromUser ||
+        text.trimmed().isEmpty())
         return;
     removeFrom(turn);
     send(text);

@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] const ChatConversation& conversation() const { return m_conversation; }
     [[nodiscard]] bool answering() const { return m_answering; }
-    [[nodiscard]] bool canRegenerate() const;
+    [[nodiscard]] bool
+    canRegenerate() const; ///< a model is loaded and there is something to answer
     [[nodiscard]] qint64 contextUsed() const; ///< tokens of the last exchange; 0 = unknown
 
     void
@@ -32,7 +33,8 @@ public:
     void setOptions(const config::GenerationOptions& options) { m_options = options; }
     void setCheckpoint(const QString& id) { m_conversation.checkpoint = id; }
 
-    void send(const QString& text); ///< adds a question and asks; needs a loaded model
+    // These need a loaded model that is not answering; else they do nothing.
+    void send(const QString& text); ///< adds a question and asks
     void regenerate(int turn = -1); ///< this answer again (-1: the last); what follows is removed
     void resend(int turn, const QString& text); ///< replaces a question and what follows, and asks
     void setAnswer(int turn, const QString& text); ///< corrects an answer by hand

@@ -162,6 +162,7 @@ void ChatStage::show(Message message)
         auto* button = m_message->addButton(text, iconName, false);
         button->setObjectName(name);
         setButtonSize(button, ButtonSize::Normal);
+        button->show(); // a layout shows it only later
         return button;
     };
     switch (message) {

@@ -6,6 +6,7 @@
 #include "ui/pages/data/notice_bar.h"
 #include "ui/pages/data/row_editor.h"
 #include "ui/pages/data/row_table.h"
+#include "ui/settings/preferences.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -222,6 +223,9 @@ void DataPage::Parts::connectDocument()
     auto& model = document.model();
     QObject::connect(&document, &IdentityDocument::opened, &page, [this] {
         notice->close();
+        if (!document.file().empty())
+            context.preferences().setValue(QStringLiteral("data/last"),
+                                           QString::fromStdString(toUtf8(document.file())));
         refreshSets();
         editor->setRow(-1);
         table->showRow(0);

@@ -36,6 +36,7 @@ struct DataPage::Parts {
     void refreshSets();
     void openTarget(const QString& what); ///< name or path, "#row" after it
     void openPath(const QString& path);
+    void openLast();
     void openSet(const QString& id);
     void startNew();
     void askOpen();
@@ -60,7 +61,7 @@ struct DataPage::Parts {
     DataPage& page;
     StudioContext& context;
     IdentityDocument document;
-    bool draftsOffered = false;
+    bool draftsOffered = false, lastOpened = false;
 
     ListPicker* picker = nullptr;
     QPushButton *addButton = nullptr, *duplicateButton = nullptr, *deleteButton = nullptr,

@@ -43,7 +43,7 @@ std::vector<data::IdentityRow> sampleRows(bool withGaps)
 
 void DataPage::Parts::showSample(const QString& state)
 {
-    draftsOffered = true;
+    draftsOffered = lastOpened = true;
     document.setDraftsEnabled(false);
     notice->close();
     if (state == QLatin1String("empty")) {

@@ -65,6 +65,7 @@ void NoticeBar::ask(Tone tone, const QString& title, const QString& text,
                 action();
         });
         m_buttons->addWidget(button);
+        button->show();
     }
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -194,6 +194,7 @@ void ExportStage::renderMessage()
         auto* button = m_message->addButton(text, QLatin1String(iconName), false);
         button->setObjectName(QLatin1String(name));
         setButtonSize(button, ButtonSize::Normal);
+        button->show(); // a layout shows it only later
         return button;
     };
     switch (m_state) {
