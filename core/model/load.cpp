@@ -73,11 +73,12 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         const std::int64_t headDim = source.rowPermuted(weight.name) ? config.headDim : 0;
         ANNEAL_TRY(at::Tensor tensor,
                    tensor::toTensor(view, options.dtype, options.device, headDim, files));
-        stored.emplace(weight.name, StoredWeight{.view = view,
-                                                 .rotaryHeadDim = headDim,
-                                                 .loaded = decltype(StoredWeight::loaded)(
-                                                     tensor.getIntrusivePtr()),
-                                                 .version = tensor._version()});
+        stored.emplace(
+            weight.name,
+            StoredWeight{.view = view,
+                         .rotaryHeadDim = headDim,
+                         .loaded = decltype(StoredWeight::loaded)(tensor.getIntrusivePtr()),
+                         .version = static_cast<std::uint32_t>(tensor._version())});
         weights.emplace(weight.name, std::move(tensor));
         done += view.elementCount();
         if (options.progress)
