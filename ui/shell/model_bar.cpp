@@ -57,6 +57,7 @@ ModelBar::ModelBar(StudioContext& context, QWidget* parent)
 
     auto* menu = new QMenu(m_language);
     menu->setObjectName(QStringLiteral("languageMenu"));
+    menu->setLayoutDirection(Qt::LeftToRight);
     auto* group = new QActionGroup(menu);
     for (const Language& language : kLanguages) {
         QAction* action = menu->addAction(QString::fromUtf8(language.name));

@@ -85,11 +85,25 @@ void paintFocusRing(QPainter& painter, const QWidget& widget, double radius)
                      2);
 }
 
+namespace {
+
+// A filled button's text is bold. Its font says so, not the style sheet: the size of a button comes
+// from its font.
+void setButtonFont(QAbstractButton* button, FontRole role)
+{
+    setFontRole(button, role, button->property("kind").toString() == QLatin1String("primary"));
+}
+
+} // namespace
+
 void setButtonKind(QAbstractButton* button, const char* kind)
 {
     if (button->property("kind").toString() == QLatin1String(kind))
         return;
+    const bool wasPrimary = button->property("kind").toString() == QLatin1String("primary");
     button->setProperty("kind", QLatin1String(kind));
+    if (wasPrimary || qstrcmp(kind, "primary") == 0)
+        setButtonFont(button, fontRole(*button).value_or(FontRole::Body));
     repolish(button);
     setButtonIcon(button, button->property("annealIcon").toString());
 }
@@ -100,7 +114,7 @@ void setButtonSize(QAbstractButton* button, ButtonSize size)
                        : size == ButtonSize::Small ? "small"
                                                    : "";
     button->setProperty("buttonSize", QLatin1String(name));
-    setFontRole(button, size == ButtonSize::Large ? FontRole::Chat : FontRole::Body);
+    setButtonFont(button, size == ButtonSize::Large ? FontRole::Chat : FontRole::Body);
     repolish(button);
     setButtonIcon(button, button->property("annealIcon").toString());
 }

@@ -271,7 +271,9 @@ void Theme::apply(bool dark, int textPercent, const QString& language)
     }
     QApplication::setPalette(makePalette(m_colors));
     QApplication::setFont(font(FontRole::Body));
-    m_application.setStyleSheet(fillStyleSheet(*this, QDir(pictures.filePath(sub))));
+    const QString sheet = fillStyleSheet(*this, QDir(pictures.filePath(sub)));
+    if (sheet != m_application.styleSheet()) // setting it polishes every widget again
+        m_application.setStyleSheet(sheet);
 
     const auto widgets = QApplication::allWidgets();
     for (QWidget* widget : widgets) {
@@ -400,6 +402,12 @@ void setFontRole(QWidget* widget, FontRole role, bool bold)
 {
     widget->setProperty(kFontRoleProperty, int(role) * 2 + (bold ? 1 : 0));
     widget->setFont(Theme::current().font(role, bold));
+}
+
+std::optional<FontRole> fontRole(const QWidget& widget)
+{
+    const QVariant role = widget.property(kFontRoleProperty);
+    return role.isValid() ? std::optional(FontRole(role.toInt() / 2)) : std::nullopt;
 }
 
 void setButtonIcon(QAbstractButton* button, const QString& iconName)

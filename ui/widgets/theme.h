@@ -9,6 +9,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QAbstractButton;
 class QApplication;
@@ -72,6 +73,8 @@ private:
 
 /// Gives `widget` the font of a role, now and after each change of theme, text size or language.
 void setFontRole(QWidget* widget, FontRole role, bool bold = false);
+[[nodiscard]] std::optional<FontRole>
+fontRole(const QWidget& widget); ///< nullopt when none was given
 
 /// An icon of resources/icons/<name>.svg (Lucide names) in the theme's text colour for each state,
 /// or in `color`.
