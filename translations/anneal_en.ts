@@ -72,7 +72,7 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat_page.cpp" line="57"/>
+        <location filename="../ui/pages/chat_page.cpp" line="77"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n conversation could not be read and was left alone: %1</numerusform>
@@ -121,8 +121,8 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="123"/>
-        <location filename="../ui/pages/data_page.cpp" line="405"/>
+        <location filename="../ui/pages/data_page.cpp" line="124"/>
+        <location filename="../ui/pages/data_page.cpp" line="416"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -130,7 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="384"/>
+        <location filename="../ui/pages/data_page.cpp" line="395"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>in %n row</numerusform>
@@ -163,7 +163,7 @@
 <context>
     <name>anneal::ui::ModelBar</name>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="187"/>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n core</numerusform>
@@ -171,7 +171,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="189"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>Processor, %n core</numerusform>

@@ -1975,72 +1975,72 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="305"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="309"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="306"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="310"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="307"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="311"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="308"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="312"/>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="309"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="313"/>
         <source>Remove all messages of this conversation</source>
         <translation>删除这个对话的全部消息</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="311"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="315"/>
         <source>Answer the last question again</source>
         <translation>重新回答最后一个问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="312"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="316"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="314"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="315"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="315"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="316"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="391"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="395"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
@@ -2076,13 +2076,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
-        <location filename="../ui/pages/chat_page.cpp" line="219"/>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
-        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
@@ -2131,61 +2131,61 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="198"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="202"/>
+        <location filename="../ui/pages/chat_page.cpp" line="222"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat_page.cpp" line="57"/>
+        <location filename="../ui/pages/chat_page.cpp" line="77"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n 个对话无法读取，已原样保留：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="89"/>
+        <location filename="../ui/pages/chat_page.cpp" line="109"/>
         <source>conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="175"/>
+        <location filename="../ui/pages/chat_page.cpp" line="195"/>
         <source>Message %1…</source>
         <translation>给 %1 发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="176"/>
+        <location filename="../ui/pages/chat_page.cpp" line="196"/>
         <source>Message…</source>
         <translation>发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="188"/>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
         <source>Nothing is loaded</source>
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="229"/>
+        <location filename="../ui/pages/chat_page.cpp" line="249"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="234"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -2220,67 +2220,67 @@
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="172"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="173"/>
         <source>Load a model to talk to it</source>
         <translation>加载模型后就可以聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="173"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="174"/>
         <source>Newest: %1.</source>
         <translation>最新的是：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="176"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放进模型文件夹，或从上面的列表打开它的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="183"/>
         <source>Loading %1</source>
         <translation>正在加载 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="183"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="184"/>
         <source>The window stays usable meanwhile.</source>
         <translation>这时窗口可以照常使用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="184"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="185"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="190"/>
         <source>Ask one of your training questions first</source>
         <translation>先问一个训练过的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="191"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="192"/>
         <source>Ask it</source>
         <translation>问这个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="197"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="198"/>
         <source>Ready</source>
         <translation>已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="198"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="199"/>
         <source>Type a message below.</source>
         <translation>在下面输入消息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="204"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="205"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="206"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="207"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2706,120 +2706,120 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="290"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="294"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="294"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="298"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="295"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="299"/>
         <source>Add a row (Insert)</source>
         <translation>添加一行 (Insert)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="297"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="301"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="298"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="302"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="299"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="303"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="300"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="304"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="305"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="302"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="306"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="303"/>
-        <location filename="../ui/pages/data_page.cpp" line="290"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="307"/>
+        <location filename="../ui/pages/data_page.cpp" line="301"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="308"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="305"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="309"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="306"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="310"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="307"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="311"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="308"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="312"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="309"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="313"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="310"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="314"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="311"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="315"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="313"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="338"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="317"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="342"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="320"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="324"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="344"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="327"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="331"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="334"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="338"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="335"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
         <source>Drop a JSON file here, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON 文件拖到这里，从上面的列表选择数据集，或新建一个。</translation>
     </message>
@@ -2919,105 +2919,105 @@
         <translation>数据集 (*.json *.jsonl)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="123"/>
-        <location filename="../ui/pages/data_page.cpp" line="405"/>
+        <location filename="../ui/pages/data_page.cpp" line="124"/>
+        <location filename="../ui/pages/data_page.cpp" line="416"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="136"/>
+        <location filename="../ui/pages/data_page.cpp" line="137"/>
         <source>not saved yet</source>
         <translation>还没有保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="212"/>
+        <location filename="../ui/pages/data_page.cpp" line="223"/>
         <source>Open a data set</source>
         <translation>打开数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="224"/>
+        <location filename="../ui/pages/data_page.cpp" line="235"/>
         <source>Save the data set as</source>
         <translation>数据集另存为</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="269"/>
+        <location filename="../ui/pages/data_page.cpp" line="280"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>发现 %1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="270"/>
+        <location filename="../ui/pages/data_page.cpp" line="281"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>程序在保存之前就结束了（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="272"/>
+        <location filename="../ui/pages/data_page.cpp" line="283"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="274"/>
+        <location filename="../ui/pages/data_page.cpp" line="285"/>
         <source>Throw away</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="288"/>
+        <location filename="../ui/pages/data_page.cpp" line="299"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="289"/>
+        <location filename="../ui/pages/data_page.cpp" line="300"/>
         <source>Save them first?</source>
         <translation>要先保存吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="296"/>
+        <location filename="../ui/pages/data_page.cpp" line="307"/>
         <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="297"/>
+        <location filename="../ui/pages/data_page.cpp" line="308"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="307"/>
+        <location filename="../ui/pages/data_page.cpp" line="318"/>
         <source>Read it again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="309"/>
+        <location filename="../ui/pages/data_page.cpp" line="320"/>
         <source>Save mine over it</source>
         <translation>用我的覆盖</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="318"/>
+        <location filename="../ui/pages/data_page.cpp" line="329"/>
         <source>%1 was changed by another program</source>
         <translation>%1 被其他程序修改了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="320"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 被移动或删除了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="321"/>
+        <location filename="../ui/pages/data_page.cpp" line="332"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>重新读取会丢掉在这里做的改动。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="342"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="383"/>
+        <location filename="../ui/pages/data_page.cpp" line="394"/>
         <source>not found</source>
         <translation>没有找到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="384"/>
+        <location filename="../ui/pages/data_page.cpp" line="395"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>在 %n 行中</numerusform>
@@ -3305,113 +3305,113 @@
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="201"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="209"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
         <source>%1 is merged into its base model and written as a folder that other programs open.</source>
         <translation>%1 会与基础模型合并，写成其他程序能打开的文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="212"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="215"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="218"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="223"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="232"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="234"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="248"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -3696,7 +3696,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="250"/>
+        <location filename="../ui/shell/main_window.cpp" line="249"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -3713,96 +3713,96 @@
 <context>
     <name>anneal::ui::ModelBar</name>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="124"/>
+        <location filename="../ui/shell/model_bar.cpp" line="125"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="125"/>
+        <location filename="../ui/shell/model_bar.cpp" line="126"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="125"/>
+        <location filename="../ui/shell/model_bar.cpp" line="126"/>
         <source>Choose a file or folder</source>
         <translation>选择文件或文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <location filename="../ui/shell/model_bar.cpp" line="128"/>
         <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
         <translation>这台电脑上还没有模型。打开 GGUF 文件或 Hugging Face 文件夹，或把模型放进 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="131"/>
+        <location filename="../ui/shell/model_bar.cpp" line="132"/>
         <source>Open a model file…</source>
         <translation>打开模型文件…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <location filename="../ui/shell/model_bar.cpp" line="135"/>
         <source>Open a model folder…</source>
         <translation>打开模型文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="148"/>
+        <location filename="../ui/shell/model_bar.cpp" line="149"/>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="149"/>
+        <location filename="../ui/shell/model_bar.cpp" line="150"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="160"/>
+        <location filename="../ui/shell/model_bar.cpp" line="161"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>用于下一次训练；正在进行的训练不受影响</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="161"/>
+        <location filename="../ui/shell/model_bar.cpp" line="162"/>
         <source>On this PC</source>
         <translation>本机</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="187"/>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n 核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="189"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>处理器·%n 核</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="191"/>
+        <location filename="../ui/shell/model_bar.cpp" line="192"/>
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="193"/>
+        <location filename="../ui/shell/model_bar.cpp" line="194"/>
         <source>What computes the training</source>
         <translation>用什么来计算</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="203"/>
+        <location filename="../ui/shell/model_bar.cpp" line="204"/>
         <source>Open a model file</source>
         <translation>打开模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="205"/>
+        <location filename="../ui/shell/model_bar.cpp" line="206"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="205"/>
+        <location filename="../ui/shell/model_bar.cpp" line="206"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="207"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>Open a model folder</source>
         <translation>打开模型文件夹</translation>
     </message>
