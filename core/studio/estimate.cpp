@@ -118,7 +118,7 @@ struct MemoryInputs {
 double memoryFor(const MemoryInputs& in)
 {
     // Calibrated on the default model: 1.3 GB measured after 75 updates of the identity preset.
-    constexpr double kReuse = 2.5;         // freed blocks that no later one fits into
+    constexpr double kReuse = 1.6;         // freed blocks that no later one fits into
     constexpr double kRuntime = 250e6;     // libtorch and the program
     constexpr double kAdapterState = 16.0; // master, gradient and AdamW's two moments in fp32
     constexpr double kLogitRows = 256,
