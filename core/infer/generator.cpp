@@ -5,8 +5,8 @@
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
-#include <ATen/core/grad_mode.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <ATen/core/grad_mode.h>
 
 #include <chrono>
 #include <random>
@@ -57,13 +57,20 @@ Result<void> checkIds(const std::vector<text::TokenId>& ids, std::int64_t vocabu
     return {};
 }
 
+/// `scores` [1, vocabulary] after penalise().
 text::TokenId choose(const at::Tensor& scores, GenerationState& state)
 {
     if (!samples(state.options))
-        return static_cast<text::TokenId>(scores[0].argmax().item<std::int64_t>());
-    const at::Tensor probabilities = scores.softmax(-1);
+        return static_cast<text::TokenId>(bestColumn(scores));
+    // What top-k leaves is all that the later steps look at.
+    const std::int64_t k = state.options.topK;
+    const bool few = k > 0 && k < scores.size(1);
+    const at::Tensor columns = few ? highestColumns(scores, k) : at::Tensor();
+    const at::Tensor left =
+        warp(few ? scores.index_select(1, columns) : scores, state.options, state.stopIds.size());
+    const at::Tensor drawn = left.softmax(-1).multinomial(1, false, state.generator)[0];
     return static_cast<text::TokenId>(
-        probabilities.multinomial(1, false, state.generator).item<std::int64_t>());
+        (few ? columns.index_select(0, drawn) : drawn).item<std::int64_t>());
 }
 
 /// One sequence, greedy or sampled.
@@ -80,7 +87,7 @@ Result<Generated> generateOne(GenerationState& state)
            static_cast<std::int64_t>(result.newIds.size()) < state.maxNewTokens) {
         ANNEAL_CHECK(checkLogits(logits));
         const text::TokenId id =
-            choose(processLogits(logits, rows, state.options, state.stopIds), state);
+            choose(penalise(logits, rows, state.options, state.stopIds), state);
         if (state.isStop(id)) {
             result.reason = FinishReason::Stop;
             break;
@@ -145,7 +152,7 @@ at::Tensor step(model::CausalLm& model, const std::vector<text::TokenId>& ids,
 
 Result<void> checkLogits(const at::Tensor& logits)
 {
-    if (!logits.sum().isnan().item<bool>())
+    if (bestColumn(logits) >= 0)
         return {};
     return fail(ErrorCode::Diverged, "The model's output is not a number: its weights or the "
                                      "adapter's are damaged, or the training "

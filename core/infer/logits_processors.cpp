@@ -117,9 +117,8 @@ bool samples(const config::GenerationOptions& options)
     return options.doSample && options.temperature > 0;
 }
 
-at::Tensor processLogits(at::Tensor scores, const Rows& rows,
-                         const config::GenerationOptions& options,
-                         const std::vector<text::TokenId>& stopIds)
+at::Tensor penalise(at::Tensor scores, const Rows& rows, const config::GenerationOptions& options,
+                    const std::vector<text::TokenId>& stopIds)
 {
     if (options.repetitionPenalty != 1.0)
         scores = repetitionPenalty(scores, rows, options.repetitionPenalty);
@@ -127,11 +126,14 @@ at::Tensor processLogits(at::Tensor scores, const Rows& rows,
         scores = noRepeatNgram(scores, rows, options.noRepeatNgramSize);
     if (options.minLength > 0)
         scores = minLength(scores, rows, options.minLength, stopIds);
-    if (!samples(options))
-        return scores;
-    const auto stops = static_cast<std::int64_t>(stopIds.size());
+    return scores;
+}
+
+at::Tensor warp(at::Tensor scores, const config::GenerationOptions& options, std::size_t stopCount)
+{
     const std::int64_t keepAtLeast =
-        options.numBeams > 1 ? std::max<std::int64_t>(2, stops + 1) : 1;
+        options.numBeams > 1 ? std::max<std::int64_t>(2, static_cast<std::int64_t>(stopCount) + 1)
+                             : 1;
     if (options.temperature != 1.0)
         scores = temperature(scores, options.temperature);
     if (options.topK > 0)
@@ -141,6 +143,39 @@ at::Tensor processLogits(at::Tensor scores, const Rows& rows,
     if (options.minP > 0)
         scores = minP(scores, options.minP, keepAtLeast);
     return scores;
+}
+
+at::Tensor processLogits(at::Tensor scores, const Rows& rows,
+                         const config::GenerationOptions& options,
+                         const std::vector<text::TokenId>& stopIds)
+{
+    scores = penalise(std::move(scores), rows, options, stopIds);
+    return samples(options) ? warp(std::move(scores), options, stopIds.size()) : scores;
+}
+
+std::int64_t bestColumn(const at::Tensor& scores)
+{
+    const auto* values = scores.const_data_ptr<float>();
+    std::int64_t best = 0;
+    bool isNumber = true;
+    for (std::int64_t i = 0; i < scores.numel(); ++i) {
+        isNumber = isNumber && values[i] == values[i];
+        best = values[i] > values[best] ? i : best;
+    }
+    return isNumber ? best : -1;
+}
+
+at::Tensor highestColumns(const at::Tensor& scores, std::int64_t k)
+{
+    const auto* values = scores.const_data_ptr<float>();
+    std::vector<float> sorted(values, values + scores.numel());
+    const auto last = sorted.begin() + std::min<std::int64_t>(k, scores.numel()) - 1;
+    std::nth_element(sorted.begin(), last, sorted.end(), std::greater<>());
+    std::vector<std::int64_t> columns;
+    for (std::int64_t i = 0; i < scores.numel(); ++i)
+        if (values[i] >= *last)
+            columns.push_back(i);
+    return at::tensor(columns, at::kLong);
 }
 
 } // namespace anneal::infer

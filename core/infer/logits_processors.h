@@ -41,11 +41,29 @@ using Rows = std::vector<std::vector<text::TokenId>>;
 /// Keeps tokens at least `p` times as probable as the most probable one.
 [[nodiscard]] at::Tensor minP(const at::Tensor& scores, double p, std::int64_t keepAtLeast = 1);
 
-/// All that `options` asks for, in transformers' order: repetition penalty, no-repeat n-gram, min
-/// length, and for sampling temperature, top-k, top-p, min-p.
+/// What holds for every way of choosing, in transformers' order: repetition penalty, no-repeat
+/// n-gram, min length.
+[[nodiscard]] at::Tensor penalise(at::Tensor scores, const Rows& rows,
+                                  const config::GenerationOptions& options,
+                                  const std::vector<text::TokenId>& stopIds);
+
+/// What sampling adds, in transformers' order: temperature, top-k, top-p, min-p.
+[[nodiscard]] at::Tensor warp(at::Tensor scores, const config::GenerationOptions& options,
+                              std::size_t stopCount);
+
+/// penalise(), and warp() when tokens are drawn.
 [[nodiscard]] at::Tensor processLogits(at::Tensor scores, const Rows& rows,
                                        const config::GenerationOptions& options,
                                        const std::vector<text::TokenId>& stopIds);
+
+/// Column of the highest of scores [1, vocabulary], the first of equals; -1 when there is a NaN. By
+/// the calling thread alone: a parallel region costs more than this where another program holds a
+/// core.
+[[nodiscard]] std::int64_t bestColumn(const at::Tensor& scores);
+
+/// Columns of the k highest of scores [1, vocabulary] and of all equal to the k-th, in their order;
+/// int64 [k or more].
+[[nodiscard]] at::Tensor highestColumns(const at::Tensor& scores, std::int64_t k);
 
 /// True when tokens are drawn, false when the best one is taken.
 [[nodiscard]] bool samples(const config::GenerationOptions& options);

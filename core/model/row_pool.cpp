@@ -110,23 +110,39 @@ void RowPool::run(std::int64_t count, std::int64_t grain,
     }
     while (m_busy.test_and_set(std::memory_order_acquire))
         std::this_thread::yield();
-    m_body = &body;
-    m_count = count;
-    m_grain = grain;
+    if (m_aloneRuns > 0) {
+        --m_aloneRuns;
+        body(0, count);
+    } else {
+        m_body = &body;
+        m_count = count;
+        m_grain = grain;
+        share(pieces);
+    }
+    m_busy.clear(std::memory_order_release);
+}
+
+void RowPool::share(std::uint64_t pieces)
+{
     m_done.store(0, std::memory_order_relaxed);
     const std::uint64_t generation = (m_state.load(std::memory_order_relaxed) >> (2 * kField)) + 1;
     m_state.store(generation << (2 * kField) | pieces << kField, std::memory_order_release);
     m_state.notify_all();
     while (takePiece()) {
     }
-    for (int spins = 0; m_done.load(std::memory_order_acquire) < pieces; ++spins) {
-        // A thread that holds a piece may have lost its processor to another program.
+    int spins = 0;
+    for (; m_done.load(std::memory_order_acquire) < pieces; ++spins) {
         if (spins > kSpins)
             std::this_thread::yield();
         else
             pauseBriefly();
     }
-    m_busy.clear(std::memory_order_release);
+    if (spins > kSpins) {
+        m_aloneRuns = m_nextAlone;
+        m_nextAlone = std::min(2 * m_nextAlone, kLongestAlone);
+    } else {
+        m_nextAlone = std::max(m_nextAlone - 1, kShortestAlone);
+    }
 }
 
 } // namespace anneal::model

@@ -25,9 +25,12 @@ public:
     RowPool& operator=(const RowPool&) = delete;
 
 private:
+    static constexpr int kShortestAlone = 256, kLongestAlone = 16384;
+
     explicit RowPool(int threads);
     ~RowPool();
     void work(std::stop_token stop);
+    void share(std::uint64_t pieces);
     bool takePiece();
     void doPiece(std::uint64_t index);
 
@@ -37,6 +40,8 @@ private:
     std::atomic<std::uint64_t> m_state{0};
     std::atomic<std::uint64_t> m_done{0};
     std::atomic_flag m_busy;
+    int m_aloneRuns = 0;              ///< run() calls left that the caller does by itself
+    int m_nextAlone = kShortestAlone; ///< how many after the next long wait
     const std::function<void(std::int64_t, std::int64_t)>* m_body = nullptr;
     std::int64_t m_count = 0, m_grain = 1;
     std::vector<std::jthread> m_threads; // declared last: joins before the rest goes
