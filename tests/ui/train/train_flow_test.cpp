@@ -2,8 +2,10 @@
 #include "ui/pages/train_page.h"
 #include "ui/widgets/loss_chart.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace anneal;
@@ -53,14 +55,23 @@ void type(QWidget& page, const char* field, const char* text)
 class TrainFlowTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void trainsStopsAndResumesWithRealClicks();
+    void aFinishedRunShowsItsVerdictAndTheAnswers();
+
+private:
+    std::unique_ptr<TrainPage> open(tests::StudioFixture& studio);
 };
 
-void TrainFlowTest::trainsStopsAndResumesWithRealClicks()
+void TrainFlowTest::initTestCase()
 {
-    if (tests::sharedFolder().empty())
-        QSKIP("needs ../shared, which is not beside this checkout");
-    tests::StudioFixture studio;
+    // The tiny model's products are too small to share: threads that wait for each other would make
+    // a busy machine crawl.
+    qputenv("OMP_NUM_THREADS", "1");
+}
+
+std::unique_ptr<TrainPage> TrainFlowTest::open(tests::StudioFixture& studio)
+{
     writeTenRows();
     studio.preferences.setValue(QStringLiteral("train/welcomeDone"), true);
     studio.preferences.setValue(QStringLiteral("train/dataSet"), QStringLiteral("numbers"));
@@ -68,9 +79,20 @@ void TrainFlowTest::trainsStopsAndResumesWithRealClicks()
         toUtf8(tests::sharedFolder() / "fixtures" / "models" / "llama_gqa" / "model")));
     if (studio.context.chatTemplate().isEmpty())
         studio.context.setChatTemplate(QStringLiteral("alpaca"));
-    TrainPage page(studio.context);
-    page.resize(1092, 740);
-    page.show();
+    auto page = std::make_unique<TrainPage>(studio.context);
+    page->resize(1092, 740);
+    page->show();
+    control<QComboBox>(*page, "computeTypeField")->setCurrentText(QStringLiteral("fp32"));
+    return page;
+}
+
+void TrainFlowTest::trainsStopsAndResumesWithRealClicks()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    const auto owned = open(studio);
+    TrainPage& page = *owned;
     auto* start = control<QPushButton>(page, "startButton");
     QTRY_COMPARE(start->text(), QStringLiteral("Start training"));
     type(page, "numTrainEpochsField", "400"); // long enough to be stopped
@@ -112,6 +134,36 @@ void TrainFlowTest::trainsStopsAndResumesWithRealClicks()
     QCOMPARE(studio.train.steps().first().step, stoppedAt + 1);
     click(page, "stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(studio.train.state(), TrainState::Stopped, kLongMs);
+}
+
+void TrainFlowTest::aFinishedRunShowsItsVerdictAndTheAnswers()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    const auto owned = open(studio);
+    TrainPage& page = *owned;
+    auto* start = control<QPushButton>(page, "startButton");
+    QTRY_COMPARE(start->text(), QStringLiteral("Start training"));
+    type(page, "numTrainEpochsField", "2");
+    QTRY_COMPARE(start->text(), QStringLiteral("Start training"));
+    click(page, "startButton");
+    QTRY_VERIFY(studio.train.active());
+    QTRY_VERIFY_WITH_TIMEOUT(!studio.train.active(), 2 * kLongMs);
+    QVERIFY2(studio.train.state() == TrainState::Finished, why(studio.train).constData());
+    QVERIFY2(studio.train.probe().has_value(), why(studio.train).constData());
+    QVERIFY(control<QWidget>(page, "verdictStage")->isVisible());
+    QVERIFY(!control<QLabel>(page, "verdictTitle")->text().isEmpty());
+    QCOMPARE(control<QTableWidget>(page, "answersTable")->rowCount(),
+             int(studio.train.probe()->answers.size()));
+    QVERIFY(control<LossChart>(page, "smallLossChart")->pointCount() > 0);
+
+    // The next run has a name of its own, and the finished one is in the list.
+    click(page, "changeSettingsButton");
+    QVERIFY(control<QWidget>(page, "formView")->isVisible());
+    QTRY_COMPARE(control<QAbstractButton>(page, "runNameButton")->text(),
+                 QStringLiteral("numbers-2"));
+    QCOMPARE(studio.context.runs().size(), std::size_t(1));
 }
 
 QTEST_MAIN(TrainFlowTest)
