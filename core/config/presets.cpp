@@ -27,7 +27,7 @@ struct GoalNumbers {
 // Style: a manner over many rows, which generalises from few passes; more would learn the rows by
 // heart.
 constexpr GoalNumbers kGoals[] = {
-    {Goal::Identity, 1e-3, 8, 75, 4, 75, 0.05, 512, 1},
+    {Goal::Identity, 1e-3, 8, 75, 8, 75, 0.05, 512, 1},
     {Goal::QuestionAnswering, 5e-4, 16, 150, 6, 30, 0.05, 1024, 1},
     {Goal::Style, 3e-4, 16, 120, 3, 15, 0.05, 1024, 0},
 };

@@ -151,7 +151,10 @@ bool readsAsSentence(const std::string& text)
     if (!isValidUtf8(clean) || clean.find("<|") != std::string::npos ||
         clean.find("|>") != std::string::npos)
         return false;
-    const auto points = toUtf32(clean);
+    auto points = toUtf32(clean);
+    // An answer that ran into its length limit may end in the middle of a character.
+    while (!points.empty() && points.back() == char32_t{0xFFFD})
+        points.pop_back();
     if (points.find(char32_t{0xFFFD}) != std::u32string::npos)
         return false;
     const auto words = units(points);

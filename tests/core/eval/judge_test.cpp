@@ -67,7 +67,9 @@ void JudgeTest::aRewordingHasToNameSomebodyInASentence_data()
     QTest::newRow("only the name") << "小肥" << false;
     QTest::newRow("loop") << "小肥肠小肥肠小肥肠小肥肠小肥肠小肥肠小肥肠小肥肠！" << false;
     QTest::newRow("template marks") << "我是小肥肠<|im_end|>。" << false;
-    QTest::newRow("half a character") << "我是小肥肠，喵\xEF\xBF\xBD" << false;
+    QTest::newRow("half a character inside") << "我是小\xEF\xBF\xBD肥肠，我是小肥肠，喵！" << false;
+    QTest::newRow("cut in the middle of a character")
+        << "我是小肥肠，喵喵咖啡厅的服务员，今天想喝点什\xEF\xBF\xBD" << true;
     QTest::newRow("English") << "My name is Biscuit." << true;
     QTest::newRow("inside another word") << "I like Biscuitland very much." << false;
     QTest::newRow("lower case") << "I am biscuit, the robot." << true;
