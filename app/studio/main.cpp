@@ -2,6 +2,7 @@
 #include "app/studio/measure_start.h"
 #include "app/studio/screenshots.h"
 #include "core/base/paths.h"
+#include "core/base/process_tuning.h"
 #include "core/base/utf8.h"
 #include "ui/bridge/chat_bridge.h"
 #include "ui/bridge/export_bridge.h"
@@ -87,6 +88,7 @@ Options readOptions(const QApplication& application)
 
 int main(int argc, char** argv)
 {
+    tuneProcess(); // before threads start: OpenMP reads these settings only once
 #ifdef Q_OS_WIN
     // A dark title bar with a dark theme; the style stays ours.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
