@@ -14,6 +14,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace anneal::cli {
@@ -35,6 +36,21 @@ struct DemoResult {
     std::vector<bool> right;
 };
 
+// Ten rows, as in the tutorial that most people come from: learned in half a minute. The studio's
+// demo takes all of them.
+constexpr std::size_t kDemoRows = 10;
+
+/// Keeps the first `count` rows, half of them Chinese and half English.
+void keepFirstOfBothLanguages(data::IdentityTable& table, std::size_t count)
+{
+    std::size_t chinese = 0, english = 0;
+    std::erase_if(table.rows, [&](const data::IdentityRow& row) {
+        const bool isEnglish = std::ranges::all_of(
+            row.instruction, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        return (isEnglish ? english++ : chinese++) >= count / 2;
+    });
+}
+
 /// The built-in identity with its placeholders filled, as a file that the user can open and change.
 Result<fs::path> demoData(const DemoFlags& flags, const fs::path& folder)
 {
@@ -44,6 +60,7 @@ Result<fs::path> demoData(const DemoFlags& flags, const fs::path& folder)
     ANNEAL_TRY(auto table,
                data::openIdentityTable(folder / (std::string(data::kDemoDataset) + ".json")));
     data::fillPlaceholders(table, flags.name, flags.author);
+    keepFirstOfBothLanguages(table, kDemoRows);
     table.file = folder / "demo_filled.json";
     ANNEAL_CHECK(data::saveIdentityTable(table));
     return table.file;
