@@ -17,8 +17,8 @@
 namespace anneal::train {
 namespace {
 
-// Below this share of busy cores the operators' own threads do better (measured on the default
-// model).
+// Below this share of busy cores the operators' own threads should do better: an estimate, not yet
+// measured.
 constexpr double kWorthwhileBalance = 0.6;
 
 std::int64_t lengthOf(const data::EncodedSample& sample)
