@@ -21,7 +21,6 @@ struct ModelOptions {
     std::string inferDtype = "auto"; ///< auto, float16, bfloat16, float32
     bool useCpu = false;
     bool gradientCheckpointing = true;
-    bool enableThinkingSet = true;
     std::optional<bool> enableThinking = true;
 };
 
