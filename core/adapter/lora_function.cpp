@@ -1,5 +1,7 @@
 #include "core/adapter/lora_function.h"
 
+#include "core/ops/low_rank.h"
+
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/custom_function.h>
 
@@ -9,12 +11,6 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-// Adds scale * low B^T to y in place.
-void addLowRank(at::Tensor& y, const at::Tensor& low, const at::Tensor& b, double scale)
-{
-    y.addmm_(low, b.t(), 1.0, scale);
-}
-
 class LoraFunction final : public torch::autograd::Function<LoraFunction> {
 public:
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& a,
@@ -22,13 +18,14 @@ public:
                               const std::optional<at::Tensor>& bias, double scale,
                               const std::optional<at::Tensor>& keep)
     {
-        const auto type = x.scalar_type();
-        const auto small = a.to(type), wide = b.to(type);
-        const auto low = at::mm(keep ? x * *keep : x, small.t());
+        const auto factorA = ops::lowRankFactor(a, x);
+        const auto factorB = ops::lowRankFactor((b * scale).t(), x);
+        const auto low = ops::lowRankProject(keep ? x * *keep : x, factorA);
         auto y = at::linear(x, weight, bias);
-        addLowRank(y, low, wide, scale);
-        context->save_for_backward({x, small, wide, weight, low, keep ? *keep : at::Tensor()});
+        ops::lowRankAdd(y, low, factorB);
+        context->save_for_backward({x, factorA, factorB, weight, low, keep ? *keep : at::Tensor()});
         context->saved_data["scale"] = scale;
+        context->saved_data["rank"] = a.size(0);
         context->saved_data["type"] = a.scalar_type();
         return y;
     }
@@ -36,24 +33,33 @@ public:
     static variable_list backward(AutogradContext* context, variable_list gradients)
     {
         const auto saved = context->get_saved_variables();
-        const auto &x = saved[0], &a = saved[1], &b = saved[2], &weight = saved[3], &low = saved[4],
-                   &keep = saved[5];
-        const double scale = context->saved_data["scale"].toDouble();
+        const auto &x = saved[0], &factorA = saved[1], &factorB = saved[2], &weight = saved[3],
+                   &low = saved[4], &keep = saved[5];
+        const auto rank = context->saved_data["rank"].toInt();
         const auto type = context->saved_data["type"].toScalarType();
         const auto gradient = gradients[0].contiguous();
 
-        const auto dLow = at::mm(gradient, b) * scale; // [N, rank]
+        const auto dLow = ops::lowRankProject(gradient, factorB); // [N, rank], the scale included
         at::Tensor dx;
         if (context->needs_input_grad(0)) {
             dx = at::mm(gradient, weight);
-            if (keep.defined())
-                dx.addcmul_(at::mm(dLow, a), keep);
-            else
-                dx.addmm_(dLow, a);
+            if (keep.defined()) {
+                auto dropped = at::zeros_like(dx);
+                ops::lowRankAdd(dropped, dLow, factorA);
+                dx.addcmul_(dropped, keep);
+            } else {
+                ops::lowRankAdd(dx, dLow, factorA);
+            }
         }
-        auto dA = at::mm(dLow.t(), keep.defined() ? x * keep : x);
-        auto dB = at::mm(gradient.t(), low).to(type).mul_(scale);
-        return {dx, dA.to(type), dB, {}, {}, {}, {}};
+        const auto dA = ops::lowRankGather(dLow, keep.defined() ? x * keep : x);
+        const auto dB = ops::lowRankGather(low, gradient).t();
+        return {dx,
+                dA.narrow(0, 0, rank).to(type),
+                dB.narrow(1, 0, rank).to(type) * context->saved_data["scale"].toDouble(),
+                {},
+                {},
+                {},
+                {}};
     }
 };
 

@@ -196,16 +196,25 @@ AttentionGradients attendBlocksBackward(const at::Tensor& gradient, const at::Te
     const auto keys = stackKeys(k, s), values = stackKeys(v, s);
     const auto blocks = blocksOf(s, options.window);
     auto dq = at::empty_like(q);
-    // Several blocks add to the same keys: in fp32.
-    auto dk = at::zeros(keys.sizes(), keys.options().dtype(at::kFloat));
-    auto dv = at::zeros_like(dk);
+    // Several blocks add to the same keys: in fp32. One block is all there is to add.
+    at::Tensor dk, dv;
+    if (blocks.size() > 1) {
+        dk = at::zeros(keys.sizes(), keys.options().dtype(at::kFloat));
+        dv = at::zeros_like(dk);
+    }
+    const auto add = [&](at::Tensor& sum, const Block& block, const at::Tensor& part) {
+        if (sum.defined())
+            sum.narrow(1, block.firstKey, block.keys).add_(part);
+        else
+            sum = part;
+    };
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const auto& block = blocks[i];
         const auto stackedQ = stackBlock(q, block, s);
         const auto upstream = stackBlock(gradient, block, s);
         const auto p =
             kept != nullptr ? kept[i] : blockProbabilities(stackedQ, keys, block, options);
-        dv.narrow(1, block.firstKey, block.keys).add_(at::bmm(p.transpose(1, 2), upstream));
+        add(dv, block, at::bmm(p.transpose(1, 2), upstream));
         auto dScores =
             at::bmm(upstream, values.narrow(1, block.firstKey, block.keys).transpose(1, 2));
         withElementType(p, [&]<typename T>(T*) {
@@ -217,7 +226,7 @@ AttentionGradients attendBlocksBackward(const at::Tensor& gradient, const at::Te
             });
         });
         unstackBlock(at::bmm(dScores, keys.narrow(1, block.firstKey, block.keys)), block, s, dq);
-        dk.narrow(1, block.firstKey, block.keys).add_(at::bmm(dScores.transpose(1, 2), stackedQ));
+        add(dk, block, at::bmm(dScores.transpose(1, 2), stackedQ));
     }
     return {dq, unstackKeys(dk, s).to(k.scalar_type()), unstackKeys(dv, s).to(v.scalar_type())};
 }
