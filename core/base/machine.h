@@ -24,6 +24,9 @@ struct MachineInfo {
 [[nodiscard]] std::uint64_t residentBytes();
 [[nodiscard]] std::uint64_t peakResidentBytes();
 
+/// Seconds of processor time that the calling thread has used; 0 where unknown.
+[[nodiscard]] double threadProcessorSeconds();
+
 /// Free bytes for this user on the disk of `path` (of its nearest existing parent); 0 where unknown.
 [[nodiscard]] std::uint64_t freeDiskBytes(const std::filesystem::path& path);
 

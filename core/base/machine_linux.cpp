@@ -13,6 +13,7 @@
 #include <vector>
 
 #include <sched.h>
+#include <time.h>
 
 namespace anneal {
 namespace fs = std::filesystem;
@@ -217,6 +218,14 @@ MachineInfo machineInfo()
 std::uint64_t residentBytes()
 {
     return kibibytes(fileText("/proc/self/status"), "VmRSS");
+}
+
+double threadProcessorSeconds()
+{
+    timespec time{};
+    if (::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) != 0)
+        return 0;
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
 std::uint64_t peakResidentBytes()

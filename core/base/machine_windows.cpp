@@ -97,6 +97,17 @@ std::uint64_t residentBytes()
     return memoryCounters().WorkingSetSize;
 }
 
+double threadProcessorSeconds()
+{
+    FILETIME created, ended, kernel, user;
+    if (!GetThreadTimes(GetCurrentThread(), &created, &ended, &kernel, &user))
+        return 0;
+    const auto ticks = [](const FILETIME& time) {
+        return (static_cast<std::uint64_t>(time.dwHighDateTime) << 32) | time.dwLowDateTime;
+    };
+    return 1e-7 * static_cast<double>(ticks(kernel) + ticks(user));
+}
+
 std::uint64_t peakResidentBytes()
 {
     return memoryCounters().PeakWorkingSetSize;

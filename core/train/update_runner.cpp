@@ -10,7 +10,6 @@
 #include <torch/csrc/autograd/autograd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <numeric>
 
@@ -146,17 +145,7 @@ void UpdateRunner::runTasks(std::vector<Task>& tasks, bool separate,
         order.push_back(&task);
     std::stable_sort(order.begin(), order.end(),
                      [](const Task* a, const Task* b) { return a->tokens > b->tokens; });
-    std::atomic<std::size_t> next{0};
-    const auto workers = std::min<std::int64_t>(at::get_num_threads(), std::ssize(order));
-    const bool gradients = at::GradMode::is_enabled();
-    // Inside this region every operator runs on its own thread alone.
-    at::parallel_for(0, workers, 1, [&](std::int64_t first, std::int64_t last) {
-        const c10::AutoGradMode mode(gradients);
-        for (auto worker = first; worker < last; ++worker) {
-            for (auto i = next++; i < order.size(); i = next++)
-                runOne(*order[i]);
-        }
-    });
+    m_team.run(order.size(), [&](std::size_t i) { runOne(*order[i]); });
 }
 
 at::Tensor UpdateRunner::lossSum(const Task& task) const

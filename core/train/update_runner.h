@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 #include "core/jobs/job.h"
 #include "core/model/causal_lm.h"
+#include "core/train/worker_team.h"
 
 #include <cstdint>
 #include <functional>
@@ -27,12 +28,13 @@ struct RunnerOptions {
 
 /// Forward and backward passes of whole updates. No sequence is ever padded.
 ///
-/// On a processor each sequence is a task of its own: as many run at once as there are cores, each
-/// with single-threaded operators and a gradient buffer of its own, and the buffers are summed in a
-/// fixed order. There is no barrier inside a layer, so a core that another program keeps busy
-/// delays only its own sequence, and the result does not depend on which thread took what. Where an
-/// update has too few or too uneven sequences for that, and on other devices, micro-batches run one
-/// after another with all cores in each operator.
+/// On a processor each sequence is a task of its own: as many run at once as there are cores (twice
+/// as many beside other busy programs, see WorkerTeam), each with single-threaded operators and a
+/// gradient buffer of its own, and the buffers are summed in a fixed order. There is no barrier
+/// inside a layer, so a core that another program keeps busy delays only its own sequence, and the
+/// result does not depend on which thread took what. Where an update has too few or too uneven
+/// sequences for that, and on other devices, micro-batches run one after another with all cores in
+/// each operator.
 class UpdateRunner final {
 public:
     UpdateRunner(model::CausalLm& model, adapter::LoraAdapter& adapter, RunnerOptions options);
@@ -64,6 +66,7 @@ private:
     model::CausalLm& m_model;
     adapter::LoraAdapter& m_adapter;
     RunnerOptions m_options;
+    WorkerTeam m_team;
     std::vector<std::int64_t> m_paddedLengths; ///< by slot, for the noise
     std::int64_t m_preparedPositions = 0;
 };
