@@ -25,41 +25,46 @@ void finishDevice(c10::Device device)
         at::detail::getCUDAHooks().deviceSynchronize(device.index());
 }
 
-// Seconds of one x W^T of [tokens, k] x [n, k], the quickest of some runs within `budget` seconds
-// (others use the machine too).
-double quickestProduct(c10::ScalarType dtype, c10::Device device, std::int64_t tokens,
-                       std::int64_t k, std::int64_t n, double budget)
+// Time of one bf16 product x W^T of [tokens, k] x [n, k] over that of the same product in fp32: of
+// each the quickest of some runs within `budget` seconds. They take turns, because other programs
+// slow the machine down for moments.
+double bf16Cost(c10::Device device, std::int64_t tokens, std::int64_t k, std::int64_t n,
+                double budget)
 {
     const c10::AutoGradMode noGradients(false);
     const auto options = at::TensorOptions().dtype(at::kFloat).device(device);
-    const auto x = at::ones({tokens, k}, options).to(dtype);
-    const auto weight = at::ones({n, k}, options).to(dtype);
-    const auto product = [&] {
-        at::linear(x, weight);
-        finishDevice(device);
+    const auto x = at::ones({tokens, k}, options), weight = at::ones({n, k}, options);
+    const auto halfX = x.to(at::kBFloat16), halfWeight = weight.to(at::kBFloat16);
+    const auto secondsOfProduct = [&](const at::Tensor& left, const at::Tensor& right) {
+        return secondsOf([&] {
+            at::linear(left, right);
+            finishDevice(device);
+        });
     };
-    product(); // creates the kernel
-    double best = secondsOf(product), spent = best;
+    (void)secondsOfProduct(x, weight); // creates the kernels
+    (void)secondsOfProduct(halfX, halfWeight);
+    double full = secondsOfProduct(x, weight), half = secondsOfProduct(halfX, halfWeight);
+    double spent = full + half;
     for (int run = 0; run < 20 && spent < budget; ++run) {
-        const double seconds = secondsOf(product);
-        best = std::min(best, seconds);
-        spent += seconds;
+        const double nextFull = secondsOfProduct(x, weight);
+        const double nextHalf = secondsOfProduct(halfX, halfWeight);
+        full = std::min(full, nextFull);
+        half = std::min(half, nextHalf);
+        spent += nextFull + nextHalf;
     }
-    return best;
+    return half / full;
 }
 
-// Time of a bf16 product over that of the same product in fp32.
 double bf16Cost(c10::Device device, std::int64_t hiddenSize, std::int64_t intermediateSize)
 {
-    constexpr double kBudget = 0.1;
-    const auto ratio = [&](std::int64_t tokens, std::int64_t width) {
-        return quickestProduct(at::kBFloat16, device, tokens, hiddenSize, width, kBudget) /
-               quickestProduct(at::kFloat, device, tokens, hiddenSize, width, kBudget);
-    };
+    constexpr double kBudget = 0.2;
     // Emulated bf16 can be hundreds of times slower, so a small product is tried first.
     constexpr double kHopeless = 8.0;
-    const double small = ratio(16, std::min<std::int64_t>(intermediateSize, 64));
-    return small > kHopeless ? small : ratio(kProbeTokens, intermediateSize);
+    const double small =
+        bf16Cost(device, 16, hiddenSize, std::min<std::int64_t>(intermediateSize, 64), kBudget);
+    return small > kHopeless
+               ? small
+               : bf16Cost(device, kProbeTokens, hiddenSize, intermediateSize, kBudget);
 }
 
 } // namespace
@@ -79,7 +84,7 @@ c10::ScalarType chooseComputeType(config::ComputeType wanted, c10::Device device
         return at::kFloat;
     case config::ComputeType::Bf16: {
         // Asked for by name: only a real loss overrules it, not a noisy measurement.
-        constexpr double kClearlySlower = 1.5;
+        constexpr double kClearlySlower = 3.0;
         if (bf16Cost(device, hiddenSize, intermediateSize) < kClearlySlower)
             return at::kBFloat16;
         note = "bf16 was asked for, but this machine computes it more slowly than fp32; this run "
