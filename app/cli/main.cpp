@@ -70,7 +70,7 @@ int unknownVerb(const std::string& verb)
     const std::string message =
         later
             ? "The verb " + verb + " is not part of this version of Anneal."
-            : "Unknown verb " + verb + (nearest.empty() ? "" : "; did you mean " + nearest + "?") +
+            : "Unknown verb " + verb + (nearest.empty() ? "." : "; did you mean " + nearest + "?") +
                   " `anneal --help` lists all.";
     return cli::report(Error{ErrorCode::InvalidArgument, message, {{"verb", verb}}}, false);
 }

@@ -16,6 +16,11 @@
 
 #include <thread>
 
+#if defined(__unix__)
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace anneal;
 using namespace anneal::tests;
 
@@ -164,6 +169,38 @@ private Q_SLOTS:
         QVERIFY(train("run", {"num_train_epochs=3"}, second));
         QCOMPARE(second.plan.firstStep, 6);
         QCOMPARE(std::ssize(second.steps), 3);
+    }
+
+    // A limit on the size of files stands for the full disk: writes fail after so many bytes.
+    void aFullDiskWhileACheckpointIsWrittenKeepsTheEarlierOne()
+    {
+#if defined(__unix__)
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        Watcher whole, first, second;
+        QVERIFY(train("whole", {"save_steps=2"}, whole));
+        first.onStep = [&](const report::StepEvent& event) {
+            const rlimit small{20'000, before.rlim_max};
+            if (event.step == 3)
+                setrlimit(RLIMIT_FSIZE, &small);
+        };
+        const auto failed = train("run", {"save_steps=2"}, first);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!failed);
+        QVERIFY(failed.error().code == ErrorCode::Io);
+        QVERIFY2(failed.error().message.find("checkpoint-4") != std::string::npos,
+                 failed.error().message.c_str());
+        const auto left = train::listCheckpoints(root() / "run");
+        QCOMPARE(left.size(), std::size_t{1});
+        QCOMPARE(left.front().first, 2);
+        QVERIFY(train("run", {"save_steps=2"}, second));
+        QCOMPARE(second.plan.firstStep, 2);
+        QCOMPARE(readFile(root() / "run" / "adapter_model.safetensors").value(),
+                 readFile(root() / "whole" / "adapter_model.safetensors").value());
+#else
+        QSKIP("needs a limit on the size of files");
+#endif
     }
 
     void onlyTheNewestCheckpointsAreKept()
