@@ -31,7 +31,10 @@ LoraLinear::LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scal
 
 at::Tensor LoraLinear::forward(const model::Linear& base, const at::Tensor& x) const
 {
-    const auto slot = m_training ? currentShare().slot : 0;
+    const auto share = m_training ? currentShare() : WorkShare{};
+    if (share.base)
+        return base.baseForward(x);
+    const auto slot = share.slot;
     const auto& leaves = slot == 0 ? Leaves{m_a, m_b} : m_slots.at(slot - 1);
     return loraForward(base, x, leaves.a, leaves.b, m_scale, keepMask(x));
 }

@@ -39,7 +39,7 @@ WorkScope::~WorkScope()
 
 WorkShare currentShare()
 {
-    return tShare.own ? tShare.share : WorkShare{gSlot, gSeed};
+    return tShare.own ? tShare.share : WorkShare{gSlot, gSeed, false};
 }
 
 // Source: Steele, Lea & Flood 2014, "Fast splittable pseudorandom number generators", the mixing

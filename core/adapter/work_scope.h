@@ -11,6 +11,7 @@ namespace anneal::adapter {
 struct WorkShare {
     std::size_t slot = 0;   ///< the gradient buffer to fill
     std::uint64_t seed = 0; ///< of everything drawn at random for this share
+    bool base = false;      ///< layers in training leave their update out: the base model answers
 };
 
 /// Makes `share` the current one of this thread for its lifetime. With `everyThread`, also of

@@ -95,8 +95,9 @@ SettingRows methodSettings()
          .maximum = 64,
          .group = SettingGroup::Train,
          .label = "Rehearsal rows",
-         .help = "Built-in general questions and answers added to every batch, so that a narrow "
-                 "data set does not make the model forget the rest. 0 adds none."},
+         .help = "Built-in general questions added to every batch, on which the model keeps "
+                 "answering as before, so that a narrow data set does not make it forget the "
+                 "rest. 0 adds none."},
         {.key = "compute_type",
          .type = SettingType::Text,
          .choices = {"auto", "bf16", "fp32"},

@@ -64,6 +64,8 @@ struct EncodedSample {
     std::vector<text::TokenId> inputIds, labels;
     std::vector<std::int32_t> positions; ///< of a pack: they restart at 0 in each of its rows; empty = 0, 1, 2, ...
     std::size_t row = 0;                 ///< of a pack: of its first row
+    /// Whose row it is. General ones (core/data/rehearsal.h) are learned as text, or only hold the base model's own answer.
+    enum class Kind { User, GeneralLearned, GeneralHeld } kind = Kind::User;
 };
 inline constexpr text::TokenId kIgnore = -100;
 

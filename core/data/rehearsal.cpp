@@ -7,22 +7,24 @@
 
 namespace anneal::data {
 
-Result<std::vector<Sample>> rehearsalSamples()
+Result<Rehearsal> rehearsal()
 {
     constexpr std::string_view kFile = "data/general_questions.json";
     const auto bytes = resource(kFile);
     if (!bytes)
         return fail(ErrorCode::Internal, "The built-in general questions are missing.");
     ANNEAL_TRY(const auto rows, parseJson(*bytes, std::string(kFile)));
-    std::vector<Sample> samples;
+    Rehearsal result;
     for (const auto& row : rows) {
         Sample sample;
         sample.prompt.push_back({text::Role::User, row.at("instruction").get<std::string>()});
         sample.response.push_back({text::Role::Assistant, row.at("output").get<std::string>()});
-        sample.row = samples.size();
-        samples.push_back(std::move(sample));
+        sample.row = result.samples.size();
+        result.samples.push_back(std::move(sample));
+        result.kinds.push_back(row.value("learn", false) ? EncodedSample::Kind::GeneralLearned
+                                                         : EncodedSample::Kind::GeneralHeld);
     }
-    return samples;
+    return result;
 }
 
 } // namespace anneal::data

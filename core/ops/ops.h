@@ -55,4 +55,14 @@ struct AttentionOptions {
                                                const at::Tensor& targets, double softcap = 0.0,
                                                std::int64_t chunk = 256);
 
+/// Sum over all rows of how far the model's next-token distribution q is from a reference
+/// distribution p: KL(p || q) = sum p (log p - log q), in nats. hidden and reference [N, H] (final
+/// hidden states of the two models, which share `weight` [V, H]) -> scalar sum in fp32, never
+/// holding more than `chunk` rows of logits. The gradient goes to `hidden` alone and is computed in
+/// the same pass. `softcap` as above. Source: Kullback & Leibler 1951; as a hold on what a model
+/// knew, Li & Hoiem 2016, arXiv:1606.09282.
+[[nodiscard]] at::Tensor linearDivergenceSum(const at::Tensor& hidden, const at::Tensor& reference,
+                                             const at::Tensor& weight, double softcap = 0.0,
+                                             std::int64_t chunk = 256);
+
 } // namespace anneal::ops

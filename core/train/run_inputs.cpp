@@ -78,9 +78,11 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
     ANNEAL_TRY(inputs.evaluation,
                encodeRows(evaluation, encoder, options, stage, vocabSize, inputs));
     if (config.train().rehearsalRows > 0 && stage == "sft") {
-        ANNEAL_TRY(const auto general, data::rehearsalSamples());
-        ANNEAL_TRY(auto encoded, data::encode(general, encoder, options, stage));
+        ANNEAL_TRY(const auto general, data::rehearsal());
+        ANNEAL_TRY(auto encoded, data::encode(general.samples, encoder, options, stage));
         inputs.rehearsal = std::move(encoded.samples);
+        for (auto& sample : inputs.rehearsal)
+            sample.kind = general.kinds.at(sample.row);
     }
     if (inputs.train.empty())
         return fail(ErrorCode::InvalidArgument,

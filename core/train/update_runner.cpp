@@ -1,7 +1,7 @@
 #include "core/train/update_runner.h"
 
 #include "core/adapter/work_scope.h"
-#include "core/ops/ops.h"
+#include "core/train/sample_losses.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
@@ -20,6 +20,9 @@ namespace {
 // measured.
 constexpr double kWorthwhileBalance = 0.6;
 
+// What a general row counts against one of the user's.
+constexpr double kGeneralWeight = 1.0;
+
 std::int64_t lengthOf(const data::EncodedSample& sample)
 {
     return static_cast<std::int64_t>(sample.inputIds.size());
@@ -37,33 +40,6 @@ std::int64_t labelCount(const data::EncodedSample& sample)
 {
     return std::count_if(sample.labels.begin() + 1, sample.labels.end(),
                          [](text::TokenId label) { return label != data::kIgnore; });
-}
-
-// What position i has to predict: the label of position i + 1.
-at::Tensor targetsOf(const std::vector<const data::EncodedSample*>& samples, c10::Device device)
-{
-    std::vector<std::int64_t> targets;
-    for (const auto* sample : samples) {
-        targets.insert(targets.end(), sample->labels.begin() + 1, sample->labels.end());
-        targets.push_back(data::kIgnore);
-    }
-    return at::tensor(targets, at::kLong).to(device);
-}
-
-// Positions of a batch with packed rows in it, where they restart at each; empty when they simply
-// count up.
-std::vector<std::int64_t> packedPositions(const std::vector<const data::EncodedSample*>& samples)
-{
-    if (std::all_of(samples.begin(), samples.end(),
-                    [](const auto* sample) { return sample->positions.empty(); }))
-        return {};
-    std::vector<std::int64_t> positions;
-    for (const auto* sample : samples) {
-        for (std::size_t i = 0; i < sample->inputIds.size(); ++i)
-            positions.push_back(sample->positions.empty() ? static_cast<std::int64_t>(i)
-                                                          : sample->positions[i]);
-    }
-    return positions;
 }
 
 } // namespace
@@ -148,21 +124,6 @@ void UpdateRunner::runTasks(std::vector<Task>& tasks, bool separate,
     m_team.run(order.size(), [&](std::size_t i) { runOne(*order[i]); });
 }
 
-at::Tensor UpdateRunner::lossSum(const Task& task) const
-{
-    std::vector<std::vector<text::TokenId>> ids;
-    for (const auto* sample : task.samples)
-        ids.push_back(sample->inputIds);
-    auto batch = model::makeBatch(ids, m_model.device());
-    if (const auto positions = packedPositions(task.samples); !positions.empty())
-        batch.positions = at::tensor(positions, at::kLong).to(m_model.device());
-    const auto hidden = m_model.hiddenStates(
-        batch, nullptr, m_options.gradientCheckpointing && at::GradMode::is_enabled());
-    return ops::linearCrossEntropySum(hidden, m_model.outputWeight(),
-                                      targetsOf(task.samples, m_model.device()),
-                                      m_model.finalSoftcap());
-}
-
 // The table of rotary angles grows on demand, which several threads must not do at once.
 void UpdateRunner::prepareRotation(const std::vector<MicroBatch>& microBatches)
 {
@@ -195,6 +156,8 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         // Jain et al. 2023, arXiv:2310.05914: uniform noise of this size on the embeddings.
         m_model.embeddingNoise = [this](const at::Tensor& x, const model::TokenBatch&) {
             const auto share = adapter::currentShare();
+            if (share.base)
+                return x;
             const auto length = static_cast<double>(m_paddedLengths.at(share.slot));
             const double size =
                 m_options.neftuneNoiseAlpha / std::sqrt(length * static_cast<double>(x.size(1)));
@@ -205,21 +168,32 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         };
     }
 
-    std::int64_t labels = 0;
+    std::int64_t labels = 0, generalLabels = 0;
     UpdateResult result;
     for (const auto& batch : microBatches) {
         for (const auto* sample : batch) {
-            labels += labelCount(*sample);
+            (sample->kind == data::EncodedSample::Kind::User ? labels : generalLabels) +=
+                labelCount(*sample);
             result.tokens += lengthOf(*sample);
         }
         result.paddedTokens += paddedLength(batch) * std::ssize(batch);
     }
     const double perLabel = 1.0 / static_cast<double>(std::max<std::int64_t>(labels, 1));
+    const double perGeneral =
+        kGeneralWeight / static_cast<double>(std::max<std::int64_t>(generalLabels, 1));
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
-        const auto sum = lossSum(task);
-        task.loss = sum.item<double>();
-        torch::autograd::backward({sum}, {at::full_like(sum, perLabel)});
+        const auto losses = lossesOf(m_model, task.samples, m_options.gradientCheckpointing);
+        task.loss = losses.own.item<double>();
+        std::vector<at::Tensor> sums = {losses.own},
+                                factors = {at::full_like(losses.own, perLabel)};
+        for (const auto& general : {losses.learned, losses.held}) {
+            if (!general.defined())
+                continue;
+            sums.push_back(general);
+            factors.push_back(at::full_like(general, perGeneral));
+        }
+        torch::autograd::backward(sums, factors);
     };
     runTasks(tasks, separate, body, context);
     m_adapter.collectGradients();
@@ -234,7 +208,9 @@ double UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, jobs::JobC
     const c10::AutoGradMode noGradients(false);
     prepareRotation(batches);
     auto tasks = tasksOf(batches, separatePays(batches));
-    const auto body = [&](Task& task) { task.loss = lossSum(task).item<double>(); };
+    const auto body = [&](Task& task) {
+        task.loss = lossesOf(m_model, task.samples, false).own.item<double>();
+    };
     runTasks(tasks, separatePays(batches), body, context);
 
     std::vector<double> sums(batches.size(), 0);

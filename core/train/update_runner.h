@@ -43,8 +43,11 @@ public:
     UpdateRunner& operator=(const UpdateRunner&) = delete;
 
     /// Fills the gradients of the adapter's A and B with those of the update's loss: sum of
-    /// cross-entropies / number of labels[1:] that are not ignored, over all micro-batches. `seed`
-    /// decides dropout and noise. Pauses between sequences when `context` asks for it.
+    /// cross-entropies / number of labels[1:] that are not ignored, over the user's samples of
+    /// all micro-batches. General samples add a mean of their own: cross-entropies of those that
+    /// are learned, ops::linearDivergenceSum from the base model of those that are held; the
+    /// result's loss leaves it out. `seed` decides dropout and noise. Pauses between sequences when
+    /// `context` asks for it.
     [[nodiscard]] UpdateResult run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
                                    jobs::JobContext& context);
 
@@ -60,7 +63,6 @@ private:
     void runTasks(std::vector<Task>& tasks, bool separate, const std::function<void(Task&)>& body,
                   jobs::JobContext& context);
     [[nodiscard]] bool separatePays(const std::vector<MicroBatch>& microBatches) const;
-    [[nodiscard]] at::Tensor lossSum(const Task& task) const;
     void prepareRotation(const std::vector<MicroBatch>& microBatches);
 
     model::CausalLm& m_model;

@@ -290,6 +290,39 @@ private Q_SLOTS:
         QCOMPARE(gradient[0].abs().max().item<double>(), 0.0);
     }
 
+    void divergenceEqualsItsFormula()
+    {
+        const auto reference = (randn({8, 16}) * 0.3).to(rowType()),
+                   weight = randn({50, 16}, rowType());
+        for (const double softcap : {0.0, 3.0}) {
+            const auto logProbabilities = [&](const at::Tensor& hidden) {
+                auto logits = at::matmul(hidden, weight.to(at::kDouble).t());
+                if (softcap > 0)
+                    logits = (logits / softcap).tanh() * softcap;
+                return logits.log_softmax(-1);
+            };
+            for (const std::int64_t chunk : {3, 256}) {
+                compareWithFormula(
+                    [&](const Inputs& in) {
+                        return ops::linearDivergenceSum(in[0], reference, weight, softcap, chunk);
+                    },
+                    [&](const Inputs& in) {
+                        const auto p = logProbabilities(reference.to(at::kDouble));
+                        return (p.exp() * (p - logProbabilities(in[0]))).sum();
+                    },
+                    {randn({8, 16}) * 0.3}, rowType(), rowTolerance());
+            }
+        }
+    }
+
+    void aModelDoesNotDivergeFromItself()
+    {
+        const auto hidden = randn({3, 4}, rowType()).requires_grad_(true);
+        const auto loss = ops::linearDivergenceSum(hidden, hidden, randn({5, 4}, rowType()));
+        QCOMPARE(loss.item<double>(), 0.0);
+        QCOMPARE(torch::autograd::grad({loss}, {hidden})[0].abs().max().item<double>(), 0.0);
+    }
+
     void frozenWeightsGetNoGradient()
     {
         const auto hidden = randn({3, 4}, rowType()).requires_grad_(true);

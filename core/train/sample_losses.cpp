@@ -1,0 +1,117 @@
+#include "core/train/sample_losses.h"
+
+#include "core/adapter/work_scope.h"
+#include "core/ops/ops.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace anneal::train {
+namespace {
+
+std::int64_t lengthOf(const data::EncodedSample& sample)
+{
+    return static_cast<std::int64_t>(sample.inputIds.size());
+}
+
+// What position i has to predict: the label of position i + 1.
+std::vector<std::int64_t> targetsOf(const std::vector<const data::EncodedSample*>& samples)
+{
+    std::vector<std::int64_t> targets;
+    for (const auto* sample : samples) {
+        targets.insert(targets.end(), sample->labels.begin() + 1, sample->labels.end());
+        targets.push_back(data::kIgnore);
+    }
+    return targets;
+}
+
+// Positions of a batch with packed rows in it, where they restart at each; empty when they simply
+// count up.
+std::vector<std::int64_t> packedPositions(const std::vector<const data::EncodedSample*>& samples)
+{
+    if (std::all_of(samples.begin(), samples.end(),
+                    [](const auto* sample) { return sample->positions.empty(); }))
+        return {};
+    std::vector<std::int64_t> positions;
+    for (const auto* sample : samples) {
+        for (std::size_t i = 0; i < sample->inputIds.size(); ++i)
+            positions.push_back(sample->positions.empty() ? static_cast<std::int64_t>(i)
+                                                          : sample->positions[i]);
+    }
+    return positions;
+}
+
+using Kind = data::EncodedSample::Kind;
+
+// Takes the labelled positions of samples of `kind` out of the targets and returns them with what
+// they have to predict.
+struct Taken {
+    std::vector<std::int64_t> positions, targets;
+};
+Taken take(Kind kind, const std::vector<const data::EncodedSample*>& samples,
+           std::vector<std::int64_t>& targets)
+{
+    Taken taken;
+    std::int64_t at = 0;
+    for (const auto* sample : samples) {
+        for (std::int64_t i = 0; i < lengthOf(*sample); ++i, ++at) {
+            auto& target = targets[static_cast<std::size_t>(at)];
+            if (sample->kind != kind || target == data::kIgnore)
+                continue;
+            taken.positions.push_back(at);
+            taken.targets.push_back(target);
+            target = data::kIgnore;
+        }
+    }
+    return taken;
+}
+
+at::Tensor baseHiddenStates(model::CausalLm& model, const model::TokenBatch& batch)
+{
+    const c10::AutoGradMode noGradients(false);
+    auto share = adapter::currentShare();
+    share.base = true;
+    const adapter::WorkScope scope(share);
+    return model.hiddenStates(batch);
+}
+
+} // namespace
+
+SampleLosses lossesOf(model::CausalLm& model,
+                      const std::vector<const data::EncodedSample*>& samples, bool checkpointing)
+{
+    std::vector<std::vector<text::TokenId>> ids;
+    for (const auto* sample : samples)
+        ids.push_back(sample->inputIds);
+    auto batch = model::makeBatch(ids, model.device());
+    if (const auto positions = packedPositions(samples); !positions.empty())
+        batch.positions = at::tensor(positions, at::kLong).to(model.device());
+    const auto hidden =
+        model.hiddenStates(batch, nullptr, checkpointing && at::GradMode::is_enabled());
+    auto targets = targetsOf(samples);
+    const auto learned = take(Kind::GeneralLearned, samples, targets);
+    const auto held = take(Kind::GeneralHeld, samples, targets);
+    const auto& weight = model.outputWeight();
+    const auto softcap = model.finalSoftcap();
+    const auto onDevice = [&](const std::vector<std::int64_t>& numbers) {
+        return at::tensor(numbers, at::kLong).to(model.device());
+    };
+    SampleLosses losses;
+    losses.own = ops::linearCrossEntropySum(hidden, weight, onDevice(targets), softcap);
+    if (!learned.positions.empty())
+        losses.learned =
+            ops::linearCrossEntropySum(hidden.index_select(0, onDevice(learned.positions)), weight,
+                                       onDevice(learned.targets), softcap);
+    if (!held.positions.empty()) {
+        const auto rows = onDevice(held.positions);
+        losses.held = ops::linearDivergenceSum(hidden.index_select(0, rows),
+                                               baseHiddenStates(model, batch).index_select(0, rows),
+                                               weight, softcap);
+    }
+    return losses;
+}
+
+} // namespace anneal::train

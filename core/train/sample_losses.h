@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/model/causal_lm.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <vector>
+
+namespace anneal::train {
+
+/// Sums over the labelled positions of some samples, scalars in fp32.
+struct SampleLosses {
+    at::Tensor own;     ///< cross-entropies of the user's
+    at::Tensor learned; ///< cross-entropies of general ones; undefined without such
+    at::Tensor held;    ///< how far answers to general ones are from the base model's
+                        ///< (ops::linearDivergenceSum); undefined without such
+};
+
+/// One forward pass over the samples as one flat batch, with gradients where grad mode is on;
+/// `checkpointing` recomputes each layer in the backward pass. Held ones take a second forward pass
+/// without the adapters. For the current share (core/adapter/work_scope.h).
+[[nodiscard]] SampleLosses lossesOf(model::CausalLm& model,
+                                    const std::vector<const data::EncodedSample*>& samples,
+                                    bool checkpointing);
+
+} // namespace anneal::train
