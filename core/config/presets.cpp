@@ -20,7 +20,7 @@ struct GoalNumbers {
 };
 
 // Identity: few rows that all say the same. A high rate and about 75 updates fix them whatever
-// their number; fewer leave the old name in some answers. Short English rows then answer every
+// their number; fewer leave some Chinese rows half learned. Short English rows then answer every
 // question in character, so one general row is rehearsed with every batch.
 // Questions and answers: facts that differ from row to row, each to be seen several times at a rate
 // that leaves the language alone.

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
 #include "core/train/bench.h"
+#include "core/train/pace.h"
 
 #include <map>
 #include <mutex>
@@ -33,23 +34,18 @@ Result<studio::BenchReport> benchTraining(const studio::BenchOptions& options,
 Result<double> measureTrainingSpeed(const config::RunConfig& config, jobs::JobContext& context)
 {
     static std::mutex mutex;
-    static std::map<std::string, double> measured; // by model, compute type and batch size
-    const auto model = config.model();
-    const auto train = config.train();
-    // A row of an identity or of questions and answers is about this long.
-    constexpr std::int64_t kTypicalLength = 96, kMostRows = 8;
-    const auto rows = std::clamp<std::int64_t>(train.batchSize * train.accumulation, 1, kMostRows);
-    ANNEAL_TRY(const auto path, catalog::resolveModel(model.modelNameOrPath));
-    const auto key = toUtf8(path) + '|' + std::to_string(static_cast<int>(model.computeType)) +
-                     '|' + std::to_string(rows) + (model.useCpu ? "|cpu" : "");
+    static std::map<std::string, double> measured; // by everything that decides the pace
+    auto deciding = config;
+    for (const char* key : {"output_dir", "overwrite_output_dir", "learning_rate",
+                            "num_train_epochs", "max_steps", "logging_steps", "save_steps"})
+        deciding.reset(key);
+    const auto key = deciding.toYaml();
     const std::lock_guard lock(mutex);
     if (const auto known = measured.find(key); known != measured.end())
         return known->second;
-    ANNEAL_TRY(const auto result, train::benchTrain({model.modelNameOrPath, model.computeType, rows,
-                                                     kTypicalLength, 1},
-                                                    {}, context));
-    measured.emplace(key, result.tokensPerSecond);
-    return result.tokensPerSecond;
+    ANNEAL_TRY(const auto pace, train::measurePace(config, context));
+    measured.emplace(key, pace);
+    return pace;
 }
 
 } // namespace anneal::engine

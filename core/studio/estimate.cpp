@@ -6,9 +6,11 @@
 #include "core/catalog/model_source.h"
 #include "core/config/presets.h"
 #include "core/data/dataset.h"
+#include "core/data/rehearsal.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace anneal::studio {
 namespace {
@@ -21,7 +23,33 @@ struct DataShape {
     std::int64_t tokens = 0;  ///< after cutting
     std::int64_t longest = 0; ///< after cutting
     std::int64_t longestUncut = 0;
+    std::int64_t mostLabels = 0; ///< positions of one row that are learned
+    double generalTokens = 0;    ///< mean of the general rows that are rehearsed; 0 = none
+    std::set<std::int64_t> lengths;
 };
+
+void include(const data::EncodedSample& sample, DataShape& shape)
+{
+    shape.longest = std::max(shape.longest, std::ssize(sample.inputIds));
+    shape.lengths.insert(std::ssize(sample.inputIds));
+    shape.mostLabels =
+        std::max(shape.mostLabels,
+                 std::ssize(sample.labels) -
+                     std::count(sample.labels.begin(), sample.labels.end(), data::kIgnore));
+}
+
+Result<void> includeRehearsal(const text::ChatEncoder& encoder, const config::DataOptions& options,
+                              const std::string& stage, DataShape& shape)
+{
+    ANNEAL_TRY(const auto general, data::rehearsal());
+    ANNEAL_TRY(const auto encoded, data::encode(general.samples, encoder, options, stage));
+    for (const auto& sample : encoded.samples) {
+        include(sample, shape);
+        shape.generalTokens += static_cast<double>(sample.inputIds.size());
+    }
+    shape.generalTokens /= static_cast<double>(std::max<std::size_t>(encoded.samples.size(), 1));
+    return {};
+}
 
 Result<DataShape> measureData(const config::RunConfig& config, const catalog::ModelSource& source)
 {
@@ -46,7 +74,7 @@ Result<DataShape> measureData(const config::RunConfig& config, const catalog::Mo
         const auto length = static_cast<std::int64_t>(sample.inputIds.size());
         shape.rows += length > 0 ? 1U : 0U;
         shape.tokens += length;
-        shape.longest = std::max(shape.longest, length);
+        include(sample, shape);
     }
     shape.longestUncut = shape.longest;
     if (encoded.cutSamples > 0) {
@@ -58,7 +86,22 @@ Result<DataShape> measureData(const config::RunConfig& config, const catalog::Mo
             shape.longestUncut =
                 std::max(shape.longestUncut, static_cast<std::int64_t>(sample.inputIds.size()));
     }
+    if (config.train().rehearsalRows > 0 && stage == "sft")
+        ANNEAL_CHECK(includeRehearsal(encoder, config.data(), stage, shape));
     return shape;
+}
+
+// Bytes of the weights that are there besides their files: tensors stored in the compute type are
+// used where they lie.
+double convertedBytes(const catalog::ModelSource& source, double bytesPerNumber)
+{
+    using files::StorageType;
+    const auto same = bytesPerNumber < 4 ? StorageType::BF16 : StorageType::F32;
+    double bytes = 0;
+    for (const auto& [name, view] : source.tensors())
+        bytes +=
+            view.type == same ? 0.0 : static_cast<double>(view.elementCount()) * bytesPerNumber;
+    return bytes;
 }
 
 double bytesPerWeight(config::ComputeType type)
@@ -97,45 +140,59 @@ double adapterParameters(const ModelConfig& c, const config::LoraOptions& lora)
     return perLayer * static_cast<double>(c.layers);
 }
 
-// What the backward pass needs of one token in one layer, in numbers: the inputs of the norms,
-// products, rotation, attention and gate.
-double activationsPerToken(const ModelConfig& c)
+// What the backward pass keeps of one token in one layer, in numbers: the inputs of the two norms
+// and what comes out of them, of the rotated queries and keys, values and mixed values, and of the
+// gate, with the probabilities over the keys it sees.
+double activationsPerToken(const ModelConfig& c, double length)
 {
+    const auto hidden = static_cast<double>(c.hiddenSize);
     const auto q = static_cast<double>(c.heads * c.headDim),
                kv = static_cast<double>(c.kvHeads * c.headDim);
-    return 6.0 * static_cast<double>(c.hiddenSize) + 4.0 * q + 4.0 * kv +
-           4.0 * static_cast<double>(c.intermediateSize);
+    // Queries go in blocks against all keys before their end; long sequences keep none
+    // (core/ops/attention.cpp).
+    constexpr double kBlock = 128, kKeptLength = 512;
+    const double keys = length > kKeptLength ? 0.0 : std::min(length, (length + kBlock) / 2);
+    return 4.0 * hidden + 2.0 * q + 2.0 * kv + 3.0 * static_cast<double>(c.intermediateSize) +
+           static_cast<double>(c.heads) * keys;
 }
 
 struct MemoryInputs {
     const ModelConfig& model;
-    double parameters, adapter, weightBytes;
+    double weights;     ///< bytes, besides the files
+    double fileBytes;   ///< of the weights' files, which stay mapped
+    double adapter;     ///< numbers in A and B
+    double numberBytes; ///< of one number in the compute type
     bool checkpointing;
-    std::int64_t longest;
+    double longest;   ///< tokens
+    double labelled;  ///< of them at most, positions that are learned
+    double lengths;   ///< different ones
     double sequences; ///< worked on at the same time
+    double perUpdate; ///< sequences of an update: each fills a gradient buffer of its own
 };
 
+// Calibrated on the default model, fp32 and bf16, rows of 50 to 512 tokens.
 double memoryFor(const MemoryInputs& in)
 {
-    // Calibrated on the default model: 1.3 GB measured after 75 updates of the identity preset.
-    constexpr double kReuse = 1.6;         // freed blocks that no later one fits into
-    constexpr double kRuntime = 250e6;     // libtorch and the program
+    constexpr double kRuntime = 140e6;     // libtorch, the program and its heap
     constexpr double kAdapterState = 16.0; // master, gradient and AdamW's two moments in fp32
-    constexpr double kLogitRows = 256,
-                     kLogitCopies =
-                         3 * 4.0; // rows of a chunk; logits, probabilities, gradient in fp32
-    const auto tokens = in.sequences * static_cast<double>(in.longest);
-    const auto layer = activationsPerToken(in.model) * in.weightBytes;
+    constexpr double kLogitRows = 256;     // rows of a chunk
+    // In bf16 oneDNN keeps generated code for each shape of a product that it has seen: so much for
+    // each length, until its cache is full.
+    constexpr double kCodePerLength = 16e6, kMostLengths = 40;
+    const bool narrow = in.numberBytes < 4;
     const auto layers = static_cast<double>(in.model.layers);
-    const auto kept = static_cast<double>(in.model.hiddenSize) * in.weightBytes;
-    const auto activations =
-        tokens * (in.checkpointing ? layers * kept + 2 * layer : layers * layer);
-    const auto logits = in.sequences * std::min(kLogitRows, static_cast<double>(in.longest)) *
-                        static_cast<double>(in.model.vocabSize) * kLogitCopies;
-    // Each sequence that is worked on at the same time has a gradient buffer of its own.
-    const auto gradients = in.adapter * 4.0 * (in.sequences - 1);
-    return kRuntime + in.parameters * in.weightBytes + in.adapter * kAdapterState + gradients +
-           kReuse * (activations + logits);
+    const auto layer = in.longest * activationsPerToken(in.model, in.longest) * in.numberBytes;
+    const auto input = in.longest * static_cast<double>(in.model.hiddenSize) * in.numberBytes;
+    // Recomputed layers keep their input, and one at a time is there in whole.
+    const auto activations = in.checkpointing ? layers * input + layer : layers * layer;
+    const auto logits = std::min(kLogitRows, in.labelled) *
+                        static_cast<double>(in.model.vocabSize) * in.numberBytes;
+    // In bf16 the products take rounded copies of A and B.
+    const auto rounded = narrow ? in.adapter * in.numberBytes : 0.0;
+    const auto code = narrow ? kCodePerLength * std::min(in.lengths, kMostLengths) : 0.0;
+    const auto gradients = in.adapter * 4.0 * (in.perUpdate - 1);
+    return kRuntime + code + in.fileBytes + in.weights + in.adapter * kAdapterState + gradients +
+           in.sequences * (activations + logits + rounded);
 }
 
 double diskFor(const config::TrainOptions& options, double adapter, std::int64_t updates)
@@ -171,27 +228,33 @@ Result<Estimate> estimate(const config::RunConfig& config, double tokensPerSecon
     estimate.longestSample = shape.longestUncut;
     estimate.updates = config::plannedUpdates(shape.rows, train);
     const auto adapter = adapterParameters(source.config(), config.lora());
-    // General rows that are rehearsed beside each batch count as rows of it.
-    const auto perBatch = static_cast<double>(train.batchSize + train.rehearsalRows);
-    const auto perUpdate = perBatch * static_cast<double>(train.accumulation);
+    const auto rehearsed = static_cast<double>(shape.generalTokens > 0 ? train.rehearsalRows : 0);
+    const auto perUpdate = (static_cast<double>(train.batchSize) + rehearsed) *
+                           static_cast<double>(train.accumulation);
     // On a processor each core works on a sequence of its own; only those are in memory at the same
     // time.
     const auto sequences =
         std::max(1.0, std::min(perUpdate, static_cast<double>(machine.physicalCores)));
-    estimate.memoryBytes = static_cast<std::uint64_t>(
-        memoryFor({source.config(), static_cast<double>(source.config().parameterCount()), adapter,
-                   bytesPerWeight(model.computeType), model.gradientCheckpointing, shape.longest,
-                   sequences}));
+    const auto numberBytes = bytesPerWeight(model.computeType);
+    estimate.memoryBytes = static_cast<std::uint64_t>(memoryFor(
+        {source.config(), convertedBytes(source, numberBytes),
+         static_cast<double>(source.diskBytes()), adapter, numberBytes, model.gradientCheckpointing,
+         static_cast<double>(shape.longest), static_cast<double>(shape.mostLabels),
+         static_cast<double>(shape.lengths.size()), sequences, perUpdate}));
     estimate.availableMemoryBytes = machine.availableMemoryBytes;
     estimate.diskBytes = static_cast<std::uint64_t>(diskFor(train, adapter, estimate.updates));
     estimate.freeDiskBytes =
         freeDiskBytes(pathFromUtf8(train.outputDir.empty() ? "." : train.outputDir));
     if (tokensPerSecond > 0 && shape.rows > 0) {
-        const auto meanTokens = static_cast<double>(shape.tokens) / static_cast<double>(shape.rows);
-        const auto rehearsed = perBatch / static_cast<double>(train.batchSize);
-        const auto trained = train.maxSteps > 0
-                                 ? static_cast<double>(estimate.updates) * perUpdate * meanTokens
-                                 : train.epochs * static_cast<double>(shape.tokens) * rehearsed;
+        const auto rows = static_cast<double>(shape.rows);
+        const auto meanTokens = static_cast<double>(shape.tokens) / rows;
+        const auto batches = std::ceil(rows / static_cast<double>(train.batchSize));
+        const auto general = rehearsed * shape.generalTokens; // beside each batch
+        const auto trained =
+            train.maxSteps > 0
+                ? static_cast<double>(estimate.updates * train.accumulation) *
+                      (static_cast<double>(train.batchSize) * meanTokens + general)
+                : train.epochs * (static_cast<double>(shape.tokens) + batches * general);
         estimate.seconds = trained / tokensPerSecond;
     }
     return estimate;

@@ -1,11 +1,25 @@
 #include "core/train/adamw.h"
 
+#include "core/adapter/lora.h"
+
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
 
 #include <map>
 
 namespace anneal::train {
+
+std::vector<Parameter> trainedParameters(adapter::LoraAdapter& adapter,
+                                         const config::LoraOptions& options)
+{
+    std::vector<Parameter> parameters;
+    for (const auto& layer : adapter.layers()) {
+        parameters.push_back({layer->name() + ".lora_A", layer->a(), 1.0});
+        parameters.push_back(
+            {layer->name() + ".lora_B", layer->b(), options.loraplusLrRatio.value_or(1.0)});
+    }
+    return parameters;
+}
 
 AdamW::AdamW(std::vector<Parameter> parameters, const config::TrainOptions& options)
     : m_parameters(std::move(parameters))

@@ -8,6 +8,10 @@
 #include <string>
 #include <vector>
 
+namespace anneal::adapter {
+class LoraAdapter;
+}
+
 namespace anneal::train {
 
 /// A trainable tensor (a leaf with a gradient) and how its rate differs.
@@ -16,6 +20,10 @@ struct Parameter {
     at::Tensor values;
     double rateFactor = 1.0; ///< LoRA+: of the B matrices
 };
+
+/// A and B of every layer in the adapter's order, with the rates that `options` asks for.
+[[nodiscard]] std::vector<Parameter> trainedParameters(adapter::LoraAdapter& adapter,
+                                                       const config::LoraOptions& options);
 
 /// Adam with decoupled weight decay and bias correction, all parameters in one group of decay.
 /// States are of the parameters' type. Source: Loshchilov & Hutter 2017, arXiv:1711.05101,

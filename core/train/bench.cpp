@@ -96,13 +96,8 @@ Result<BenchResult> measure(const BenchRequest& request,
     ANNEAL_TRY(const auto model, model::load(source, {dtype, device, {}}, context));
     ANNEAL_TRY(auto adapter, adapter::LoraAdapter::create(*model, config::LoraOptions{}, 42));
     adapter.setTraining(true);
-    std::vector<Parameter> parameters;
-    for (const auto& layer : adapter.layers()) {
-        parameters.push_back({layer->name() + ".lora_A", layer->a(), 1.0});
-        parameters.push_back({layer->name() + ".lora_B", layer->b(), 1.0});
-    }
     const config::TrainOptions options;
-    AdamW optimizer(std::move(parameters), options);
+    AdamW optimizer(trainedParameters(adapter, config::LoraOptions{}), options);
     UpdateRunner runner(*model, adapter, {});
     const auto rows = randomRows(request, source.config().vocabSize);
     MicroBatch batch;

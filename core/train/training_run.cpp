@@ -17,18 +17,6 @@ constexpr std::size_t kPaceUpdates = 16;
 constexpr double kRunawayFactor = 3.0;
 constexpr int kRunawayUpdates = 5;
 
-std::vector<Parameter> parametersOf(adapter::LoraAdapter& adapter,
-                                    const config::LoraOptions& options)
-{
-    std::vector<Parameter> parameters;
-    for (const auto& layer : adapter.layers()) {
-        parameters.push_back({layer->name() + ".lora_A", layer->a(), 1.0});
-        parameters.push_back(
-            {layer->name() + ".lora_B", layer->b(), options.loraplusLrRatio.value_or(1.0)});
-    }
-    return parameters;
-}
-
 std::string shortNumber(double value)
 {
     char text[32];
@@ -50,12 +38,13 @@ TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, Run
     , m_listener(listener)
     , m_context(context)
     , m_answers(answers)
-    , m_optimizer(parametersOf(*inputs.adapter, config.lora()), m_options)
+    , m_batches(config, inputs, plan)
+    , m_optimizer(trainedParameters(*inputs.adapter, config.lora()), m_options)
     , m_runner(*inputs.model, *inputs.adapter,
                {config.model().gradientCheckpointing, m_options.neftuneNoiseAlpha})
 {
-    m_identity = {m_options.seed, m_options.dataSeed.value_or(m_options.seed), plan.rows,
-                  m_options.batchSize, m_options.accumulation};
+    m_identity = {m_options.seed, m_batches.dataSeed(), plan.rows, m_options.batchSize,
+                  m_options.accumulation};
 }
 
 Result<void> TrainingRun::restore()
@@ -125,41 +114,6 @@ Result<report::TrainSummary> TrainingRun::run()
     return finish(stopped);
 }
 
-std::vector<MicroBatch> TrainingRun::microBatchesOf(const UpdatePlace& place)
-{
-    if (m_orderEpoch != place.epoch) {
-        m_order = data::trainingOrder(m_inputs.train.size(), m_identity.dataSeed, place.epoch,
-                                      !m_config.data().disableShuffling);
-        m_orderEpoch = place.epoch;
-    }
-    std::vector<MicroBatch> batches;
-    for (std::int64_t i = 0; i < place.microBatches; ++i) {
-        const auto first = (place.firstMicroBatch + i) * m_options.batchSize;
-        const auto last = std::min<std::int64_t>(first + m_options.batchSize, std::ssize(m_order));
-        auto& batch = batches.emplace_back();
-        for (auto at = first; at < last; ++at)
-            batch.push_back(&m_inputs.train[m_order[static_cast<std::size_t>(at)]]);
-        addRehearsal(batch, place.epoch * m_plan.microBatches + place.firstMicroBatch + i);
-    }
-    return batches;
-}
-
-// The general rows of micro-batch `number`, counted from the start of the run: its place alone
-// decides, so a resumed run takes the same ones.
-void TrainingRun::addRehearsal(MicroBatch& batch, std::int64_t number)
-{
-    const auto count = m_inputs.rehearsal.size();
-    for (std::int64_t i = 0; i < m_options.rehearsalRows && count > 0; ++i) {
-        const auto drawn = static_cast<std::size_t>(number * m_options.rehearsalRows + i);
-        if (m_rehearsalOrder.empty() || m_rehearsalRound != drawn / count) {
-            m_rehearsalRound = drawn / count;
-            m_rehearsalOrder = data::trainingOrder(
-                count, m_options.seed, static_cast<std::int64_t>(m_rehearsalRound), true);
-        }
-        batch.push_back(&m_inputs.rehearsal[m_rehearsalOrder[drawn % count]]);
-    }
-}
-
 Result<void> TrainingRun::makeUpdate()
 {
     const auto start = Clock::now();
@@ -167,7 +121,7 @@ Result<void> TrainingRun::makeUpdate()
     const auto place = placeOf(done, m_plan, m_options);
     const double rate = m_options.learningRate * m_schedule(done);
     const auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
-    const auto result = m_runner.run(microBatchesOf(place), seed, m_context);
+    const auto result = m_runner.run(m_batches.microBatchesOf(place), seed, m_context);
     const double gradNorm = m_optimizer.clipGradients(m_options.maxGradNorm);
     ANNEAL_CHECK(checkHealth(result.loss, gradNorm));
     m_optimizer.step(rate);

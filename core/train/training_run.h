@@ -2,6 +2,7 @@
 
 #include "core/report/train_events.h"
 #include "core/train/adamw.h"
+#include "core/train/batch_source.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_inputs.h"
 #include "core/train/run_log.h"
@@ -38,8 +39,6 @@ private:
     [[nodiscard]] Result<report::TrainSummary> finish(bool stopped);
     void tellStep(double loss, double gradNorm, double learningRate);
     void ask(std::int64_t step);
-    [[nodiscard]] std::vector<MicroBatch> microBatchesOf(const UpdatePlace& place);
-    void addRehearsal(MicroBatch& batch, std::int64_t number);
     [[nodiscard]] double sessionSeconds() const;
 
     using Clock = std::chrono::steady_clock;
@@ -53,6 +52,7 @@ private:
     report::TrainListener& m_listener;
     jobs::JobContext& m_context;
     const AnswerHook& m_answers;
+    BatchSource m_batches;
     AdamW m_optimizer;
     UpdateRunner m_runner;
     RunIdentity m_identity;
@@ -66,10 +66,6 @@ private:
     double m_firstLoss = 0, m_lastLoss = 0, m_lastGradNorm = 0, m_lastRate = 0;
     int m_runawayUpdates = 0;
     std::int64_t m_savedStep = -1, m_askedStep = -1, m_evaluatedStep = -1;
-    std::int64_t m_orderEpoch = -1;
-    std::vector<std::size_t> m_order; ///< rows of epoch m_orderEpoch
-    std::size_t m_rehearsalRound = 0;
-    std::vector<std::size_t> m_rehearsalOrder; ///< general rows of round m_rehearsalRound
     struct Pace {
         double seconds;
         std::int64_t tokens;

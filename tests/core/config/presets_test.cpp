@@ -18,6 +18,7 @@ private Q_SLOTS:
         QVERIFY(config.model().computeType == ComputeType::Auto);
         const auto updates = plannedUpdates(10, train);
         QVERIFY(updates >= 70 && updates <= 80);
+        QCOMPARE(train.rehearsalRows, 1);
         QVERIFY(train.saveSteps >= 1 && train.saveSteps < static_cast<double>(updates));
         QVERIFY(config.check(Verb::Other));
     }

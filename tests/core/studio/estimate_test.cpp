@@ -17,6 +17,9 @@ private Q_SLOTS:
     void updatesAndTimeFollowFromRowsAndEpochs();
     void memoryGrowsWithLengthAndRank();
     void recomputingLayersTakesLessMemory();
+    void rehearsedRowsTakeTime();
+    void weightsCountInTheComputeType();
+    void everySequenceOfAnUpdateHasGradientsOfItsOwn();
     void checkpointsTakeDisk();
     void theLongestRowIsToldBeforeCutting();
     void sampleQuestionsAreTheFirstThree();
@@ -87,6 +90,33 @@ void EstimateTest::recomputingLayersTakesLessMemory()
     const auto recomputed =
         estimate({"per_device_train_batch_size=8", "disable_gradient_checkpointing=false"});
     QVERIFY(recomputed.memoryBytes < kept.memoryBytes);
+}
+
+void EstimateTest::rehearsedRowsTakeTime()
+{
+    const auto plain = estimate({"per_device_train_batch_size=2", "num_train_epochs=4"}, 1000);
+    const auto one =
+        estimate({"per_device_train_batch_size=2", "num_train_epochs=4", "rehearsal_rows=1"}, 1000);
+    const auto two =
+        estimate({"per_device_train_batch_size=2", "num_train_epochs=4", "rehearsal_rows=2"}, 1000);
+    QVERIFY(one.seconds > plain.seconds);
+    QVERIFY(qAbs((two.seconds - plain.seconds) - 2 * (one.seconds - plain.seconds)) < 1e-9);
+    QCOMPARE(one.updates, plain.updates);
+}
+
+// The fixture's weights are stored in fp32, so they need no memory besides their file in fp32.
+void EstimateTest::weightsCountInTheComputeType()
+{
+    const auto wide = estimate({"compute_type=fp32"}), narrow = estimate({"compute_type=bf16"});
+    QVERIFY(narrow.memoryBytes != wide.memoryBytes);
+}
+
+void EstimateTest::everySequenceOfAnUpdateHasGradientsOfItsOwn()
+{
+    const auto two = estimate({"per_device_train_batch_size=2", "lora_rank=8"});
+    const auto eight =
+        estimate({"per_device_train_batch_size=2", "lora_rank=8", "gradient_accumulation_steps=4"});
+    QVERIFY(eight.memoryBytes > two.memoryBytes);
 }
 
 void EstimateTest::checkpointsTakeDisk()

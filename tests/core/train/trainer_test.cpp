@@ -5,6 +5,7 @@
 #include "core/runs/trainer_log.h"
 #include "core/runs/trainer_state.h"
 #include "core/train/checkpoint.h"
+#include "core/train/pace.h"
 #include "core/train/trainer.h"
 #include "tests/core/train/fixture.h"
 #include "tests/support/shared.h"
@@ -118,6 +119,7 @@ private Q_SLOTS:
         QTest::newRow("in the first epoch") << 2 << "";
         QTest::newRow("at an epoch's end") << 3 << "";
         QTest::newRow("dropout and noise") << 4 << "lora_dropout=0.2 neftune_noise_alpha=5";
+        QTest::newRow("rehearsal") << 2 << "rehearsal_rows=2";
         QTest::newRow("LoRA+ and decay") << 1 << "loraplus_lr_ratio=4 weight_decay=0.1";
     }
 
@@ -160,6 +162,18 @@ private Q_SLOTS:
         QCOMPARE(a.size(), b.size());
         for (std::size_t i = 0; i < a.size(); ++i)
             QCOMPARE(a[i].loss, b[i].loss);
+    }
+
+    void aMeasuredPaceLeavesNothingBehind()
+    {
+        jobs::JobContext context;
+        const auto pace = train::measurePace(settings("pace", {"rehearsal_rows=1"}), context);
+        QVERIFY2(pace, pace ? "" : pace.error().message.c_str());
+        QVERIFY(*pace > 0);
+        QVERIFY(!fs::exists(root() / "pace"));
+        context.requestStop();
+        const auto stopped = train::measurePace(settings("pace", {}), context);
+        QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
     }
 
     void aFinishedRunCanBeExtended()

@@ -1,0 +1,50 @@
+#include "core/train/batch_source.h"
+
+#include <algorithm>
+
+namespace anneal::train {
+
+BatchSource::BatchSource(const config::RunConfig& config, const RunInputs& inputs,
+                         const TrainPlan& plan)
+    : m_options(config.train())
+    , m_inputs(inputs)
+    , m_microBatches(plan.microBatches)
+    , m_dataSeed(m_options.dataSeed.value_or(m_options.seed))
+    , m_shuffles(!config.data().disableShuffling)
+{
+}
+
+std::vector<MicroBatch> BatchSource::microBatchesOf(const UpdatePlace& place)
+{
+    if (m_orderEpoch != place.epoch) {
+        m_order = data::trainingOrder(m_inputs.train.size(), m_dataSeed, place.epoch, m_shuffles);
+        m_orderEpoch = place.epoch;
+    }
+    std::vector<MicroBatch> batches;
+    for (std::int64_t i = 0; i < place.microBatches; ++i) {
+        const auto first = (place.firstMicroBatch + i) * m_options.batchSize;
+        const auto last = std::min<std::int64_t>(first + m_options.batchSize, std::ssize(m_order));
+        auto& batch = batches.emplace_back();
+        for (auto at = first; at < last; ++at)
+            batch.push_back(&m_inputs.train[m_order[static_cast<std::size_t>(at)]]);
+        addRehearsal(batch, place.epoch * m_microBatches + place.firstMicroBatch + i);
+    }
+    return batches;
+}
+
+// The general rows of micro-batch `number`, counted from the start of the run.
+void BatchSource::addRehearsal(MicroBatch& batch, std::int64_t number)
+{
+    const auto count = m_inputs.rehearsal.size();
+    for (std::int64_t i = 0; i < m_options.rehearsalRows && count > 0; ++i) {
+        const auto drawn = static_cast<std::size_t>(number * m_options.rehearsalRows + i);
+        if (m_rehearsalOrder.empty() || m_rehearsalRound != drawn / count) {
+            m_rehearsalRound = drawn / count;
+            m_rehearsalOrder = data::trainingOrder(
+                count, m_options.seed, static_cast<std::int64_t>(m_rehearsalRound), true);
+        }
+        batch.push_back(&m_inputs.rehearsal[m_rehearsalOrder[drawn % count]]);
+    }
+}
+
+} // namespace anneal::train

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/config/run_config.h"
+#include "core/train/plan.h"
+#include "core/train/run_inputs.h"
+#include "core/train/update_runner.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace anneal::train {
+
+/// Which rows each update takes: the user's in the reference's shuffled order, and beside each
+/// micro-batch its general rows (setting rehearsal_rows). An update's place alone decides, so a
+/// resumed run takes the same ones. `inputs` must outlive it. One thread.
+class BatchSource final {
+public:
+    BatchSource(const config::RunConfig& config, const RunInputs& inputs, const TrainPlan& plan);
+
+    [[nodiscard]] std::vector<MicroBatch> microBatchesOf(const UpdatePlace& place);
+
+    /// Seed of the order of rows: data_seed, else seed.
+    [[nodiscard]] std::uint64_t dataSeed() const { return m_dataSeed; }
+
+private:
+    void addRehearsal(MicroBatch& batch, std::int64_t number);
+
+    config::TrainOptions m_options;
+    const RunInputs& m_inputs;
+    std::int64_t m_microBatches; ///< per epoch
+    std::uint64_t m_dataSeed;
+    bool m_shuffles;
+    std::int64_t m_orderEpoch = -1;
+    std::vector<std::size_t> m_order; ///< rows of epoch m_orderEpoch
+    std::size_t m_rehearsalRound = 0;
+    std::vector<std::size_t> m_rehearsalOrder; ///< general rows of round m_rehearsalRound
+};
+
+} // namespace anneal::train
