@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
+#include "core/data/random_order.h"
 #include "core/runs/run_list.h"
 
 #include <cmath>
@@ -125,11 +126,26 @@ Result<report::TrainSummary> TrainingRun::run()
     return finish(stopped);
 }
 
+std::vector<std::size_t> TrainingRun::orderOf(std::int64_t epoch) const
+{
+    const auto data = m_config.data();
+    if (!data.streaming)
+        return data::trainingOrder(m_inputs.train.size(), m_identity.dataSeed, epoch,
+                                   !data.disableShuffling);
+    std::vector<std::size_t> order;
+    for (const auto row :
+         data::streamingOrder(m_inputs.streamed.size(), static_cast<std::size_t>(data.bufferSize),
+                              m_options.seed, epoch)) {
+        if (m_inputs.streamed[row] != RunInputs::kLeftOut)
+            order.push_back(m_inputs.streamed[row]);
+    }
+    return order;
+}
+
 std::vector<MicroBatch> TrainingRun::microBatchesOf(const UpdatePlace& place)
 {
     if (m_orderEpoch != place.epoch) {
-        m_order = data::trainingOrder(m_inputs.train.size(), m_identity.dataSeed, place.epoch,
-                                      !m_config.data().disableShuffling);
+        m_order = orderOf(place.epoch);
         m_orderEpoch = place.epoch;
     }
     std::vector<MicroBatch> batches;

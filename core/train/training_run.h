@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<report::TrainSummary> finish(bool stopped);
     void tellStep(double loss, double gradNorm, double learningRate);
     void ask(std::int64_t step);
+    [[nodiscard]] std::vector<std::size_t> orderOf(std::int64_t epoch) const;
     [[nodiscard]] std::vector<MicroBatch> microBatchesOf(const UpdatePlace& place);
     void addRehearsal(MicroBatch& batch, std::int64_t number);
     [[nodiscard]] double sessionSeconds() const;
