@@ -317,6 +317,8 @@ Result<int> encode(const config::RunConfig& config, const DataFlags& flags)
     }
     for (const auto* sample : samples)
         print(*sample, opened.stage, flags.json);
+    if (printed + samples.size() == 0 && counts.nothingLearned && counts.read > counts.dropped)
+        return tl::make_unexpected(*counts.nothingLearned);
     if (printed + samples.size() == 0)
         ANNEAL_CHECK(data::checkUsable(*opened.rows, 0, counts.findings));
     if (counts.nothingLearned && printed + samples.size() > 0)
