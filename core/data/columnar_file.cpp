@@ -70,13 +70,14 @@ Result<std::unique_ptr<RowFile>> openColumnarFile(const std::filesystem::path& f
     const auto open = openFunction();
     if (!open) {
         const auto reason = open.error().context.find("reason");
-        return fail(ErrorCode::Unsupported,
-                    name + ": this build does not read " + typeOf(file) +
-                        " files; run packaging/linux/setup.sh, which fetches Apache Arrow, and "
-                        "build again, or save the rows as .jsonl." +
-                        (reason == open.error().context.end() ? std::string()
-                                                              : " (" + reason->second + ")"),
-                    {{"file", name}});
+        return fail(
+            ErrorCode::Unsupported,
+            name + ": this build does not read " + typeOf(file) +
+                " files, because it was made without Apache Arrow; save the rows as .jsonl, "
+                "or let packaging/linux/setup.sh fetch Apache Arrow and build again." +
+                (reason == open.error().context.end() ? std::string()
+                                                      : " (" + reason->second + ")"),
+            {{"file", name}});
     }
     std::vector<const char*> wanted;
     for (const auto& column : columns)
