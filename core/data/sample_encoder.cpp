@@ -4,6 +4,7 @@
 #include "core/data/packing.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace anneal::data {
 namespace {
@@ -279,6 +280,20 @@ void SampleEncoder::note(Finding::Kind kind, Finding::Severity severity, const S
     if (m_findings.size() < kMaxFindings)
         m_findings.push_back(
             rowFinding(kind, severity, {sample.file, sample.row, sample.line}, message));
+}
+
+void SampleEncoder::absorb(SampleEncoder&& other)
+{
+    const auto room = kMaxFindings - std::min(kMaxFindings, m_findings.size());
+    const auto count = std::min(room, other.m_findings.size());
+    std::move(other.m_findings.begin(),
+              other.m_findings.begin() + static_cast<std::ptrdiff_t>(count),
+              std::back_inserter(m_findings));
+    m_cutSamples += other.m_cutSamples;
+    m_droppedSamples += other.m_droppedSamples;
+    m_textTokens += other.m_textTokens;
+    m_seen += other.m_seen;
+    m_learnsSomething = m_learnsSomething || other.m_learnsSomething;
 }
 
 void SampleEncoder::drop(const Sample& sample, Finding::Kind kind, const std::string& message)

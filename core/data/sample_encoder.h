@@ -24,6 +24,9 @@ public:
     void note(Finding::Kind kind, Finding::Severity severity, const Sample& sample,
               const std::string& message);
 
+    /// Takes over what another one has counted and has to tell, as if it had encoded those groups.
+    void absorb(SampleEncoder&& other);
+
     [[nodiscard]] std::vector<Finding>& findings() { return m_findings; }
     [[nodiscard]] std::size_t cutSamples() const { return m_cutSamples; }
     [[nodiscard]] std::size_t droppedSamples() const { return m_droppedSamples; }
@@ -63,9 +66,9 @@ struct EncodingCounts {
     std::optional<Error> nothingLearned; ///< there were rows, but nothing in them is learned
 };
 
-/// Reads and encodes the rows `order` of `rows` group by group, so that memory holds one group, and
-/// hands each group to `take` (false: stop). Fails with what reading and encoding fail with; that
-/// nothing is learned is for the caller to judge.
+/// Reads and encodes the rows `order` of `rows` on all cores, group by group, so that memory holds
+/// a few groups, and hands each group to `take` in order and on this thread (false: stop). Fails
+/// with what reading and encoding fail with; that nothing is learned is for the caller to judge.
 [[nodiscard]] Result<EncodingCounts>
 encodeRows(const RowSet& rows, const std::vector<std::size_t>& order,
            const text::ChatEncoder& encoder, const config::DataOptions& options,
