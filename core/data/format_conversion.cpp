@@ -181,7 +181,8 @@ Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
     ANNEAL_CHECK(writer.finish());
     report.entry = Json::object();
     report.entry["file_name"] = toUtf8(file.filename());
-    for (auto& [key, value] : entryFor(formatting, stage).items())
+    const Json described = entryFor(formatting, stage);
+    for (const auto& [key, value] : described.items())
         report.entry[key] = value;
     if (type == ".csv" && report.entry["columns"].contains("history"))
         report.entry["columns"].erase("history");
