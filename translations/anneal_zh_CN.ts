@@ -1142,6 +1142,76 @@
         <translation>一起打包的行数。</translation>
     </message>
     <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Neat packing</source>
+        <translation>无污染打包</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Packs rows that do not see each other.</source>
+        <translation>打包时各行互不可见。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Keep earlier thoughts</source>
+        <translation>保留历史思考</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Leaves thoughts in the earlier answers of a conversation.</source>
+        <translation>保留对话中较早回答的思考内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Tool format</source>
+        <translation>工具格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>How tools and their calls are written; not set means as the template does it.</source>
+        <translation>工具及其调用的写法；不填则按模板的写法。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Mixing</source>
+        <translation>混合策略</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
+        <translation>多个数据集依次相接（concat），或轮流取用，直到第一个（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Mixing shares</source>
+        <translation>混合概率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
+        <translation>轮流取用时各数据集的概率，用逗号分隔，合计为 1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Streaming</source>
+        <translation>流式读取</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
+        <translation>按文件顺序经由打乱的缓冲区取行；需要设定最大步数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Streaming buffer</source>
+        <translation>流式缓冲区</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Rows in the buffer that streaming draws from.</source>
+        <translation>流式读取所用缓冲区的行数。</translation>
+    </message>
+    <message>
         <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Evaluation strategy</source>
         <translation>评估策略</translation>

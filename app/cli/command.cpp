@@ -5,7 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
 #include "core/config/presets.h"
-#include "core/data/dataset.h"
+#include "core/data/row_set.h"
 
 #include <nlohmann/json.hpp>
 
@@ -79,9 +79,14 @@ Result<config::RunConfig> readTrainConfig(const std::vector<std::string>& words)
     if (goal == config::Goal::Custom)
         return config;
     config::PresetInput input;
-    ANNEAL_TRY(const auto loaded,
-               data::loadDatasets(config.data().dataset, config.data(), config.train().stage));
-    input.rows = loaded.samples.size();
+    const auto options = config.data();
+    data::NumpyLegacyRandom random(options.seed);
+    ANNEAL_TRY(const auto rows,
+               data::RowSet::open(options.dataset, options, config.train().stage, random));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        ANNEAL_TRY(const auto row, rows.row(i));
+        input.rows += row.sample.isUsable() ? 1U : 0U;
+    }
     ANNEAL_TRY(const auto model, catalog::describeModel(config.model().modelNameOrPath));
     input.parameters = model.parameters;
     config::applyPreset(goal, input, config);
@@ -143,6 +148,15 @@ Result<void> runInterruptible(const jobs::Job::Body& body)
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
     return outcome;
+}
+
+void printNote(const std::string& text, bool json)
+{
+    if (json)
+        std::cerr << Json{{"note", text}}.dump(-1, ' ', false, Json::error_handler_t::replace)
+                  << '\n';
+    else
+        std::cerr << "anneal: " << text << '\n';
 }
 
 void printLine(const std::string& text)

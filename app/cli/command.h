@@ -32,6 +32,9 @@ int report(const Error& error, bool json);
 /// Prints a line to standard output, flushed (so that a pipe sees it at once).
 void printLine(const std::string& text);
 
+/// Prints a line that is no part of the result to standard error, with `json` as `{"note": ...}`.
+void printNote(const std::string& text, bool json);
+
 /// A progress line on standard error: redrawn in place on a terminal, a plain line per `step` of
 /// the fraction when piped. Silent with `quiet`.
 class ProgressLine final {

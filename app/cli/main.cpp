@@ -39,7 +39,9 @@ const Verb kVerbs[] = {
     {"tokenize",
      "tokenize --model_name_or_path M [--text T | --input F.jsonl]: text to ids and back",
      cli::addTokenize},
-    {"data", "data check|preview|encode run.yaml: checks rows, shows what the model sees",
+    {"data",
+     "data check|preview|encode|convert run.yaml: checks rows, shows what the model sees, changes "
+     "their form",
      cli::addData},
     {"score", "score --model_name_or_path M --input F: token log-probabilities and loss",
      cli::addScore},

@@ -29,7 +29,6 @@ Result<void> talk(studio::ChatModel& model, const config::RunConfig& config)
 {
     studio::GenerateRequest request;
     request.options = config.generation();
-    request.conversation.system = config.data().defaultSystem;
     auto& messages = request.conversation.messages;
     const bool prompt = outputIsTerminal();
     std::string line;

@@ -69,8 +69,6 @@ Result<void> answerAll(const config::RunConfig& config, std::vector<studio::Gene
     progress.clear();
     for (auto& request : todo) {
         request.options = config.generation();
-        if (request.conversation.system.empty())
-            request.conversation.system = config.data().defaultSystem;
         ANNEAL_TRY(const auto answer, model->generate(request, {}, context));
         if (answer.finishReason == "cancelled")
             return fail(ErrorCode::Cancelled, "Stopped.");

@@ -1,5 +1,6 @@
 #include "core/base/shared_library.h"
 
+#include "core/base/paths.h"
 #include "core/base/utf8.h"
 
 #ifdef _WIN32
@@ -28,6 +29,23 @@ Result<SharedLibrary> SharedLibrary::open(const std::filesystem::path& file)
                     "The library " + toUtf8(file) + " can't be opened: " + reason + ".",
                     {{"file", toUtf8(file)}, {"reason", reason}});
     return SharedLibrary(handle);
+}
+
+Result<std::filesystem::path> SharedLibrary::find(const std::string& name)
+{
+    const auto file = fileName(name);
+    const auto here = executableFolder();
+    const std::filesystem::path places[] = {here, here.parent_path() / "lib",
+                                            here.parent_path() / "lib" / "anneal"};
+    for (const auto& place : places) {
+        std::error_code error;
+        if (std::filesystem::exists(place / file, error))
+            return place / file;
+    }
+    return fail(ErrorCode::NotFound,
+                "The library " + file + " is neither in " + toUtf8(places[0]) + " nor in " +
+                    toUtf8(places[1]) + ".",
+                {{"file", file}});
 }
 
 void* SharedLibrary::address(const char* name) const

@@ -4,10 +4,9 @@ namespace anneal::catalog {
 
 Result<text::ChatEncoder> chatEncoder(std::string_view modelName,
                                       std::shared_ptr<const text::Tokenizer> tokenizer,
-                                      const std::string& templateName,
-                                      std::optional<bool> enableThinking)
+                                      const config::ModelOptions& options, const std::string& date)
 {
-    auto name = templateName;
+    auto name = options.chatTemplate;
     if (name.empty())
         name = text::proposeTemplate(modelName, tokenizer->chatTemplateText()).name;
     if (name.empty())
@@ -16,9 +15,29 @@ Result<text::ChatEncoder> chatEncoder(std::string_view modelName,
                         " by its name; choose one with the key template.",
                     {{"key", "template"}});
     ANNEAL_TRY(auto chatTemplate, text::chatTemplate(name));
-    text::TemplateOptions options;
-    options.enableThinking = enableThinking;
-    return text::ChatEncoder::create(std::move(chatTemplate), std::move(tokenizer), options);
+    if (options.trainOnPrompt && chatTemplate.efficientEos)
+        return fail(ErrorCode::InvalidArgument,
+                    "train_on_prompt is not possible with the template \"" + name +
+                        "\", which leaves the end token out of its answers.",
+                    {{"key", "train_on_prompt"}, {"template", name}});
+    if (!options.toolFormat.empty())
+        ANNEAL_CHECK(text::setToolFormat(chatTemplate, options.toolFormat));
+    if (options.defaultSystem)
+        chatTemplate.defaultSystem = *options.defaultSystem;
+    return text::ChatEncoder::create(std::move(chatTemplate), std::move(tokenizer),
+                                     {.enableThinking = options.enableThinking,
+                                      .preserveThinking = options.preserveThinking,
+                                      .date = date});
+}
+
+Result<text::ChatEncoder> dataEncoder(std::string_view modelName,
+                                      std::shared_ptr<const text::Tokenizer> tokenizer,
+                                      config::ModelOptions options, const std::string& stage,
+                                      const std::string& date)
+{
+    if (stage == "pt" && options.chatTemplate.empty())
+        options.chatTemplate = "empty";
+    return chatEncoder(modelName, std::move(tokenizer), options, date);
 }
 
 } // namespace anneal::catalog

@@ -1,6 +1,7 @@
 #include "core/config/options.h"
 
 #include "core/base/json.h"
+#include "core/base/number_text.h"
 #include "core/config/run_config.h"
 
 #include <nlohmann/json.hpp>
@@ -79,6 +80,10 @@ ModelOptions RunConfig::model() const
     options.useCpu = values.flag("use_cpu");
     options.gradientCheckpointing = !values.flag("disable_gradient_checkpointing");
     options.enableThinking = values.get<bool>("enable_thinking");
+    options.preserveThinking = values.flag("preserve_thinking");
+    options.toolFormat = values.text("tool_format");
+    options.defaultSystem = values.get<std::string>("default_system");
+    options.trainOnPrompt = values.flag("train_on_prompt");
     return options;
 }
 
@@ -94,11 +99,17 @@ DataOptions RunConfig::data() const
     options.trainOnPrompt = values.flag("train_on_prompt");
     options.maskHistory = values.flag("mask_history");
     const auto packing = values.get<bool>("packing");
-    options.packing = packing.value_or(values.text("stage") == "pt");
-    options.cutoffLen = values.integer("cutoff_len") - (packing.value_or(false) ? 1 : 0);
+    options.neatPacking = values.flag("neat_packing");
+    options.packing = options.neatPacking || packing.value_or(values.text("stage") == "pt");
+    const bool asked = options.neatPacking || packing.value_or(false);
+    options.cutoffLen = values.integer("cutoff_len") - (asked ? 1 : 0);
+    options.mixStrategy = values.text("mix_strategy");
+    for (const auto& part : values.list("interleave_probs"))
+        options.interleaveProbs.push_back(parseFloat(part).value_or(-1));
+    options.streaming = values.flag("streaming");
+    options.bufferSize = values.integer("buffer_size");
     options.preprocessingBatchSize = values.integer("preprocessing_batch_size");
     options.disableShuffling = values.flag("disable_shuffling");
-    options.defaultSystem = values.text("default_system");
     options.seed = values.seed("seed").value_or(42);
     return options;
 }

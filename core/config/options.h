@@ -22,6 +22,10 @@ struct ModelOptions {
     bool useCpu = false;
     bool gradientCheckpointing = true;
     std::optional<bool> enableThinking = true;
+    bool preserveThinking = false;
+    std::string toolFormat;                   ///< "" = the template's
+    std::optional<std::string> defaultSystem; ///< nullopt = the template's; "" = none
+    bool trainOnPrompt = false;               ///< not possible with every template
 };
 
 struct DataOptions {
@@ -32,10 +36,14 @@ struct DataOptions {
     double valSize = 0.0;
     bool trainOnPrompt = false, maskHistory = false;
     bool packing = false;          ///< left out: true for stage pt
+    bool neatPacking = false;      ///< rows of a pack don't see each other
+    std::string mixStrategy = "concat";        ///< concat, interleave_under, interleave_over, interleave_once
+    std::vector<double> interleaveProbs;       ///< one a data set; empty = in turn
+    bool streaming = false;                    ///< order by a shuffled buffer of `bufferSize` rows
+    std::int64_t bufferSize = 16384;
     std::int64_t preprocessingBatchSize = 1000; ///< rows that are packed, or cut into blocks, together
     bool disableShuffling = false;
-    std::string defaultSystem; ///< "" = the template's
-    std::uint64_t seed = 42;   ///< of the split
+    std::uint64_t seed = 42; ///< of num_samples, mixing, split
 };
 
 struct LoraOptions {

@@ -125,7 +125,7 @@ Result<void> RunConfig::set(std::string_view key, std::string_view text)
     if (!setting)
         return unknownKey(std::string(key));
     ANNEAL_TRY(auto value, parseSetting(*setting, {RawValue::Kind::Scalar, std::string(text), {}}));
-    if (std::holds_alternative<std::monostate>(value))
+    if (text.empty() || std::holds_alternative<std::monostate>(value))
         reset(key);
     else
         m_given.insert_or_assign(std::string(key), std::move(value));

@@ -27,6 +27,8 @@ bool isOwnKey(std::string_view key)
 /// Whether a YAML reader takes the plain word for something else than this text.
 bool needsQuotes(const std::string& text)
 {
+    if (text.empty())
+        return true;
     static const std::vector<std::string> words = {
         "true", "false", "yes", "no", "on", "off", "null", "~", "y", "n", ".inf", ".nan", "-.inf"};
     std::string lower = text;

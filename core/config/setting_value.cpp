@@ -162,6 +162,8 @@ Result<SettingValue> parseScalar(const SettingInfo& setting, const RawValue& raw
         return wrong(setting, raw.kind == RawValue::Kind::List ? "takes one value, not a list."
                                                                : "takes one value, not a map.");
     const std::string text = trimmed(raw.text);
+    if (text.empty() && setting.key == "default_system")
+        return SettingValue{std::string()}; // no system text, not even the template's
     if (text.empty())
         return SettingValue{};
     switch (setting.type) {

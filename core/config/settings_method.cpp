@@ -8,10 +8,11 @@ SettingRows methodSettings()
         {.key = "stage",
          .type = SettingType::Text,
          .defaultValue = "sft",
-         .choices = {"sft", "pt"},
+         .choices = {"sft", "pt", "rm", "dpo", "kto"},
          .group = SettingGroup::Method,
          .label = "Stage",
-         .help = "sft learns the answers of question and answer rows; pt learns plain text."},
+         .help = "sft learns the answers of question and answer rows; pt learns plain text; rm, "
+                 "dpo and kto take better and worse answers."},
         {.key = "do_train",
          .type = SettingType::Flag,
          .defaultValue = false,

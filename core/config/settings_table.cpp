@@ -31,25 +31,15 @@ struct RefusedChoice {
     std::string_view key, value, why;
 };
 
-constexpr std::string_view kNoPairs =
-    "preference and reward training are not in this version; use sft, or pt for plain text";
 constexpr std::string_view kOnlyAdamW = "this version trains with AdamW; use adamw_torch";
-constexpr std::string_view kNoInterleaving =
-    "several data sets are joined one after the other in this version; use concat";
 
 constexpr RefusedChoice kRefusedChoices[] = {
-    {"stage", "dpo", kNoPairs},
-    {"stage", "kto", kNoPairs},
-    {"stage", "rm", kNoPairs},
-    {"stage", "ppo", kNoPairs},
+    {"stage", "ppo", "training by a reward model's scores is not in this version; use sft"},
     {"finetuning_type", "full", "full training is not in this version; use lora"},
     {"finetuning_type", "freeze", "freeze tuning is not in this version; use lora"},
     {"finetuning_type", "oft", "OFT is not in this version; use lora"},
     {"compute_type", "fp16", "fp16 training is not in this version; use bf16 or auto"},
     {"compute_type", "pure_bf16", "use bf16, which keeps the trained weights in fp32"},
-    {"mix_strategy", "interleave_under", kNoInterleaving},
-    {"mix_strategy", "interleave_over", kNoInterleaving},
-    {"mix_strategy", "interleave_once", kNoInterleaving},
     {"lr_scheduler_type", "reduce_lr_on_plateau",
      "a schedule that follows the validation loss is not in this version; use cosine"},
     {"lr_scheduler_type", "greedy", "it is not in this version; use cosine"},

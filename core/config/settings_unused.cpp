@@ -256,19 +256,9 @@ void addData(SettingRows& rows)
              {"preprocessing_num_workers", Integer}});
     ignored("this version does not search with beams", {{"eval_num_beams", Integer}});
 
-    refused(
-        "data sets are read whole in this version; leave it out, and limit them with max_samples",
-        {{"streaming", Flag, false}, {"buffer_size", Integer, 16384}});
-    refused("several data sets are joined one after the other in this version; leave it out",
-            {{"interleave_probs", TextList}});
     refused("padding is never learned; leave it out", {{"ignore_pad_token_for_loss", Flag, true}});
     refused("the loss is measured over all validation rows together in this version; leave it out",
             {{"eval_on_each_dataset", Flag, false}});
-    refused("packed rows see each other in this version; use packing: true, or leave it out",
-            {{"neat_packing", Flag, false}});
-    refused("the template's own form for tools is used; leave it out", {{"tool_format"}});
-    refused("thoughts of earlier turns follow the template's own rule; leave it out",
-            {{"preserve_thinking", Flag, false}});
     refused("rows are tokenised for every run; name the data set in dataset", {{"tokenized_path"}});
 }
 

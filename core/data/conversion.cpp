@@ -1,42 +1,12 @@
-#include "core/data/conversion.h"
+#include "core/data/conversion_parts.h"
 
 #include <limits>
-
-#include <nlohmann/json.hpp>
 
 namespace anneal::data {
 namespace {
 
-using text::Message;
 using text::Role;
 using Kind = Finding::Kind;
-
-Converted dropped(Kind kind, std::string message)
-{
-    return {std::nullopt, kind, std::move(message)};
-}
-
-/// A field of a row; null counts as absent.
-const Json* find(const Json& row, const std::string& key)
-{
-    if (key.empty())
-        return nullptr;
-    const auto at = row.find(key);
-    return at == row.end() || at->is_null() ? nullptr : &*at;
-}
-
-std::string textOf(const Json* field)
-{
-    return field && field->is_string() ? field->get<std::string>() : std::string();
-}
-
-/// System text is plain; tools may stand as JSON instead of as a text that holds JSON.
-std::string toolsOf(const Json* field)
-{
-    if (field && (field->is_array() || field->is_object()))
-        return field->empty() ? std::string() : toPythonJson(*field, {.asciiOnly = false});
-    return textOf(field);
-}
 
 Converted convertIds(const Json& row)
 {
@@ -55,10 +25,10 @@ Converted convertIds(const Json& row)
         return true;
     };
     Sample sample;
-    if (!read(find(row, "input_ids"), sample.inputIds, 0) || sample.inputIds.empty())
+    if (!read(findField(row, "input_ids"), sample.inputIds, 0) || sample.inputIds.empty())
         return dropped(Kind::WrongType, "needs \"input_ids\": a list of token numbers.");
     sample.labels = sample.inputIds;
-    if (const Json* labels = find(row, "labels")) {
+    if (const Json* labels = findField(row, "labels")) {
         sample.labels.clear();
         if (!read(labels, sample.labels, kIgnore) || sample.labels.size() != sample.inputIds.size())
             return dropped(Kind::WrongType, "needs as many \"labels\" as \"input_ids\": token "
@@ -67,28 +37,44 @@ Converted convertIds(const Json& row)
     return {std::move(sample), {}, {}};
 }
 
+/// The earlier questions and answers. False: they are no list of pairs.
+bool readHistory(const Json& history, Sample& sample)
+{
+    if (!history.is_array())
+        return false;
+    for (const auto& turn : history) {
+        if (!turn.is_array() || turn.size() != 2 || !turn[0].is_string() || !turn[1].is_string())
+            return false;
+        sample.prompt.push_back({Role::User, turn[0].get<std::string>()});
+        sample.prompt.push_back({Role::Assistant, turn[1].get<std::string>()});
+    }
+    return true;
+}
+
+/// Why an alpaca row has no answer in its answer column.
+std::string missingAnswer(const Json* answer, const DatasetSpec& spec)
+{
+    const auto& c = spec.columns;
+    if (spec.ranking)
+        return "has no texts in \"" + (c.chosen.empty() ? "chosen" : c.chosen) + "\" and \"" +
+               (c.rejected.empty() ? "rejected" : c.rejected) + "\".";
+    if (answer)
+        return "has a \"" + c.response + "\" that is not a text.";
+    return c.response.empty() ? "has no answer: \"columns\" names no \"response\"."
+                              : "has no answer: \"" + c.response + "\" is missing.";
+}
+
 Converted convertAlpaca(const Json& row, const DatasetSpec& spec, const std::string& stage)
 {
     const Columns& columns = spec.columns;
     Sample sample;
-    if (const Json* history = find(row, columns.history)) {
-        if (!history->is_array())
-            return dropped(Kind::WrongType,
-                           "has a \"" + columns.history +
-                               "\" that is not a list of [question, answer] pairs.");
-        for (const auto& turn : *history) {
-            if (!turn.is_array() || turn.size() != 2 || !turn[0].is_string() ||
-                !turn[1].is_string())
-                return dropped(Kind::WrongType,
-                               "has a \"" + columns.history +
-                                   "\" that is not a list of [question, answer] pairs.");
-            sample.prompt.push_back({Role::User, turn[0].get<std::string>()});
-            sample.prompt.push_back({Role::Assistant, turn[1].get<std::string>()});
-        }
-    }
+    if (const Json* history = findField(row, columns.history);
+        history && !readHistory(*history, sample))
+        return dropped(Kind::WrongType, "has a \"" + columns.history +
+                                            "\" that is not a list of [question, answer] pairs.");
     std::string question;
     for (const auto* key : {&columns.prompt, &columns.query}) {
-        const Json* field = find(row, *key);
+        const Json* field = findField(row, *key);
         if (field && !field->is_string())
             return dropped(Kind::WrongType, "has a \"" + *key + "\" that is not a text.");
         const std::string part = textOf(field);
@@ -96,171 +82,37 @@ Converted convertAlpaca(const Json& row, const DatasetSpec& spec, const std::str
             question += (question.empty() ? "" : "\n") + part;
     }
     sample.prompt.push_back({Role::User, question});
-    sample.system = textOf(find(row, columns.system));
-    sample.tools = toolsOf(find(row, columns.tools));
-    if (stage == "pt") {
-        if (!find(row, columns.prompt))
-            return dropped(Kind::MissingQuestion,
-                           "has no \"" + columns.prompt + "\" to learn from.");
-        return {std::move(sample), {}, {}};
+    sample.system = textOf(findField(row, columns.system));
+    sample.tools = toolsOf(findField(row, columns.tools), "");
+    const Json* answer = findField(row, columns.response);
+    const auto* tag = findField(row, columns.ktoTag);
+    const auto *chosen = findField(row, columns.chosen),
+               *rejected = findField(row, columns.rejected);
+    if (tag && tag->is_boolean() && answer && answer->is_string()) {
+        addTagged(sample, {Role::Assistant, answer->get<std::string>()}, tag->get<bool>());
+    } else if (spec.ranking && chosen && chosen->is_string() && rejected && rejected->is_string()) {
+        sample.response = {{Role::Assistant, chosen->get<std::string>()},
+                           {Role::Assistant, rejected->get<std::string>()}};
+    } else if (!spec.ranking && answer && answer->is_string()) {
+        sample.response = {{Role::Assistant, answer->get<std::string>()}};
+    } else if (stage != "pt") {
+        return dropped(answer && !spec.ranking ? Kind::WrongType : Kind::MissingAnswer,
+                       missingAnswer(answer, spec));
     }
-    const Json* answer = find(row, columns.response);
-    if (!answer)
-        return dropped(Kind::MissingAnswer,
-                       columns.response.empty()
-                           ? "has no answer: \"columns\" names no \"response\"."
-                           : "has no answer: \"" + columns.response + "\" is missing.");
-    if (!answer->is_string())
-        return dropped(Kind::WrongType, "has a \"" + columns.response + "\" that is not a text.");
-    sample.response.push_back({Role::Assistant, answer->get<std::string>()});
     Converted out{std::move(sample), {}, {}};
-    if (out.sample->response.front().content.empty()) {
+    if (stage == "pt") {
+        // Its end token is still a part of the text that is learned.
+        if (!findField(row, columns.prompt)) {
+            out.problem = Kind::MissingQuestion;
+            out.message = "has no \"" + columns.prompt + "\" to learn from.";
+        }
+    } else if (out.sample.response.size() == 1 && out.sample.response.front().content.empty()) {
         out.problem = Kind::MissingAnswer;
         out.message = "has an empty answer.";
     } else if (question.empty()) {
         out.problem = Kind::MissingQuestion;
         out.message = "has no question.";
     }
-    return out;
-}
-
-std::optional<Role> roleOf(const std::string& name, const Tags& tags)
-{
-    if (name == tags.user)
-        return Role::User;
-    if (name == tags.assistant)
-        return Role::Assistant;
-    if (name == tags.observation)
-        return Role::Observation;
-    if (name == tags.function)
-        return Role::Function;
-    if (!tags.system.empty() && name == tags.system)
-        return Role::System;
-    return std::nullopt;
-}
-
-/// The text of a message of OpenAI's form: calls become the list of their functions.
-std::string openAiContent(const Json& message, const Tags& tags, Role& role)
-{
-    const Json* calls = find(message, "tool_calls");
-    if ((role != Role::Assistant && role != Role::Function) || !calls || !calls->is_array() ||
-        calls->empty())
-        return textOf(find(message, tags.content));
-    Json functions = Json::array();
-    for (const auto& call : *calls) {
-        if (call.is_object() && call.contains("function"))
-            functions.push_back(call["function"]);
-    }
-    role = Role::Function;
-    return toPythonJson(functions, {.asciiOnly = false});
-}
-
-/// Reads the messages after a leading system message. Empty = something is wrong, told in
-/// `problem`.
-std::vector<Message> readMessages(const Json& list, std::size_t first, const DatasetSpec& spec,
-                                  Converted& problem)
-{
-    const bool isOpenAi = spec.formatting == "openai";
-    std::vector<Message> messages;
-    std::string toolAnswers;
-    bool hasToolAnswers = false;
-    for (std::size_t i = first; i < list.size(); ++i) {
-        const std::string place = "message " + std::to_string(i + 1);
-        const Json* roleName = list[i].is_object() ? find(list[i], spec.tags.role) : nullptr;
-        const Json* content = list[i].is_object() ? find(list[i], spec.tags.content) : nullptr;
-        if (!roleName || !roleName->is_string() ||
-            (!isOpenAi && (!content || !content->is_string()))) {
-            problem = dropped(Kind::WrongType, "has a " + place + " without a text for \"" +
-                                                   spec.tags.role + "\" or \"" + spec.tags.content +
-                                                   "\".");
-            return {};
-        }
-        const auto known = roleOf(roleName->get<std::string>(), spec.tags);
-        if (!known) {
-            problem =
-                dropped(Kind::WrongOrder, "has the unknown role \"" + roleName->get<std::string>() +
-                                              "\" in " + place + ".");
-            return {};
-        }
-        Role role = *known;
-        std::string words =
-            isOpenAi ? openAiContent(list[i], spec.tags, role) : content->get<std::string>();
-        if (isOpenAi && role == Role::Observation) {
-            // Answers of tools that follow each other are one turn.
-            toolAnswers += (hasToolAnswers ? "\n</tool_response>\n<tool_response>\n" : "") + words;
-            hasToolAnswers = true;
-            continue;
-        }
-        if (hasToolAnswers)
-            messages.push_back({Role::Observation, std::move(toolAnswers)});
-        hasToolAnswers = false;
-        toolAnswers.clear();
-        messages.push_back({role, std::move(words)});
-    }
-    for (std::size_t i = 0; i < messages.size(); ++i) {
-        const Role role = messages[i].role;
-        const bool fits = i % 2 == 0 ? role == Role::User || role == Role::Observation
-                                     : role == Role::Assistant || role == Role::Function;
-        if (!fits) {
-            problem = dropped(Kind::WrongOrder,
-                              std::string("has its messages in the wrong order: turn ") +
-                                  std::to_string(i + 1) + " should be from " +
-                                  (i % 2 == 0 ? spec.tags.user : spec.tags.assistant) + ".");
-            return {};
-        }
-    }
-    if (messages.empty() || messages.size() % 2 != 0) {
-        problem = messages.empty()
-                      ? dropped(Kind::MissingQuestion, "has no messages.")
-                      : dropped(Kind::MissingAnswer, "ends with a question that has no answer.");
-        return {};
-    }
-    return messages;
-}
-
-/// The words that LLaMA-Factory's openai form adds to the system text (data_formats.md section 2).
-std::string openAiSystem(std::string system, const std::string& tools)
-{
-    const std::string off = "detailed thinking off";
-    if (!tools.empty())
-        return system.empty() ? system : system + "\n";
-    if (system.empty())
-        return off;
-    if (system.find("detailed thinking on") != std::string::npos ||
-        system.find(off) != std::string::npos)
-        return system;
-    return system + "\n" + off;
-}
-
-Converted convertMessages(const Json& row, const DatasetSpec& spec)
-{
-    const Json* list = find(row, spec.columns.messages);
-    if (!list || !list->is_array())
-        return dropped(Kind::WrongType,
-                       "has no list of messages in \"" + spec.columns.messages + "\".");
-    Sample sample;
-    sample.system = textOf(find(row, spec.columns.system));
-    std::size_t first = 0;
-    if (!spec.tags.system.empty() && !list->empty() && list->front().is_object() &&
-        textOf(find(list->front(), spec.tags.role)) == spec.tags.system) {
-        sample.system = textOf(find(list->front(), spec.tags.content));
-        first = 1;
-    }
-    Converted out;
-    auto messages = readMessages(*list, first, spec, out);
-    if (messages.empty())
-        return out;
-    sample.tools = toolsOf(find(row, spec.columns.tools));
-    if (spec.formatting == "openai")
-        sample.system = openAiSystem(std::move(sample.system), sample.tools);
-    sample.response.push_back(std::move(messages.back()));
-    messages.pop_back();
-    sample.prompt = std::move(messages);
-    if (sample.response.front().content.empty()) {
-        out.problem = Kind::MissingAnswer;
-        out.message = "has an empty answer.";
-    }
-    out.sample = std::move(sample);
     return out;
 }
 
@@ -279,17 +131,84 @@ bool holdsPlaceholder(const Sample& sample)
     return holds(sample.system);
 }
 
+/// The column that holds a picture, film or sound; "" = none does.
+std::string mediaIn(const Json& row, const Columns& columns)
+{
+    for (const auto* name : {&columns.images, &columns.videos, &columns.audios}) {
+        const Json* field = findField(row, *name);
+        if (field && !field->empty())
+            return *name;
+    }
+    return {};
+}
+
+/// What the stage can't learn from: pairs where one answer is wanted and the other way round.
+std::optional<std::string> wrongForStage(const Sample& sample, const DatasetSpec& spec,
+                                         const std::string& stage)
+{
+    const auto answers = sample.response.size();
+    if (stage == "sft" && answers > 1)
+        return "has an answer that is tagged good or bad (\"" + spec.columns.ktoTag +
+               "\"), which belongs to stage kto.";
+    if (stage == "kto" && answers < 2)
+        return spec.columns.ktoTag.empty()
+                   ? "has no tag: name the field that says good or bad as \"kto_tag\" in "
+                     "\"columns\"."
+                   : "has no true or false in \"" + spec.columns.ktoTag + "\".";
+    if ((stage == "rm" || stage == "dpo") && answers < 2)
+        return "has no better and worse answer.";
+    return std::nullopt;
+}
+
 } // namespace
 
-Converted convertRow(const Json& row, const DatasetSpec& spec, const std::string& stage)
+const Json* findField(const Json& row, const std::string& key)
+{
+    if (key.empty())
+        return nullptr;
+    const auto at = row.find(key);
+    return at == row.end() || at->is_null() ? nullptr : &*at;
+}
+
+std::string textOf(const Json* field)
+{
+    return field && field->is_string() ? field->get<std::string>() : std::string();
+}
+
+std::string toolsOf(const Json* field, const char* emptyList)
+{
+    if (field && (field->is_array() || field->is_object()))
+        return field->empty() ? std::string(emptyList) : toPythonJson(*field, {.asciiOnly = false});
+    return textOf(field);
+}
+
+void addTagged(Sample& sample, text::Message answer, bool isGood)
+{
+    sample.response = {{Role::Assistant, ""}, {Role::Assistant, ""}};
+    sample.response[isGood ? 0 : 1] = std::move(answer);
+}
+
+Converted convertRow(const Json& row, const DatasetSpec& spec, const std::string& stage,
+                     bool forTraining)
 {
     if (!row.is_object())
         return dropped(Kind::WrongType, "is not an object of named fields.");
     if (spec.formatting == "ids")
         return convertIds(row);
-    Converted out =
-        spec.formatting == "alpaca" ? convertAlpaca(row, spec, stage) : convertMessages(row, spec);
-    if (out.sample && !out.problem && holdsPlaceholder(*out.sample)) {
+    if (const auto column = mediaIn(row, spec.columns); !column.empty())
+        return dropped(Kind::WrongType,
+                       "has something in \"" + column + "\", which a text model can't take.");
+    Converted out = spec.formatting == "alpaca" ? convertAlpaca(row, spec, stage)
+                                                : convertMessages(row, spec, forTraining);
+    if (!out.sample.isUsable())
+        return out;
+    if (const auto wrong = wrongForStage(out.sample, spec, stage)) {
+        out.sample.isLeftOut = true;
+        out.problem = Kind::WrongType;
+        out.message = *wrong;
+        return out;
+    }
+    if (!out.problem && holdsPlaceholder(out.sample)) {
         out.problem = Kind::Placeholder;
         out.message = "still holds {{name}} or {{author}}; fill it in.";
     }

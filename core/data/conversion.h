@@ -10,14 +10,15 @@ namespace anneal::data {
 
 /// What became of one row.
 struct Converted {
-    std::optional<Sample> sample; ///< nullopt: the row can't be used
+    Sample sample; ///< not usable: the row is left out
     std::optional<Finding::Kind> problem;
     std::string message; ///< ends the sentence "Row 3 ..."
 };
 
 /// Turns one row into the record of data_formats.md section 2. Never fails: what does not fit is
-/// told in the result. The place is filled in by the caller.
+/// told in the result. The place is filled in by the caller. `forTraining`: with the words that
+/// LLaMA-Factory adds to the system text of the openai form.
 [[nodiscard]] Converted convertRow(const Json& row, const DatasetSpec& spec,
-                                   const std::string& stage);
+                                   const std::string& stage, bool forTraining = true);
 
 } // namespace anneal::data

@@ -1,52 +1,70 @@
 #include "core/data/csv.h"
 
+#include <algorithm>
+#include <array>
+
 namespace anneal::data {
 
-Result<std::vector<CsvRow>> parseCsv(std::string_view text, const std::string& fileName)
+Result<std::string> CsvReader::cell()
 {
-    std::vector<CsvRow> rows;
-    std::size_t line = 1;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        CsvRow row;
-        row.line = line;
-        bool ended = false;
-        while (!ended) {
-            std::string cell;
-            if (at < text.size() && text[at] == '"') {
-                const std::size_t opened = line;
-                for (++at;; ++at) {
-                    if (at >= text.size())
-                        return fail(ErrorCode::Format,
-                                    fileName + ", line " + std::to_string(opened) +
-                                        ": a quote (\") is not closed.",
-                                    {{"file", fileName}, {"line", std::to_string(opened)}});
-                    if (text[at] == '"') {
-                        if (at + 1 >= text.size() || text[at + 1] != '"')
-                            break;
-                        ++at; // doubled
-                    }
-                    line += text[at] == '\n';
-                    cell.push_back(text[at]);
-                }
-                ++at;
+    std::string cell;
+    if (m_at < m_text.size() && m_text[m_at] == '"') {
+        const std::size_t opened = m_line;
+        for (++m_at;; ++m_at) {
+            if (m_at >= m_text.size())
+                return fail(ErrorCode::Format,
+                            m_fileName + ", line " + std::to_string(opened) +
+                                ": a quote (\") is not closed.",
+                            {{"file", m_fileName}, {"line", std::to_string(opened)}});
+            if (m_text[m_at] == '"') {
+                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"')
+                    break;
+                ++m_at; // doubled
             }
-            while (at < text.size() && text[at] != ',' && text[at] != '\n' && text[at] != '\r')
-                cell.push_back(text[at++]);
-            row.cells.push_back(std::move(cell));
-            ended = at >= text.size() || text[at] != ',';
-            if (!ended)
-                ++at;
+            m_line += m_text[m_at] == '\n';
+            cell.push_back(m_text[m_at]);
         }
-        if (at < text.size() && text[at] == '\r')
-            ++at;
-        if (at < text.size() && text[at] == '\n')
-            ++at;
-        ++line;
-        if (row.cells.size() > 1 || !row.cells.front().empty())
-            rows.push_back(std::move(row));
+        ++m_at;
     }
-    return rows;
+    while (m_at < m_text.size() && m_text[m_at] != ',' && m_text[m_at] != '\n' &&
+           m_text[m_at] != '\r')
+        cell.push_back(m_text[m_at++]);
+    return cell;
+}
+
+Result<std::optional<CsvRow>> CsvReader::next()
+{
+    while (m_at < m_text.size()) {
+        CsvRow row;
+        row.line = m_line;
+        row.begin = m_at;
+        for (bool ended = false; !ended;) {
+            ANNEAL_TRY(auto text, cell());
+            row.cells.push_back(std::move(text));
+            ended = m_at >= m_text.size() || m_text[m_at] != ',';
+            if (!ended)
+                ++m_at;
+        }
+        if (m_at < m_text.size() && m_text[m_at] == '\r')
+            ++m_at;
+        if (m_at < m_text.size() && m_text[m_at] == '\n')
+            ++m_at;
+        ++m_line;
+        row.end = m_at;
+        const bool isBlank = row.cells.size() == 1 && row.cells.front().empty();
+        if (!isBlank)
+            return std::optional(std::move(row));
+    }
+    return std::optional<CsvRow>();
+}
+
+bool isMissingCell(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 19> kMissing = {
+        "",     "#N/A",   "#N/A N/A", "#NA",  "-1.#IND", "-1.#QNAN", "-NaN",
+        "-nan", "1.#IND", "1.#QNAN",  "<NA>", "N/A",     "NA",       "NULL",
+        "NaN",  "None",   "n/a",      "nan",  "null"};
+    return std::find(kMissing.begin(), kMissing.end(), cell) != kMissing.end();
 }
 
 } // namespace anneal::data

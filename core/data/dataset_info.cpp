@@ -2,8 +2,9 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/data/dataset.h"
-#include "core/data/dataset_files.h"
 #include "core/data/dataset_spec.h"
+#include "core/data/row_file.h"
+#include "core/data/text_file.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +25,15 @@ constexpr ColumnKey kColumns[] = {
     {"prompt", &Columns::prompt},     {"query", &Columns::query},
     {"response", &Columns::response}, {"messages", &Columns::messages},
     {"history", &Columns::history},   {"system", &Columns::system},
-    {"tools", &Columns::tools}};
+    {"tools", &Columns::tools},       {"chosen", &Columns::chosen},
+    {"rejected", &Columns::rejected}, {"kto_tag", &Columns::ktoTag},
+    {"images", &Columns::images},     {"videos", &Columns::videos},
+    {"audios", &Columns::audios}};
+
+constexpr std::array<std::string_view, 14> kEntryKeys = {
+    "hf_hub_url", "ms_hub_url",  "om_hub_url", "script_url", "cloud_file_name",
+    "file_name",  "formatting",  "ranking",    "subset",     "split",
+    "folder",     "num_samples", "columns",    "tags"};
 
 struct TagKey {
     const char* key;
@@ -74,8 +83,25 @@ public:
                                  "needs a whole number of at least 1 for \"num_samples\".");
             spec.numSamples = at->get<std::size_t>();
         }
-        ANNEAL_CHECK(readNames(entry, "columns", kColumns, spec.columns));
-        ANNEAL_CHECK(readNames(entry, "tags", kTags, spec.tags));
+        for (const auto& [key, member] : {std::pair("subset", &spec.subset),
+                                          {"folder", &spec.folder},
+                                          {"split", &spec.split}}) {
+            ANNEAL_TRY(const auto given, text(entry, key));
+            *member = given.value_or(*member);
+        }
+        for (const auto& [key, value] : entry.items())
+            if (std::find(kEntryKeys.begin(), kEntryKeys.end(), key) == kEntryKeys.end())
+                warn(spec, key, {kEntryKeys.begin(), kEntryKeys.end()});
+        ANNEAL_CHECK(readNames(entry, "columns", kColumns, spec.columns, spec));
+        ANNEAL_CHECK(readNames(entry, "tags", kTags, spec.tags, spec));
+        for (const auto& row : kTags) {
+            const bool isNeeded = row.tag == &Tags::role || row.tag == &Tags::content ||
+                                  row.tag == &Tags::user || row.tag == &Tags::assistant;
+            if (isNeeded && (spec.tags.*row.tag).empty())
+                return malformed("tags", std::string("needs \"") + row.key +
+                                             "\" in \"tags\": what is not listed there has no "
+                                             "name any more.");
+        }
         return spec;
     }
 
@@ -102,30 +128,37 @@ private:
     /// When the object is there, every name that it does not list is empty.
     template <typename Names, typename Keys>
     [[nodiscard]] Result<void> readNames(const Json& entry, const char* part, const Keys& keys,
-                                         Names& names) const
+                                         Names& names, DatasetSpec& spec) const
     {
         const auto object = entry.find(part);
         if (object == entry.end() || object->is_null())
             return {};
         if (!object->is_object())
             return malformed(part, std::string("needs an object for \"") + part + "\".");
+        std::vector<std::string> known;
         for (const auto& row : keys) {
+            known.emplace_back(row.key);
             ANNEAL_TRY(auto name, text(*object, row.key));
-            nameOf(names, row) = name.value_or(defaultOf(names, row, part));
+            nameOf(names, row) = name.value_or(std::string());
         }
+        for (const auto& [key, value] : object->items())
+            if (std::find(known.begin(), known.end(), key) == known.end())
+                warn(spec, key, known);
         return {};
+    }
+    void warn(DatasetSpec& spec, const std::string& key,
+              const std::vector<std::string>& known) const
+    {
+        const auto nearest = nearestName(key, known);
+        spec.warnings.push_back(m_file + ", line " + std::to_string(m_line) + ": the data set \"" +
+                                m_name + "\" has \"" + key + "\", which means nothing here" +
+                                (nearest.empty() ? "." : "; did you mean \"" + nearest + "\"?"));
     }
     static std::string& nameOf(Columns& columns, const ColumnKey& row)
     {
         return columns.*row.column;
     }
     static std::string& nameOf(Tags& tags, const TagKey& row) { return tags.*row.tag; }
-    static std::string defaultOf(const Columns&, const ColumnKey&, const char*) { return {}; }
-    static std::string defaultOf(const Tags& tags, const TagKey& row, const char*)
-    {
-        // Only the system tag may be left out: without the others no message could be read.
-        return row.tag == &Tags::system ? std::string() : tags.*row.tag;
-    }
 
     std::string m_file;
     std::size_t m_line;
@@ -141,13 +174,12 @@ Result<std::vector<std::pair<std::string, RawEntry>>>
 readEntries(const std::filesystem::path& folder)
 {
     const auto file = folder / kInfoFile;
-    ANNEAL_TRY(const auto content, readTextFile(file));
+    ANNEAL_TRY(const auto content, TextFile::open(file));
     const std::string name = toUtf8(file);
-    ANNEAL_TRY(const auto pieces, splitJson(content.text, name));
+    ANNEAL_TRY(const auto pieces, splitJson(content.text(), name));
     std::vector<std::pair<std::string, RawEntry>> entries;
     for (const auto& piece : pieces) {
-        const auto bytes =
-            std::string_view(content.text).substr(piece.begin, piece.end - piece.begin);
+        const auto bytes = content.text().substr(piece.begin, piece.end - piece.begin);
         ANNEAL_TRY(Json entry, parseJson(bytes, name, piece.line));
         ANNEAL_TRY(const Json key, parseJson("\"" + piece.key + "\"", name, piece.line));
         auto called = key.get<std::string>();

@@ -15,6 +15,9 @@ struct Columns {
     std::string prompt = "instruction", query = "input", response = "output",
                 messages = "conversations";
     std::string history, system, tools;
+    std::string chosen, rejected, ktoTag;
+    std::string images, videos,
+        audios; ///< a text model can't take them; a row that has some is left out
 };
 
 /// Names inside a message of the sharegpt and openai forms; "" = not recognised.
@@ -30,8 +33,12 @@ struct DatasetSpec {
     std::string formatting = "alpaca";
     bool ranking = false;
     std::optional<std::size_t> numSamples;
+    std::string subset, folder; ///< folders inside `path`
+    std::string split =
+        "train"; ///< first part of the file names in a folder, and a range in brackets
     Columns columns;
     Tags tags;
+    std::vector<std::string> warnings; ///< keys that have no meaning, one sentence each
 };
 
 /// The entries that are files on this computer, in the order of the file. Fails with NotFound or
@@ -43,5 +50,11 @@ struct DatasetSpec {
 /// Unsupported (a data set on a hub).
 [[nodiscard]] Result<DatasetSpec> resolveDataset(const std::string& name,
                                                  const std::filesystem::path& folder);
+
+/// The rows of `rows` that a split like "train[:100]", "train[10%:20%]" or "train[:5]+train[-5:]"
+/// takes, as ranges [first, end). A name without brackets takes all. Fails with InvalidArgument.
+/// Source: the documentation of Hugging Face's datasets, "Slice splits".
+[[nodiscard]] Result<std::vector<std::pair<std::size_t, std::size_t>>>
+splitRanges(const DatasetSpec& spec, std::size_t rows);
 
 } // namespace anneal::data

@@ -105,10 +105,10 @@ bool isJsonLines(const std::filesystem::path& file)
 }
 
 /// The place of every row's JSON in the text, with its line.
-Result<std::vector<JsonPiece>> rowPieces(const std::string& text, const std::string& name)
+Result<std::vector<JsonPiece>> rowPieces(std::string_view text, const std::string& name)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos)
+    if (first == std::string_view::npos)
         return std::vector<JsonPiece>{};
     if (text[first] == '[')
         return splitJson(text, name);
@@ -135,16 +135,15 @@ Finding finding(const IdentityTable& table, std::size_t row, Finding::Kind kind,
 
 Result<IdentityTable> openIdentityTable(const std::filesystem::path& file)
 {
-    ANNEAL_TRY(const auto content, readTextFile(file));
+    ANNEAL_TRY(const auto opened, TextFile::open(file));
+    const auto content = opened.text();
     const std::string name = toUtf8(file);
-    ANNEAL_TRY(const auto pieces, rowPieces(content.text, name));
+    ANNEAL_TRY(const auto pieces, rowPieces(content, name));
     IdentityTable table;
     table.file = file;
     for (const auto& piece : pieces) {
-        ANNEAL_TRY(
-            const Json json,
-            parseJson(std::string_view(content.text).substr(piece.begin, piece.end - piece.begin),
-                      name, piece.line));
+        ANNEAL_TRY(const Json json, parseJson(content.substr(piece.begin, piece.end - piece.begin),
+                                              name, piece.line));
         ANNEAL_TRY(auto row, rowFrom(json, name, piece.line, table.rows.size()));
         table.rows.push_back(std::move(row));
     }

@@ -48,7 +48,7 @@ std::vector<std::vector<std::size_t>> greedyPacks(std::vector<std::size_t> lengt
 }
 
 std::vector<EncodedSample> packSamples(const std::vector<EncodedSample>& samples,
-                                       std::size_t cutoff, text::TokenId pad)
+                                       std::size_t cutoff, text::TokenId pad, bool separate)
 {
     std::vector<std::size_t> lengths;
     std::map<std::size_t, std::vector<std::size_t>> byLength;
@@ -74,10 +74,14 @@ std::vector<EncodedSample> packSamples(const std::vector<EncodedSample>& samples
                       out.positions.end(), 0);
             out.inputIds.insert(out.inputIds.end(), sample.inputIds.begin(), sample.inputIds.end());
             out.labels.insert(out.labels.end(), sample.labels.begin(), sample.labels.end());
+            if (separate)
+                out.segments.resize(out.inputIds.size(), static_cast<std::int32_t>(i + 1));
         }
         out.inputIds.resize(cutoff + 1, pad);
         out.labels.resize(cutoff + 1, kIgnore);
         out.positions.resize(cutoff + 1, 0);
+        if (separate)
+            out.segments.resize(cutoff + 1, 0);
         packed.push_back(std::move(out));
     }
     return packed;

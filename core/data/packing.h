@@ -21,8 +21,9 @@ struct KeptLengths {
 
 /// Joins samples to packs of `cutoff` + 1 tokens, filled up with `pad`. Samples longer than
 /// `cutoff` are left out; of samples of equal length the last comes first (data_formats.md section
-/// 6).
+/// 6). `separate`: the rows of a pack don't see each other and are numbered in `segments`.
 [[nodiscard]] std::vector<EncodedSample> packSamples(const std::vector<EncodedSample>& samples,
-                                                     std::size_t cutoff, text::TokenId pad);
+                                                     std::size_t cutoff, text::TokenId pad,
+                                                     bool separate = false);
 
 } // namespace anneal::data

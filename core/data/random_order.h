@@ -7,10 +7,14 @@
 
 namespace anneal::data {
 
-/// numpy.random.default_rng(seed).permutation(n): SeedSequence and PCG64.
-/// Source: O'Neill 2014 (PCG XSL RR 128/64), Lemire 2019 (arXiv:1805.10941), NumPy's documentation
-/// of SeedSequence.
+/// numpy.random.default_rng(seed).permutation(n).
 [[nodiscard]] std::vector<std::size_t> numpyPermutation(std::size_t n, std::uint64_t seed);
+
+/// The order in which Hugging Face's datasets yields `n` rows through a shuffled buffer
+/// (IterableDataset.shuffle with one shard) in an epoch from 0. Source: datasets'
+/// BufferShuffledExamplesIterable.
+[[nodiscard]] std::vector<std::size_t> streamingOrder(std::size_t n, std::size_t buffer,
+                                                      std::uint64_t seed, std::int64_t epoch);
 
 /// numpy.random's global generator after numpy.random.seed(seed): what `num_samples` draws from.
 /// Keeps its state between calls.

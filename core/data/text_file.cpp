@@ -1,6 +1,5 @@
 #include "core/data/text_file.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/gbk.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
@@ -35,29 +34,46 @@ Result<std::string> fromUtf16(std::string_view bytes, bool bigEndian, const std:
 
 } // namespace
 
-Result<TextFile> readTextFile(const std::filesystem::path& file)
+Result<TextFile> TextFile::open(const std::filesystem::path& file)
 {
-    ANNEAL_TRY(std::string bytes, readFile(file));
+    TextFile out;
+    ANNEAL_TRY(out.m_mapped, MappedFile::open(file));
+    const auto span = out.m_mapped->bytes();
+    const std::string_view bytes(reinterpret_cast<const char*>(span.data()), span.size());
     const std::string name = toUtf8(file);
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-        ANNEAL_TRY(auto text,
-                   fromUtf16(std::string_view(bytes).substr(2), bytes.front() == '\xFE', name));
-        return TextFile{std::move(text), "UTF-16"};
+        ANNEAL_TRY(out.m_converted, fromUtf16(bytes.substr(2), bytes.front() == '\xFE', name));
+        out.m_mapped.reset();
+        out.m_encoding = "UTF-16";
+        out.m_hasMark = true;
+        return out;
     }
-    if (bytes.starts_with("\xEF\xBB\xBF"))
-        bytes.erase(0, 3);
+    out.m_hasMark = bytes.starts_with("\xEF\xBB\xBF");
     const auto valid = validUtf8Prefix(bytes);
     if (valid == bytes.size())
-        return TextFile{std::move(bytes), "UTF-8"};
+        return out;
     if (bytes.find('\0') == std::string::npos) {
-        if (auto text = gbkToUtf8(bytes))
-            return TextFile{std::move(*text), "GBK"};
+        if (auto text = gbkToUtf8(bytes)) {
+            out.m_converted = std::move(*text);
+            out.m_mapped.reset();
+            out.m_encoding = "GBK";
+            return out;
+        }
     }
     return fail(ErrorCode::Format,
                 name + ", line " + std::to_string(lineOfByte(bytes, valid)) + ": byte " +
                     std::to_string(valid) +
                     " is neither UTF-8 nor GBK text; save the file as UTF-8.",
                 {{"file", name}, {"byte", std::to_string(valid)}});
+}
+
+std::string_view TextFile::text() const
+{
+    if (!m_mapped)
+        return m_converted;
+    const auto span = m_mapped->bytes();
+    const std::string_view bytes(reinterpret_cast<const char*>(span.data()), span.size());
+    return m_hasMark ? bytes.substr(3) : bytes;
 }
 
 } // namespace anneal::data

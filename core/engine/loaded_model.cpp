@@ -76,8 +76,7 @@ Result<AnswerContext> makeAnswerContext(const catalog::ModelSource& source,
                                         const config::ModelOptions& options)
 {
     ANNEAL_TRY(auto tokenizer, source.tokenizer());
-    auto encoder = catalog::chatEncoder(source.name(), tokenizer, options.chatTemplate,
-                                        options.enableThinking);
+    auto encoder = catalog::chatEncoder(source.name(), tokenizer, options);
     if (!encoder && !options.chatTemplate.empty())
         return tl::make_unexpected(std::move(encoder).error());
     auto stopIds = stopIdsOf(encoder, *tokenizer, source.config());

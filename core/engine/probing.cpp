@@ -20,10 +20,9 @@ constexpr std::int64_t kAnswerTokens = 64, kFactTokens = 32;
 
 class Asker {
 public:
-    Asker(const eval::ProbeSet& set, const std::string& defaultSystem,
-          const studio::ProgressListener& progress, jobs::JobContext& context)
+    Asker(const eval::ProbeSet& set, const studio::ProgressListener& progress,
+          jobs::JobContext& context)
         : m_set(set)
-        , m_defaultSystem(defaultSystem)
         , m_progress(progress)
         , m_context(context)
     {
@@ -44,8 +43,7 @@ public:
                                std::to_string(all));
             const auto tokens =
                 question.kind == report::ProbeKind::General ? kFactTokens : kAnswerTokens;
-            const auto& system = question.system.empty() ? m_defaultSystem : question.system;
-            ANNEAL_TRY(auto text, answerGreedily(*loaded.model, loaded.context, system,
+            ANNEAL_TRY(auto text, answerGreedily(*loaded.model, loaded.context, question.system,
                                                  question.text, tokens, m_context));
             answers.push_back(std::move(text));
         }
@@ -54,7 +52,6 @@ public:
 
 private:
     const eval::ProbeSet& m_set;
-    const std::string& m_defaultSystem;
     const studio::ProgressListener& m_progress;
     jobs::JobContext& m_context;
     std::size_t m_asked = 0;
@@ -122,7 +119,7 @@ Result<studio::ProbeReport> probeModel(const config::RunConfig& config,
     };
     auto options = config.model();
     options.adapterNameOrPath.clear();
-    Asker asker(set, dataOptions.defaultSystem, progress, context);
+    Asker asker(set, progress, context);
     ANNEAL_TRY(auto loaded, loadModel(options, Precision::AsConfigured, reading, context));
     const auto parameters = loaded.model->config().parameterCount();
     ANNEAL_TRY(const auto before, asker.askAll(loaded));

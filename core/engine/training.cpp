@@ -47,8 +47,7 @@ public:
         if (!m_speech && !prepare())
             return;
         for (std::size_t i = 0; i < m_questions.size() && !m_context.stopRequested(); ++i) {
-            const auto text = answerGreedily(model, *m_speech, m_config.data().defaultSystem,
-                                             m_questions[i], kSampleTokens, m_context);
+            const auto text = answerGreedily(model, *m_speech, "", m_questions[i], kSampleTokens, m_context);
             if (text)
                 m_listener.answered({step, i, m_questions[i], *text});
             else

@@ -30,8 +30,7 @@ makeEncoder(const catalog::ModelSource& source, const config::ModelOptions& opti
     if (options.chatTemplate.empty() &&
         text::proposeTemplate(source.name(), tokenizer->chatTemplateText()).name.empty())
         return std::nullopt;
-    ANNEAL_TRY(auto encoder, catalog::chatEncoder(source.name(), tokenizer, options.chatTemplate,
-                                                  options.enableThinking));
+    ANNEAL_TRY(auto encoder, catalog::chatEncoder(source.name(), tokenizer, options));
     return encoder;
 }
 

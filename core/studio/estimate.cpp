@@ -5,8 +5,8 @@
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/model_source.h"
 #include "core/config/presets.h"
-#include "core/data/dataset.h"
 #include "core/data/rehearsal.h"
+#include "core/data/sample_encoder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,38 +53,40 @@ Result<void> includeRehearsal(const text::ChatEncoder& encoder, const config::Da
 
 Result<DataShape> measureData(const config::RunConfig& config, const catalog::ModelSource& source)
 {
-    const auto model = config.model();
     auto options = config.data();
     const auto stage = config.train().stage;
     ANNEAL_TRY(auto tokenizer, source.tokenizer());
-    ANNEAL_TRY(const auto encoder, catalog::chatEncoder(source.name(), std::move(tokenizer),
-                                                        model.chatTemplate, model.enableThinking));
-    ANNEAL_TRY(auto loaded, data::loadDatasets(options.dataset, options, stage));
-    if (options.valSize > 0) {
-        const auto split =
-            data::validationSplit(loaded.samples.size(), options.valSize, options.seed);
-        std::vector<data::Sample> kept;
-        for (const auto index : split.train)
-            kept.push_back(std::move(loaded.samples[index]));
-        loaded.samples = std::move(kept);
-    }
+    ANNEAL_TRY(const auto encoder,
+               catalog::dataEncoder(source.name(), std::move(tokenizer), config.model(), stage));
+    data::NumpyLegacyRandom random(options.seed);
+    ANNEAL_TRY(const auto rows, data::RowSet::open(options.dataset, options, stage, random));
+    const auto order = data::validationSplit(rows.size(), options.valSize, options.seed).train;
     DataShape shape;
-    ANNEAL_TRY(const auto encoded, data::encode(loaded.samples, encoder, options, stage));
-    for (const auto& sample : encoded.samples) {
-        const auto length = static_cast<std::int64_t>(sample.inputIds.size());
-        shape.rows += length > 0 ? 1U : 0U;
-        shape.tokens += length;
-        include(sample, shape);
-    }
+    const auto measure = [&](std::vector<data::EncodedSample>&& group) {
+        for (const auto& sample : group) {
+            const auto length = static_cast<std::int64_t>(sample.inputIds.size());
+            shape.rows += length > 0 ? 1U : 0U;
+            shape.tokens += length;
+            include(sample, shape);
+        }
+        return true;
+    };
+    ANNEAL_TRY(const auto counts, data::encodeRows(rows, order, encoder, options, stage, measure));
+    ANNEAL_CHECK(data::checkUsable(rows, shape.rows, counts.findings));
+    if (counts.nothingLearned)
+        return tl::make_unexpected(*counts.nothingLearned);
     shape.longestUncut = shape.longest;
-    if (encoded.cutSamples > 0) {
+    if (counts.cut > 0) {
         constexpr std::int64_t kNoCut = 1 << 24;
         options.cutoffLen = kNoCut;
         options.packing = false;
-        ANNEAL_TRY(const auto uncut, data::encode(loaded.samples, encoder, options, stage));
-        for (const auto& sample : uncut.samples)
-            shape.longestUncut =
-                std::max(shape.longestUncut, static_cast<std::int64_t>(sample.inputIds.size()));
+        const auto longest = [&](std::vector<data::EncodedSample>&& group) {
+            for (const auto& sample : group)
+                shape.longestUncut =
+                    std::max(shape.longestUncut, static_cast<std::int64_t>(sample.inputIds.size()));
+            return true;
+        };
+        ANNEAL_CHECK(data::encodeRows(rows, order, encoder, options, stage, longest));
     }
     if (config.train().rehearsalRows > 0 && stage == "sft")
         ANNEAL_CHECK(includeRehearsal(encoder, config.data(), stage, shape));
@@ -264,14 +266,15 @@ Result<std::vector<std::string>> sampleQuestions(const config::RunConfig& config
 {
     constexpr std::size_t kQuestions = 3;
     const auto options = config.data();
-    ANNEAL_TRY(const auto loaded,
-               data::loadDatasets(options.dataset, options, config.train().stage));
+    data::NumpyLegacyRandom random(options.seed);
+    ANNEAL_TRY(const auto rows,
+               data::RowSet::open(options.dataset, options, config.train().stage, random));
     std::vector<std::string> questions;
-    for (const auto& sample : loaded.samples) {
-        if (questions.size() == kQuestions)
-            break;
-        if (sample.prompt.size() == 1 && !sample.prompt.front().content.empty())
-            questions.push_back(sample.prompt.front().content);
+    for (std::size_t i = 0; i < rows.size() && questions.size() < kQuestions; ++i) {
+        ANNEAL_TRY(const auto row, rows.row(i));
+        const auto& prompt = row.sample.prompt;
+        if (row.sample.isUsable() && prompt.size() == 1 && !prompt.front().content.empty())
+            questions.push_back(prompt.front().content);
     }
     return questions;
 }

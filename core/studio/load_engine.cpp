@@ -1,6 +1,5 @@
 #include "core/studio/engine_abi.h"
 
-#include "core/base/paths.h"
 #include "core/base/process_tuning.h"
 #include "core/base/shared_library.h"
 #include "core/base/utf8.h"
@@ -9,32 +8,17 @@
 #include <string_view>
 
 namespace anneal::studio {
-namespace fs = std::filesystem;
 namespace {
-
-// Beside the program (Windows), or in the lib folder beside its bin folder (build tree,
-// installation).
-Result<fs::path> engineFile()
-{
-    const auto name = SharedLibrary::fileName("anneal_engine");
-    const auto here = executableFolder();
-    const fs::path places[] = {here, here.parent_path() / "lib",
-                               here.parent_path() / "lib" / "anneal"};
-    for (const auto& place : places) {
-        std::error_code error;
-        if (fs::exists(place / name, error))
-            return place / name;
-    }
-    return fail(ErrorCode::NotFound,
-                "The engine " + name + " is neither in " + toUtf8(places[0]) + " nor in " +
-                    toUtf8(places[1]) + ". Build or install Anneal again.",
-                {{"file", name}});
-}
 
 Result<std::shared_ptr<Engine>> openEngine()
 {
     tuneProcess();
-    ANNEAL_TRY(const auto file, engineFile());
+    const auto found = SharedLibrary::find("anneal_engine");
+    if (!found)
+        return fail(ErrorCode::NotFound,
+                    found.error().message + " Build or install Anneal again.",
+                    found.error().context);
+    const auto& file = *found;
     auto library = SharedLibrary::open(file);
     if (!library) {
         auto error = library.error();

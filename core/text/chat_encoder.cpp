@@ -98,8 +98,10 @@ Result<void> ChatEncoder::setUp()
     m_stopIds.push_back(m_eos);
     for (const auto& word : stopWords) {
         const auto id = m_tokenizer->idOf(word);
-        if (!id)
+        if (!id) {
+            m_unknownStopWords.push_back(word);
             continue;
+        }
         makeSpecial(word, *id);
         if (std::find(m_stopIds.begin(), m_stopIds.end(), *id) == m_stopIds.end())
             m_stopIds.push_back(*id);

@@ -89,6 +89,20 @@ struct TemplateProposal {
 [[nodiscard]] TemplateProposal proposeTemplate(std::string_view modelNameOrPath,
                                                std::string_view jinjaText);
 
+/// Where a template writes something else than the model's own one, one English sentence each: known
+/// differences by the model's name (resources/template_differences.json), and what the two texts
+/// show (turn marks that the model's own does not have, system text, blanks, end tokens). Empty for
+/// a model without a template of its own. `withTools`: what concerns tools too. The model's own
+/// template is searched, not run.
+[[nodiscard]] std::vector<std::string> templateDifferences(const ChatTemplate& chatTemplate,
+                                                           std::string_view modelNameOrPath,
+                                                           std::string_view jinjaText,
+                                                           bool withTools = false);
+
+/// What a stop word of a template that the vocabulary lacks means, as one English sentence.
+[[nodiscard]] std::string unknownWordSentence(const std::string& templateName,
+                                              const std::string& word);
+
 /// Renders conversations to token ids. Slots are tokenized one by one, so a slot border is a token
 /// border. Immutable; any thread may use it.
 class ChatEncoder final {
@@ -117,6 +131,13 @@ public:
 
     /// The same prompt as readable text, special tokens written out.
     [[nodiscard]] Result<std::string> renderPrompt(const Conversation& conversation) const;
+
+    /// Stop words that the vocabulary lacks. LLaMA-Factory adds them as new tokens; here they are
+    /// ordinary text.
+    [[nodiscard]] const std::vector<std::string>& unknownStopWords() const
+    {
+        return m_unknownStopWords;
+    }
 
     /// EOS and the stop words.
     [[nodiscard]] const std::vector<TokenId>& stopIds() const { return m_stopIds; }
@@ -157,6 +178,7 @@ private:
     std::shared_ptr<const Tokenizer> m_tokenizer;
     TemplateOptions m_options;
     std::vector<TokenId> m_stopIds;
+    std::vector<std::string> m_unknownStopWords;
     /// Vocabulary entries that the template makes special, longest first.
     std::vector<std::pair<std::string, TokenId>> m_newSpecial;
     TokenId m_eos = -1, m_pad = -1;

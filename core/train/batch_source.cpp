@@ -1,5 +1,7 @@
 #include "core/train/batch_source.h"
 
+#include "core/data/random_order.h"
+
 #include <algorithm>
 
 namespace anneal::train {
@@ -10,14 +12,29 @@ BatchSource::BatchSource(const config::RunConfig& config, const RunInputs& input
     , m_inputs(inputs)
     , m_microBatches(plan.microBatches)
     , m_dataSeed(m_options.dataSeed.value_or(m_options.seed))
-    , m_shuffles(!config.data().disableShuffling)
+    , m_data(config.data())
 {
+}
+
+std::vector<std::size_t> BatchSource::orderOf(std::int64_t epoch) const
+{
+    if (!m_data.streaming)
+        return data::trainingOrder(m_inputs.train.size(), m_dataSeed, epoch,
+                                   !m_data.disableShuffling);
+    std::vector<std::size_t> order;
+    for (const auto row :
+         data::streamingOrder(m_inputs.streamed.size(), static_cast<std::size_t>(m_data.bufferSize),
+                              m_options.seed, epoch)) {
+        if (m_inputs.streamed[row] != RunInputs::kLeftOut)
+            order.push_back(m_inputs.streamed[row]);
+    }
+    return order;
 }
 
 std::vector<MicroBatch> BatchSource::microBatchesOf(const UpdatePlace& place)
 {
     if (m_orderEpoch != place.epoch) {
-        m_order = data::trainingOrder(m_inputs.train.size(), m_dataSeed, place.epoch, m_shuffles);
+        m_order = orderOf(place.epoch);
         m_orderEpoch = place.epoch;
     }
     std::vector<MicroBatch> batches;

@@ -23,13 +23,14 @@ public:
     [[nodiscard]] std::uint64_t dataSeed() const { return m_dataSeed; }
 
 private:
+    [[nodiscard]] std::vector<std::size_t> orderOf(std::int64_t epoch) const;
     void addRehearsal(MicroBatch& batch, std::int64_t number);
 
     config::TrainOptions m_options;
     const RunInputs& m_inputs;
     std::int64_t m_microBatches; ///< per epoch
     std::uint64_t m_dataSeed;
-    bool m_shuffles;
+    config::DataOptions m_data;
     std::int64_t m_orderEpoch = -1;
     std::vector<std::size_t> m_order; ///< rows of epoch m_orderEpoch
     std::size_t m_rehearsalRound = 0;

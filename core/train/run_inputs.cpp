@@ -4,49 +4,71 @@
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/model_source.h"
 #include "core/data/rehearsal.h"
+#include "core/data/sample_encoder.h"
 #include "core/tensor/device.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace anneal::train {
 namespace {
 
-Result<data::LoadedDataset> loadRows(const std::vector<std::string>& names,
-                                     const config::DataOptions& options, const std::string& stage,
-                                     report::TrainListener& listener)
+// Reads and encodes rows in this order and says which are left out. Refuses tokens that the model
+// does not have.
+Result<std::vector<data::EncodedSample>>
+encodeRows(const data::RowSet& rows, const std::vector<std::size_t>& order,
+           const text::ChatEncoder& encoder, const config::DataOptions& options,
+           const std::string& stage, std::int64_t vocabSize, RunInputs& inputs,
+           report::TrainListener& listener, std::vector<std::size_t>* places = nullptr)
 {
-    ANNEAL_TRY(auto loaded, data::loadDatasets(names, options, stage));
-    for (const auto& finding : loaded.findings) {
+    std::vector<data::EncodedSample> all;
+    std::optional<Error> foreign;
+    const auto take = [&](std::vector<data::EncodedSample>&& group) {
+        if (places)
+            places->push_back(group.empty() || group.front().inputIds.empty() ? RunInputs::kLeftOut
+                                                                              : all.size());
+        for (auto& sample : group) {
+            if (sample.inputIds.empty())
+                continue;
+            const auto [low, high] =
+                std::minmax_element(sample.inputIds.begin(), sample.inputIds.end());
+            if (*low < 0 || *high >= vocabSize || sample.labels.size() != sample.inputIds.size()) {
+                foreign =
+                    Error{ErrorCode::InvalidArgument,
+                          "Row " + std::to_string(sample.row + 1) + " holds token " +
+                              std::to_string(*low < 0 ? *low : *high) +
+                              ", but the model's vocabulary has " + std::to_string(vocabSize) +
+                              " entries; the tokenizer belongs to another model.",
+                          {{"row", std::to_string(sample.row)}}};
+                return false;
+            }
+            all.push_back(std::move(sample));
+        }
+        return true;
+    };
+    const auto counts = data::encodeRows(rows, order, encoder, options, stage, take);
+    if (foreign)
+        return tl::make_unexpected(std::move(*foreign));
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    for (const auto& finding : counts->findings) {
         if (finding.severity == data::Finding::Severity::Dropped)
             listener.warned(finding.message);
     }
-    return loaded;
+    inputs.cutRows += counts->cut;
+    inputs.droppedRows += counts->dropped;
+    if (all.empty())
+        ANNEAL_CHECK(data::checkUsable(rows, 0, counts->findings));
+    if (counts->nothingLearned)
+        return tl::make_unexpected(*counts->nothingLearned);
+    return all;
 }
 
-Result<std::vector<data::EncodedSample>> encodeRows(const std::vector<data::Sample>& samples,
-                                                    const text::ChatEncoder& encoder,
-                                                    const config::DataOptions& options,
-                                                    const std::string& stage,
-                                                    std::int64_t vocabSize, RunInputs& inputs)
+std::vector<std::size_t> allOf(const data::RowSet& rows)
 {
-    if (samples.empty())
-        return std::vector<data::EncodedSample>{};
-    ANNEAL_TRY(auto encoded, data::encode(samples, encoder, options, stage));
-    inputs.cutRows += encoded.cutSamples;
-    std::erase_if(encoded.samples,
-                  [](const data::EncodedSample& sample) { return sample.inputIds.empty(); });
-    for (const auto& sample : encoded.samples) {
-        const auto [low, high] =
-            std::minmax_element(sample.inputIds.begin(), sample.inputIds.end());
-        if (*low < 0 || *high >= vocabSize || sample.labels.size() != sample.inputIds.size())
-            return fail(ErrorCode::InvalidArgument,
-                        "Row " + std::to_string(sample.row + 1) + " holds token " +
-                            std::to_string(*low < 0 ? *low : *high) +
-                            ", but the model's vocabulary has " + std::to_string(vocabSize) +
-                            " entries; the tokenizer belongs to another model.",
-                        {{"row", std::to_string(sample.row)}});
-    }
-    return std::move(encoded.samples);
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    return order;
 }
 
 Result<void> loadData(const config::RunConfig& config, const catalog::ModelSource& source,
@@ -54,29 +76,49 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
 {
     const auto options = config.data();
     const auto stage = config.train().stage;
-    const auto chat = config.model();
-    ANNEAL_TRY(const auto encoder, catalog::chatEncoder(source.name(), inputs.tokenizer,
-                                                        chat.chatTemplate, chat.enableThinking));
+    ANNEAL_TRY(const auto encoder,
+               catalog::dataEncoder(source.name(), inputs.tokenizer, config.model(), stage));
     inputs.chatTemplate = encoder.chatTemplate().name;
-    ANNEAL_TRY(auto loaded, loadRows(options.dataset, options, stage, listener));
-    inputs.droppedRows = loaded.rowsDropped;
-    std::vector<data::Sample> train = std::move(loaded.samples), evaluation;
-    if (options.valSize > 0) {
-        const auto split = data::validationSplit(train.size(), options.valSize, options.seed);
-        std::vector<data::Sample> kept;
-        for (const auto index : split.validation)
-            evaluation.push_back(train[index]);
-        for (const auto index : split.train)
-            kept.push_back(std::move(train[index]));
-        train = std::move(kept);
-    } else if (!options.evalDataset.empty()) {
-        ANNEAL_TRY(auto other, loadRows(options.evalDataset, options, stage, listener));
-        evaluation = std::move(other.samples);
+    data::NumpyLegacyRandom random(options.seed);
+    ANNEAL_TRY(const auto rows, data::RowSet::open(options.dataset, options, stage, random));
+    if (stage != "pt") {
+        for (const auto& difference :
+             text::templateDifferences(encoder.chatTemplate(), source.name(),
+                                       inputs.tokenizer->chatTemplateText(), rows.hasTools()))
+            listener.warned(difference);
+        for (const auto& word : encoder.unknownStopWords())
+            listener.warned(text::unknownWordSentence(encoder.chatTemplate().name, word));
     }
     const auto vocabSize = source.config().vocabSize;
-    ANNEAL_TRY(inputs.train, encodeRows(train, encoder, options, stage, vocabSize, inputs));
-    ANNEAL_TRY(inputs.evaluation,
-               encodeRows(evaluation, encoder, options, stage, vocabSize, inputs));
+    auto split = data::Split{allOf(rows), {}};
+    if (options.valSize > 0)
+        split = data::validationSplit(rows.size(), options.valSize, options.seed);
+    if (options.valSize > 0 && (split.train.empty() || split.validation.empty()))
+        return fail(ErrorCode::InvalidArgument,
+                    "val_size leaves no row to " +
+                        std::string(split.train.empty() ? "train on" : "measure on") +
+                        ": there are " + std::to_string(rows.size()) + ".",
+                    {{"key", "val_size"}});
+    // With streaming the buffer holds rows that are left out later too, so their places count.
+    auto trainOptions = options;
+    if (options.streaming)
+        trainOptions.preprocessingBatchSize = 1;
+    for (const auto& finding : rows.findings())
+        listener.warned(finding.message);
+    ANNEAL_TRY(inputs.train,
+               encodeRows(rows, split.train, encoder, trainOptions, stage, vocabSize, inputs,
+                          listener, options.streaming ? &inputs.streamed : nullptr));
+    if (!split.validation.empty()) {
+        ANNEAL_TRY(inputs.evaluation, encodeRows(rows, split.validation, encoder, options, stage,
+                                                 vocabSize, inputs, listener));
+    } else if (!options.evalDataset.empty()) {
+        ANNEAL_TRY(const auto other,
+                   data::RowSet::open(options.evalDataset, options, stage, random));
+        for (const auto& finding : other.findings())
+            listener.warned(finding.message);
+        ANNEAL_TRY(inputs.evaluation, encodeRows(other, allOf(other), encoder, options, stage,
+                                                 vocabSize, inputs, listener));
+    }
     if (config.train().rehearsalRows > 0 && stage == "sft") {
         ANNEAL_TRY(const auto general, data::rehearsal());
         ANNEAL_TRY(auto encoded, data::encode(general.samples, encoder, options, stage));
@@ -84,10 +126,6 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
         for (auto& sample : inputs.rehearsal)
             sample.kind = general.kinds.at(sample.row);
     }
-    if (inputs.train.empty())
-        return fail(ErrorCode::InvalidArgument,
-                    "The data set has no usable row: every row lacks an answer or was left out.",
-                    {{"key", "dataset"}});
     return {};
 }
 

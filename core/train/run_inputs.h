@@ -20,6 +20,9 @@ struct RunInputs {
     std::shared_ptr<const text::Tokenizer> tokenizer;
     std::unique_ptr<adapter::LoraAdapter> adapter; ///< attached, in training
     std::vector<data::EncodedSample> train, evaluation;
+    /// With streaming: of each row its place in `train`, kLeftOut where there is none; else empty.
+    std::vector<std::size_t> streamed;
+    static constexpr std::size_t kLeftOut = static_cast<std::size_t>(-1);
     std::vector<data::EncodedSample> rehearsal; ///< empty unless rehearsal_rows is set
     std::size_t cutRows = 0, droppedRows = 0;
     std::string chatTemplate, computeType, deviceName;

@@ -12,9 +12,28 @@
 namespace anneal::train {
 namespace {
 
-std::int64_t lengthOf(const data::EncodedSample& sample)
+// Tokens that are computed: all, but of a pack with separate rows not its padding, which nothing
+// sees.
+std::size_t usedLength(const data::EncodedSample& sample)
 {
-    return static_cast<std::int64_t>(sample.inputIds.size());
+    const auto padding = std::find(sample.segments.begin(), sample.segments.end(), 0);
+    return sample.segments.empty() ? sample.inputIds.size()
+                                   : static_cast<std::size_t>(padding - sample.segments.begin());
+}
+
+// The sample as one sequence, or the rows of a pack that don't see each other as one each.
+void addSequences(const data::EncodedSample& sample,
+                  std::vector<std::vector<text::TokenId>>& sequences)
+{
+    if (sample.segments.empty()) {
+        sequences.push_back(sample.inputIds);
+        return;
+    }
+    for (std::size_t i = 0; i < usedLength(sample); ++i) {
+        if (i == 0 || sample.segments[i] != sample.segments[i - 1])
+            sequences.emplace_back();
+        sequences.back().push_back(sample.inputIds[i]);
+    }
 }
 
 // What position i has to predict: the label of position i + 1.
@@ -22,22 +41,24 @@ std::vector<std::int64_t> targetsOf(const std::vector<const data::EncodedSample*
 {
     std::vector<std::int64_t> targets;
     for (const auto* sample : samples) {
-        targets.insert(targets.end(), sample->labels.begin() + 1, sample->labels.end());
-        targets.push_back(data::kIgnore);
+        const auto used = usedLength(*sample);
+        for (std::size_t i = 1; i <= used; ++i)
+            targets.push_back(i < used ? sample->labels[i] : data::kIgnore);
     }
     return targets;
 }
 
-// Positions of a batch with packed rows in it, where they restart at each; empty when they simply
-// count up.
+// Positions of a batch with rows in it that are packed into one sequence, where they restart at
+// each; empty when they simply count up in every sequence.
 std::vector<std::int64_t> packedPositions(const std::vector<const data::EncodedSample*>& samples)
 {
-    if (std::all_of(samples.begin(), samples.end(),
-                    [](const auto* sample) { return sample->positions.empty(); }))
+    if (std::all_of(samples.begin(), samples.end(), [](const auto* sample) {
+            return sample->positions.empty() || !sample->segments.empty();
+        }))
         return {};
     std::vector<std::int64_t> positions;
     for (const auto* sample : samples) {
-        for (std::size_t i = 0; i < sample->inputIds.size(); ++i)
+        for (std::size_t i = 0; i < usedLength(*sample); ++i)
             positions.push_back(sample->positions.empty() ? static_cast<std::int64_t>(i)
                                                           : sample->positions[i]);
     }
@@ -57,7 +78,7 @@ Taken take(Kind kind, const std::vector<const data::EncodedSample*>& samples,
     Taken taken;
     std::int64_t at = 0;
     for (const auto* sample : samples) {
-        for (std::int64_t i = 0; i < lengthOf(*sample); ++i, ++at) {
+        for (std::size_t i = 0; i < usedLength(*sample); ++i, ++at) {
             auto& target = targets[static_cast<std::size_t>(at)];
             if (sample->kind != kind || target == data::kIgnore)
                 continue;
@@ -85,7 +106,7 @@ SampleLosses lossesOf(model::CausalLm& model,
 {
     std::vector<std::vector<text::TokenId>> ids;
     for (const auto* sample : samples)
-        ids.push_back(sample->inputIds);
+        addSequences(*sample, ids);
     auto batch = model::makeBatch(ids, model.device());
     if (const auto positions = packedPositions(samples); !positions.empty())
         batch.positions = at::tensor(positions, at::kLong).to(model.device());

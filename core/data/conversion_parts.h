@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/data/conversion.h"
+
+#include <nlohmann/json.hpp>
+
+/// What the conversions of the different forms share.
+namespace anneal::data {
+
+[[nodiscard]] inline Converted dropped(Finding::Kind kind, std::string message)
+{
+    return {{}, kind, std::move(message)};
+}
+
+/// A field of a row; null counts as absent.
+[[nodiscard]] const Json* findField(const Json& row, const std::string& key);
+[[nodiscard]] std::string textOf(const Json* field); ///< "" when it is no text
+/// Tools may stand as JSON instead of as a text that holds JSON; an empty list is `emptyList`.
+[[nodiscard]] std::string toolsOf(const Json* field, const char* emptyList);
+
+/// Puts the answer of a KTO row in its place: first when it is a good one.
+void addTagged(Sample& sample, text::Message answer, bool isGood);
+
+/// sharegpt and openai.
+[[nodiscard]] Converted convertMessages(const Json& row, const DatasetSpec& spec, bool forTraining);
+
+} // namespace anneal::data

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/json.h"
+#include "core/data/row_set.h"
+
+#include <nlohmann/json.hpp>
+
+namespace anneal::data {
+
+/// What a data set in another form came to.
+struct FormatReport {
+    std::size_t written = 0, leftOut = 0;
+    std::vector<Finding> findings; ///< rows left out, with the reason (the first 10,000)
+    Json entry;                    ///< the new file's entry of dataset_info.json
+};
+
+/// The stage whose rows a data set holds: rm (pairs), kto (tagged answers), pt (plain text), else
+/// sft.
+[[nodiscard]] std::string stageOf(const DatasetSpec& spec);
+
+/// Writes rows of stage stageOf() as `formatting` (alpaca, sharegpt, openai) into a .json, .jsonl,
+/// .csv or .txt file (by its extension; plain text alone goes into .txt), so that training on it
+/// sees the same. csv holds only what has no lists in it. A row that the form can't hold is left
+/// out and named. Atomic. Fails with InvalidArgument (form or file type), Io, and what reading
+/// fails with.
+[[nodiscard]] Result<FormatReport> writeInFormat(const RowSet& rows, const std::string& stage,
+                                                 const std::string& formatting,
+                                                 const std::filesystem::path& file);
+
+} // namespace anneal::data
