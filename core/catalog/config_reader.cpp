@@ -23,9 +23,20 @@ const Json* ConfigReader::find(const std::string& key) const
     return found == m_object->end() || found->is_null() ? nullptr : &*found;
 }
 
+bool ConfigReader::isEmpty() const
+{
+    return m_object->empty();
+}
+
 bool ConfigReader::has(const std::string& key) const
 {
     return find(key) != nullptr;
+}
+
+bool ConfigReader::isNull(const std::string& key) const
+{
+    const auto found = m_object->find(key);
+    return found != m_object->end() && found->is_null();
 }
 
 tl::unexpected<Error> ConfigReader::wrong(const std::string& key, const std::string& what) const
@@ -63,6 +74,19 @@ Result<std::int64_t> ConfigReader::size(const std::string& key, std::int64_t def
     return has(key) ? size(key) : Result<std::int64_t>(defaultValue);
 }
 
+Result<std::int64_t> ConfigReader::optionalSize(const std::string& key,
+                                                std::int64_t whenAbsent) const
+{
+    return isNull(key) ? Result<std::int64_t>(0) : size(key, whenAbsent);
+}
+
+Result<std::int64_t> ConfigReader::count(const std::string& key, std::int64_t defaultValue) const
+{
+    const auto* value = find(key);
+    return value != nullptr && value->is_number_integer() && *value == 0 ? Result<std::int64_t>(0)
+                                                                         : size(key, defaultValue);
+}
+
 Result<double> ConfigReader::positive(const std::string& key) const
 {
     const auto* value = find(key);
@@ -76,6 +100,63 @@ Result<double> ConfigReader::positive(const std::string& key) const
 Result<double> ConfigReader::positive(const std::string& key, double defaultValue) const
 {
     return has(key) ? positive(key) : Result<double>(defaultValue);
+}
+
+Result<double> ConfigReader::number(const std::string& key, double defaultValue) const
+{
+    const auto* value = find(key);
+    if (value == nullptr)
+        return defaultValue;
+    if (!value->is_number() || !std::isfinite(value->get<double>()))
+        return wrong(key, "is not a number");
+    return value->get<double>();
+}
+
+Result<double> ConfigReader::optionalPositive(const std::string& key, double whenAbsent) const
+{
+    return isNull(key) ? Result<double>(0.0) : positive(key, whenAbsent);
+}
+
+Result<std::vector<double>> ConfigReader::positives(const std::string& key) const
+{
+    const auto* value = find(key);
+    if (value == nullptr)
+        return wrong(key, "is missing");
+    std::vector<double> numbers;
+    for (const auto& one : value->is_array() ? *value : Json::array({nullptr})) {
+        if (!one.is_number() || !std::isfinite(one.get<double>()) || one.get<double>() <= 0)
+            return wrong(key, "is not a list of numbers above 0");
+        numbers.push_back(one.get<double>());
+    }
+    return numbers;
+}
+
+Result<std::optional<std::vector<std::string>>> ConfigReader::texts(const std::string& key) const
+{
+    const auto* value = find(key);
+    if (value == nullptr)
+        return std::optional<std::vector<std::string>>{};
+    std::vector<std::string> list;
+    for (const auto& one : value->is_array() ? *value : Json::array({nullptr})) {
+        if (!one.is_string())
+            return wrong(key, "is not a list of texts");
+        list.push_back(one.get<std::string>());
+    }
+    return std::optional(std::move(list));
+}
+
+Result<std::optional<std::vector<bool>>> ConfigReader::flags(const std::string& key) const
+{
+    const auto* value = find(key);
+    if (value == nullptr)
+        return std::optional<std::vector<bool>>{};
+    std::vector<bool> list;
+    for (const auto& one : value->is_array() ? *value : Json::array({nullptr})) {
+        if (!one.is_number_integer() && !one.is_boolean())
+            return wrong(key, "is not a list of 0 and 1");
+        list.push_back(one.is_boolean() ? one.get<bool>() : one != 0);
+    }
+    return std::optional(std::move(list));
 }
 
 Result<bool> ConfigReader::flag(const std::string& key, bool defaultValue) const

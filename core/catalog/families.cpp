@@ -1,12 +1,17 @@
 #include "core/catalog/families.h"
 
+#include "core/catalog/families/families_list.h"
+
 #include <algorithm>
 
 namespace anneal::catalog {
 
 const std::vector<Family>& families()
 {
-    static const std::vector<Family> all = {llamaFamily()};
+    static const std::vector<Family> all = {
+        llamaFamily(),  mistralFamily(), qwen2Family(), qwen3Family(),   gemmaFamily(),
+        gemma2Family(), gemma3Family(),  phi3Family(),  smolLm3Family(),
+    };
     return all;
 }
 

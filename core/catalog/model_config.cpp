@@ -5,50 +5,10 @@
 #include "core/catalog/config_reader.h"
 #include "core/catalog/config_rules.h"
 #include "core/catalog/families.h"
+#include "core/catalog/rope_config.h"
 
 namespace anneal::catalog {
 namespace {
-
-Result<RopeType> ropeType(const ConfigReader& rope, const std::string& name)
-{
-    if (name == "default")
-        return RopeType::Default;
-    if (name == "linear")
-        return RopeType::Linear;
-    if (name == "llama3")
-        return RopeType::Llama3;
-    return rope.unsupported("rope_type", "uses the rotary embedding scaling " + name +
-                                             "; Anneal computes default, linear and llama3");
-}
-
-// transformers 5: rope_parameters {rope_type, rope_theta, ...}; transformers 4: rope_theta beside
-// rope_scaling {rope_type or type, ...}.
-Result<void> readRope(const ConfigReader& json, ModelConfig& config)
-{
-    auto& rope = config.rope;
-    ANNEAL_TRY(rope.theta, json.positive("rope_theta", 10000.0));
-    ANNEAL_TRY(auto parameters, json.object("rope_parameters"));
-    if (!parameters) {
-        ANNEAL_TRY(parameters, json.object("rope_scaling"));
-    }
-    if (!parameters)
-        return {};
-    ANNEAL_TRY(rope.theta, parameters->positive("rope_theta", rope.theta));
-    ANNEAL_TRY(const auto oldName, parameters->text("type", "default"));
-    ANNEAL_TRY(const auto name, parameters->text("rope_type", oldName));
-    ANNEAL_TRY(rope.type, ropeType(*parameters, name));
-    if (rope.type == RopeType::Default)
-        return {};
-    ANNEAL_TRY(rope.factor, parameters->positive("factor"));
-    if (rope.type != RopeType::Llama3)
-        return {};
-    ANNEAL_TRY(rope.lowFreqFactor, parameters->positive("low_freq_factor"));
-    ANNEAL_TRY(rope.highFreqFactor, parameters->positive("high_freq_factor"));
-    ANNEAL_TRY(rope.originalMaxPositions, parameters->size("original_max_position_embeddings"));
-    if (rope.highFreqFactor <= rope.lowFreqFactor)
-        return parameters->wrong("high_freq_factor", "is not larger than low_freq_factor");
-    return {};
-}
 
 Result<std::string> architectureOf(const ConfigReader& json, const Json& object)
 {
@@ -65,49 +25,27 @@ Result<std::string> architectureOf(const ConfigReader& json, const Json& object)
     return json.wrong("architectures", "is missing, so the kind of model is not known");
 }
 
-Result<void> readShapes(const ConfigReader& json, ModelConfig& config)
+// Sizes and what else every class has, with the class's own defaults.
+Result<void> readCommon(const ConfigReader& json, const ClassDefaults& defaults,
+                        ModelConfig& config)
 {
     ANNEAL_TRY(config.vocabSize, json.size("vocab_size"));
     ANNEAL_TRY(config.hiddenSize, json.size("hidden_size"));
     ANNEAL_TRY(config.intermediateSize, json.size("intermediate_size"));
     ANNEAL_TRY(config.layers, json.size("num_hidden_layers"));
     ANNEAL_TRY(config.heads, json.size("num_attention_heads"));
-    ANNEAL_TRY(config.kvHeads, json.size("num_key_value_heads", config.heads));
-    ANNEAL_TRY(config.headDim,
-               json.size("head_dim", std::max<std::int64_t>(config.hiddenSize / config.heads, 1)));
+    const bool asMany = defaults.kvHeads == 0 || json.isNull("num_key_value_heads");
+    ANNEAL_TRY(config.kvHeads,
+               json.size("num_key_value_heads", asMany ? config.heads : defaults.kvHeads));
+    ANNEAL_TRY(
+        config.headDim,
+        json.size("head_dim", defaults.headDim > 0
+                                  ? defaults.headDim
+                                  : std::max<std::int64_t>(config.hiddenSize / config.heads, 1)));
+    ANNEAL_TRY(config.rmsNormEps, json.positive("rms_norm_eps", defaults.rmsNormEps));
+    ANNEAL_TRY(config.maxPositions, json.size("max_position_embeddings", defaults.maxPositions));
+    ANNEAL_TRY(config.tiedEmbeddings, json.flag("tie_word_embeddings", defaults.tiedEmbeddings));
     return {};
-}
-
-std::string ropeTypeName(RopeType type)
-{
-    switch (type) {
-    case RopeType::Linear:
-        return "linear";
-    case RopeType::Dynamic:
-        return "dynamic";
-    case RopeType::Yarn:
-        return "yarn";
-    case RopeType::Llama3:
-        return "llama3";
-    case RopeType::LongRope:
-        return "longrope";
-    case RopeType::Default:
-        break;
-    }
-    return "default";
-}
-
-nlohmann::json ropeScaling(const RopeConfig& rope)
-{
-    if (rope.type == RopeType::Default)
-        return nullptr;
-    nlohmann::json scaling = {{"rope_type", ropeTypeName(rope.type)}, {"factor", rope.factor}};
-    if (rope.type == RopeType::Llama3) {
-        scaling["low_freq_factor"] = rope.lowFreqFactor;
-        scaling["high_freq_factor"] = rope.highFreqFactor;
-        scaling["original_max_position_embeddings"] = rope.originalMaxPositions;
-    }
-    return scaling;
 }
 
 } // namespace
@@ -164,10 +102,10 @@ Result<ModelConfig> readModelConfig(const std::filesystem::path& configJson)
         return json.unsupported("quantization_config",
                                 "is already quantised (GPTQ, AWQ, bitsandbytes or the like). "
                                 "Choose the original model");
-    ANNEAL_CHECK(readShapes(json, config));
+    ANNEAL_CHECK(readCommon(json, family->defaults, config));
     ANNEAL_CHECK(checkShapes(configJson, config));
-    ANNEAL_CHECK(readRope(json, config));
     ANNEAL_CHECK(family->readConfig(json, config));
+    ANNEAL_CHECK(readRope(json, *family, config));
     ANNEAL_TRY(const auto oldType, json.text("torch_dtype", "float32"));
     ANNEAL_TRY(config.storedType, json.text("dtype", oldType));
     ANNEAL_TRY(config.eosIds, json.tokenIds("eos_token_id"));
@@ -182,11 +120,8 @@ Result<ModelConfig> readModelConfig(const std::filesystem::path& configJson)
 
 std::int64_t ModelConfig::parameterCount() const
 {
-    const auto* family = familyOf(architecture);
     std::int64_t count = 0;
-    if (family == nullptr)
-        return count;
-    for (const auto& tensor : family->tensors(*this)) {
+    for (const auto& tensor : expectedTensors(*this)) {
         std::int64_t size = 1;
         for (const auto dimension : tensor.shape)
             size *= dimension;
@@ -218,6 +153,8 @@ nlohmann::json toConfigJson(const ModelConfig& config, const std::string& dtype)
         {"attention_dropout", 0.0},
         {"initializer_range", 0.02},
     };
+    if (config.localRope)
+        json["rope_local_base_freq"] = config.localRope->theta;
     json["bos_token_id"] = config.bosId ? nlohmann::json(*config.bosId) : nlohmann::json(nullptr);
     json["pad_token_id"] = config.padId ? nlohmann::json(*config.padId) : nlohmann::json(nullptr);
     json["eos_token_id"] = config.eosIds.empty()       ? nlohmann::json(nullptr)

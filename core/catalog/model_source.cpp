@@ -61,6 +61,11 @@ bool ModelSource::rowPermuted(const std::string& name) const
     return m_state->permuted.contains(name);
 }
 
+bool ModelSource::storedPlusOne(const std::string& name) const
+{
+    return m_state->plusOne.contains(name);
+}
+
 const std::vector<std::string>& ModelSource::warnings() const
 {
     return m_state->warnings;

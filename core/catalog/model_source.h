@@ -41,6 +41,9 @@ public:
     /// i + headDim/2 of the Hugging Face tensor.
     [[nodiscard]] bool rowPermuted(const std::string& name) const;
 
+    /// True when the numbers of this tensor are stored with 1 added, as Gemma's norms are in a GGUF.
+    [[nodiscard]] bool storedPlusOne(const std::string& name) const;
+
     /// Non-weight files of a Hugging Face folder to copy on export (config.json text, generation_config.json text), "" when absent.
     [[nodiscard]] std::string fileText(const std::string& fileName) const;
 

@@ -1,4 +1,4 @@
-#include "core/catalog/families.h"
+#include "core/catalog/decoder_spec.h"
 #include "core/catalog/source_state.h"
 #include "core/catalog/weight_check.h"
 
@@ -9,10 +9,12 @@ Result<void> openGguf(ModelSource::State& state)
     ANNEAL_TRY(auto file, files::GgufFile::open(state.path));
     ANNEAL_TRY(state.config, readModelConfig(file));
     auto stored = file.tensors();
-    stored.erase("rope_freqs.weight"); // part of the config
+    for (const auto* name :
+         {"rope_freqs.weight", "rope_factors_long.weight", "rope_factors_short.weight"})
+        stored.erase(name); // part of the config
 
     std::vector<std::string> missing;
-    for (const auto& expected : familyOf(state.config.architecture)->tensors(state.config)) {
+    for (const auto& expected : expectedTensors(state.config)) {
         const auto found = stored.find(expected.ggufName);
         if (found == stored.end()) {
             missing.push_back(expected.ggufName);
@@ -23,6 +25,8 @@ Result<void> openGguf(ModelSource::State& state)
         stored.erase(found);
         if (expected.rowPermuted)
             state.permuted.insert(expected.name);
+        if (expected.plusOne)
+            state.plusOne.insert(expected.name);
     }
     if (!missing.empty())
         return tl::make_unexpected(missingTensors(state.path, missing));

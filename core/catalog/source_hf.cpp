@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/base/utf8.h"
-#include "core/catalog/families.h"
+#include "core/catalog/config_reader.h"
+#include "core/catalog/decoder_spec.h"
 #include "core/catalog/source_state.h"
 #include "core/catalog/weight_check.h"
 
@@ -123,6 +124,30 @@ bool isRedundant(const std::string& name, const ModelConfig& config)
            (config.tiedEmbeddings && name == "lm_head.weight");
 }
 
+// transformers generates by this file where it is there: its tokens end an answer.
+Result<void> readGenerationConfig(const fs::path& file, ModelConfig& config)
+{
+    std::error_code error;
+    if (!fs::exists(file, error))
+        return {};
+    constexpr std::uint64_t kLargest = 1'000'000;
+    ANNEAL_TRY(const auto object, readJsonFile(file, kLargest));
+    if (!object.is_object())
+        return fail(ErrorCode::Format, "The file " + toUtf8(file) + " is not a JSON object.",
+                    {{"file", toUtf8(file)}});
+    const ConfigReader json(file, object);
+    ANNEAL_TRY(auto eos, json.tokenIds("eos_token_id"));
+    ANNEAL_TRY(const auto bos, json.tokenIds("bos_token_id"));
+    ANNEAL_TRY(const auto pad, json.tokenIds("pad_token_id"));
+    if (!eos.empty())
+        config.eosIds = std::move(eos);
+    if (!bos.empty())
+        config.bosId = bos.front();
+    if (!pad.empty())
+        config.padId = pad.front();
+    return {};
+}
+
 } // namespace
 
 Result<void> openFolder(ModelSource::State& state)
@@ -140,10 +165,11 @@ Result<void> openFolder(ModelSource::State& state)
                     {{"file", toUtf8(config)}});
     }
     ANNEAL_TRY(state.config, readModelConfig(config));
+    ANNEAL_CHECK(readGenerationConfig(state.path / "generation_config.json", state.config));
     ANNEAL_TRY(auto weights, openWeights(state.path));
 
     std::vector<std::string> missing;
-    for (const auto& expected : familyOf(state.config.architecture)->tensors(state.config)) {
+    for (const auto& expected : expectedTensors(state.config)) {
         const auto found = weights.tensors.find(expected.name);
         if (found == weights.tensors.end()) {
             missing.push_back(expected.name);

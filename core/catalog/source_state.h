@@ -15,6 +15,7 @@ struct ModelSource::State {
     ModelConfig config;
     std::map<std::string, files::TensorView> tensors; ///< by Hugging Face name
     std::set<std::string> permuted;                   ///< names stored in rotary row order
+    std::set<std::string> plusOne;                    ///< names stored with 1 added
     std::vector<std::string> warnings;
     std::uint64_t diskBytes = 0;
 

@@ -43,8 +43,8 @@ Result<MergedWeights> MergedWeights::open(catalog::ModelSource source,
 Result<at::Tensor> MergedWeights::tensor(const Entry& entry, c10::ScalarType dtype) const
 {
     const files::TensorView& view = m_source.tensors().at(entry.name);
-    const std::int64_t headDim = m_source.rowPermuted(entry.name) ? m_source.config().headDim : 0;
-    ANNEAL_TRY(at::Tensor weight, tensor::toTensor(view, mergeType(view.type), at::kCPU, headDim));
+    ANNEAL_TRY(at::Tensor weight,
+               model::readWeight(m_source, entry.name, mergeType(view.type), at::kCPU));
     at::Tensor result;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         if (const auto updates = m_updates.find(entry.name); updates != m_updates.end())

@@ -130,8 +130,9 @@ at::Tensor readPrompt(GenerationState& state, model::KvCache& cache)
         const std::int64_t end = std::min(first + kPromptPiece, length);
         const std::vector<text::TokenId> piece(state.prompt.begin() + first,
                                                state.prompt.begin() + end);
-        hidden = state.model.hiddenStates(model::makeBatch({piece}, state.model.device(), {first}),
-                                          &cache);
+        auto batch = model::makeBatch({piece}, state.model.device(), {first});
+        batch.length = length;
+        hidden = state.model.hiddenStates(batch, &cache);
     }
     return state.model.logits(hidden.narrow(0, hidden.size(0) - 1, 1)).to(at::kFloat).cpu();
 }

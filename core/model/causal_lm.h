@@ -24,6 +24,9 @@ struct TokenBatch {
     at::Tensor ids;       ///< [N] int64
     at::Tensor positions; ///< [N] int64
     ops::Offsets offsets;
+    /// Tokens of the longest sequence, counted with padding and with what follows in later pieces:
+    /// some RoPE types depend on it. 0 = as the positions say.
+    std::int64_t length = 0;
 };
 
 /// A batch of id lists; positions count from 0 in each (or from the given starts).
@@ -62,7 +65,8 @@ public:
 
     [[nodiscard]] virtual std::unique_ptr<KvCache> makeCache(std::size_t sequences) const = 0;
 
-    /// Every linear layer inside the decoder layers, in the order of transformers' named_modules (per layer q, k, v, o, gate, up, down); not lm_head.
+    /// Every linear layer inside the decoder layers, in the order of transformers' named_modules (per layer q, k, v, o, gate, up,
+    /// down, or where they are fused o, qkv, gate_up, down); not lm_head.
     virtual void forEachLinear(const std::function<void(Linear&)>& visit) = 0;
 
     /// Every weight by its Hugging Face parameter name ("model.layers.0.self_attn.q_proj.weight"); a tied lm_head is not visited.
@@ -83,6 +87,14 @@ struct LoadOptions {
 /// Weights stored in the compute type share the mapped file: they are read-only, so replace such a tensor, never change it in place.
 [[nodiscard]] Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source, const LoadOptions& options,
                                                      jobs::JobContext& context);
+
+/// One weight by its Hugging Face name as the model computes with it, whatever a file does to it: q
+/// and k rows in order, Gemma's norms without the 1 that a GGUF adds. With an `owner`, a tensor may
+/// share the mapped bytes, see tensor::toTensor.
+[[nodiscard]] Result<at::Tensor> readWeight(const catalog::ModelSource& source,
+                                            const std::string& name, c10::ScalarType dtype,
+                                            c10::Device device,
+                                            std::shared_ptr<const void> owner = nullptr);
 
 /// The model's layers and names without its numbers: all weights are zeros that take no memory. For work on adapters and names.
 [[nodiscard]] Result<std::unique_ptr<CausalLm>> skeleton(const catalog::ModelConfig& config);

@@ -5,65 +5,39 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+
 namespace anneal::model {
 
 namespace {
 
-at::Tensor take(WeightMap& weights, const std::string& name)
+ops::GateActivation gateActivation(catalog::Activation activation)
 {
-    const auto found = weights.find(name);
-    TORCH_CHECK(found != weights.end(), "weight ", name, " was not loaded");
-    at::Tensor tensor = std::move(found->second);
-    weights.erase(found);
-    return tensor;
+    switch (activation) {
+    case catalog::Activation::Gelu:
+        return ops::GateActivation::Gelu;
+    case catalog::Activation::GeluTanh:
+        return ops::GateActivation::GeluTanh;
+    case catalog::Activation::Relu:
+        return ops::GateActivation::Relu;
+    case catalog::Activation::Silu:
+        break;
+    }
+    return ops::GateActivation::Silu;
 }
 
-Linear takeLinear(WeightMap& weights, const std::string& name, bool bias)
+/// x [N, heads, headDim]; the table may cover only the first dimensions.
+at::Tensor rotated(const at::Tensor& x, const RopeTable::Rows& rope)
 {
-    at::Tensor weight = take(weights, name + ".weight");
-    return {name, std::move(weight), bias ? take(weights, name + ".bias") : at::Tensor()};
-}
-
-std::string layerName(std::size_t index)
-{
-    return "model.layers." + std::to_string(index) + ".";
+    const std::int64_t turned = rope.cos.size(1);
+    if (turned == x.size(2))
+        return ops::rotary(x, rope.cos, rope.sin);
+    return at::cat({ops::rotary(x.narrow(2, 0, turned), rope.cos, rope.sin),
+                    x.narrow(2, turned, x.size(2) - turned)},
+                   2);
 }
 
 } // namespace
-
-Decoder::Decoder(catalog::ModelConfig config, DecoderSpec spec, WeightMap weights,
-                 StoredWeights stored, std::shared_ptr<const void> files)
-    : m_config(std::move(config))
-    , m_spec(std::move(spec))
-    , m_stored(std::move(stored))
-    , m_files(std::move(files))
-    , m_embedding(take(weights, "model.embed_tokens.weight"))
-    , m_norm(take(weights, "model.norm.weight"))
-{
-    if (!m_config.tiedEmbeddings)
-        m_head = take(weights, "lm_head.weight");
-    m_layers.reserve(m_spec.layers.size());
-    for (std::size_t i = 0; i < m_spec.layers.size(); ++i)
-        m_layers.push_back(makeLayer(i, weights));
-    for (const catalog::RopeConfig& rope : m_spec.ropes)
-        m_ropes.emplace_back(rope, m_config.headDim, dtype(), device());
-}
-
-Decoder::Layer Decoder::makeLayer(std::size_t index, WeightMap& weights) const
-{
-    const std::string name = layerName(index);
-    Layer layer;
-    layer.q = takeLinear(weights, name + "self_attn.q_proj", m_spec.qkvBias);
-    layer.k = takeLinear(weights, name + "self_attn.k_proj", m_spec.qkvBias);
-    layer.v = takeLinear(weights, name + "self_attn.v_proj", m_spec.qkvBias);
-    layer.o = takeLinear(weights, name + "self_attn.o_proj", m_spec.outputBias);
-    layer.gate = takeLinear(weights, name + "mlp.gate_proj", m_spec.mlpBias);
-    layer.up = takeLinear(weights, name + "mlp.up_proj", m_spec.mlpBias);
-    layer.down = takeLinear(weights, name + "mlp.down_proj", m_spec.mlpBias);
-    layer.inputNorm = take(weights, name + "input_layernorm.weight");
-    layer.postAttentionNorm = take(weights, name + "post_attention_layernorm.weight");
-    return layer;
-}
 
 at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache, bool checkpointing)
 {
@@ -74,11 +48,17 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache, bool c
                 "a cache is for generation: gradients must be off");
     const std::int64_t highest =
         batch.positions.numel() > 0 ? batch.positions.max().item<std::int64_t>() : 0;
+    const std::int64_t length = std::max(highest + 1, batch.length);
+    if (decoderCache && m_spec.recomputesCache) {
+        if (outgrows(*decoderCache, length))
+            return recomputed(batch, *decoderCache);
+        decoderCache->remember(batch, length);
+    }
     const auto pass = std::make_shared<Pass>();
     pass->offsets = batch.offsets;
     pass->cache = decoderCache;
     for (RopeTable& rope : m_ropes)
-        pass->ropes.push_back(rope.rows(batch.positions, highest));
+        pass->ropes.push_back(rope.rows(batch.positions, highest, length));
 
     if (decoderCache && batch.ids.numel() == 1 && device().is_cpu() && !layerListener) {
         if (!decoderCache->rowDecoderMade)
@@ -87,7 +67,7 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache, bool c
         if (decoderCache->rowDecoder)
             return oneToken(batch, *pass);
     }
-    at::Tensor x = at::embedding(m_embedding, batch.ids);
+    at::Tensor x = embedded(batch.ids);
     if (embeddingNoise)
         x = embeddingNoise(x, batch);
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
@@ -98,7 +78,7 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache, bool c
         };
         x = checkpointing ? checkpointed(body, x) : body(x);
     }
-    x = ops::rmsNorm(x, m_norm, m_config.rmsNormEps);
+    x = norm(x, m_norm);
     if (layerListener)
         layerListener(m_layers.size(), x);
     if (decoderCache)
@@ -107,32 +87,102 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache, bool c
     return x;
 }
 
+// Before the layers of a longer sequence are computed with other angles, what the cache holds of it
+// is: its keys come from hidden states of the shorter angles.
+bool Decoder::outgrows(const DecoderCache& cache, std::int64_t length) const
+{
+    return std::any_of(
+        m_spec.ropes.begin(), m_spec.ropes.end(), [&](const catalog::RopeConfig& rope) {
+            return rope.type == catalog::RopeType::LongRope && cache.ropeLength() > 0 &&
+                   cache.ropeLength() <= rope.originalMaxPositions &&
+                   length > rope.originalMaxPositions;
+        });
+}
+
+at::Tensor Decoder::recomputed(const TokenBatch& batch, DecoderCache& cache)
+{
+    const TokenBatch whole = cache.withRemembered(batch);
+    for (std::size_t s = 0; s < cache.sequences(); ++s)
+        cache.truncate(s, 0);
+    cache.forget();
+    const at::Tensor hidden = hiddenStates(whole, &cache, false);
+    std::vector<at::Tensor> parts;
+    for (std::size_t s = 0; s + 1 < batch.offsets.size(); ++s) {
+        const std::int64_t count = batch.offsets[s + 1] - batch.offsets[s];
+        parts.push_back(hidden.narrow(0, whole.offsets[s + 1] - count, count));
+    }
+    return at::cat(parts);
+}
+
+at::Tensor Decoder::embedded(const at::Tensor& ids) const
+{
+    const at::Tensor x = at::embedding(m_embedding, ids);
+    return m_embeddingScale == 1.0 ? x : x * m_embeddingScale;
+}
+
+at::Tensor Decoder::norm(const at::Tensor& x, const at::Tensor& weight) const
+{
+    return ops::rmsNorm(x, weight, m_config.rmsNormEps, m_spec.normOffset);
+}
+
+at::Tensor Decoder::headNorm(const at::Tensor& x, const at::Tensor& weight) const
+{
+    return norm(x.reshape({-1, m_config.headDim}), weight).view(x.sizes());
+}
+
 at::Tensor Decoder::runLayer(std::size_t index, const at::Tensor& x, const Pass& pass) const
 {
     const Layer& layer = m_layers[index];
+    const at::Tensor mixed = attention(index, norm(x, layer.inputNorm), pass);
     const at::Tensor attended =
-        x + attention(index, ops::rmsNorm(x, layer.inputNorm, m_config.rmsNormEps), pass);
-    const at::Tensor normed = ops::rmsNorm(attended, layer.postAttentionNorm, m_config.rmsNormEps);
-    const at::Tensor inner = ops::swiglu(layer.gate.forward(normed), layer.up.forward(normed));
-    return attended + layer.down.forward(inner);
+        x + (m_spec.outputNorms ? norm(mixed, layer.attentionOutputNorm) : mixed);
+    const at::Tensor outer = mlp(layer, norm(attended, layer.mlpNorm));
+    return attended + (m_spec.outputNorms ? norm(outer, layer.mlpOutputNorm) : outer);
+}
+
+at::Tensor Decoder::mlp(const Layer& layer, const at::Tensor& x) const
+{
+    const auto activation = gateActivation(m_spec.activation);
+    if (!m_spec.fused)
+        return layer.down.forward(
+            ops::gated(layer.gate.forward(x), layer.up.forward(x), activation));
+    const std::int64_t inner = m_config.intermediateSize;
+    const at::Tensor both = layer.gateUp.forward(x);
+    return layer.down.forward(
+        ops::gated(both.narrow(1, 0, inner), both.narrow(1, inner, inner), activation));
 }
 
 at::Tensor Decoder::attention(std::size_t index, const at::Tensor& x, const Pass& pass) const
 {
     const Layer& layer = m_layers[index];
-    const LayerSpec& spec = m_spec.layers[index];
-    const RopeTable::Rows& rope = pass.ropes[spec.rope];
+    const catalog::LayerSpec& spec = m_spec.layers[index];
     const std::int64_t n = x.size(0);
+    const std::int64_t heads = m_config.heads, kvHeads = m_config.kvHeads;
     const std::int64_t headDim = m_config.headDim;
-    at::Tensor q = layer.q.forward(x).view({n, m_config.heads, headDim});
-    at::Tensor k = layer.k.forward(x).view({n, m_config.kvHeads, headDim});
-    const at::Tensor v = layer.v.forward(x).view({n, m_config.kvHeads, headDim});
-    q = ops::rotary(q, rope.cos, rope.sin);
-    k = ops::rotary(k, rope.cos, rope.sin);
-    const ops::AttentionOptions options{.scale = m_spec.attentionScale, .window = spec.window};
+    at::Tensor q, k, v;
+    if (m_spec.fused) {
+        const at::Tensor all = layer.qkv.forward(x).view({n, heads + 2 * kvHeads, headDim});
+        q = all.narrow(1, 0, heads);
+        k = all.narrow(1, heads, kvHeads);
+        v = all.narrow(1, heads + kvHeads, kvHeads);
+    } else {
+        q = layer.q.forward(x).view({n, heads, headDim});
+        k = layer.k.forward(x).view({n, kvHeads, headDim});
+        v = layer.v.forward(x).view({n, kvHeads, headDim});
+    }
+    if (m_spec.headNorms) {
+        q = headNorm(q, layer.queryNorm);
+        k = headNorm(k, layer.keyNorm);
+    }
+    if (spec.rotary) {
+        q = rotated(q, pass.ropes[spec.rope]);
+        k = rotated(k, pass.ropes[spec.rope]);
+    }
+    const ops::AttentionOptions options{
+        .scale = m_spec.attentionScale, .window = spec.window, .softcap = m_spec.attentionSoftcap};
     const at::Tensor mixed = pass.cache ? attendCached(index, q, k, v, pass, options)
                                         : ops::causalAttention(q, k, v, pass.offsets, options);
-    return layer.o.forward(mixed.reshape({n, m_config.heads * headDim}));
+    return layer.o.forward(mixed.reshape({n, heads * headDim}));
 }
 
 at::Tensor Decoder::attendCached(std::size_t index, const at::Tensor& q, const at::Tensor& k,
@@ -163,8 +213,14 @@ at::Tensor Decoder::logits(const at::Tensor& hidden) const
         if (const auto matrix = rowMatrix(
                 outputWeight(),
                 storedWeight(m_head.defined() ? "lm_head.weight" : "model.embed_tokens.weight")))
-            return multiplyRow(*matrix, hidden);
-    return at::linear(hidden, outputWeight());
+            return capped(multiplyRow(*matrix, hidden));
+    return capped(at::linear(hidden, outputWeight()));
+}
+
+at::Tensor Decoder::capped(const at::Tensor& logits) const
+{
+    const double cap = m_spec.finalSoftcap;
+    return cap > 0 ? (logits / cap).tanh() * cap : logits;
 }
 
 const at::Tensor& Decoder::outputWeight() const
@@ -178,34 +234,6 @@ std::unique_ptr<KvCache> Decoder::makeCache(std::size_t sequences) const
                                           DecoderCache::Shape{.layers = m_layers.size(),
                                                               .kvHeads = m_config.kvHeads,
                                                               .headDim = m_config.headDim});
-}
-
-void Decoder::forEachLinear(const std::function<void(Linear&)>& visit)
-{
-    for (Layer& layer : m_layers)
-        for (Linear* linear :
-             {&layer.q, &layer.k, &layer.v, &layer.o, &layer.gate, &layer.up, &layer.down})
-            visit(*linear);
-}
-
-void Decoder::forEachParameter(
-    const std::function<void(const std::string& name, at::Tensor& tensor)>& visit)
-{
-    visit("model.embed_tokens.weight", m_embedding);
-    for (std::size_t i = 0; i < m_layers.size(); ++i) {
-        Layer& layer = m_layers[i];
-        for (Linear* linear :
-             {&layer.q, &layer.k, &layer.v, &layer.o, &layer.gate, &layer.up, &layer.down}) {
-            visit(linear->name() + ".weight", linear->weight());
-            if (linear->bias().defined())
-                visit(linear->name() + ".bias", linear->bias());
-        }
-        visit(layerName(i) + "input_layernorm.weight", layer.inputNorm);
-        visit(layerName(i) + "post_attention_layernorm.weight", layer.postAttentionNorm);
-    }
-    visit("model.norm.weight", m_norm);
-    if (m_head.defined())
-        visit("lm_head.weight", m_head);
 }
 
 } // namespace anneal::model

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/catalog/decoder_spec.h"
 #include "core/model/causal_lm.h"
-#include "core/model/decoder_spec.h"
 #include "core/model/kv_cache.h"
 #include "core/model/rope.h"
 #include "core/model/row_decoder.h"
@@ -15,15 +15,15 @@ namespace anneal::model {
 using WeightMap = std::map<std::string, at::Tensor>;
 using StoredWeights = std::map<std::string, StoredWeight>;
 
-/// The decoder-only transformer of every supported family; DecoderSpec says what a family does
-/// differently.
+/// The decoder-only transformer of every supported family; catalog::DecoderSpec says what a family
+/// does differently.
 class Decoder final : public CausalLm {
 public:
-    /// `weights` holds every tensor that catalog::Family::tensors() lists, in the compute type.
+    /// `weights` holds every tensor that catalog::expectedTensors() lists, in the compute type.
     /// `stored` says where they come from (may be
     /// empty) and `files` keeps the mapped bytes alive.
-    Decoder(catalog::ModelConfig config, DecoderSpec spec, WeightMap weights, StoredWeights stored,
-            std::shared_ptr<const void> files);
+    Decoder(catalog::ModelConfig config, catalog::DecoderSpec spec, WeightMap weights,
+            StoredWeights stored, std::shared_ptr<const void> files);
 
     [[nodiscard]] const catalog::ModelConfig& config() const override { return m_config; }
     [[nodiscard]] c10::Device device() const override { return m_embedding.device(); }
@@ -33,6 +33,7 @@ public:
                                           bool checkpointing) override;
     [[nodiscard]] at::Tensor logits(const at::Tensor& hidden) const override;
     [[nodiscard]] const at::Tensor& outputWeight() const override;
+    [[nodiscard]] double finalSoftcap() const override { return m_spec.finalSoftcap; }
     [[nodiscard]] std::unique_ptr<KvCache> makeCache(std::size_t sequences) const override;
     void forEachLinear(const std::function<void(Linear&)>& visit) override;
     void forEachParameter(
@@ -43,9 +44,15 @@ public:
     std::function<void(std::size_t i, const at::Tensor& hidden)> layerListener;
 
 private:
+    /// Of the linear layers that a family fuses, or does not, the others are empty; so are the
+    /// norms that it does not have.
     struct Layer {
-        Linear q, k, v, o, gate, up, down;
-        at::Tensor inputNorm, postAttentionNorm;
+        Linear q, k, v, qkv, o, gate, up, gateUp, down;
+        at::Tensor inputNorm, attentionOutputNorm, mlpNorm, mlpOutputNorm, queryNorm, keyNorm;
+    };
+    struct NamedNorm {
+        const char* name; ///< within the layer, without ".weight"
+        at::Tensor Layer::*norm;
     };
     /// What the layers of one forward pass share; kept until the backward pass when layers are
     /// recomputed there.
@@ -56,6 +63,14 @@ private:
     };
 
     [[nodiscard]] Layer makeLayer(std::size_t index, WeightMap& weights) const;
+    [[nodiscard]] std::vector<Linear*> linearsOf(Layer& layer) const;
+    [[nodiscard]] std::vector<NamedNorm> layerNorms() const;
+    [[nodiscard]] at::Tensor embedded(const at::Tensor& ids) const;
+    [[nodiscard]] at::Tensor norm(const at::Tensor& x, const at::Tensor& weight) const;
+    [[nodiscard]] at::Tensor headNorm(const at::Tensor& x, const at::Tensor& weight) const;
+    [[nodiscard]] at::Tensor capped(const at::Tensor& logits) const;
+    [[nodiscard]] bool outgrows(const DecoderCache& cache, std::int64_t length) const;
+    [[nodiscard]] at::Tensor recomputed(const TokenBatch& batch, DecoderCache& cache);
     [[nodiscard]] std::shared_ptr<RowDecoder> makeRowDecoder() const;
     [[nodiscard]] std::optional<RowDecoder::LinearRef> rowLinear(const Linear& linear,
                                                                  RowDecoder::Model& model) const;
@@ -65,16 +80,18 @@ private:
                                       const Pass& pass) const;
     [[nodiscard]] at::Tensor attention(std::size_t index, const at::Tensor& x,
                                        const Pass& pass) const;
+    [[nodiscard]] at::Tensor mlp(const Layer& layer, const at::Tensor& x) const;
     [[nodiscard]] at::Tensor attendCached(std::size_t index, const at::Tensor& q,
                                           const at::Tensor& k, const at::Tensor& v,
                                           const Pass& pass,
                                           const ops::AttentionOptions& options) const;
 
     catalog::ModelConfig m_config;
-    DecoderSpec m_spec;
+    catalog::DecoderSpec m_spec;
     StoredWeights m_stored;
     std::shared_ptr<const void> m_files;
     at::Tensor m_embedding, m_norm, m_head; ///< m_head undefined when tied
+    double m_embeddingScale = 1.0;          ///< in the weights' precision
     std::vector<Layer> m_layers;
     std::vector<RopeTable> m_ropes;
 };

@@ -46,9 +46,16 @@ std::optional<RowDecoder::LinearRef> Decoder::rowLinear(const Linear& linear,
 std::shared_ptr<RowDecoder> Decoder::makeRowDecoder() const
 {
     RowDecoder::Model model;
-    model.norm = floatsOf(m_norm, model.kept);
+    const auto normOf = [&](const at::Tensor& weight) -> const float* {
+        if (!weight.defined())
+            return nullptr;
+        return floatsOf(m_spec.normOffset ? weight.to(at::kFloat) + 1.0 : weight, model.kept);
+    };
+    model.norm = normOf(m_norm);
     model.normEps = m_config.rmsNormEps;
     model.attentionScale = m_spec.attentionScale;
+    model.attentionSoftcap = m_spec.attentionSoftcap;
+    model.activation = m_spec.activation;
     model.hidden = m_config.hiddenSize;
     model.inner = m_config.intermediateSize;
     model.heads = m_config.heads;
@@ -58,28 +65,37 @@ std::shared_ptr<RowDecoder> Decoder::makeRowDecoder() const
         const Layer& layer = m_layers[i];
         RowDecoder::Layer rows;
         rows.spec = m_spec.layers[i];
-        rows.inputNorm = floatsOf(layer.inputNorm, model.kept);
-        rows.postAttentionNorm = floatsOf(layer.postAttentionNorm, model.kept);
-        for (const auto& [linear, target] :
-             {std::pair{&layer.q, &rows.q}, std::pair{&layer.k, &rows.k},
-              std::pair{&layer.v, &rows.v}, std::pair{&layer.o, &rows.o},
-              std::pair{&layer.gate, &rows.gate}, std::pair{&layer.up, &rows.up},
-              std::pair{&layer.down, &rows.down}}) {
-            const auto ref = rowLinear(*linear, model);
-            if (!ref)
-                return nullptr;
-            *target = *ref;
-        }
-        model.layers.push_back(rows);
+        rows.inputNorm = normOf(layer.inputNorm);
+        rows.attentionOutputNorm = normOf(layer.attentionOutputNorm);
+        rows.mlpNorm = normOf(layer.mlpNorm);
+        rows.mlpOutputNorm = normOf(layer.mlpOutputNorm);
+        rows.queryNorm = normOf(layer.queryNorm);
+        rows.keyNorm = normOf(layer.keyNorm);
+        const auto refsOf = [&](std::initializer_list<const Linear*> linears) {
+            std::vector<RowDecoder::LinearRef> refs;
+            for (const Linear* linear : linears)
+                if (auto ref = rowLinear(*linear, model))
+                    refs.push_back(std::move(*ref));
+            return refs;
+        };
+        rows.qkv = m_spec.fused ? refsOf({&layer.qkv}) : refsOf({&layer.q, &layer.k, &layer.v});
+        rows.gateUp = m_spec.fused ? refsOf({&layer.gateUp}) : refsOf({&layer.gate, &layer.up});
+        const auto outputs = refsOf({&layer.o, &layer.down});
+        if (rows.qkv.size() != (m_spec.fused ? 1 : 3) ||
+            rows.gateUp.size() != (m_spec.fused ? 1 : 2) || outputs.size() != 2)
+            return nullptr;
+        rows.o = outputs[0];
+        rows.down = outputs[1];
+        model.layers.push_back(std::move(rows));
     }
     return std::make_shared<RowDecoder>(std::move(model));
 }
 
 at::Tensor Decoder::oneToken(const TokenBatch& batch, const Pass& pass) const
 {
-    const at::Tensor embedded = at::embedding(m_embedding, batch.ids).to(at::kFloat).contiguous();
-    const auto* first = embedded.const_data_ptr<float>();
-    std::vector<float> x(first, first + embedded.numel());
+    const at::Tensor scaled = embedded(batch.ids).to(at::kFloat).contiguous();
+    const auto* first = scaled.const_data_ptr<float>();
+    std::vector<float> x(first, first + scaled.numel());
     std::vector<RopeTable::Rows> ropes;
     for (const RopeTable::Rows& rows : pass.ropes)
         ropes.push_back({.cos = rows.cos.to(at::kFloat), .sin = rows.sin.to(at::kFloat)});

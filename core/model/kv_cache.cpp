@@ -39,6 +39,9 @@ void DecoderCache::truncate(std::size_t sequence, std::int64_t length)
 {
     Sequence& kept = m_sequences.at(sequence);
     kept.length = std::clamp<std::int64_t>(length, 0, kept.length);
+    const auto left = std::min(static_cast<std::size_t>(kept.length), kept.ids.size());
+    kept.ids.resize(left);
+    kept.positions.resize(left);
 }
 
 void DecoderCache::reorder(const std::vector<std::size_t>& source)
@@ -88,6 +91,44 @@ KvView DecoderCache::append(std::size_t sequence, std::size_t layer, const at::T
 void DecoderCache::commit(std::size_t sequence, std::int64_t newTokens)
 {
     m_sequences.at(sequence).length += newTokens;
+}
+
+void DecoderCache::remember(const TokenBatch& batch, std::int64_t length)
+{
+    const at::Tensor ids = batch.ids.cpu(), positions = batch.positions.cpu();
+    const auto* id = ids.const_data_ptr<std::int64_t>();
+    const auto* position = positions.const_data_ptr<std::int64_t>();
+    for (std::size_t s = 0; s < m_sequences.size(); ++s) {
+        Sequence& sequence = m_sequences[s];
+        sequence.ids.insert(sequence.ids.end(), id + batch.offsets[s], id + batch.offsets[s + 1]);
+        sequence.positions.insert(sequence.positions.end(), position + batch.offsets[s],
+                                  position + batch.offsets[s + 1]);
+    }
+    m_ropeLength = std::max(m_ropeLength, length);
+}
+
+TokenBatch DecoderCache::withRemembered(const TokenBatch& batch) const
+{
+    std::vector<at::Tensor> ids, positions;
+    TokenBatch whole{.ids = {}, .positions = {}, .offsets = {0}, .length = batch.length};
+    for (std::size_t s = 0; s < m_sequences.size(); ++s) {
+        const Sequence& sequence = m_sequences[s];
+        const std::int64_t count = batch.offsets[s + 1] - batch.offsets[s];
+        ids.push_back(at::tensor(sequence.ids, at::kLong).to(batch.ids.device()));
+        ids.push_back(batch.ids.narrow(0, batch.offsets[s], count));
+        positions.push_back(at::tensor(sequence.positions, at::kLong).to(batch.ids.device()));
+        positions.push_back(batch.positions.narrow(0, batch.offsets[s], count));
+        whole.offsets.push_back(whole.offsets.back() +
+                                static_cast<std::int64_t>(sequence.ids.size()) + count);
+    }
+    whole.ids = at::cat(ids);
+    whole.positions = at::cat(positions);
+    return whole;
+}
+
+void DecoderCache::forget()
+{
+    m_ropeLength = 0;
 }
 
 } // namespace anneal::model

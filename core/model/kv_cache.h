@@ -35,6 +35,14 @@ public:
     void commit(std::size_t sequence, std::int64_t newTokens);
     [[nodiscard]] std::size_t sequences() const { return m_sequences.size(); }
 
+    /// For models that compute their cache again (DecoderSpec::recomputesCache): the tokens of each
+    /// sequence, and the longest length that angles were chosen by (0: none yet).
+    void remember(const TokenBatch& batch, std::int64_t length);
+    /// The remembered tokens of each sequence followed by those of `batch`.
+    [[nodiscard]] TokenBatch withRemembered(const TokenBatch& batch) const;
+    void forget();
+    [[nodiscard]] std::int64_t ropeLength() const { return m_ropeLength; }
+
     /// What generates token by token with this cache; made by the decoder at the first single
     /// token.
     std::shared_ptr<RowDecoder> rowDecoder;
@@ -47,9 +55,11 @@ private:
     struct Sequence {
         std::int64_t length = 0;
         std::vector<Block> layers;
+        std::vector<std::int64_t> ids, positions; ///< remembered
     };
     Shape m_shape;
     std::vector<Sequence> m_sequences;
+    std::int64_t m_ropeLength = 0;
 };
 
 } // namespace anneal::model

@@ -1,8 +1,7 @@
 #include "core/base/machine.h"
 #include "core/base/text.h"
-#include "core/catalog/families.h"
+#include "core/catalog/decoder_spec.h"
 #include "core/model/decoder.h"
-#include "core/model/families.h"
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
@@ -55,9 +54,9 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
                                        const LoadOptions& options, jobs::JobContext& context)
 {
     const catalog::ModelConfig& config = source.config();
-    ANNEAL_TRY(DecoderSpec spec, decoderSpec(config));
+    ANNEAL_TRY(catalog::DecoderSpec spec, catalog::decoderSpec(config));
     // Opening the source has checked that every one of these is there in its shape.
-    const auto expected = catalog::familyOf(config.architecture)->tensors(config);
+    const auto expected = catalog::expectedTensors(config);
     ANNEAL_CHECK(checkMemory(source, expected, options));
 
     // The copy keeps the files mapped as long as a weight shares their bytes.
@@ -72,7 +71,7 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         const files::TensorView& view = source.tensors().at(weight.name);
         const std::int64_t headDim = source.rowPermuted(weight.name) ? config.headDim : 0;
         ANNEAL_TRY(at::Tensor tensor,
-                   tensor::toTensor(view, options.dtype, options.device, headDim, files));
+                   readWeight(source, weight.name, options.dtype, options.device, files));
         stored.emplace(
             weight.name,
             StoredWeight{.view = view,
@@ -93,12 +92,28 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
     return model;
 }
 
+Result<at::Tensor> readWeight(const catalog::ModelSource& source, const std::string& name,
+                              c10::ScalarType dtype, c10::Device device,
+                              std::shared_ptr<const void> owner)
+{
+    const files::TensorView& view = source.tensors().at(name);
+    const std::int64_t headDim = source.rowPermuted(name) ? source.config().headDim : 0;
+    if (!source.storedPlusOne(name))
+        return tensor::toTensor(view, dtype, device, headDim, std::move(owner));
+    ANNEAL_TRY(const at::Tensor stored, tensor::toTensor(view, at::kFloat, at::kCPU, headDim));
+    at::Tensor weight;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        weight = (stored - 1.0).to(device, dtype);
+        return {};
+    }));
+    return weight;
+}
+
 Result<std::unique_ptr<CausalLm>> skeleton(const catalog::ModelConfig& config)
 {
-    ANNEAL_TRY(DecoderSpec spec, decoderSpec(config));
+    ANNEAL_TRY(catalog::DecoderSpec spec, catalog::decoderSpec(config));
     WeightMap weights;
-    for (const catalog::ExpectedTensor& weight :
-         catalog::familyOf(config.architecture)->tensors(config))
+    for (const catalog::ExpectedTensor& weight : catalog::expectedTensors(config))
         weights.emplace(weight.name, at::zeros({}, at::kFloat).expand(weight.shape));
     return std::make_unique<Decoder>(config, std::move(spec), std::move(weights), StoredWeights{},
                                      nullptr);

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace anneal::model {
 
@@ -27,10 +28,11 @@ std::optional<files::StorageType> storageOf(c10::ScalarType type)
     }
 }
 
-void rotate(float* heads, std::int64_t count, std::int64_t headDim, const float* cosines,
-            const float* sines)
+/// Turns the first `turned` dimensions of each head.
+void rotate(float* heads, std::int64_t count, std::int64_t headDim, std::int64_t turned,
+            const float* cosines, const float* sines)
 {
-    const std::int64_t half = headDim / 2;
+    const std::int64_t half = turned / 2;
     for (std::int64_t h = 0; h < count; ++h) {
         float* head = heads + h * headDim;
         for (std::int64_t i = 0; i < half; ++i) {
@@ -42,19 +44,58 @@ void rotate(float* heads, std::int64_t count, std::int64_t headDim, const float*
     }
 }
 
-at::Tensor asFloatRow(const std::vector<float>& values, std::int64_t heads, std::int64_t headDim)
+at::Tensor asFloatRow(float* values, std::int64_t heads, std::int64_t headDim)
 {
-    return at::from_blob(const_cast<float*>(values.data()), {1, heads, headDim}, at::kFloat);
+    return at::from_blob(values, {1, heads, headDim}, at::kFloat);
 }
 
-/// softmax(q K^T * scale) V of one head; keys and values [length, headDim].
+void normalise(const float* x, const float* weight, std::int64_t count, double eps, float* y)
+{
+    double squares = 0;
+    for (std::int64_t i = 0; i < count; ++i)
+        squares += static_cast<double>(x[i]) * x[i];
+    const auto inverse =
+        static_cast<float>(1.0 / std::sqrt(squares / static_cast<double>(count) + eps));
+    for (std::int64_t i = 0; i < count; ++i)
+        y[i] = x[i] * inverse * weight[i];
+}
+
+/// activation(gate) * up.
+void gate(const float* gates, const float* ups, std::size_t count, catalog::Activation activation,
+          float* y)
+{
+    constexpr float kRootOfHalf = 0.70710678F, kRootOf2ByPi = 0.79788456F;
+    for (std::size_t i = 0; i < count; ++i) {
+        const float x = gates[i];
+        switch (activation) {
+        case catalog::Activation::Silu:
+            y[i] = x / (1.0F + std::exp(-x)) * ups[i];
+            break;
+        case catalog::Activation::Gelu:
+            y[i] = 0.5F * x * (1.0F + std::erf(x * kRootOfHalf)) * ups[i];
+            break;
+        case catalog::Activation::GeluTanh:
+            y[i] =
+                0.5F * x * (1.0F + std::tanh(kRootOf2ByPi * (x + 0.044715F * x * x * x))) * ups[i];
+            break;
+        case catalog::Activation::Relu:
+            y[i] = std::max(x, 0.0F) * ups[i];
+            break;
+        }
+    }
+}
+
+/// softmax(cap(q K^T * scale)) V of one head; keys and values [length, headDim]; a cap of 0 is
+/// none.
 void attendHead(const float* q, const float* keys, const float* values, std::int64_t length,
-                std::int64_t headDim, float scale, float* out)
+                std::int64_t headDim, float scale, float cap, float* out)
 {
     std::vector<float> scores(static_cast<std::size_t>(length));
     float highest = -std::numeric_limits<float>::infinity();
     for (std::int64_t j = 0; j < length; ++j) {
-        const float score = scale * dotProduct(q, keys + j * headDim, headDim);
+        float score = scale * dotProduct(q, keys + j * headDim, headDim);
+        if (cap > 0)
+            score = std::tanh(score / cap) * cap;
         scores[static_cast<std::size_t>(j)] = score;
         highest = std::max(highest, score);
     }
@@ -113,33 +154,37 @@ RowDecoder::RowDecoder(Model model)
     const auto sized = [](std::int64_t count) {
         return std::vector<float>(static_cast<std::size_t>(count));
     };
-    m_q = m_mixed = sized(m_model.heads * m_model.headDim);
-    m_k = m_v = sized(m_model.kvHeads * m_model.headDim);
-    m_gate = m_up = sized(m_model.inner);
-    m_normed = m_down = sized(m_model.hidden);
+    m_mixed = sized(m_model.heads * m_model.headDim);
+    m_qkv = sized((m_model.heads + 2 * m_model.kvHeads) * m_model.headDim);
+    m_gateUp = sized(2 * m_model.inner);
+    m_inner = sized(m_model.inner);
+    m_normed = m_output = sized(m_model.hidden);
 }
 
 void RowDecoder::setInput(const std::vector<float>& x, const float* norm)
 {
-    double squares = 0;
-    for (const float value : x)
-        squares += static_cast<double>(value) * value;
-    const auto inverse = static_cast<float>(
-        1.0 / std::sqrt(squares / static_cast<double>(x.size()) + m_model.normEps));
-    for (std::size_t i = 0; i < x.size(); ++i)
-        m_normed[i] = x[i] * inverse * norm[i];
+    normalise(x.data(), norm, m_model.hidden, m_model.normEps, m_normed.data());
     m_input.assign(m_normed);
 }
 
-/// The products of several layers with the same input, as one piece of parallel work.
-void RowDecoder::project(const std::vector<const LinearRef*>& linears,
-                         const std::vector<float*>& targets)
+/// Adds the last products, through the norm that some families have there.
+void RowDecoder::addOutput(std::vector<float>& x, const float* norm)
+{
+    if (norm)
+        normalise(m_output.data(), norm, m_model.hidden, m_model.normEps, m_output.data());
+    for (std::size_t i = 0; i < x.size(); ++i)
+        x[i] += m_output[i];
+}
+
+/// The products of several layers with the same input, one after the other in `target`, as one
+/// piece of parallel work.
+void RowDecoder::project(std::span<const LinearRef> linears, std::vector<float>& target)
 {
     std::vector<std::int64_t> firstRow{0};
     std::vector<std::vector<float>> reduced(linears.size());
     std::int64_t bytes = 0;
     for (std::size_t i = 0; i < linears.size(); ++i) {
-        const LinearRef& linear = *linears[i];
+        const LinearRef& linear = linears[i];
         firstRow.push_back(firstRow.back() + linear.matrix.rows);
         bytes += linear.matrix.rows * linear.matrix.rowBytes();
         for (std::int64_t r = 0; r < linear.rank; ++r)
@@ -152,34 +197,42 @@ void RowDecoder::project(const std::vector<const LinearRef*>& linears,
         std::max<std::int64_t>(1, rows * kPieceBytes / std::max<std::int64_t>(bytes, 1));
     RowPool::instance().run(rows, grain, [&](std::int64_t begin, std::int64_t end) {
         for (std::size_t i = 0; i < linears.size(); ++i) {
-            const LinearRef& linear = *linears[i];
             const std::int64_t first = std::max(begin, firstRow[i]) - firstRow[i];
             const std::int64_t last = std::min(end, firstRow[i + 1]) - firstRow[i];
             if (first < last)
-                multiplyRows(linear.matrix, m_input, first, last, targets[i]);
+                multiplyRows(linears[i].matrix, m_input, first, last, target.data() + firstRow[i]);
         }
     });
     for (std::size_t i = 0; i < linears.size(); ++i) {
-        const LinearRef& linear = *linears[i];
+        const LinearRef& linear = linears[i];
+        float* out = target.data() + firstRow[i];
         for (std::int64_t row = 0; row < linear.matrix.rows; ++row) {
             float extra = linear.bias ? linear.bias[row] : 0.0F;
             for (std::int64_t r = 0; r < linear.rank; ++r)
                 extra += linear.b[row * linear.rank + r] * reduced[i][static_cast<std::size_t>(r)];
-            targets[i][row] += extra;
+            out[row] += extra;
         }
     }
 }
 
 void RowDecoder::attend(std::size_t index, const RopeTable::Rows& rope, DecoderCache& cache)
 {
+    const Layer& layer = m_model.layers[index];
     const std::int64_t headDim = m_model.headDim;
-    const auto* cosines = rope.cos.const_data_ptr<float>();
-    const auto* sines = rope.sin.const_data_ptr<float>();
-    rotate(m_q.data(), m_model.heads, headDim, cosines, sines);
-    rotate(m_k.data(), m_model.kvHeads, headDim, cosines, sines);
-    const KvView view = cache.append(0, index, asFloatRow(m_k, m_model.kvHeads, headDim),
-                                     asFloatRow(m_v, m_model.kvHeads, headDim));
-    const std::int64_t window = m_model.layers[index].spec.window;
+    float* q = m_qkv.data();
+    float* k = q + m_model.heads * headDim;
+    float* v = k + m_model.kvHeads * headDim;
+    for (const auto& [heads, count, norm] : {std::tuple{q, m_model.heads, layer.queryNorm},
+                                             std::tuple{k, m_model.kvHeads, layer.keyNorm}}) {
+        for (std::int64_t h = 0; norm && h < count; ++h)
+            normalise(heads + h * headDim, norm, headDim, m_model.normEps, heads + h * headDim);
+        if (layer.spec.rotary)
+            rotate(heads, count, headDim, rope.cos.size(1), rope.cos.const_data_ptr<float>(),
+                   rope.sin.const_data_ptr<float>());
+    }
+    const KvView view = cache.append(0, index, asFloatRow(k, m_model.kvHeads, headDim),
+                                     asFloatRow(v, m_model.kvHeads, headDim));
+    const std::int64_t window = layer.spec.window;
     const std::int64_t length = view.keys.size(1);
     const std::int64_t skipped = window > 0 ? std::max<std::int64_t>(0, length - window) : 0;
     const std::int64_t group = m_model.heads / m_model.kvHeads;
@@ -190,9 +243,9 @@ void RowDecoder::attend(std::size_t index, const RopeTable::Rows& rope, DecoderC
     const std::int64_t grain = length < 64 ? m_model.heads : 1;
     RowPool::instance().run(m_model.heads, grain, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t h = begin; h < end; ++h)
-            attendHead(m_q.data() + h * headDim, keys + h / group * stride,
-                       values + h / group * stride, length - skipped, headDim,
-                       static_cast<float>(m_model.attentionScale), m_mixed.data() + h * headDim);
+            attendHead(q + h * headDim, keys + h / group * stride, values + h / group * stride,
+                       length - skipped, headDim, static_cast<float>(m_model.attentionScale),
+                       static_cast<float>(m_model.attentionSoftcap), m_mixed.data() + h * headDim);
     });
 }
 
@@ -202,20 +255,18 @@ void RowDecoder::run(std::vector<float>& x, const std::vector<RopeTable::Rows>& 
     for (std::size_t i = 0; i < m_model.layers.size(); ++i) {
         const Layer& layer = m_model.layers[i];
         setInput(x, layer.inputNorm);
-        project({&layer.q, &layer.k, &layer.v}, {m_q.data(), m_k.data(), m_v.data()});
+        project(layer.qkv, m_qkv);
         attend(i, ropes[layer.spec.rope], cache);
         m_input.assign(m_mixed);
-        project({&layer.o}, {m_down.data()});
-        for (std::size_t j = 0; j < x.size(); ++j)
-            x[j] += m_down[j];
-        setInput(x, layer.postAttentionNorm);
-        project({&layer.gate, &layer.up}, {m_gate.data(), m_up.data()});
-        for (std::size_t j = 0; j < m_gate.size(); ++j)
-            m_gate[j] = m_gate[j] / (1.0F + std::exp(-m_gate[j])) * m_up[j];
-        m_input.assign(m_gate);
-        project({&layer.down}, {m_down.data()});
-        for (std::size_t j = 0; j < x.size(); ++j)
-            x[j] += m_down[j];
+        project({&layer.o, 1}, m_output);
+        addOutput(x, layer.attentionOutputNorm);
+        setInput(x, layer.mlpNorm);
+        project(layer.gateUp, m_gateUp);
+        gate(m_gateUp.data(), m_gateUp.data() + m_model.inner, m_inner.size(), m_model.activation,
+             m_inner.data());
+        m_input.assign(m_inner);
+        project({&layer.down, 1}, m_output);
+        addOutput(x, layer.mlpOutputNorm);
     }
     setInput(x, m_model.norm);
     x = m_normed;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/decoder_spec.h"
+#include "core/catalog/decoder_spec.h"
 #include "core/model/kv_cache.h"
 #include "core/model/linear.h"
 #include "core/model/rope.h"
@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace anneal::model {
@@ -42,15 +43,19 @@ public:
         std::int64_t rank = 0;
         float scale = 0;
     };
+    /// Norms with what is added to their weights; null where the family has none.
     struct Layer {
-        LinearRef q, k, v, o, gate, up, down;
-        const float *inputNorm = nullptr, *postAttentionNorm = nullptr;
-        LayerSpec spec;
+        std::vector<LinearRef> qkv, gateUp; ///< whose rows together are q, k and v; gate and up
+        LinearRef o, down;
+        const float *inputNorm = nullptr, *attentionOutputNorm = nullptr, *mlpNorm = nullptr,
+                    *mlpOutputNorm = nullptr, *queryNorm = nullptr, *keyNorm = nullptr;
+        catalog::LayerSpec spec;
     };
     struct Model {
         std::vector<Layer> layers;
         const float* norm = nullptr;
-        double normEps = 1e-5, attentionScale = 1;
+        double normEps = 1e-5, attentionScale = 1, attentionSoftcap = 0;
+        catalog::Activation activation = catalog::Activation::Silu;
         std::int64_t hidden = 0, inner = 0, heads = 0, kvHeads = 0, headDim = 0;
         std::vector<at::Tensor> kept; ///< fp32 copies that the pointers above lead into
     };
@@ -61,13 +66,14 @@ public:
     void run(std::vector<float>& x, const std::vector<RopeTable::Rows>& ropes, DecoderCache& cache);
 
 private:
-    void project(const std::vector<const LinearRef*>& linears, const std::vector<float*>& targets);
+    void project(std::span<const LinearRef> linears, std::vector<float>& target);
     void attend(std::size_t index, const RopeTable::Rows& rope, DecoderCache& cache);
     void setInput(const std::vector<float>& x, const float* norm);
+    void addOutput(std::vector<float>& x, const float* norm);
 
     Model m_model;
     RowVector m_input;
-    std::vector<float> m_normed, m_q, m_k, m_v, m_mixed, m_gate, m_up, m_down;
+    std::vector<float> m_normed, m_qkv, m_mixed, m_gateUp, m_inner, m_output;
 };
 
 } // namespace anneal::model

@@ -32,6 +32,12 @@ using Offsets = std::vector<std::int64_t>;
 /// silu(gate) * up, both [N, I].
 [[nodiscard]] at::Tensor swiglu(const at::Tensor& gate, const at::Tensor& up);
 
+enum class GateActivation { Silu, Gelu, GeluTanh, Relu };
+
+/// activation(gate) * up, both [N, I]; GeluTanh is GELU's approximation by tanh.
+[[nodiscard]] at::Tensor gated(const at::Tensor& gate, const at::Tensor& up,
+                               GateActivation activation);
+
 struct AttentionOptions {
     double scale = 1.0; ///< usually 1/sqrt(headDim)
     std::int64_t window =

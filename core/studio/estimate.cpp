@@ -3,6 +3,7 @@
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
+#include "core/catalog/decoder_spec.h"
 #include "core/catalog/model_source.h"
 #include "core/config/presets.h"
 #include "core/data/rehearsal.h"
@@ -117,26 +118,14 @@ double bytesPerWeight(config::ComputeType type)
 // Numbers in A and B of all target layers.
 double adapterParameters(const ModelConfig& c, const config::LoraOptions& lora)
 {
-    struct Layer {
-        const char* name;
-        std::int64_t out, in;
-    };
-    const auto q = c.heads * c.headDim, kv = c.kvHeads * c.headDim;
-    const Layer layers[] = {{"q_proj", q, c.hiddenSize},
-                            {"k_proj", kv, c.hiddenSize},
-                            {"v_proj", kv, c.hiddenSize},
-                            {"o_proj", c.hiddenSize, q},
-                            {"gate_proj", c.intermediateSize, c.hiddenSize},
-                            {"up_proj", c.intermediateSize, c.hiddenSize},
-                            {"down_proj", c.hiddenSize, c.intermediateSize}};
-    const auto wanted = [&](const std::string& name) {
-        return std::any_of(lora.target.begin(), lora.target.end(), [&](const std::string& target) {
-            return target == "all" || target == name;
-        });
-    };
     double perLayer = 0;
-    for (const auto& layer : layers) {
-        if (wanted(layer.name))
+    for (const auto& layer : catalog::linearShapes(c)) {
+        const bool wanted =
+            std::any_of(lora.target.begin(), lora.target.end(), [&](const std::string& target) {
+                return target == "all" || layer.name == target ||
+                       layer.name.ends_with("." + target);
+            });
+        if (wanted)
             perLayer += static_cast<double>(lora.rank * (layer.in + layer.out));
     }
     return perLayer * static_cast<double>(c.layers);

@@ -102,7 +102,8 @@ at::Tensor baseHiddenStates(model::CausalLm& model, const model::TokenBatch& bat
 } // namespace
 
 SampleLosses lossesOf(model::CausalLm& model,
-                      const std::vector<const data::EncodedSample*>& samples, bool checkpointing)
+                      const std::vector<const data::EncodedSample*>& samples, bool checkpointing,
+                      std::int64_t paddedLength)
 {
     std::vector<std::vector<text::TokenId>> ids;
     for (const auto* sample : samples)
@@ -110,6 +111,7 @@ SampleLosses lossesOf(model::CausalLm& model,
     auto batch = model::makeBatch(ids, model.device());
     if (const auto positions = packedPositions(samples); !positions.empty())
         batch.positions = at::tensor(positions, at::kLong).to(model.device());
+    batch.length = paddedLength;
     const auto hidden =
         model.hiddenStates(batch, nullptr, checkpointing && at::GradMode::is_enabled());
     auto targets = targetsOf(samples);

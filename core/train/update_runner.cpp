@@ -36,6 +36,14 @@ std::int64_t paddedLength(const MicroBatch& batch)
     return (longest + 7) / 8 * 8;
 }
 
+// What RoPE types that depend on the length see of it: positions of packed rows begin anew.
+std::int64_t unpackedLength(const MicroBatch& batch)
+{
+    const bool packed = std::any_of(batch.begin(), batch.end(),
+                                    [](const auto* sample) { return !sample->positions.empty(); });
+    return packed ? 0 : paddedLength(batch);
+}
+
 std::int64_t labelCount(const data::EncodedSample& sample)
 {
     return std::count_if(sample.labels.begin() + 1, sample.labels.end(),
@@ -50,7 +58,8 @@ struct UpdateRunner::Task {
     std::size_t microBatch = 0;
     adapter::WorkShare share;
     std::int64_t tokens = 0;
-    double loss = 0; ///< sum of cross-entropies
+    double loss = 0;               ///< sum of cross-entropies
+    std::int64_t paddedLength = 0; ///< of the micro-batch, where rows are not packed
 };
 
 UpdateRunner::UpdateRunner(model::CausalLm& model, adapter::LoraAdapter& adapter,
@@ -74,7 +83,7 @@ std::vector<UpdateRunner::Task> UpdateRunner::tasksOf(const std::vector<MicroBat
         for (std::size_t i = 0; i < microBatches[m].size(); ++i) {
             const auto* sample = microBatches[m][i];
             if (separate || i == 0)
-                tasks.push_back({{}, m, {}, 0, 0});
+                tasks.push_back({{}, m, {}, 0, 0, unpackedLength(microBatches[m])});
             tasks.back().samples.push_back(sample);
             tasks.back().tokens += lengthOf(*sample);
         }
@@ -183,7 +192,8 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         kGeneralWeight / static_cast<double>(std::max<std::int64_t>(generalLabels, 1));
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
-        const auto losses = lossesOf(m_model, task.samples, m_options.gradientCheckpointing);
+        const auto losses =
+            lossesOf(m_model, task.samples, m_options.gradientCheckpointing, task.paddedLength);
         task.loss = losses.own.item<double>();
         std::vector<at::Tensor> sums = {losses.own},
                                 factors = {at::full_like(losses.own, perLabel)};
@@ -209,7 +219,7 @@ double UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, jobs::JobC
     prepareRotation(batches);
     auto tasks = tasksOf(batches, separatePays(batches));
     const auto body = [&](Task& task) {
-        task.loss = lossesOf(m_model, task.samples, false).own.item<double>();
+        task.loss = lossesOf(m_model, task.samples, false, task.paddedLength).own.item<double>();
     };
     runTasks(tasks, separatePays(batches), body, context);
 

@@ -50,7 +50,14 @@ private Q_SLOTS:
     void bothFormsOfTransformersAreRead();
     void whatCanNotBeRightIsRefusedNamingTheKey_data();
     void whatCanNotBeRightIsRefusedNamingTheKey();
+    void aClassHasItsOwnDefaults_data();
+    void aClassHasItsOwnDefaults();
+    void layersThatSlideAreFound_data();
+    void layersThatSlideAreFound();
+    void rotaryScalingIsRead();
+    void slidingLayersMayHaveTheirOwnRope();
     void ggufMetadataIsRead();
+    void aWindowMakesAGgufAMistral();
     void llama3ScalingIsFoundAgainInAGguf();
     void otherGgufModelsAreRefusedByName_data();
     void otherGgufModelsAreRefusedByName();
@@ -156,11 +163,11 @@ void ModelConfigTest::whatCanNotBeRightIsRefusedNamingTheKey_data()
                            << "\"x\""
                            << "rope_theta";
     QTest::newRow("activation") << "hidden_act"
-                                << "\"gelu\""
-                                << "gelu";
+                                << "\"mish\""
+                                << "mish";
     QTest::newRow("rope") << "rope_scaling"
-                          << R"({"rope_type": "yarn", "factor": 4})"
-                          << "yarn";
+                          << R"({"rope_type": "mrope", "factor": 4})"
+                          << "mrope";
     QTest::newRow("rope without factor") << "rope_scaling"
                                          << R"({"rope_type": "linear"})"
                                          << "factor";
@@ -186,6 +193,190 @@ void ModelConfigTest::whatCanNotBeRightIsRefusedNamingTheKey()
     QVERIFY(!config);
     QVERIFY2(QString::fromStdString(config.error().message).contains(mentions),
              config.error().message.c_str());
+}
+
+void ModelConfigTest::aClassHasItsOwnDefaults_data()
+{
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<double>("epsilon");
+    QTest::addColumn<int>("positions");
+    QTest::addColumn<int>("headDim");
+    QTest::addColumn<double>("theta");
+    QTest::addColumn<bool>("tied");
+    QTest::addColumn<int>("window");
+    const auto row = [](const char* name, double epsilon, int positions, int headDim, double theta,
+                        bool tied, int window) {
+        QTest::newRow(name) << name << epsilon << positions << headDim << theta << tied << window;
+    };
+    row("LlamaForCausalLM", 1e-6, 2048, 2, 1e4, false, 0);
+    row("MistralForCausalLM", 1e-6, 131072, 2, 1e4, false, 4096);
+    row("Qwen2ForCausalLM", 1e-6, 32768, 2, 1e4, false, 0);
+    row("Qwen3ForCausalLM", 1e-6, 32768, 128, 1e4, false, 0);
+    row("GemmaForCausalLM", 1e-6, 8192, 256, 1e4, true, 0);
+    row("Gemma2ForCausalLM", 1e-6, 8192, 256, 1e4, true, 4096);
+    row("Gemma3ForCausalLM", 1e-6, 131072, 256, 1e6, true, 4096);
+    row("Phi3ForCausalLM", 1e-5, 4096, 2, 1e4, false, 0);
+    row("SmolLM3ForCausalLM", 1e-6, 32768, 2, 2e6, true, 0);
+}
+
+void ModelConfigTest::aClassHasItsOwnDefaults()
+{
+    QFETCH(QString, architecture);
+    auto json = nlohmann::json::parse(kConfig);
+    json["architectures"] = {architecture.toStdString()};
+    const auto config = read(json.dump());
+    QVERIFY2(config, config ? "" : config.error().message.c_str());
+    QTEST(config->rmsNormEps, "epsilon");
+    QTEST(static_cast<int>(config->maxPositions), "positions");
+    QTEST(static_cast<int>(config->headDim), "headDim");
+    QTEST(config->rope.theta, "theta");
+    QTEST(config->tiedEmbeddings, "tied");
+    QTEST(static_cast<int>(config->slidingWindow), "window");
+    QCOMPARE(config->modelType.empty(), false);
+}
+
+void ModelConfigTest::layersThatSlideAreFound_data()
+{
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("expected"); // one letter a layer, or the key that is wrong
+    const auto row = [](const char* name, const char* architecture, const char* keys,
+                        const char* expected) {
+        QTest::newRow(name) << architecture << keys << expected;
+    };
+    row("mistral", "MistralForCausalLM", R"({"sliding_window": 5})", "ssssssss");
+    row("mistral without", "MistralForCausalLM", R"({"sliding_window": null})", "ffffffff");
+    row("qwen off", "Qwen2ForCausalLM", R"({"sliding_window": 5, "max_window_layers": 2})",
+        "ffffffff");
+    row("qwen on", "Qwen2ForCausalLM",
+        R"({"sliding_window": 5, "max_window_layers": 6, "use_sliding_window": true})", "ffffffss");
+    row("qwen from the first", "Qwen3ForCausalLM",
+        R"({"sliding_window": 5, "max_window_layers": 0, "use_sliding_window": true})", "ssssssss");
+    row("qwen listed but off", "Qwen2ForCausalLM",
+        R"({"layer_types": ["sliding_attention", "full_attention", "full_attention",
+        "full_attention", "full_attention", "full_attention", "full_attention",
+        "full_attention"]})",
+        "sliding_window");
+    row("gemma 2", "Gemma2ForCausalLM", R"({"sliding_window": 5})", "sfsfsfsf");
+    row("gemma 3", "Gemma3ForCausalLM", R"({"sliding_window": 5})", "sssssfss");
+    row("gemma 3 by pattern", "Gemma3ForCausalLM",
+        R"({"sliding_window": 5, "sliding_window_pattern": 3})", "ssfssfss");
+    row("smollm3", "SmolLM3ForCausalLM", R"({"sliding_window": 5, "use_sliding_window": true})",
+        "fffsfffs");
+    row("unknown type", "Gemma3ForCausalLM",
+        R"({"layer_types": ["chunked_attention", "full_attention", "full_attention",
+        "full_attention", "full_attention", "full_attention", "full_attention",
+        "full_attention"]})",
+        "chunked_attention");
+    row("too few", "Gemma2ForCausalLM", R"({"layer_types": ["full_attention"]})", "layer_types");
+    row("both directions", "Gemma3ForCausalLM", R"({"use_bidirectional_attention": true})",
+        "both directions");
+    row("too few without rope", "SmolLM3ForCausalLM", R"({"no_rope_layers": [1, 0]})",
+        "no_rope_layers");
+}
+
+void ModelConfigTest::layersThatSlideAreFound()
+{
+    QFETCH(QString, architecture);
+    QFETCH(QString, keys);
+    QFETCH(QString, expected);
+    auto json = nlohmann::json::parse(kConfig);
+    json["architectures"] = {architecture.toStdString()};
+    json["num_hidden_layers"] = 8;
+    json.update(nlohmann::json::parse(keys.toStdString()));
+    const auto config = read(json.dump());
+    if (!config) {
+        QVERIFY2(QString::fromStdString(config.error().message).contains(expected),
+                 config.error().message.c_str());
+        return;
+    }
+    QString found;
+    for (std::size_t i = 0; i < 8; ++i)
+        found += config->slidingLayers[i] ? 's' : 'f';
+    QCOMPARE(found, expected);
+    // Written and read again it is the same.
+    const auto again = read(catalog::toConfigJson(*config, "float32").dump());
+    QVERIFY2(again, again ? "" : again.error().message.c_str());
+    QVERIFY(again->slidingLayers == config->slidingLayers);
+    QCOMPARE(again->slidingWindow, config->slidingWindow);
+}
+
+void ModelConfigTest::rotaryScalingIsRead()
+{
+    auto json = nlohmann::json::parse(kConfig);
+    json["max_position_embeddings"] = 64;
+    json["rope_scaling"] = {{"type", "yarn"}, {"factor", 4.0}};
+    auto config = read(json.dump());
+    QVERIFY2(config, config ? "" : config.error().message.c_str());
+    QVERIFY(config->rope.type == RopeType::Yarn);
+    QCOMPARE(config->rope.originalMaxPositions, 64); // the model's own where none is named
+    QCOMPARE(config->rope.attentionFactor, 0.1 * std::log(4.0) + 1);
+    json["original_max_position_embeddings"] = 16; // beside the parameters, it wins
+    json["rope_scaling"] = {{"rope_type", "yarn"}, {"factor", nullptr}, {"beta_fast", 0}};
+    config = read(json.dump());
+    QVERIFY2(config, config ? "" : config.error().message.c_str());
+    QCOMPARE(config->rope.factor, 4.0);
+    QCOMPARE(config->rope.betaFast, 32.0);
+
+    json["architectures"] = {"Phi3ForCausalLM"};
+    json["head_dim"] = nullptr;
+    json["hidden_size"] = 32;
+    json["partial_rotary_factor"] = 0.75;
+    json["rope_scaling"] = {
+        {"type", "su"}, {"short_factor", {1.0, 1.1, 1.2}}, {"long_factor", {1, 2, 3}}};
+    config = read(json.dump());
+    QVERIFY2(config, config ? "" : config.error().message.c_str());
+    QVERIFY(config->rope.type == RopeType::LongRope);
+    QCOMPARE(config->rope.rotaryDims, 6);
+    QCOMPARE(config->rope.attentionFactor, std::sqrt(1 + std::log(4.0) / std::log(16.0)));
+    QVERIFY(config->rope.longFactors == std::vector<double>({1, 2, 3}));
+    json["rope_scaling"]["long_factor"] = {1, 2};
+    config = read(json.dump());
+    QVERIFY(!config && config.error().message.find("long_factor") != std::string::npos);
+    json["rope_scaling"] = {{"rope_type", "linear"}, {"factor", 2}};
+    config = read(json.dump());
+    QVERIFY(!config && config.error().message.find("linear") != std::string::npos);
+}
+
+void ModelConfigTest::slidingLayersMayHaveTheirOwnRope()
+{
+    auto json = nlohmann::json::parse(kConfig);
+    json["architectures"] = {"Gemma3ForCausalLM"};
+    json["rope_theta"] = 5e5;
+    json["rope_local_base_freq"] = 2e4;
+    json["rope_scaling"] = {{"rope_type", "linear"}, {"factor", 8.0}};
+    const auto old = read(json.dump());
+    QVERIFY2(old, old ? "" : old.error().message.c_str());
+    for (const char* key : {"rope_theta", "rope_local_base_freq", "rope_scaling"})
+        json.erase(key);
+    json["rope_parameters"] = {
+        {"full_attention", {{"rope_type", "linear"}, {"factor", 8.0}, {"rope_theta", 5e5}}},
+        {"sliding_attention", {{"rope_type", "default"}, {"rope_theta", 2e4}}}};
+    const auto now = read(json.dump());
+    QVERIFY2(now, now ? "" : now.error().message.c_str());
+    const auto written = read(catalog::toConfigJson(*now, "float32").dump());
+    QVERIFY(written);
+    for (const auto* config : {&*old, &*now, &*written}) {
+        QVERIFY(config->rope.type == RopeType::Linear && config->localRope);
+        QCOMPARE(config->rope.theta, 5e5);
+        QCOMPARE(config->rope.factor, 8.0);
+        QVERIFY(config->localRope->type == RopeType::Default);
+        QCOMPARE(config->localRope->theta, 2e4);
+    }
+    json["architectures"] = {"Qwen3ForCausalLM"};
+    const auto refused = read(json.dump());
+    QVERIFY(!refused && refused.error().code == ErrorCode::Unsupported);
+}
+
+void ModelConfigTest::aWindowMakesAGgufAMistral()
+{
+    auto builder = llamaFile();
+    builder.u32("llama.attention.sliding_window", 128);
+    const auto config = read(builder);
+    QVERIFY2(config, config ? "" : config.error().message.c_str());
+    QCOMPARE(config->architecture, std::string("MistralForCausalLM"));
+    QCOMPARE(config->slidingWindow, 128);
+    QVERIFY(config->slidingLayers == std::vector<bool>{true});
 }
 
 void ModelConfigTest::ggufMetadataIsRead()
@@ -238,10 +429,8 @@ void ModelConfigTest::otherGgufModelsAreRefusedByName_data()
                           << "adapter" << 0 << "adapter";
     QTest::newRow("experts") << "llama.expert_count"
                              << "" << 8 << "mixture of experts";
-    QTest::newRow("window") << "llama.attention.sliding_window"
-                            << "" << 4096 << "sliding-window";
     QTest::newRow("scaling") << "llama.rope.scaling.type"
-                             << "yarn" << 0 << "yarn";
+                             << "mrope" << 0 << "mrope";
     QTest::newRow("part of the head") << "llama.rope.dimension_count"
                                       << "" << 32 << "rotates only 32";
 }

@@ -6,7 +6,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <fstream>
 
 using namespace anneal;
 namespace fs = std::filesystem;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void theMessageNamesWhatIsWrong();
     void shardsGiveTheSameTensorsAsOneFile();
     void aTensorThatNobodyTakesIsOnlyAWarning();
+    void generationConfigNamesTheTokensThatEndAnAnswer();
     void theDefaultModelIsOpened();
 };
 
@@ -114,6 +118,26 @@ void ModelSourceTest::aTensorThatNobodyTakesIsOnlyAWarning()
         ModelSource::open((tests::sharedFolder() / "fixtures/broken/unexpected_tensor").string());
     QVERIFY2(source, source ? "" : source.error().message.c_str());
     QCOMPARE(source->warnings().size(), std::size_t{1});
+}
+
+void ModelSourceTest::generationConfigNamesTheTokensThatEndAnAnswer()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    const auto model = tests::sharedFolder() / "fixtures/models/llama_gqa/model";
+    const auto source = ModelSource::open(model.string());
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    QVERIFY(source->config().eosIds == std::vector<std::int64_t>({999, 997})); // config.json: 999
+    QTemporaryDir folder;
+    const auto copy = fs::path(folder.path().toStdString()) / "model";
+    fs::copy(model, copy, fs::copy_options::recursive);
+    fs::permissions(copy, fs::perms::owner_all);
+    fs::remove(copy / "generation_config.json");
+    std::ofstream(copy / "generation_config.json") << R"({"eos_token_id": "x"})";
+    const auto wrong = ModelSource::open(copy.string());
+    QVERIFY(!wrong);
+    QVERIFY(wrong.error().message.find("eos_token_id") != std::string::npos);
+    QVERIFY(wrong.error().message.find("generation_config.json") != std::string::npos);
 }
 
 void ModelSourceTest::theDefaultModelIsOpened()

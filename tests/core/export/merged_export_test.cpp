@@ -39,6 +39,7 @@ class MergedExportTest final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void mergedWeightsEqualPeft_data();
     void mergedWeightsEqualPeft();
     void theFolderGivesTheTunedModel();
     void withoutAdapterTheWeightsStayTheSame();
@@ -87,25 +88,43 @@ Result<report::ExportSummary> MergedExportTest::run(std::vector<std::string> set
     return exporting::exportMerged(config, {}, m_context);
 }
 
+void MergedExportTest::mergedWeightsEqualPeft_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("variant");
+    for (const auto& folder : tests::goldenModels())
+        for (const char* variant : {"lora_r8", "rslora_r4_qv"})
+            if (fs::exists(folder / "train" / variant))
+                QTest::addRow("%s/%s", toUtf8(folder.filename()).c_str(), variant)
+                    << QString::fromStdString(toUtf8(folder)) << QString(variant);
+}
+
 void MergedExportTest::mergedWeightsEqualPeft()
 {
-    for (const char* variant : {"lora_r8", "rslora_r4_qv"}) {
-        const auto train = m_models / "llama_gqa" / "train" / variant;
-        const auto summary = run({"adapter_name_or_path=" + toUtf8(train / "final")});
-        QVERIFY2(summary.has_value(), summary ? "" : summary.error().message.c_str());
-        QCOMPARE(summary->dtype, std::string("float32"));
-        const auto golden = tests::readTensors(train / "train.safetensors");
-        const auto merged = tests::readTensors(m_target / "model.safetensors");
-        int compared = 0;
-        for (const auto& [name, expected] : golden) {
-            if (!name.starts_with("merged."))
-                continue;
-            QVERIFY2(tests::largestDifference(merged.at(name.substr(7)), expected) < 1e-6,
-                     name.c_str());
-            ++compared;
-        }
-        QVERIFY(compared > 0);
+    QFETCH(QString, folder);
+    QFETCH(QString, variant);
+    const auto path = pathFromUtf8(folder.toStdString());
+    const auto train = path / "train" / variant.toStdString();
+    const auto summary = run({"adapter_name_or_path=" + toUtf8(train / "final"),
+                              "model_name_or_path=" + toUtf8(path / "model")});
+    QVERIFY2(summary.has_value(), summary ? "" : summary.error().message.c_str());
+    QCOMPARE(summary->dtype, std::string("float32"));
+    const auto golden = tests::readTensors(train / "train.safetensors");
+    const auto merged = tests::readTensors(m_target / "model.safetensors");
+    int compared = 0;
+    for (const auto& [name, expected] : golden) {
+        if (!name.starts_with("merged."))
+            continue;
+        QVERIFY2(tests::largestDifference(merged.at(name.substr(7)), expected) < 1e-6,
+                 name.c_str());
+        ++compared;
     }
+    QVERIFY(compared > 0);
+    // Under its own names, nothing more and nothing less.
+    const auto original = tests::readTensors(path / "model" / "model.safetensors");
+    QCOMPARE(merged.size(), original.size());
+    for (const auto& [name, tensor] : original)
+        QVERIFY2(merged.contains(name), name.c_str());
 }
 
 void MergedExportTest::theFolderGivesTheTunedModel()

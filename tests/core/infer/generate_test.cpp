@@ -1,4 +1,5 @@
 #include "core/base/json.h"
+#include "core/base/utf8.h"
 #include "core/infer/generator.h"
 #include "tests/core/model/golden.h"
 #include "tests/support/shared.h"
@@ -14,8 +15,6 @@ using namespace anneal;
 using Ids = std::vector<text::TokenId>;
 
 namespace {
-
-const std::vector<std::string> kModels{"llama_gqa", "llama3_rope_tied"};
 
 config::GenerationOptions greedy(std::int64_t newTokens)
 {
@@ -38,7 +37,10 @@ class GenerateTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void init() { m_model = tests::loadModel(m_models / "llama_gqa" / "model"); }
+    void greedyTextEqualsTransformers_data() { addModels(); }
     void greedyTextEqualsTransformers();
+    void beamTextEqualsTransformers_data() { addModels(); }
     void beamTextEqualsTransformers();
     void samplingRepeatsWithItsSeed();
     void samplingFollowsTheProbabilities();
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void scoresAreTheLogProbabilities();
 
 private:
+    static void addModels();
     infer::Generated run(const Ids& prompt, const Ids& stops,
                          const config::GenerationOptions& options,
                          const infer::TokenListener& listener = {});
@@ -63,7 +66,6 @@ void GenerateTest::initTestCase()
     if (tests::sharedFolder().empty())
         QSKIP("needs ../shared, which is not beside this checkout");
     m_models = tests::sharedFolder() / "fixtures" / "models";
-    m_model = tests::loadModel(m_models / "llama_gqa" / "model");
 }
 
 infer::Generated GenerateTest::run(const Ids& prompt, const Ids& stops,
@@ -76,46 +78,53 @@ infer::Generated GenerateTest::run(const Ids& prompt, const Ids& stops,
     return *result;
 }
 
+void GenerateTest::addModels()
+{
+    QTest::addColumn<QString>("folder");
+    for (const auto& folder : tests::goldenModels())
+        QTest::newRow(toUtf8(folder.filename()).c_str()) << QString::fromStdString(toUtf8(folder));
+}
+
 void GenerateTest::greedyTextEqualsTransformers()
 {
-    for (const auto& name : kModels) {
-        m_model = tests::loadModel(m_models / name / "model");
-        const auto golden = readJsonFile(m_models / name / "golden.json");
-        QVERIFY(golden.has_value());
-        for (const char* kind : {"greedy", "greedy_eos"})
-            for (const auto& one : golden->at("generation").at(kind)) {
-                const auto stops = one.at("eos_token_id").get<Ids>();
-                const auto expected = untilStop(one.at("new_ids").get<Ids>(), stops);
-                const auto limit = one.at("max_new_tokens").get<std::int64_t>();
-                const auto result = run(one.at("prompt_ids").get<Ids>(), stops, greedy(limit));
-                QCOMPARE(result.newIds, expected);
-                const bool stopped = static_cast<std::int64_t>(expected.size()) < limit;
-                QVERIFY(result.reason ==
-                        (stopped ? infer::FinishReason::Stop : infer::FinishReason::Length));
-            }
-    }
+    QFETCH(QString, folder);
+    const auto path = pathFromUtf8(folder.toStdString());
+    m_model = tests::loadModel(path / "model");
+    const auto golden = readJsonFile(path / "golden.json");
+    QVERIFY(golden.has_value());
+    for (const char* kind : {"greedy", "greedy_eos"})
+        for (const auto& one : golden->at("generation").at(kind)) {
+            const auto stops = one.at("eos_token_id").get<Ids>();
+            const auto expected = untilStop(one.at("new_ids").get<Ids>(), stops);
+            const auto limit = one.at("max_new_tokens").get<std::int64_t>();
+            const auto result = run(one.at("prompt_ids").get<Ids>(), stops, greedy(limit));
+            QCOMPARE(result.newIds, expected);
+            const bool stopped = static_cast<std::int64_t>(expected.size()) < limit;
+            QVERIFY(result.reason ==
+                    (stopped ? infer::FinishReason::Stop : infer::FinishReason::Length));
+        }
 }
 
 void GenerateTest::beamTextEqualsTransformers()
 {
-    for (const auto& name : kModels) {
-        m_model = tests::loadModel(m_models / name / "model");
-        const auto golden = readJsonFile(m_models / name / "golden.json");
-        QVERIFY(golden.has_value());
-        for (const auto& one : golden->at("generation").at("beam")) {
-            config::GenerationOptions options;
-            options.doSample = false;
-            options.numBeams = one.at("num_beams").get<std::int64_t>();
-            options.earlyStopping = one.at("early_stopping").get<bool>();
-            options.noRepeatNgramSize = one.at("no_repeat_ngram_size").get<std::int64_t>();
-            options.minLength = one.at("min_length").get<std::int64_t>();
-            options.lengthPenalty = one.at("length_penalty").get<double>();
-            options.maxNewTokens.reset();
-            options.maxLength = one.at("max_length").get<std::int64_t>();
-            const auto stops = one.at("eos_token_id").get<Ids>();
-            const auto result = run(one.at("prompt_ids").get<Ids>(), stops, options);
-            QCOMPARE(result.newIds, untilStop(one.at("best_new_ids").get<Ids>(), stops));
-        }
+    QFETCH(QString, folder);
+    const auto path = pathFromUtf8(folder.toStdString());
+    m_model = tests::loadModel(path / "model");
+    const auto golden = readJsonFile(path / "golden.json");
+    QVERIFY(golden.has_value());
+    for (const auto& one : golden->at("generation").at("beam")) {
+        config::GenerationOptions options;
+        options.doSample = false;
+        options.numBeams = one.at("num_beams").get<std::int64_t>();
+        options.earlyStopping = one.at("early_stopping").get<bool>();
+        options.noRepeatNgramSize = one.at("no_repeat_ngram_size").get<std::int64_t>();
+        options.minLength = one.at("min_length").get<std::int64_t>();
+        options.lengthPenalty = one.at("length_penalty").get<double>();
+        options.maxNewTokens.reset();
+        options.maxLength = one.at("max_length").get<std::int64_t>();
+        const auto stops = one.at("eos_token_id").get<Ids>();
+        const auto result = run(one.at("prompt_ids").get<Ids>(), stops, options);
+        QCOMPARE(result.newIds, untilStop(one.at("best_new_ids").get<Ids>(), stops));
     }
 }
 

@@ -2,9 +2,11 @@
 
 #include "core/base/utf8.h"
 #include "core/files/safetensors.h"
+#include "tests/support/shared.h"
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <cstring>
 #include <stdexcept>
 
@@ -35,6 +37,20 @@ c10::ScalarType torchType(files::StorageType type)
 }
 
 } // namespace
+
+std::vector<std::filesystem::path> goldenModels()
+{
+    std::vector<std::filesystem::path> folders;
+    for (const auto& place : {sharedFolder() / "fixtures" / "models",
+                              std::filesystem::path(ANNEAL_SOURCE_DIR) / "tests/data/models"}) {
+        std::error_code error;
+        for (const auto& entry : std::filesystem::directory_iterator(place, error))
+            if (std::filesystem::exists(entry.path() / "golden.safetensors", error))
+                folders.push_back(entry.path());
+    }
+    std::sort(folders.begin(), folders.end());
+    return folders;
+}
 
 std::map<std::string, at::Tensor> readTensors(const std::filesystem::path& file)
 {

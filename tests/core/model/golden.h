@@ -8,8 +8,12 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace anneal::tests {
+
+/// The folders of tiny models with goldens: those of ../shared, and those in tests/data.
+[[nodiscard]] std::vector<std::filesystem::path> goldenModels();
 
 /// The tensors of a safetensors file, as they are stored. Throws std::runtime_error with the
 /// library's sentence.

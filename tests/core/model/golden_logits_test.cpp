@@ -1,3 +1,5 @@
+#include "core/base/utf8.h"
+#include "core/files/safetensors.h"
 #include "core/model/decoder.h"
 #include "core/ops/ops.h"
 #include "tests/core/model/golden.h"
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void logitsAndLossEqualTransformers();
     void hiddenStatesEqualTransformers_data() { addModels(); }
     void hiddenStatesEqualTransformers();
+    void aGgufGivesTheSameModel_data();
+    void aGgufGivesTheSameModel();
+    void halfPrecisionIsAsCloseAsTransformers();
     void shardsGiveTheSameModel();
 
 private:
@@ -42,44 +47,50 @@ void GoldenLogitsTest::initTestCase()
 
 void GoldenLogitsTest::addModels()
 {
-    QTest::addColumn<QString>("name");
-    for (const char* name : {"llama_gqa", "llama3_rope_tied"})
-        QTest::newRow(name) << QString(name);
+    QTest::addColumn<QString>("folder");
+    for (const auto& folder : tests::goldenModels())
+        QTest::newRow(toUtf8(folder.filename()).c_str()) << QString::fromStdString(toUtf8(folder));
 }
 
 void GoldenLogitsTest::logitsAndLossEqualTransformers_data()
 {
-    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("kind");
-    for (const char* name : {"llama_gqa", "llama3_rope_tied"})
-        for (const char* kind : {"full", "right_pad", "left_pad", "left_pad_pos"})
-            QTest::addRow("%s %s", name, kind) << QString(name) << QString(kind);
+    for (const auto& folder : tests::goldenModels()) {
+        const auto golden = files::SafetensorsFile::open(folder / "golden.safetensors");
+        for (const char* kind : {"full", "right_pad", "left_pad", "left_pad_pos", "long"})
+            if (golden && golden->tensors().contains(std::string(kind) + ".logits"))
+                QTest::addRow("%s %s", toUtf8(folder.filename()).c_str(), kind)
+                    << QString::fromStdString(toUtf8(folder)) << QString(kind);
+    }
 }
 
 void GoldenLogitsTest::logitsAndLossEqualTransformers()
 {
-    QFETCH(QString, name);
+    QFETCH(QString, folder);
     QFETCH(QString, kind);
-    const auto folder = m_models / name.toStdString();
-    const auto model = tests::loadModel(folder / "model");
+    const auto path = pathFromUtf8(folder.toStdString());
+    const auto model = tests::loadModel(path / "model");
     const auto golden =
-        tests::goldenCase(tests::readTensors(folder / "golden.safetensors"), kind.toStdString());
+        tests::goldenCase(tests::readTensors(path / "golden.safetensors"), kind.toStdString());
     const at::NoGradGuard noGrad;
     const at::Tensor hidden = model->hiddenStates(golden.batch);
     const double difference = tests::largestDifference(model->logits(hidden), golden.logits);
     QVERIFY2(difference < kLogits, qPrintable(QString::number(difference)));
-    const at::Tensor sum =
-        ops::linearCrossEntropySum(hidden, model->outputWeight(), golden.targets);
+    const at::Tensor sum = ops::linearCrossEntropySum(hidden, model->outputWeight(), golden.targets,
+                                                      model->finalSoftcap());
     const double loss = sum.item<double>() / (golden.targets != -100).sum().item<double>();
     QVERIFY2(std::abs(loss - golden.loss) < kLoss, qPrintable(QString::number(loss - golden.loss)));
 }
 
 void GoldenLogitsTest::hiddenStatesEqualTransformers()
 {
-    QFETCH(QString, name);
-    const auto folder = m_models / name.toStdString();
-    const auto model = tests::loadModel(folder / "model");
-    const auto golden = tests::readTensors(folder / "golden.safetensors");
+    QFETCH(QString, folder);
+    const auto path = pathFromUtf8(folder.toStdString());
+    const auto model = tests::loadModel(path / "model");
+    const auto golden = tests::readTensors(path / "golden.safetensors");
+    if (!golden.contains("full.hidden_states.0"))
+        QSKIP("no hidden states of this model");
     auto* decoder = dynamic_cast<model::Decoder*>(model.get());
     QVERIFY(decoder);
     std::vector<at::Tensor> states;
@@ -94,6 +105,62 @@ void GoldenLogitsTest::hiddenStatesEqualTransformers()
         const auto& expected = golden.at("full.hidden_states." + std::to_string(i))[0];
         QVERIFY2(tests::largestDifference(states[i], expected) < kLogits,
                  qPrintable(QString("hidden state %1").arg(i)));
+    }
+}
+
+void GoldenLogitsTest::aGgufGivesTheSameModel_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const auto& folder : tests::goldenModels())
+        if (std::filesystem::exists(folder / "model.gguf"))
+            QTest::newRow(toUtf8(folder.filename()).c_str())
+                << QString::fromStdString(toUtf8(folder));
+}
+
+void GoldenLogitsTest::aGgufGivesTheSameModel()
+{
+    QFETCH(QString, folder);
+    const auto path = pathFromUtf8(folder.toStdString());
+    const auto model = tests::loadModel(path / "model.gguf");
+    const auto golden = tests::readTensors(path / "golden.safetensors");
+    const at::NoGradGuard noGrad;
+    for (const char* kind : {"full", "long"}) {
+        if (!golden.contains(std::string(kind) + ".logits"))
+            continue;
+        const auto one = tests::goldenCase(golden, kind);
+        const double difference =
+            tests::largestDifference(model->logits(model->hiddenStates(one.batch)), one.logits);
+        QVERIFY2(difference < kLogits, qPrintable(QString::number(difference)));
+    }
+}
+
+// In bf16 single logits differ by rounding; their mean error against fp32 must not be larger than
+// transformers' own.
+void GoldenLogitsTest::halfPrecisionIsAsCloseAsTransformers()
+{
+    for (const auto& folder : tests::goldenModels()) {
+        if (!std::filesystem::exists(folder / "golden_bf16.safetensors"))
+            continue;
+        const auto golden = tests::readTensors(folder / "golden_bf16.safetensors");
+        const auto exact = tests::loadModel(folder / "model_bf16");
+        const auto rounded = tests::loadModel(folder / "model_bf16", at::kBFloat16);
+        const at::NoGradGuard noGrad;
+        for (const char* kind : {"full", "right_pad", "left_pad_pos"}) {
+            const auto caseOf = [&](const std::string& type) {
+                auto tensors = golden;
+                for (const char* part : {".logits", ".loss"})
+                    tensors[kind + std::string(part)] = golden.at(type + "." + kind + part);
+                return tests::goldenCase(tensors, kind);
+            };
+            const auto fp32 = caseOf("fp32"), bf16 = caseOf("bf16");
+            const auto ours = exact->logits(exact->hiddenStates(fp32.batch));
+            QVERIFY(tests::largestDifference(ours, fp32.logits) < kLogits);
+            const auto half = rounded->logits(rounded->hiddenStates(fp32.batch)).to(at::kFloat);
+            const double error = (half - fp32.logits).abs().mean().item<double>();
+            const double theirs = (bf16.logits - fp32.logits).abs().mean().item<double>();
+            QVERIFY2(error < 1.25 * theirs,
+                     qPrintable(QString("%1: %2 against %3").arg(kind).arg(error).arg(theirs)));
+        }
     }
 }
 
