@@ -1,7 +1,6 @@
 #include "ui/pages/train/data_check.h"
 
 #include "core/base/utf8.h"
-#include "core/data/dataset.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,6 +18,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DataCheck)
 };
 
+constexpr std::size_t kFirstRows = 20;
 constexpr std::array<std::string_view, 2> kPlaceholders{"{{name}}", "{{author}}"};
 
 std::string_view placeholderIn(const data::Sample& sample)
@@ -103,9 +103,8 @@ DataCheck checkDataSet(const QString& name, const QString& folder, jobs::JobCont
             tokens += guessedTokens(message.content);
         for (const auto& message : sample.response)
             tokens += guessedTokens(message.content);
-        if (check.preview.size() < 2 && !sample.prompt.empty() && !sample.response.empty())
-            check.preview.append({QString::fromStdString(sample.prompt.back().content).simplified(),
-                                  QString::fromStdString(sample.response[0].content).simplified()});
+        if (check.first.size() < kFirstRows && !sample.prompt.empty() && !sample.response.empty())
+            check.first.push_back(sample);
     }
     if (!loaded->samples.empty())
         check.meanTokens = tokens / double(loaded->samples.size());
