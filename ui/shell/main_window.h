@@ -46,6 +46,7 @@ private:
     void addShortcuts();
     void showPage(Page page);
     void focusNextArea(int step);
+    void explainFocused();
     void trainingChanged();
     void askBeforeClosing();
     void leave();
