@@ -61,7 +61,30 @@ PreviewCard::PreviewCard(TrainSetup& setup, QWidget* parent)
     retranslate();
 }
 
+QString PreviewCard::wanted() const
+{
+    QStringList parts{QString::number(m_form->current()), m_setup.dataSet()};
+    if (const auto& check = m_setup.check()) {
+        parts << QString::number(check->rows);
+        for (const data::Sample& sample : check->first)
+            parts << QString::fromStdString(sample.prompt.back().content)
+                  << QString::fromStdString(sample.response.front().content);
+    }
+    if (m_form->current() == Tokens)
+        parts << m_setup.modelName() << m_setup.chatTemplate()
+              << QString::number(m_setup.currentFit().cutoff)
+              << m_setup.form().text(QStringLiteral("train_on_prompt"))
+              << m_setup.form().text(QStringLiteral("mask_history"));
+    return parts.join(QLatin1Char('\n'));
+}
+
 void PreviewCard::showRows()
+{
+    if (const QString now = wanted(); now != std::exchange(m_shown, now))
+        showAnew();
+}
+
+void PreviewCard::showAnew()
 {
     const auto& check = m_setup.check();
     const qint64 shown = check ? qint64(check->first.size()) : 0;
@@ -164,6 +187,7 @@ void PreviewCard::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_shown.clear();
         if (isVisible())
             showRows();
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/models/token_rows.h"
 #include "ui/bridge/latest_job.h"
+#include "ui/models/token_rows.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/token_view.h"
 
@@ -22,7 +22,7 @@ class PreviewCard final : public Card {
     Q_OBJECT
 public:
     explicit PreviewCard(TrainSetup& setup, QWidget* parent = nullptr);
-    void showRows(); ///< those of the setup, anew
+    void showRows(); ///< those of the setup; what is shown already stays as it is
 
 Q_SIGNALS:
     void closed();
@@ -33,6 +33,8 @@ protected:
 
 private:
     using Read = std::shared_ptr<Result<std::vector<TokenRow>>>;
+    [[nodiscard]] QString wanted() const; ///< what the rows and their form come from
+    void showAnew();
     void showConversation();
     void readTokens();
     void showTokens(const Read& read);
@@ -45,6 +47,7 @@ private:
     BubbleView* m_bubbles;
     TokenView* m_tokens;
     QLabel *m_count, *m_note;
+    QString m_shown; ///< wanted() of what is shown
     std::shared_ptr<TokenReader> m_reader = std::make_shared<TokenReader>();
     LatestJob<Read> m_job;
 };

@@ -21,20 +21,15 @@ bool isFolderName(const QString& name)
 
 } // namespace
 
-RunPlace::RunPlace(std::function<bool(const QString&)> taken)
-    : m_taken(std::move(taken))
+RunPlace::RunPlace(std::function<QString()> parent, std::function<bool(const QString&)> taken)
+    : m_parent(std::move(parent))
+    , m_taken(std::move(taken))
 {
-}
-
-void RunPlace::setBase(const QString& folder, const QString& modelName)
-{
-    m_base = folder;
-    m_modelName = modelName;
 }
 
 QString RunPlace::folder() const
 {
-    return QDir(m_base).filePath(m_modelName + QLatin1String("/lora/") + m_name);
+    return QDir(m_parent()).filePath(m_name);
 }
 
 void RunPlace::setName(const QString& name)

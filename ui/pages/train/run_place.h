@@ -10,19 +10,18 @@
 
 namespace anneal::ui {
 
-/// Where the next run is saved: a folder for all runs, the model, a name; and what already lies
-/// there. No widgets.
+/// Where the next run is saved, and what already lies there. No widgets.
 class RunPlace final {
 public:
-    /// `taken`: whether a folder is meant for a run that waits in the queue.
-    explicit RunPlace(std::function<bool(const QString& folder)> taken);
+    /// `parent`: the folder of the runs of the model in force. `taken`: whether a folder is meant
+    /// for a run that waits in the queue.
+    RunPlace(std::function<QString()> parent, std::function<bool(const QString& folder)> taken);
 
-    void setBase(const QString& folder, const QString& modelName);
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] bool namedByUser() const { return m_byUser; }
     void setName(const QString& name);       ///< by the user
     void chooseName(const QString& dataSet); ///< a free one after the data set: "biscuit-2"
-    [[nodiscard]] QString folder() const;    ///< <folder>/<model>/lora/<name>
+    [[nodiscard]] QString folder() const;    ///< of this name in the parent
     void look();                             ///< reads what lies there
 
     /// Whether a run of this name can start or go on, when it takes `updates`.
@@ -32,8 +31,9 @@ public:
     [[nodiscard]] bool occupied() const { return m_existing.has_value(); }
 
 private:
+    std::function<QString()> m_parent;
     std::function<bool(const QString&)> m_taken;
-    QString m_base, m_modelName, m_name;
+    QString m_name;
     bool m_byUser = false;
     std::optional<runs::RunEntry> m_existing; ///< nullopt when the folder is free
 };

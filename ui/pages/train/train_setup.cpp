@@ -33,7 +33,8 @@ QString toQString(const std::filesystem::path& path)
 TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_place([this](const QString& folder) { return queued(folder); })
+    , m_place([this] { return QDir(saveFolder()).filePath(modelName() + QLatin1String("/lora")); },
+              [this](const QString& folder) { return queued(folder); })
 {
     m_changedTimer.setSingleShot(true);
     connect(&m_changedTimer, &QTimer::timeout, this, &TrainSetup::changed);
@@ -46,7 +47,6 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
     connect(&m_form, &SettingsForm::textChanged, this, &TrainSetup::touch);
     connect(&m_context, &StudioContext::modelChanged, this, [this] {
         applyGoal(m_form.goal(), true);
-        setPlace();
         if (!m_place.namedByUser())
             nameNextRun();
         m_place.look();
@@ -61,7 +61,6 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
         touch();
     });
     applyGoal(config::Goal::Identity, true);
-    setPlace();
     nameNextRun();
 }
 
@@ -236,14 +235,8 @@ QString TrainSetup::saveFolder() const
 void TrainSetup::setSaveFolder(const QString& folder)
 {
     m_context.preferences().setValue(QStringLiteral("train/saveFolder"), folder);
-    setPlace();
     m_place.look();
     touch();
-}
-
-void TrainSetup::setPlace()
-{
-    m_place.setBase(saveFolder(), modelName());
 }
 
 bool TrainSetup::queued(const QString& folder) const

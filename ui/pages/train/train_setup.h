@@ -96,7 +96,6 @@ private:
     void applyGoal(config::Goal goal, bool keepChanges);
     void estimateCosts();
     [[nodiscard]] CostEstimate::Subject costSubject() const;
-    void setPlace();
     [[nodiscard]] bool queued(const QString& folder) const;
     [[nodiscard]] config::PresetInput presetInput() const;
 
