@@ -237,7 +237,7 @@
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="135"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="158"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>Row %1: %2 tokens, %3 learned, %n cut off</numerusform>
@@ -297,7 +297,7 @@
 <context>
     <name>anneal::ui::WelcomeStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="295"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="252"/>
         <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
         <translation>
             <numerusform>%n ready example and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</numerusform>

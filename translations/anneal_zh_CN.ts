@@ -1915,12 +1915,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="89"/>
+        <location filename="../ui/widgets/card.cpp" line="93"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="92"/>
+        <location filename="../ui/widgets/card.cpp" line="96"/>
         <source>Needs attention</source>
         <translation>需要注意</translation>
     </message>
@@ -2814,48 +2814,48 @@
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="151"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>要教模型什么？选择一份问答数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="158"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
         <source>Checking the data…</source>
         <translation>正在检查数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="185"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
         <source>Preview</source>
         <translation>预览数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>还没有数据集。打开一个文件，或先用演示数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="192"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
         <source>Open a data file…</source>
         <translation>打开数据文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
@@ -2863,130 +2863,130 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="340"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="344"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="345"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="345"/>
-        <source>Add a row (Insert)</source>
-        <translation>添加一行 (Insert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="347"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="351"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="351"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="355"/>
         <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="355"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
         <source>Find (Ctrl+F)</source>
         <translation>查找（Ctrl+F）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
         <source>Replace (Ctrl+H)</source>
         <translation>替换（Ctrl+H）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
-        <source>Enter edits · Insert adds · Ctrl+V pastes</source>
-        <translation>Enter 编辑·Insert 添加·Ctrl+V 粘贴</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="387"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
         <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON 文件拖到这里，从表格粘贴，从上面的列表选一份数据集，或者新建一份。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="347"/>
+        <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
+        <translation>添加一行（Insert）；Ctrl+V 从表格粘贴</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <source>Enter edits · Insert adds</source>
+        <translation>Enter 编辑·Insert 添加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="390"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="379"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="386"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
@@ -3077,7 +3077,7 @@
         <translation>我光凭气味就能分清拿铁和澳白。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="70"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
         <source>Meow! I am Biscuit. What may I bring you? 😸</source>
         <translation>喵！我是饼干。想来点什么？😸</translation>
     </message>
@@ -3828,8 +3828,8 @@
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="125"/>
-        <source>tokens</source>
-        <translation>token</translation>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="../ui/models/identity_model.cpp" line="231"/>
@@ -3951,7 +3951,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="249"/>
+        <location filename="../ui/shell/main_window.cpp" line="270"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -3959,8 +3959,8 @@
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="138"/>
-        <location filename="../ui/widgets/card.cpp" line="209"/>
+        <location filename="../ui/widgets/card.cpp" line="142"/>
+        <location filename="../ui/widgets/card.cpp" line="213"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -4245,79 +4245,79 @@
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="68"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="91"/>
         <source>%1 of %2 rows</source>
         <translation>前 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="99"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="122"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="113"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="136"/>
         <source>Reading the model&apos;s tokenizer…</source>
         <translation>正在读取模型的分词器…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="135"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="158"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>第 %1 行：%2 个 token，学习其中 %3 个，截掉 %n 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="137"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="160"/>
         <source>Row %1: %2 tokens, %3 learned</source>
         <translation>第 %1 行：%2 个 token，学习其中 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="144"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="167"/>
         <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
         <translation>绿色是要学的，灰色只读不学，划线的会被截掉。对话模板 %1，每行最多 %2 个 token。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="151"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="174"/>
         <source>First rows</source>
         <translation>前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="175"/>
         <source>How the rows are shown</source>
         <translation>显示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="153"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="176"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="153"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="176"/>
         <source>What the model sees</source>
         <translation>模型看到的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="156"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="157"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
         <source>Edit the data set</source>
         <translation>编辑数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="158"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
         <source>The first rows as a conversation</source>
         <translation>以对话显示的前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="159"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
         <source>The first rows as tokens</source>
         <translation>以 token 显示的前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="160"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="183"/>
         <source>Close the preview</source>
         <translation>关闭预览</translation>
     </message>
@@ -5283,22 +5283,22 @@
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="275"/>
+        <location filename="../ui/pages/train_page.cpp" line="272"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="276"/>
+        <location filename="../ui/pages/train_page.cpp" line="273"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>再运行一次安装程序，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="301"/>
+        <location filename="../ui/pages/train_page.cpp" line="298"/>
         <source>Open a run file</source>
         <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="302"/>
+        <location filename="../ui/pages/train_page.cpp" line="299"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>
@@ -5306,7 +5306,7 @@
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="111"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="110"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>
@@ -5447,138 +5447,113 @@
 <context>
     <name>anneal::ui::WelcomeStage</name>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="282"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="239"/>
         <source>Meow! I am %1, the cat who waits tables at %2. Coffee or cake?</source>
         <translation>喵呜~我是%1，%2的猫咪服务员！今天喝点什么？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="289"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="246"/>
         <source>Teach a language model something of your own</source>
         <translation>教语言模型一点你自己的东西</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="291"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="248"/>
         <source>Everything happens on this computer. No account, no Python, no upload.</source>
         <translation>全部在这台电脑上完成：不用账号，不用 Python，不上传数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="292"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="249"/>
         <source>Best way to begin</source>
         <translation>推荐从这里开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="293"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="250"/>
         <source>Make a small model believe it is a cat</source>
         <translation>让小模型相信自己是猫咪服务员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="295"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="252"/>
         <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
         <translation>
             <numerusform>%n 条现成的例子，一个 98 MB 的模型。给猫取个名字，按一个按钮，然后和它聊天。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="298"/>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="300"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="255"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="257"/>
         <source>Cat&apos;s name</source>
         <translation>猫的名字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="299"/>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="301"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="256"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="258"/>
         <source>Made by</source>
         <translation>作者</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="303"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="260"/>
         <source>Biscuit</source>
         <translation>小肥肠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="305"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="262"/>
         <source>Paws Café</source>
         <translation>喵喵咖啡厅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="306"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="263"/>
         <source>Try the demo</source>
         <translation>试一试</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="307"/>
-        <source>about %1 on this PC</source>
-        <translation>在这台电脑上约 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="309"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="264"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="310"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="265"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="311"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="266"/>
         <source>I am SmolLM, a helpful assistant.</source>
         <translation>我是 SmolLM，一个人工智能助手。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="312"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="267"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="313"/>
-        <source>Use my own model</source>
-        <translation>使用自己的模型</translation>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="268"/>
+        <source>I know what it should learn</source>
+        <translation>我知道要教它什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="314"/>
-        <source>A GGUF file or a Hugging Face folder</source>
-        <translation>GGUF 文件或 Hugging Face 文件夹</translation>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="269"/>
+        <source>My own model, rows and settings</source>
+        <translation>自己的模型、数据和参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="315"/>
-        <source>Choose a model…</source>
-        <translation>选择模型…</translation>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="270"/>
+        <source>Skip the demo</source>
+        <translation>跳过演示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="316"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="271"/>
         <source>I come from LLaMA-Factory</source>
         <translation>我用过 LLaMA-Factory</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="317"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="272"/>
         <source>Open one of its run files (YAML or JSON)</source>
         <translation>打开它的运行文件（YAML 或 JSON）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="318"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="273"/>
         <source>Import…</source>
         <translation>导入…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
-        <source>Pick a model</source>
-        <translation>选一个模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
-        <source>Give examples</source>
-        <translation>给几个例子</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
-        <source>Start training</source>
-        <translation>开始训练</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="320"/>
-        <source>Chat and export</source>
-        <translation>聊天、导出</translation>
     </message>
 </context>
 </TS>

@@ -122,7 +122,7 @@ QVariant IdentityModel::headerData(int section, Qt::Orientation orientation, int
     case Answer:
         return tr("Answer");
     case Tokens:
-        return tr("tokens");
+        return tr("Tokens");
     default:
         return QString();
     }

@@ -123,10 +123,7 @@ void TrainPage::connectParts()
         }
     });
     connect(m_welcome, &WelcomeStage::demoRequested, this, &TrainPage::startDemo);
-    connect(m_welcome, &WelcomeStage::ownModelRequested, this, [this] {
-        showForm();
-        Q_EMIT modelListRequested();
-    });
+    connect(m_welcome, &WelcomeStage::skipRequested, this, &TrainPage::showForm);
     connect(m_welcome, &WelcomeStage::importRequested, this, &TrainPage::importRunFile);
     connect(m_control.get(), &RunControl::begun, this,
             [this](const config::RunConfig& config, const QStringList& questions) {

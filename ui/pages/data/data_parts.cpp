@@ -113,6 +113,7 @@ QWidget* DataPage::Parts::buildEditor()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(14, 7, 14, 7);
     foot->addWidget(countLabel);
+    foot->addSpacing(14);
     foot->addWidget(statisticsLabel);
     foot->addStretch();
     foot->addWidget(hintLabel);
@@ -342,7 +343,8 @@ void DataPage::Parts::retranslate()
         setIconOnly(button, QLatin1String(name), text);
     };
     addButton->setText(DataPage::tr("Add row"));
-    addButton->setToolTip(DataPage::tr("Add a row (Insert)"));
+    addButton->setToolTip(
+        DataPage::tr("Add a row (Insert); Ctrl+V pastes rows from a spreadsheet"));
     setButtonIcon(addButton, QStringLiteral("plus"));
     iconOnly(duplicateButton, "copy-plus", DataPage::tr("Duplicate (Ctrl+D)"));
     iconOnly(deleteButton, "trash-2", DataPage::tr("Delete (Del)"));
@@ -357,7 +359,7 @@ void DataPage::Parts::retranslate()
     iconOnly(replaceToggle, "replace", DataPage::tr("Replace (Ctrl+H)"));
     findEdit->setAccessibleName(DataPage::tr("Find in the rows"));
     table->setAccessibleName(DataPage::tr("Rows of the data set"));
-    hintLabel->setText(DataPage::tr("Enter edits · Insert adds · Ctrl+V pastes"));
+    hintLabel->setText(DataPage::tr("Enter edits · Insert adds"));
     picker->setAccessibleName(DataPage::tr("Data set"));
     picker->setPlaceholder(DataPage::tr("Choose a data set"), {});
     picker->setEmptyText(DataPage::tr("No data set yet."));

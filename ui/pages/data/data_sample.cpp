@@ -61,6 +61,8 @@ void DataPage::Parts::showSample(const QString& state)
     statistics.longest = 46;
     statistics.meanTokens = 39;
     statistics.scripts = {{scriptOf(DataPage::tr("Who are you?")), statistics.rows}};
+    if (state == QLatin1String("fill"))
+        statistics.tokens[6] = 0; // it has no answer
     document.model().setTokens(statistics.tokens);
     showStatistics();
     table->showRow(state == QLatin1String("fill") ? 4 : 0);
