@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 
 #include <nlohmann/json.hpp>
@@ -20,6 +21,79 @@ constexpr std::size_t kMostRows = kOwn - 1;
 bool isJsonLines(const std::filesystem::path& file)
 {
     return file.extension() == ".jsonl";
+}
+
+struct Span {
+    std::size_t begin = 0, end = 0;
+};
+
+bool isSpace(char sign)
+{
+    return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t';
+}
+
+/// Behind the string that begins at `at`; the text's size when it does not end.
+std::size_t behindString(std::string_view text, std::size_t at)
+{
+    for (std::size_t quote = text.find('"', at + 1); quote != std::string_view::npos;
+         quote = text.find('"', quote + 1)) {
+        std::size_t slash = quote;
+        while (text[slash - 1] == '\\')
+            --slash;
+        if ((quote - slash) % 2 == 0)
+            return quote + 1;
+    }
+    return text.size();
+}
+
+/// Behind the object or list that begins at `at`; 0 when it does not end.
+std::size_t behindValue(std::string_view text, std::size_t at)
+{
+    std::size_t depth = 0;
+    while (at < text.size()) {
+        const char sign = text[at];
+        if (sign == '"') {
+            at = behindString(text, at);
+            continue;
+        }
+        ++at;
+        if (sign == '{' || sign == '[')
+            ++depth;
+        else if ((sign == '}' || sign == ']') && --depth == 0)
+            return at;
+    }
+    return 0;
+}
+
+/// The rows of an array by their brackets alone, which is many times quicker than reading every
+/// value. Empty where anything else than objects, lists and commas stands between its brackets.
+std::optional<std::vector<Span>> rowsByBrackets(std::string_view text)
+{
+    std::vector<Span> rows;
+    std::size_t at = 0;
+    const auto skip = [&] {
+        while (at < text.size() && isSpace(text[at]))
+            ++at;
+        return at < text.size() ? text[at] : '\0';
+    };
+    if (skip() != '[')
+        return std::nullopt;
+    ++at;
+    for (char sign = skip(); sign != ']'; sign = skip()) {
+        if (!rows.empty()) {
+            if (sign != ',')
+                return std::nullopt;
+            ++at;
+            sign = skip();
+        }
+        const std::size_t end = sign == '{' || sign == '[' ? behindValue(text, at) : 0;
+        if (end == 0)
+            return std::nullopt;
+        rows.push_back({at, end});
+        at = end;
+    }
+    ++at;
+    return skip() == '\0' && at == text.size() ? std::optional(std::move(rows)) : std::nullopt;
 }
 
 /// Lines after the first are moved in, as they stand in an array.
@@ -51,30 +125,35 @@ Result<IdentityRows> IdentityRows::open(const std::filesystem::path& file)
     source->name = toUtf8(file);
     ANNEAL_TRY(auto content, readTextFile(file));
     source->text = std::move(content.text);
-    ANNEAL_TRY(const auto pieces, rowPieces(source->text, source->name));
-    const auto first = source->text.find_first_not_of(" \t\r\n");
-    source->lines = first != std::string::npos && source->text[first] != '[';
-    if (pieces.size() > kMostRows)
+    auto spans = rowsByBrackets(source->text);
+    if (!spans) { // one row a line, or something is wrong: the error says where
+        ANNEAL_TRY(const auto pieces, rowPieces(source->text, source->name));
+        spans.emplace();
+        for (const auto& piece : pieces)
+            spans->push_back({piece.begin, piece.end});
+        const auto first = source->text.find_first_not_of(" \t\r\n");
+        source->lines = first != std::string::npos && source->text[first] != '[';
+    }
+    if (spans->size() > kMostRows)
         return fail(ErrorCode::Format,
                     source->name + " has more rows than can be edited at once (" +
                         std::to_string(kMostRows) + "); split the file.",
                     {{"file", source->name}});
     IdentityRows out;
-    source->pieces.reserve(pieces.size());
-    out.m_slots.reserve(pieces.size());
-    for (const auto& piece : pieces) {
-        std::size_t end = piece.end; // without what stands before the next comma or bracket
-        while (end > piece.begin &&
-               std::string_view(" \t\r\n").find(source->text[end - 1]) != std::string_view::npos)
+    source->pieces.reserve(spans->size());
+    out.m_slots.reserve(spans->size());
+    for (auto [begin, end] : *spans) {
+        while (end > begin && isSpace(source->text[end - 1]))
             --end;
-        if (end - piece.begin > std::numeric_limits<std::uint32_t>::max())
+        if (end - begin > std::numeric_limits<std::uint32_t>::max()) {
+            const std::string line = std::to_string(lineOfByte(source->text, begin));
             return fail(ErrorCode::Format,
-                        source->name + ", line " + std::to_string(piece.line) +
+                        source->name + ", line " + line +
                             ": one row is larger than 4 GB; split it.",
-                        {{"file", source->name}, {"line", std::to_string(piece.line)}});
+                        {{"file", source->name}, {"line", line}});
+        }
         out.m_slots.push_back(static_cast<std::uint32_t>(source->pieces.size()));
-        source->pieces.push_back({piece.begin, static_cast<std::uint32_t>(end - piece.begin),
-                                  static_cast<std::uint32_t>(piece.line)});
+        source->pieces.push_back({begin, static_cast<std::uint32_t>(end - begin)});
     }
     out.m_source = std::move(source);
     return out;
@@ -91,9 +170,14 @@ Result<IdentityRow> IdentityRows::row(std::size_t index) const
     const std::uint32_t slot = m_slots[index];
     if (slot & kOwn)
         return m_own[slot & ~kOwn];
-    const std::size_t line = m_source->pieces[slot].line;
-    ANNEAL_TRY(const Json json, parseJson(sourceText(slot), m_source->name, line));
-    return rowFromJson(json, m_source->name, line, index);
+    const auto read = [&](std::size_t line) -> Result<IdentityRow> {
+        ANNEAL_TRY(const Json json, parseJson(sourceText(slot), m_source->name, line));
+        return rowFromJson(json, m_source->name, line, index);
+    };
+    auto found = read(1);
+    if (found)
+        return found;
+    return read(lineOfByte(m_source->text, m_source->pieces[slot].begin)); // names its line
 }
 
 IdentityRow IdentityRows::rowOrEmpty(std::size_t index) const

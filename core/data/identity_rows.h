@@ -48,7 +48,7 @@ public:
 private:
     struct Piece {
         std::uint64_t begin = 0;
-        std::uint32_t size = 0, line = 0;
+        std::uint32_t size = 0;
     };
     struct Source {
         std::string name, text;

@@ -15,6 +15,7 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/run_pill.h"
 #include "ui/shell/tray.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
@@ -178,6 +179,15 @@ void MainWindow::addShortcuts()
 void MainWindow::focusNextArea(int step)
 {
     moveFocusToArea({m_nav, m_bar}, *m_stack->currentWidget(), step);
+}
+
+/// Pages make controls as they go (checks, answers, buttons of a message): the order is that of the
+/// moment.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (QWidget* page = m_stack->currentWidget())
+        orderTabsByLayout(*page);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 /// What the focused control is for, beside it; fields of a training explain themselves on the

@@ -6,8 +6,10 @@
 #include "ui/shell/close_dialog.h"
 #include "ui/shell/model_bar.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,9 +46,19 @@ QString describe(const QWidget& widget)
     return parents.join(QStringLiteral(" > "));
 }
 
+/// One of several choices that is not the chosen one: arrow keys lead there.
+bool isOtherChoice(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    if (!button || button->isChecked())
+        return false;
+    return button->autoExclusive() || (button->group() && button->group()->exclusive());
+}
+
 bool reachedByKey(const QWidget& widget, const QWidget& window)
 {
-    return widget.isVisibleTo(&window) && widget.isEnabled() &&
+    const bool inside = qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) != nullptr;
+    return widget.isVisibleTo(&window) && widget.isEnabled() && !inside && !isOtherChoice(widget) &&
            (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
@@ -188,14 +200,15 @@ private Q_SLOTS:
         QFETCH(QString, state);
         show(Page(page), state);
         MainWindow& window = m_studio->window;
-        QWidget* shown = window.page(Page(page));
-        QWidget* at = shown;
+        const QWidget* shown = window.page(Page(page));
+        const QSet<QWidget*> all = controls();
+        window.findChild<QWidget*>(QStringLiteral("languageButton"))->setFocus(Qt::TabFocusReason);
         QWidget* before = nullptr;
-        const qsizetype count = window.findChildren<QWidget*>().size();
-        for (qsizetype i = 0; i < count; ++i) {
-            at = at->nextInFocusChain();
-            if (!shown->isAncestorOf(at) || !reachedByKey(*at, window))
-                continue;
+        for (qsizetype i = 0; i < all.size() + 5; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QWidget* at = QApplication::focusWidget();
+            if (!shown->isAncestorOf(at))
+                break;
             const QRect here(at->mapTo(&window, QPoint()), at->size());
             if (before) {
                 const QRect there(before->mapTo(&window, QPoint()), before->size());
@@ -206,6 +219,7 @@ private Q_SLOTS:
             }
             before = at;
         }
+        QVERIFY(before);
     }
 
     void closingDialogIsNamedToo()
