@@ -159,23 +159,27 @@ private Q_SLOTS:
         MainWindow& window = m_studio->window;
         QSet<QWidget*> left = controls();
         QVERIFY(!left.isEmpty());
-        QWidget* first = window.findChild<QWidget*>(QStringLiteral("tabBar"))->nextInFocusChain();
-        while (!left.contains(first))
-            first = first->nextInFocusChain();
-        first->setFocus(Qt::TabFocusReason);
+        QWidget* first = QApplication::focusWidget(); // a card on the stage takes the focus
+        if (!left.contains(first)) {
+            first = window.findChild<QWidget*>(QStringLiteral("tabBar"))->nextInFocusChain();
+            while (!left.contains(first))
+                first = first->nextInFocusChain();
+            first->setFocus(Qt::TabFocusReason);
+        }
+        QSet<QWidget*> visited;
         QWidget* at = first;
-        const qsizetype limit = left.size() * 2 + 20;
-        for (qsizetype i = 0; i < limit; ++i) {
+        while (!visited.contains(at)) {
+            visited.insert(at);
             left.remove(at);
             QTest::keyClick(at, Qt::Key_Tab);
             QWidget* next = QApplication::focusWidget();
             QVERIFY(next);
             QVERIFY2(next != at, qPrintable(QStringLiteral("Tab stays in ") + describe(*at)));
             at = next;
-            if (at == first)
-                break;
         }
-        QVERIFY2(at == first, qPrintable(QStringLiteral("never comes back; at ") + describe(*at)));
+        // A field of the settings brings its explanation to the stage in place of another card.
+        QVERIFY2(at == first || !first->isVisible(),
+                 qPrintable(QStringLiteral("never comes back; at ") + describe(*at)));
         QStringList missed;
         for (const QWidget* widget : left)
             missed << describe(*widget);

@@ -61,6 +61,14 @@ PreviewCard::PreviewCard(TrainSetup& setup, QWidget* parent)
     retranslate();
 }
 
+void PreviewCard::focusForm()
+{
+    for (auto* button : m_form->findChildren<QAbstractButton*>()) {
+        if (button->isChecked())
+            button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 QString PreviewCard::wanted() const
 {
     QStringList parts{QString::number(m_form->current()), m_setup.dataSet()};

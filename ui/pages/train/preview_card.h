@@ -22,7 +22,8 @@ class PreviewCard final : public Card {
     Q_OBJECT
 public:
     explicit PreviewCard(TrainSetup& setup, QWidget* parent = nullptr);
-    void showRows(); ///< those of the setup; what is shown already stays as it is
+    void focusForm(); ///< the choice of the form: Tab goes on from here
+    void showRows();  ///< those of the setup; what is shown already stays as it is
 
 Q_SIGNALS:
     void closed();
