@@ -197,7 +197,7 @@ void FormView::showPreview()
 {
     m_preview->showRows();
     m_stage->setCurrentWidget(m_preview);
-    m_preview->focusForm(); // a field of the settings would bring its explanation back
+    m_preview->focusFirst(); // a field of the settings would bring its explanation back
 }
 
 void FormView::showError(const Error& error)

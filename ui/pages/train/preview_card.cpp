@@ -61,12 +61,9 @@ PreviewCard::PreviewCard(TrainSetup& setup, QWidget* parent)
     retranslate();
 }
 
-void PreviewCard::focusForm()
+void PreviewCard::focusFirst()
 {
-    for (auto* button : m_form->findChildren<QAbstractButton*>()) {
-        if (button->isChecked())
-            button->setFocus(Qt::OtherFocusReason);
-    }
+    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 QString PreviewCard::wanted() const

@@ -22,8 +22,8 @@ class PreviewCard final : public Card {
     Q_OBJECT
 public:
     explicit PreviewCard(TrainSetup& setup, QWidget* parent = nullptr);
-    void focusForm(); ///< the choice of the form: Tab goes on from here
-    void showRows();  ///< those of the setup; what is shown already stays as it is
+    void focusFirst(); ///< its first control: Tab goes on from here
+    void showRows();   ///< those of the setup; what is shown already stays as it is
 
 Q_SIGNALS:
     void closed();
