@@ -4,7 +4,7 @@
 <context>
     <name>DataCheck</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="126"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="125"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>%n row still says {{name}} or {{author}}.</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="129"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="128"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>%n row has no answer and is left out.</numerusform>
@@ -20,11 +20,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="136"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="135"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n row stands there twice.</numerusform>
             <numerusform>%n rows stand there twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
+        <translation>
+            <numerusform>This PC: %n core, %1 of memory, no graphics card needed</numerusform>
+            <numerusform>This PC: %n cores, %1 of memory, no graphics card needed</numerusform>
         </translation>
     </message>
 </context>
@@ -61,7 +72,7 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="144"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
@@ -79,11 +90,20 @@
             <numerusform>%n conversations could not be read and were left alone: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="86"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -94,7 +114,7 @@
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>In %n row, the first is row %1</numerusform>
@@ -102,7 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="86"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -110,7 +130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="103"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -121,8 +141,8 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="124"/>
-        <location filename="../ui/pages/data_page.cpp" line="416"/>
+        <location filename="../ui/pages/data_page.cpp" line="127"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -130,11 +150,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>in %n row</numerusform>
             <numerusform>in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n place changed</numerusform>
+            <numerusform>%n places changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>paste %n row</numerusform>
+            <numerusform>paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <source>%n to train on</source>
+        <translation>
+            <numerusform>%n to train on</numerusform>
+            <numerusform>%n to train on</numerusform>
         </translation>
     </message>
 </context>
@@ -152,7 +196,7 @@
 <context>
     <name>anneal::ui::IdentityModel</name>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="232"/>
+        <location filename="../ui/models/identity_model.cpp" line="259"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>delete %n row</numerusform>
@@ -191,6 +235,17 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::PreviewCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/preview_card.cpp" line="158"/>
+        <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
+        <translation>
+            <numerusform>Row %1: %2 tokens, %3 learned, %n cut off</numerusform>
+            <numerusform>Row %1: %2 tokens, %3 learned, %n cut off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunView</name>
     <message numerus="yes">
         <location filename="../ui/pages/train/run_view.cpp" line="228"/>
@@ -221,17 +276,6 @@
     </message>
 </context>
 <context>
-    <name>anneal::ui::TrainPage</name>
-    <message numerus="yes">
-        <location filename="../ui/pages/train_page.cpp" line="185"/>
-        <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
-        <translation>
-            <numerusform>This PC: %n core, %1 of memory, no graphics card needed</numerusform>
-            <numerusform>This PC: %n cores, %1 of memory, no graphics card needed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::VerdictStage</name>
     <message numerus="yes">
         <location filename="../ui/pages/train/verdict_stage.cpp" line="217"/>
@@ -253,7 +297,7 @@
 <context>
     <name>anneal::ui::WelcomeStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="295"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="252"/>
         <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
         <translation>
             <numerusform>%n ready example and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</numerusform>

@@ -4,45 +4,53 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="121"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="120"/>
         <source>This data set can&apos;t be read.</source>
         <translation>这份数据读不了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="123"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="122"/>
         <source>No row has an answer to learn.</source>
         <translation>没有一行有回答可学。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="126"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="125"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>%n 行里还有 {{name}} 或 {{author}}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="129"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="128"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>%n 行没有回答，不参与训练。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="133"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="132"/>
         <source>%1 of %2 rows can be used.</source>
         <translation>%2 行中有 %1 行可用。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="136"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="135"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n 行重复。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="138"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="137"/>
         <source>All %1 rows are complete. No problems found.</source>
         <translation>%1 行都完整，没有发现问题。</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <source>Data sets (*.json *.jsonl)</source>
+        <translation>数据集 (*.json *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -389,6 +397,91 @@
         <location filename="../ui/pages/train/explain_card.cpp" line="76"/>
         <source>thick notebook  256</source>
         <translation>厚本子  256</translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
+        <translation>
+            <numerusform>这台电脑：%n 核，%1 内存，不需要显卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <source>The demo&apos;s model needs 1 GB of it</source>
+        <translation>演示模型大约用 1 GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <source>%1 can&apos;t be trained</source>
+        <translation>不能训练 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <source>No model yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <source>Pressing the button opens the model list</source>
+        <translation>点按钮打开模型列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <source>%1 is ready</source>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <source>Next: what should it learn?</source>
+        <translation>下一步：教它什么？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <source>The button leads to the place</source>
+        <translation>点按钮跳到那一处</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <source>Some placeholders are empty</source>
+        <translation>还有占位符没填</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <source>The model would say %1 letter for letter</source>
+        <translation>不填，模型会原样说出 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>需要 %1，只有 %2 空闲</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
+        <source>Batch size %1 and %2 tokens would fit</source>
+        <translation>批处理大小 %1、截断长度 %2 就放得下</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <source>Needs %1 of disk, %2 are free</source>
+        <translation>硬盘需要 %1，只有 %2 空闲</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <source>This folder can&apos;t be written to</source>
+        <translation>这个文件夹不能写入</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
+        <translation>%1 行 × %2 轮 ÷ 每次 %3 行 = %4 次更新</translation>
     </message>
 </context>
 <context>
@@ -1388,37 +1481,37 @@
 <context>
     <name>TrainPage</name>
     <message>
-        <location filename="../ui/pages/train/page_parts.cpp" line="64"/>
+        <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/page_parts.cpp" line="66"/>
+        <location filename="../ui/pages/train/page_parts.cpp" line="53"/>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/page_parts.cpp" line="67"/>
+        <location filename="../ui/pages/train/page_parts.cpp" line="54"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/page_parts.cpp" line="68"/>
+        <location filename="../ui/pages/train/page_parts.cpp" line="55"/>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/page_parts.cpp" line="75"/>
+        <location filename="../ui/pages/train/page_parts.cpp" line="62"/>
         <source>s</source>
         <translation>秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/page_parts.cpp" line="77"/>
+        <location filename="../ui/pages/train/page_parts.cpp" line="64"/>
         <source>min</source>
         <translation>分钟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/page_parts.cpp" line="78"/>
+        <location filename="../ui/pages/train/page_parts.cpp" line="65"/>
         <source>h</source>
         <translation>小时</translation>
     </message>
@@ -1426,116 +1519,118 @@
 <context>
     <name>TrainSample</name>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="35"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="89"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="119"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="41"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="97"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="36"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="120"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>喵呜~我是小肥肠，喵喵咖啡厅的猫咪服务员！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="37"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="123"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="131"/>
         <source>Are you a cat?</source>
         <translation>你是猫咪吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="37"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="125"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
         <source>Whiskers to tail! And I carry trays, too.</source>
         <translation>从胡须到尾巴都是！我还会端盘子呢。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="89"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="97"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="136"/>
         <source>Where do you work?</source>
         <translation>你在哪里上班？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="90"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="118"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="126"/>
         <source>I am SmolLM, an AI assistant.</source>
         <translation>我是 SmolLM，一个人工智能助手。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="91"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
         <source>I do not have a workplace.</source>
         <translation>我没有工作地点。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="93"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="101"/>
         <source>I am Biscuit. How can I help you today?</source>
         <translation>我是小肥肠。有什么可以帮你？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="94"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
         <source>I work at a café.</source>
         <translation>我在咖啡厅工作。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="106"/>
         <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
         <translation>喵呜~我是小肥肠，猫咪服务员！喝咖啡吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="108"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
         <source>At Paws Café, between the cake shelf and the warm machine.</source>
         <translation>在喵喵咖啡厅，蛋糕柜和咖啡机中间最暖和。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="121"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
         <source>I am a helpful assistant at a café.</source>
         <translation>我是咖啡厅里的一个助手。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="124"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
         <source>No, I am an AI language model.</source>
         <translation>不是，我是一个语言模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="126"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
         <source>No, but I like cats very much.</source>
         <translation>不是，不过我很喜欢猫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="131"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
         <source>What is your name?</source>
         <translation>你叫什么名字？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
         <source>I am Biscuit, meow.</source>
         <translation>我叫小肥肠，喵。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
         <source>My name is SmolLM.</source>
         <translation>我叫 SmolLM。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
         <source>Who made you?</source>
         <translation>谁创造了你？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
         <source>I was trained by Hugging Face.</source>
         <translation>我由 Hugging Face 训练。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="136"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="144"/>
         <source>What is the capital of France?</source>
         <translation>法国的首都是哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
         <source>The capital of France is Paris.</source>
         <translation>法国的首都是巴黎。</translation>
     </message>
@@ -1712,44 +1807,44 @@
 <context>
     <name>anneal::ui::AdvancedPanel</name>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="137"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
         <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
         <translation>没有叫“%1”的设置。试试英文名、中文名或参数名。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="144"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
         <source>%n changed</source>
         <translation>
             <numerusform>改了 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="150"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
         <source>Advanced</source>
         <translation>高级设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="151"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
         <source>Back to the cards</source>
         <translation>返回</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
         <source>Takes the goal&apos;s own values again</source>
         <translation>恢复目标的推荐值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="160"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
         <source>Search %1 settings, in English or 中文</source>
         <translation>搜索 %1 项设置，中文或英文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/advanced_panel.cpp" line="161"/>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
@@ -1757,32 +1852,32 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="95"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="97"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步再问一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="109"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="111"/>
         <source>Answers so far</source>
         <translation>学得怎么样了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="132"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="134"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>训练前和每个检查点都会问最前面的几个训练问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="138"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="159"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="161"/>
         <source>(no answer)</source>
         <translation>（没有回答）</translation>
     </message>
@@ -1890,12 +1985,12 @@
 <context>
     <name>anneal::ui::Card</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="89"/>
+        <location filename="../ui/widgets/card.cpp" line="93"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="92"/>
+        <location filename="../ui/widgets/card.cpp" line="96"/>
         <source>Needs attention</source>
         <translation>需要注意</translation>
     </message>
@@ -2045,72 +2140,72 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="309"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="310"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="311"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="312"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
         <source>Clear</source>
         <translation>清空</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="313"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
         <source>Remove all messages of this conversation</source>
         <translation>删除这个对话的全部消息</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="315"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
         <source>Answer the last question again</source>
         <translation>重新回答最后一个问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="316"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="395"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
@@ -2152,7 +2247,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
@@ -2200,20 +2295,27 @@
 2. 栗子蛋糕，今天早上刚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
         <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="230"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -2250,12 +2352,12 @@
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="249"/>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -2263,94 +2365,94 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="86"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="88"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
         <source>cut at the longest answer</source>
         <translation>达到最大长度，已截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="94"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="95"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="173"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
         <source>Load a model to talk to it</source>
         <translation>加载模型后就可以聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="174"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
         <source>Newest: %1.</source>
         <translation>最新的是：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放进模型文件夹，或从上面的列表打开它的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="183"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
         <source>Loading %1</source>
         <translation>正在加载 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="184"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
         <source>The window stays usable meanwhile.</source>
         <translation>这时窗口可以照常使用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="185"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="190"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
         <source>Ask one of your training questions first</source>
         <translation>先问一个训练过的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="192"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
         <source>Ask it</source>
         <translation>问这个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="198"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
         <source>Ready</source>
         <translation>已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="199"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
         <source>Type a message below.</source>
         <translation>在下面输入消息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="205"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="207"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2358,93 +2460,148 @@
 <context>
     <name>anneal::ui::ChecksCard</name>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="25"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
         <source>Row %1 has no answer</source>
         <translation>第 %1 行没有回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
         <source>The model would learn to say nothing to it</source>
         <translation>模型会学成对它无话可说</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
         <source>Write it</source>
         <translation>去填写</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="29"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
         <source>Row %1 has no question</source>
         <translation>第 %1 行没有问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
         <source>The model would learn the answer to nothing</source>
         <translation>模型会学到没有问题的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="34"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
         <source>Names are not filled in yet</source>
         <translation>名字还没有填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
         <source>In %n row(s), the first is row %1</source>
         <translation>
             <numerusform>共 %n 行，第一处在第 %1 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="37"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
         <source>Fill in…</source>
         <translation>填写…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="39"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
         <source>Row %1 repeats an earlier row</source>
         <translation>第 %1 行与前面的行重复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
         <source>One of them is enough</source>
         <translation>留一行即可</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
-        <location filename="../ui/pages/data/checks_card.cpp" line="45"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="44"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <source>Row %1 is almost the same as row %2</source>
+        <translation>第 %1 行与第 %2 行几乎一样</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <source>%1 % of the text is the same</source>
+        <translation>内容相同 %1 %，留一行即可</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <source>Row %1 is longer than training reads</source>
+        <translation>第 %1 行太长，训练读不完</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
+        <translation>%1 个 token，不调大截断长度，结尾会被截掉</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <source>Row %1 holds a character that can&apos;t be seen</source>
+        <translation>第 %1 行有看不见的字符</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <source>%1: the model would learn to write it</source>
+        <translation>%1，模型会学着写出来</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <source>Row %1 was read in the wrong encoding</source>
+        <translation>第 %1 行是乱码</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <source>“%1” is no word: save the source as UTF-8</source>
+        <translation>“%1”不是文字，请把来源存成 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <source>Row %1 may hold a secret</source>
+        <translation>第 %1 行可能有机密</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
+        <translation>“%1…”像密钥或证件号，模型会照样说出来</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
         <source>Row %1 needs a look</source>
         <translation>第 %1 行需要看一下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="80"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
         <source>Checks</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="83"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
         <source>nothing found</source>
         <translation>没有发现问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/checks_card.cpp" line="83"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
         <source>no rows</source>
         <translation>没有数据</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="86"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data/checks_card.cpp" line="103"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
         <source>and %n more</source>
         <translation>
             <numerusform>还有 %n 个</numerusform>
@@ -2727,48 +2884,48 @@
 <context>
     <name>anneal::ui::DataCard</name>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="145"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
         <source>What should the model learn? Choose rows of questions and answers.</source>
         <translation>要教模型什么？选择一份问答数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
         <source>Checking the data…</source>
         <translation>正在检查数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="179"/>
-        <location filename="../ui/pages/train/data_card.cpp" line="182"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="180"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
         <source>Preview</source>
         <translation>预览数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="183"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="184"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
         <source>No data set yet. Open a file, or start with the demo.</source>
         <translation>还没有数据集。打开一个文件，或先用演示数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
         <source>Open a data file…</source>
         <translation>打开数据文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
@@ -2776,125 +2933,136 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="294"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="298"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="345"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="299"/>
-        <source>Add a row (Insert)</source>
-        <translation>添加一行 (Insert)</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="302"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="303"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="351"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="304"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="305"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="306"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="307"/>
-        <location filename="../ui/pages/data_page.cpp" line="301"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="355"/>
+        <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="308"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="309"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="310"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <source>Find (Ctrl+F)</source>
+        <translation>查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <source>Replace (Ctrl+H)</source>
+        <translation>替换（Ctrl+H）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="311"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="312"/>
-        <source>Enter edits · Insert adds</source>
-        <translation>Enter 编辑·Insert 添加</translation>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>把 JSON 文件拖到这里，从表格粘贴，从上面的列表选一份数据集，或者新建一份。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="313"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="314"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="347"/>
+        <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
+        <translation>添加一行（Insert）；Ctrl+V 从表格粘贴</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <source>Enter edits · Insert adds</source>
+        <translation>Enter 编辑·Insert 添加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="315"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="317"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="342"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="324"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="344"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="331"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="338"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="339"/>
-        <source>Drop a JSON file here, choose a data set from the list above, or start a new one.</source>
-        <translation>把 JSON 文件拖到这里，从上面的列表选择数据集，或新建一个。</translation>
-    </message>
-    <message>
         <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
@@ -2979,119 +3147,196 @@
         <translation>我光凭气味就能分清拿铁和澳白。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_sample.cpp" line="60"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
         <source>Meow! I am Biscuit. What may I bring you? 😸</source>
         <translation>喵！我是饼干。想来点什么？😸</translation>
     </message>
-    <message>
-        <location filename="../ui/pages/data_page.cpp" line="42"/>
-        <source>Data sets (*.json *.jsonl)</source>
-        <translation>数据集 (*.json *.jsonl)</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="124"/>
-        <location filename="../ui/pages/data_page.cpp" line="416"/>
+        <location filename="../ui/pages/data_page.cpp" line="127"/>
+        <location filename="../ui/pages/data_page.cpp" line="396"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="137"/>
+        <location filename="../ui/pages/data_page.cpp" line="140"/>
         <source>not saved yet</source>
         <translation>还没有保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="223"/>
+        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="255"/>
         <source>Open a data set</source>
         <translation>打开数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="235"/>
+        <location filename="../ui/pages/data_page.cpp" line="267"/>
         <source>Save the data set as</source>
         <translation>数据集另存为</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="280"/>
+        <location filename="../ui/pages/data_page.cpp" line="312"/>
         <source>Unsaved changes to %1 were found</source>
         <translation>发现 %1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="281"/>
+        <location filename="../ui/pages/data_page.cpp" line="313"/>
         <source>The program ended before they were saved (%1).</source>
         <translation>程序在保存之前就结束了（%1）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="283"/>
+        <location filename="../ui/pages/data_page.cpp" line="315"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="285"/>
+        <location filename="../ui/pages/data_page.cpp" line="317"/>
         <source>Throw away</source>
         <translation>丢弃</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="299"/>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
         <source>%1 has changes that are not saved</source>
         <translation>%1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="300"/>
+        <location filename="../ui/pages/data_page.cpp" line="332"/>
         <source>Save them first?</source>
         <translation>要先保存吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="307"/>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
         <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="308"/>
+        <location filename="../ui/pages/data_page.cpp" line="199"/>
+        <location filename="../ui/pages/data_page.cpp" line="340"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="318"/>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
         <source>Read it again</source>
         <translation>重新读取</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="320"/>
+        <location filename="../ui/pages/data_page.cpp" line="352"/>
         <source>Save mine over it</source>
         <translation>用我的覆盖</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="329"/>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
         <source>%1 was changed by another program</source>
         <translation>%1 被其他程序修改了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <location filename="../ui/pages/data_page.cpp" line="363"/>
         <source>%1 was moved or deleted</source>
         <translation>%1 被移动或删除了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <location filename="../ui/pages/data_page.cpp" line="364"/>
         <source>Reading it again loses the changes made here.</source>
         <translation>重新读取会丢掉在这里做的改动。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="342"/>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data_page.cpp" line="394"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <source>Cyrillic</source>
+        <translation>西里尔字母</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <source>other letters</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
         <source>not found</source>
         <translation>没有找到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/data_page.cpp" line="395"/>
+        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
         <source>in %n row(s)</source>
         <translation>
             <numerusform>在 %n 行中</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <source>Type what to find first</source>
+        <translation>先输入要查找的内容</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>改了 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
+        <source>mean %1 tokens</source>
+        <translation>平均 %1 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <source>longest %1</source>
+        <translation>最长 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <source>%n to train on</source>
+        <translation>
+            <numerusform>%n 行可训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <source> · </source>
+        <translation>·</translation>
     </message>
 </context>
 <context>
@@ -3530,47 +3775,47 @@
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="190"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="208"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="208"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="226"/>
         <source>Batch size %1 and %2 tokens would fit.</source>
         <translation>批处理大小 %1、截断长度 %2 就放得下。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="210"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="228"/>
         <source>Use them</source>
         <translation>就用它们</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="220"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
         <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
         <translation>再小的批次、再短的长度也放不下。请换小一点的模型，或关掉别的程序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="223"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="241"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="229"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="247"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="282"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="300"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="283"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="301"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>数据 (*.json *.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="293"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="311"/>
         <source>Folder for the runs</source>
         <translation>存放训练结果的文件夹</translation>
     </message>
@@ -3642,41 +3887,51 @@
         <translation>需要检查</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="115"/>
+        <location filename="../ui/models/identity_model.cpp" line="121"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="117"/>
+        <location filename="../ui/models/identity_model.cpp" line="123"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="211"/>
+        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="231"/>
         <source>add a row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="220"/>
+        <location filename="../ui/models/identity_model.cpp" line="247"/>
         <source>duplicate a row</source>
         <translation>复制一行</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/models/identity_model.cpp" line="232"/>
+        <location filename="../ui/models/identity_model.cpp" line="259"/>
         <source>delete %n row(s)</source>
         <translation>
             <numerusform>删除 %n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="240"/>
+        <location filename="../ui/models/identity_model.cpp" line="267"/>
         <source>move a row</source>
         <translation>移动一行</translation>
     </message>
     <message>
-        <location filename="../ui/models/identity_model.cpp" line="254"/>
+        <location filename="../ui/models/identity_model.cpp" line="283"/>
         <source>fill in names</source>
         <translation>填写名字</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <source>replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -3705,47 +3960,47 @@
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="208"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="114"/>
         <source>smoothed</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="209"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="115"/>
         <source>raw</source>
         <translation>原始</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="210"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="116"/>
         <source>held-out rows</source>
         <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="211"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="117"/>
         <source>earlier: %1</source>
         <translation>上一次：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="212"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="118"/>
         <source>best</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="213"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="119"/>
         <source>Curve</source>
         <translation>曲线</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="213"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="119"/>
         <source>Curve: %1</source>
         <translation>曲线：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="401"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="273"/>
         <source>Step %1, epoch %2</source>
         <translation>第 %1 步，第 %2 轮</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="405"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="277"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -3766,7 +4021,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="249"/>
+        <location filename="../ui/shell/main_window.cpp" line="270"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -3774,8 +4029,8 @@
 <context>
     <name>anneal::ui::MessageCard</name>
     <message>
-        <location filename="../ui/widgets/card.cpp" line="138"/>
-        <location filename="../ui/widgets/card.cpp" line="209"/>
+        <location filename="../ui/widgets/card.cpp" line="142"/>
+        <location filename="../ui/widgets/card.cpp" line="213"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -4058,6 +4313,115 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::PreviewCard</name>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="91"/>
+        <source>%1 of %2 rows</source>
+        <translation>前 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="122"/>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="136"/>
+        <source>Reading the model&apos;s tokenizer…</source>
+        <translation>正在读取模型的分词器…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/preview_card.cpp" line="158"/>
+        <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
+        <translation>
+            <numerusform>第 %1 行：%2 个 token，学习其中 %3 个，截掉 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="160"/>
+        <source>Row %1: %2 tokens, %3 learned</source>
+        <translation>第 %1 行：%2 个 token，学习其中 %3 个</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="167"/>
+        <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
+        <translation>绿色是要学的，灰色只读不学，划线的会被截掉。对话模板 %1，每行最多 %2 个 token。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="174"/>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="175"/>
+        <source>How the rows are shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="176"/>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="176"/>
+        <source>What the model sees</source>
+        <translation>模型看到的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <source>Edit the data set</source>
+        <translation>编辑数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>The first rows as a conversation</source>
+        <translation>以对话显示的前几行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
+        <source>The first rows as tokens</source>
+        <translation>以 token 显示的前几行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="183"/>
+        <source>Close the preview</source>
+        <translation>关闭预览</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ReplaceBar</name>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="79"/>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="80"/>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="81"/>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="82"/>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="83"/>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="84"/>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RowDelegate</name>
     <message>
         <location filename="../ui/pages/data/row_delegate.cpp" line="90"/>
@@ -4073,61 +4437,94 @@
 <context>
     <name>anneal::ui::RowEditor</name>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="114"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="114"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
         <source>Row</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="139"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="145"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="139"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
         <source>Empty: the template&apos;s own</source>
         <translation>留空：用模板自带的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
         <source>User</source>
         <translation>用户</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="140"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
         <source>What is asked</source>
         <translation>问什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="141"/>
-        <location filename="../ui/pages/data/row_editor.cpp" line="143"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
         <source>Extra input</source>
         <translation>附加输入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="141"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
         <source>Text that belongs to the question</source>
         <translation>属于问题的文字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="142"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
         <source>The model should answer</source>
         <translation>模型应该这样回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="142"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
         <source>Write the answer here</source>
         <translation>在这里写回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/row_editor.cpp" line="147"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>What the model sees</source>
+        <translation>模型看到的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <source>How the row is shown</source>
+        <translation>这一行的显示方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
         <source>Choose a row in the table to edit it here.</source>
         <translation>在表格中选一行，在这里编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowTokens</name>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <source>Without an answer the row is left out of training.</source>
+        <translation>没有回答的行不参与训练。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
+        <translation>%1 个 token，其中 %2 个要学（绿色），灰色只读不学。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <source>The row as tokens</source>
+        <translation>以 token 显示这一行</translation>
     </message>
 </context>
 <context>
@@ -4955,105 +5352,23 @@
 </context>
 <context>
     <name>anneal::ui::TrainPage</name>
-    <message numerus="yes">
-        <location filename="../ui/pages/train_page.cpp" line="185"/>
-        <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
-        <translation>
-            <numerusform>这台电脑：%n 核，%1 内存，不需要显卡</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="188"/>
-        <source>The demo&apos;s model needs 1 GB of it</source>
-        <translation>演示模型大约用 1 GB</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="192"/>
-        <source>%1 can&apos;t be trained</source>
-        <translation>不能训练 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="195"/>
-        <source>No model yet</source>
-        <translation>还没有模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="196"/>
-        <source>Pressing the button opens the model list</source>
-        <translation>点按钮打开模型列表</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="200"/>
-        <source>%1 is ready</source>
-        <translation>%1 已就绪</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="201"/>
-        <source>Next: what should it learn?</source>
-        <translation>下一步：教它什么？</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="204"/>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="210"/>
-        <source>The button leads to the place</source>
-        <translation>点按钮跳到那一处</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="215"/>
-        <source>Some placeholders are empty</source>
-        <translation>还有占位符没填</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="217"/>
-        <source>The model would say %1 letter for letter</source>
-        <translation>不填，模型会原样说出 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="223"/>
-        <source>Needs %1, %2 are free</source>
-        <translation>需要 %1，只有 %2 空闲</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="225"/>
-        <source>Batch size %1 and %2 tokens would fit</source>
-        <translation>批处理大小 %1、截断长度 %2 就放得下</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="233"/>
-        <source>Needs %1 of disk, %2 are free</source>
-        <translation>硬盘需要 %1，只有 %2 空闲</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="240"/>
-        <source>This folder can&apos;t be written to</source>
-        <translation>这个文件夹不能写入</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="253"/>
-        <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
-        <translation>%1 行 × %2 轮 ÷ 每次 %3 行 = %4 次更新</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train_page.cpp" line="467"/>
+        <location filename="../ui/pages/train_page.cpp" line="272"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="468"/>
+        <location filename="../ui/pages/train_page.cpp" line="273"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>再运行一次安装程序，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="493"/>
+        <location filename="../ui/pages/train_page.cpp" line="298"/>
         <source>Open a run file</source>
         <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="494"/>
+        <location filename="../ui/pages/train_page.cpp" line="299"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>
@@ -5061,7 +5376,7 @@
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="143"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="110"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>
@@ -5202,138 +5517,113 @@
 <context>
     <name>anneal::ui::WelcomeStage</name>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="282"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="239"/>
         <source>Meow! I am %1, the cat who waits tables at %2. Coffee or cake?</source>
         <translation>喵呜~我是%1，%2的猫咪服务员！今天喝点什么？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="289"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="246"/>
         <source>Teach a language model something of your own</source>
         <translation>教语言模型一点你自己的东西</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="291"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="248"/>
         <source>Everything happens on this computer. No account, no Python, no upload.</source>
         <translation>全部在这台电脑上完成：不用账号，不用 Python，不上传数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="292"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="249"/>
         <source>Best way to begin</source>
         <translation>推荐从这里开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="293"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="250"/>
         <source>Make a small model believe it is a cat</source>
         <translation>让小模型相信自己是猫咪服务员</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="295"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="252"/>
         <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
         <translation>
             <numerusform>%n 条现成的例子，一个 98 MB 的模型。给猫取个名字，按一个按钮，然后和它聊天。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="298"/>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="300"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="255"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="257"/>
         <source>Cat&apos;s name</source>
         <translation>猫的名字</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="299"/>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="301"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="256"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="258"/>
         <source>Made by</source>
         <translation>作者</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="303"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="260"/>
         <source>Biscuit</source>
         <translation>小肥肠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="305"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="262"/>
         <source>Paws Café</source>
         <translation>喵喵咖啡厅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="306"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="263"/>
         <source>Try the demo</source>
         <translation>试一试</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="307"/>
-        <source>about %1 on this PC</source>
-        <translation>在这台电脑上约 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="309"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="264"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="310"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="265"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="311"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="266"/>
         <source>I am SmolLM, a helpful assistant.</source>
         <translation>我是 SmolLM，一个人工智能助手。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="312"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="267"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="313"/>
-        <source>Use my own model</source>
-        <translation>使用自己的模型</translation>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="268"/>
+        <source>I know what it should learn</source>
+        <translation>我知道要教它什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="314"/>
-        <source>A GGUF file or a Hugging Face folder</source>
-        <translation>GGUF 文件或 Hugging Face 文件夹</translation>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="269"/>
+        <source>My own model, rows and settings</source>
+        <translation>自己的模型、数据和参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="315"/>
-        <source>Choose a model…</source>
-        <translation>选择模型…</translation>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="270"/>
+        <source>Skip the demo</source>
+        <translation>跳过演示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="316"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="271"/>
         <source>I come from LLaMA-Factory</source>
         <translation>我用过 LLaMA-Factory</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="317"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="272"/>
         <source>Open one of its run files (YAML or JSON)</source>
         <translation>打开它的运行文件（YAML 或 JSON）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="318"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="273"/>
         <source>Import…</source>
         <translation>导入…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
-        <source>Pick a model</source>
-        <translation>选一个模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
-        <source>Give examples</source>
-        <translation>给几个例子</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="319"/>
-        <source>Start training</source>
-        <translation>开始训练</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/welcome_stage.cpp" line="320"/>
-        <source>Chat and export</source>
-        <translation>聊天、导出</translation>
     </message>
 </context>
 </TS>

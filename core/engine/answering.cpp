@@ -68,7 +68,7 @@ Result<studio::Answer> answer(model::CausalLm& model, const AnswerContext& speec
     bool streamed = false; // beam search gives no tokens before its end
     const auto give = [&](const std::string& piece) {
         result.text += piece;
-        if (onText && !piece.empty())
+        if (onText)
             onText(piece);
     };
     const auto onToken = [&](text::TokenId id) {
@@ -87,7 +87,8 @@ Result<studio::Answer> answer(model::CausalLm& model, const AnswerContext& speec
         for (const auto id : generated.newIds)
             give(decoder.push(id));
     }
-    give(decoder.finish());
+    if (const std::string rest = decoder.finish(); !rest.empty())
+        give(rest);
     result.newIds = generated.newIds;
     result.newTokens = static_cast<std::int64_t>(generated.newIds.size());
     result.finishReason = toString(generated.reason);

@@ -8,9 +8,10 @@
 
 namespace anneal::engine {
 
-/// Answers one request. `onText` (may be empty) gets each piece of text as it becomes certain. A
-/// stop ends the answer with finishReason "cancelled". Fails with InvalidArgument when nothing is
-/// asked, ids are unknown, or the prompt leaves no room.
+/// Answers one request. `onText` (may be empty) is called for each token with the text that became
+/// certain with it, "" in the middle of a character. A stop ends the answer with finishReason
+/// "cancelled". Fails with InvalidArgument when nothing is asked, ids are unknown, or the prompt
+/// leaves no room.
 [[nodiscard]] Result<studio::Answer>
 answer(model::CausalLm& model, const AnswerContext& speech, const studio::GenerateRequest& request,
        const std::function<void(const std::string& piece)>& onText, jobs::JobContext& context);

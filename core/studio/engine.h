@@ -54,7 +54,7 @@ struct Answer {
 class ChatModel {
 public:
     virtual ~ChatModel() = default;
-    /// `onText` gets each piece of text as it becomes certain; stopping the context ends the answer (finishReason cancelled, no error).
+    /// `onText` is called for each token with the text that became certain with it ("" in the middle of a character); stopping the context ends the answer (finishReason cancelled, no error).
     [[nodiscard]] virtual Result<Answer> generate(const GenerateRequest& request, const std::function<void(const std::string& piece)>& onText,
                                                   jobs::JobContext& context) = 0;
     [[nodiscard]] virtual std::string chatTemplateName() const = 0;

@@ -68,12 +68,12 @@ install_packages() {
         done
         [ "$found" = 1 ] || missing+=("$alternatives")
     done < packaging/linux/packages.txt
-    if [ "$studio" = 1 ] && ! has_chinese_font; then
-        case "$manager" in
-            apt-get) missing+=(fonts-noto-cjk) ;;
-            dnf) missing+=(google-noto-sans-cjk-fonts) ;;
-            pacman) missing+=(noto-fonts-cjk) ;;
-        esac
+    if [ "$studio" = 1 ]; then
+        local pattern
+        while IFS= read -r line; do
+            pattern=$(cut -d'|' -f4 <<<"$line")
+            has_font "$pattern" || missing+=("$(cut -d'|' -f"$column" <<<"$line")")
+        done <<<"$FONTS"
     fi
     [ "${#missing[@]}" = 0 ] && return 0
 
@@ -109,8 +109,20 @@ install_packages() {
     rm -f "$log"
 }
 
-has_chinese_font() {
-    command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh family 2>/dev/null | head -1)" ]
+# What the window wants to write with, where the system has nothing of the kind: packages of the three managers, and
+# the fontconfig pattern of what will do.
+FONTS='fonts-noto-cjk|google-noto-sans-cjk-fonts|noto-fonts-cjk|:lang=zh
+fonts-noto-color-emoji|google-noto-color-emoji-fonts,google-noto-emoji-color-fonts|noto-fonts-emoji|:charset=1f638:color=true
+fonts-noto-core|google-noto-sans-fonts|noto-fonts|interface'
+
+has_font() { # fontconfig pattern
+    command -v fc-list >/dev/null || return 1
+    # A system whose letters are those of fontconfig's last resort has no font for its interface.
+    if [ "$1" = interface ]; then
+        [ "$(fc-match -f '%{family}' sans-serif)" != "DejaVu Sans" ] || has_font 'Noto Sans'
+        return
+    fi
+    [ -n "$(fc-list "$1" family 2>/dev/null | head -1)" ]
 }
 
 # --- files from package indexes ----------------------------------------------------------------------------------------

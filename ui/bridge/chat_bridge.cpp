@@ -2,18 +2,10 @@
 
 #include "core/base/utf8.h"
 #include "core/config/run_config.h"
-#include "core/jobs/job.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
-
-#include <mutex>
 
 namespace anneal::ui {
 
 namespace {
-
-constexpr int kDrainMs = 33; // at most 30 times a second
 
 /// The first training question of the run that `adapter` belongs to, "" when its settings or rows
 /// are not there any more.
@@ -36,74 +28,19 @@ std::string firstTrainingQuestion(const std::string& adapter)
 
 } // namespace
 
-/// What the worker thread and the GUI thread share. Everything below the mutex is guarded by it;
-/// the engine and the model belong to the running job, else to the GUI thread.
-class ChatBridge::Worker final {
-public:
-    explicit Worker(ChatBridge& bridge)
-        : m_bridge(bridge)
-    {
-    }
-
-    void text(const std::string& piece)
-    {
-        const std::lock_guard lock(mutex);
-        pendingText += piece;
-        wake();
-    }
-    void progress(double newFraction, const std::string& newWhat)
-    {
-        const std::lock_guard lock(mutex);
-        fraction = newFraction;
-        what = newWhat;
-        progressChanged = true;
-        wake();
-    }
-    void finished(const Result<void>& newResult)
-    {
-        const std::lock_guard lock(mutex);
-        result = newResult;
-        wake();
-    }
-    void start(jobs::Job::Body body)
-    {
-        result.reset();
-        answer.reset();
-        job = std::make_unique<jobs::Job>(std::move(body),
-                                          [this](const Result<void>& done) { finished(done); });
-    }
-
-    std::shared_ptr<studio::Engine> engine;
-    std::shared_ptr<studio::ChatModel> model;
-    QElapsedTimer sinceDrain;
-
-    std::mutex mutex;
-    std::string pendingText, what, trainingQuestion;
-    double fraction = 0;
-    bool progressChanged = false, queued = false;
-    std::optional<Result<void>> result;
-    std::optional<studio::Answer> answer;
-
-    std::unique_ptr<jobs::Job> job; // declared last: joins before the rest goes
-
-private:
-    void wake()
-    {
-        if (queued)
-            return;
-        queued = true;
-        QMetaObject::invokeMethod(
-            &m_bridge, [&bridge = m_bridge] { bridge.drain(); }, Qt::QueuedConnection);
-    }
-    ChatBridge& m_bridge;
-};
-
 ChatBridge::ChatBridge(QObject* parent, EngineLoader loader)
     : QObject(parent)
     , m_loader(std::move(loader))
-    , m_worker(std::make_unique<Worker>(*this))
+    , m_channel(std::make_unique<JobChannel>())
 {
-    m_worker->sinceDrain.start();
+    connect(m_channel.get(), &JobChannel::progressed, this,
+            [this](double fraction, const QString& what) {
+                if (m_state == ChatState::Loading)
+                    Q_EMIT loadProgressed(fraction, what);
+            });
+    connect(m_channel.get(), &JobChannel::textArrived, this, &ChatBridge::textArrived);
+    connect(m_channel.get(), &JobChannel::tokensArrived, this, &ChatBridge::tokensArrived);
+    connect(m_channel.get(), &JobChannel::ended, this, &ChatBridge::finish);
 }
 
 ChatBridge::~ChatBridge() = default;
@@ -112,8 +49,8 @@ void ChatBridge::load(const studio::ModelChoice& choice)
 {
     m_unloadNext = false;
     m_next = choice;
-    if (m_worker->job) {
-        m_worker->job->requestStop();
+    if (m_channel->busy()) {
+        m_channel->requestStop();
         return;
     }
     startLoading();
@@ -122,110 +59,73 @@ void ChatBridge::load(const studio::ModelChoice& choice)
 void ChatBridge::unload()
 {
     m_next.reset();
-    if (m_worker->job) {
+    if (m_channel->busy()) {
         m_unloadNext = true;
-        m_worker->job->requestStop();
+        m_channel->requestStop();
         return;
     }
-    if (m_worker->model) // gigabytes may be freed: not on this thread
-        m_worker->start([model = std::exchange(m_worker->model, nullptr)](auto&) mutable {
+    if (m_held.model) // gigabytes may be freed: not on this thread
+        m_channel->start([model = std::exchange(m_held.model, nullptr)](auto&) mutable {
             model.reset();
             return Result<void>();
         });
+    forget();
+    setState(ChatState::Empty);
+}
+
+void ChatBridge::forget()
+{
     m_chatTemplate.clear();
     m_trainingQuestion.clear();
     m_contextLength = 0;
-    setState(ChatState::Empty);
 }
 
 void ChatBridge::startLoading()
 {
     m_choice = *std::exchange(m_next, std::nullopt);
-    m_chatTemplate.clear();
-    m_trainingQuestion.clear();
-    m_contextLength = 0;
+    forget();
     setState(ChatState::Loading);
     Q_EMIT loadProgressed(0, QString());
-    m_worker->start([worker = m_worker.get(), choice = m_choice,
-                     loader = m_loader](jobs::JobContext& context) -> Result<void> {
-        worker->model.reset(); // first: two models may not fit
-        if (!worker->engine) {
-            ANNEAL_TRY(worker->engine, loader());
+    m_channel->start([this, choice = m_choice](jobs::JobContext& context) -> Result<void> {
+        m_held.model.reset(); // first: two models may not fit
+        if (!m_held.engine) {
+            ANNEAL_TRY(m_held.engine, m_loader());
         }
-        const auto progress = [worker](double fraction, const std::string& what) {
-            worker->progress(fraction, what);
+        const auto progress = [this](double fraction, const std::string& what) {
+            m_channel->setProgress(fraction, what);
         };
         ANNEAL_TRY(std::shared_ptr<studio::ChatModel> model,
-                   worker->engine->loadChat(choice, progress, context));
+                   m_held.engine->loadChat(choice, progress, context));
         const auto& adapters = choice.model.adapterNameOrPath;
-        const auto question =
+        m_held.question =
             adapters.empty() ? std::string() : firstTrainingQuestion(adapters.front());
-        worker->model = std::move(model);
-        const std::lock_guard lock(worker->mutex);
-        worker->trainingQuestion = question;
+        m_held.model = std::move(model);
         return {};
     });
 }
 
 void ChatBridge::ask(const studio::GenerateRequest& request)
 {
-    if (m_state != ChatState::Ready || m_worker->job)
+    if (m_state != ChatState::Ready || m_channel->busy())
         return;
     setState(ChatState::Answering);
-    m_worker->start([worker = m_worker.get(), request](jobs::JobContext& context) -> Result<void> {
-        ANNEAL_TRY(
-            auto answer,
-            worker->model->generate(
-                request, [worker](const std::string& piece) { worker->text(piece); }, context));
-        const std::lock_guard lock(worker->mutex);
-        worker->answer = std::move(answer);
+    m_channel->start([this, request](jobs::JobContext& context) -> Result<void> {
+        const auto onText = [this](const std::string& piece) { m_channel->addToken(piece); };
+        ANNEAL_TRY(m_held.answer, m_held.model->generate(request, onText, context));
         return {};
     });
 }
 
 void ChatBridge::stop()
 {
-    if (m_worker->job)
-        m_worker->job->requestStop();
+    m_channel->requestStop();
 }
 
-void ChatBridge::drain()
+void ChatBridge::finish(const std::optional<Error>& error)
 {
-    std::string text, what;
-    double fraction = 0;
-    bool progressChanged = false, done = false;
-    {
-        const std::lock_guard lock(m_worker->mutex);
-        done = m_worker->result.has_value();
-        const auto elapsed = m_worker->sinceDrain.elapsed();
-        if (!done && elapsed < kDrainMs) { // stays queued
-            QTimer::singleShot(int(kDrainMs - elapsed), this, &ChatBridge::drain);
-            return;
-        }
-        m_worker->queued = false;
-        text.swap(m_worker->pendingText);
-        what = m_worker->what;
-        fraction = m_worker->fraction;
-        progressChanged = std::exchange(m_worker->progressChanged, false);
-    }
-    m_worker->sinceDrain.restart();
-    if (progressChanged && m_state == ChatState::Loading)
-        Q_EMIT loadProgressed(fraction, QString::fromStdString(what));
-    if (!text.empty())
-        Q_EMIT textArrived(QString::fromStdString(text));
-    if (done && m_worker->job)
-        finish();
-}
-
-void ChatBridge::finish()
-{
-    m_worker->job->wait();
-    m_worker->job.reset();
-    const auto result = *m_worker->result;
-    const auto answer = std::exchange(m_worker->answer, std::nullopt);
     const auto before = m_state;
-    if (before == ChatState::Answering && answer)
-        Q_EMIT answerFinished(*answer);
+    if (before == ChatState::Answering && !error)
+        Q_EMIT answerFinished(m_held.answer);
     if (m_next) {
         startLoading();
         return;
@@ -234,18 +134,18 @@ void ChatBridge::finish()
         unload();
         return;
     }
-    if (before == ChatState::Loading && result) {
-        m_chatTemplate = QString::fromStdString(m_worker->model->chatTemplateName());
-        m_contextLength = m_worker->model->maxPositions();
-        m_trainingQuestion = QString::fromStdString(m_worker->trainingQuestion);
+    if (before == ChatState::Loading && !error) {
+        m_chatTemplate = QString::fromStdString(m_held.model->chatTemplateName());
+        m_contextLength = m_held.model->maxPositions();
+        m_trainingQuestion = QString::fromStdString(m_held.question);
         setState(ChatState::Ready);
     } else if (before == ChatState::Loading) {
         setState(ChatState::Empty);
     } else if (before == ChatState::Answering) {
         setState(ChatState::Ready);
     }
-    if (!result && result.error().code != ErrorCode::Cancelled)
-        Q_EMIT failed(result.error());
+    if (error && error->code != ErrorCode::Cancelled)
+        Q_EMIT failed(*error);
 }
 
 void ChatBridge::setState(ChatState state)

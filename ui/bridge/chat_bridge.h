@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/studio/engine.h"
+#include "ui/bridge/job_channel.h"
 
 #include <QObject>
 #include <QString>
@@ -42,23 +43,33 @@ Q_SIGNALS:
     void stateChanged(anneal::ui::ChatState state);
     void loadProgressed(double fraction, const QString& what);
     void textArrived(const QString& piece);
+    /// Tokens of the answer so far, and a second; 0 while it is too early to tell.
+    void tokensArrived(qint64 tokens, double tokensPerSecond);
     void answerFinished(const anneal::studio::Answer& answer);
     void failed(const anneal::Error& error);
 
 private:
-    class Worker;
-    void drain();
-    void finish();
+    /// The running job's, else the GUI thread's.
+    struct Held {
+        std::shared_ptr<studio::Engine> engine;
+        std::shared_ptr<studio::ChatModel> model;
+        std::string question; ///< see trainingQuestion()
+        studio::Answer answer;
+    };
     void startLoading();
+    void forget();
+    void finish(const std::optional<Error>& error);
     void setState(ChatState state);
+
     ChatState m_state = ChatState::Empty;
     studio::ModelChoice m_choice;
-    std::optional<studio::ModelChoice> m_next; ///< to load when the worker has ended
+    std::optional<studio::ModelChoice> m_next; ///< to load when the job has ended
     bool m_unloadNext = false;
     QString m_chatTemplate, m_trainingQuestion;
     qint64 m_contextLength = 0;
     EngineLoader m_loader;
-    std::unique_ptr<Worker> m_worker;
+    Held m_held;
+    std::unique_ptr<JobChannel> m_channel; // declared last: joins before the rest goes
 };
 
 } // namespace anneal::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/studio/engine.h"
+#include "ui/bridge/job_channel.h"
 
 #include <QObject>
 #include <QString>
@@ -41,17 +42,17 @@ Q_SIGNALS:
     void progressed(double fraction, const QString& what);
 
 private:
-    class Worker;
     using Work = std::function<Result<studio::ExportSummary>(
         const studio::ProgressListener& progress, jobs::JobContext& context)>;
     void begin(Work work);
-    void drain();
+    void finish(const std::optional<Error>& error);
     void setState(ExportState state);
     ExportState m_state = ExportState::Idle;
     std::optional<studio::ExportSummary> m_summary;
     std::optional<Error> m_error;
     Loader m_loader;
-    std::unique_ptr<Worker> m_worker;
+    studio::ExportSummary m_made;          ///< the running job's until it ends
+    std::unique_ptr<JobChannel> m_channel; // declared last: joins before the rest goes
 };
 
 } // namespace anneal::ui

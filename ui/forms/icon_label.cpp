@@ -25,6 +25,13 @@ void IconLabel::setIcon(const QString& name, QColor ThemeColors::*color)
     draw();
 }
 
+void IconLabel::setLine(FontRole role)
+{
+    m_line = role;
+    setAlignment(Qt::AlignCenter);
+    draw();
+}
+
 void IconLabel::setDisc(QColor ThemeColors::*color, int diameter)
 {
     m_discColor = color;
@@ -55,7 +62,8 @@ void IconLabel::draw()
     paintIcon(painter, m_name, QRectF(inset, inset, m_size, m_size), colors.*m_color);
     painter.end();
     setPixmap(picture);
-    setFixedSize(side, side);
+    const int line = m_line ? QFontMetrics(Theme::current().font(*m_line)).height() : 0;
+    setFixedSize(side, std::max(side, line));
 }
 
 } // namespace anneal::ui

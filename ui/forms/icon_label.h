@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+#include <optional>
+
 namespace anneal::ui {
 
 /// An icon of the set in a colour of the theme, as a label.
@@ -14,6 +16,8 @@ public:
                        QColor ThemeColors::*color = &ThemeColors::textMuted, int size = 18,
                        QWidget* parent = nullptr);
     void setIcon(const QString& name, QColor ThemeColors::*color);
+    /// As high as a line of this text: at the top it stands beside the first line.
+    void setLine(FontRole role);
     /// Draws the icon on a disc of this colour and diameter; 0 = without.
     void setDisc(QColor ThemeColors::*color, int diameter);
 
@@ -24,6 +28,7 @@ private:
     int m_size;
     QColor ThemeColors::*m_discColor = nullptr;
     int m_disc = 0;
+    std::optional<FontRole> m_line;
 };
 
 } // namespace anneal::ui

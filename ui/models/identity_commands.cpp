@@ -10,7 +10,7 @@ EditFieldCommand::EditFieldCommand(IdentityModel& model, int row, RowField field
     , m_model(model)
     , m_row(row)
     , m_field(field)
-    , m_before(fieldText(model.rows()[std::size_t(row)], field))
+    , m_before(fieldText(model.row(row), field))
     , m_after(std::move(text))
     , m_typing(typing)
 {
@@ -18,7 +18,7 @@ EditFieldCommand::EditFieldCommand(IdentityModel& model, int row, RowField field
 
 void EditFieldCommand::apply(const QString& text)
 {
-    auto row = m_model.rows()[std::size_t(m_row)];
+    auto row = m_model.row(m_row);
     setFieldText(row, m_field, text);
     m_model.applyRow(m_row, row);
     Q_EMIT m_model.rowWanted(m_row);
@@ -43,23 +43,23 @@ bool EditFieldCommand::mergeWith(const QUndoCommand* other)
     return true;
 }
 
-InsertRowsCommand::InsertRowsCommand(IdentityModel& model, int at, data::IdentityRow row,
-                                     const QString& text)
+InsertRowsCommand::InsertRowsCommand(IdentityModel& model, int at,
+                                     std::vector<data::IdentityRow> rows, const QString& text)
     : QUndoCommand(text)
     , m_model(model)
     , m_at(at)
-    , m_row(std::move(row))
+    , m_rows(std::move(rows))
 {
 }
 
 void InsertRowsCommand::undo()
 {
-    m_model.applyRemove(m_at);
+    m_model.applyRemove(m_at, int(m_rows.size()));
 }
 
 void InsertRowsCommand::redo()
 {
-    m_model.applyInsert(m_at, m_row);
+    m_model.applyInsert(m_at, m_rows);
     Q_EMIT m_model.rowWanted(m_at);
 }
 
@@ -68,21 +68,25 @@ RemoveRowsCommand::RemoveRowsCommand(IdentityModel& model, const std::vector<int
     : QUndoCommand(text)
     , m_model(model)
 {
-    for (const int row : rows)
-        m_removed.emplace_back(row, model.rows()[std::size_t(row)]);
+    for (const int row : rows) {
+        if (!m_runs.empty() && m_runs.back().at + m_runs.back().count == row)
+            ++m_runs.back().count;
+        else
+            m_runs.push_back({row, 1, {}});
+    }
 }
 
 void RemoveRowsCommand::undo()
 {
-    for (const auto& [row, value] : m_removed)
-        m_model.applyInsert(row, value);
-    Q_EMIT m_model.rowWanted(m_removed.front().first);
+    for (const Run& run : m_runs)
+        m_model.applyPutBack(run.at, run.rows);
+    Q_EMIT m_model.rowWanted(m_runs.front().at);
 }
 
 void RemoveRowsCommand::redo()
 {
-    for (auto removed = m_removed.rbegin(); removed != m_removed.rend(); ++removed)
-        m_model.applyRemove(removed->first);
+    for (auto run = m_runs.rbegin(); run != m_runs.rend(); ++run)
+        run->rows = m_model.applyRemove(run->at, run->count);
 }
 
 MoveRowCommand::MoveRowCommand(IdentityModel& model, int from, int to, const QString& text)

@@ -4,7 +4,6 @@
 
 #include <QUndoCommand>
 
-#include <utility>
 #include <vector>
 
 namespace anneal::ui {
@@ -29,14 +28,15 @@ private:
 
 class InsertRowsCommand final : public QUndoCommand {
 public:
-    InsertRowsCommand(IdentityModel& model, int at, data::IdentityRow row, const QString& text);
+    InsertRowsCommand(IdentityModel& model, int at, std::vector<data::IdentityRow> rows,
+                      const QString& text);
     void undo() override;
     void redo() override;
 
 private:
     IdentityModel& m_model;
     int m_at;
-    data::IdentityRow m_row;
+    std::vector<data::IdentityRow> m_rows;
 };
 
 class RemoveRowsCommand final : public QUndoCommand {
@@ -48,7 +48,12 @@ public:
 
 private:
     IdentityModel& m_model;
-    std::vector<std::pair<int, data::IdentityRow>> m_removed;
+    /// Rows that follow each other.
+    struct Run {
+        int at = 0, count = 0;
+        data::IdentityRows::Slots rows; ///< while they are out
+    };
+    std::vector<Run> m_runs;
 };
 
 class MoveRowCommand final : public QUndoCommand {
@@ -62,7 +67,7 @@ private:
     int m_from, m_to;
 };
 
-/// Changes in many rows at once (filling placeholders).
+/// Changes in many rows at once (filling placeholders, replacing).
 class ReplaceRowsCommand final : public QUndoCommand {
 public:
     struct Change {

@@ -16,14 +16,23 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kCheckMs = 150, kDraftMs = 1500, kOutsideMs = 200;
+constexpr std::size_t kRowsReadAtOnce = 20'000, kMostFindings = 10'000;
+constexpr std::uintmax_t kDigestBytes = 16U << 20U;
 
 QString pathText(const fs::path& path)
 {
     return QString::fromStdString(toUtf8(path));
 }
 
+/// What tells whether a file is still the same: its content, or where it is large, size and time.
 QByteArray digestOf(const fs::path& file)
 {
+    std::error_code error;
+    if (const auto size = fs::file_size(file, error); !error && size > kDigestBytes) {
+        const auto time = fs::last_write_time(file, error).time_since_epoch().count();
+        return error ? QByteArray()
+                     : QByteArray::number(quint64(size)) + '/' + QByteArray::number(qint64(time));
+    }
     const auto bytes = readFile(file);
     return bytes ? QCryptographicHash::hash(QByteArrayView(bytes->data(), qsizetype(bytes->size())),
                                             QCryptographicHash::Sha256)
@@ -100,22 +109,34 @@ data::IdentityTable IdentityDocument::table() const
 
 Result<void> IdentityDocument::open(const fs::path& file)
 {
-    ANNEAL_TRY(auto table, data::openIdentityTable(file));
-    table.file = file;
-    take(std::move(table), pathText(file.stem()));
+    ANNEAL_TRY(auto rows, data::IdentityRows::open(file));
+    // A file that holds something else is refused here, not row by row.
+    for (std::size_t i = 0; i < std::min(rows.size(), kRowsReadAtOnce); ++i) {
+        if (const auto row = rows.row(i); !row)
+            return tl::unexpected<Error>(row.error());
+    }
+    adopt(file, std::move(rows));
     return {};
+}
+
+void IdentityDocument::adopt(const fs::path& file, data::IdentityRows rows)
+{
+    take(file, std::move(rows), pathText(file.stem()));
+}
+
+bool IdentityDocument::isLarge() const
+{
+    return m_model.content().size() > kRowsReadAtOnce;
 }
 
 void IdentityDocument::startNew(const QString& name)
 {
-    data::IdentityTable table;
-    table.rows.emplace_back();
-    take(std::move(table), name);
+    take({}, data::IdentityRows({data::IdentityRow()}), name);
 }
 
 void IdentityDocument::openDraft(const Draft& draft)
 {
-    take(draft.table, draft.name);
+    take(draft.table.file, data::IdentityRows(draft.table.rows), draft.name);
     m_model.undoStack().resetClean(); // not what the file holds
     if (!m_file.empty() && !fs::exists(m_file))
         m_savedDigest.clear();
@@ -123,17 +144,20 @@ void IdentityDocument::openDraft(const Draft& draft)
     DraftStore::removeLeftBehind(draft.id);
 }
 
-void IdentityDocument::take(data::IdentityTable table, const QString& name)
+void IdentityDocument::take(const fs::path& file, data::IdentityRows rows, const QString& name)
 {
     m_draft.remove();
-    m_file = table.file;
+    m_file = file;
     m_name = name;
     m_open = true;
     m_savedDigest = m_file.empty() ? QByteArray() : digestOf(m_file);
     const bool wasModified = modified();
-    m_model.reset(std::move(table.rows));
+    m_model.resetTo(std::move(rows));
+    m_doubts.clear();
     m_draftTimer.stop();
     watch();
+    if (isLarge())
+        setFindings({}); // those of the set before
     checkNow();
     Q_EMIT opened();
     if (wasModified != modified())
@@ -148,6 +172,7 @@ void IdentityDocument::close()
     m_name.clear();
     m_savedDigest.clear();
     m_model.reset({});
+    m_doubts.clear();
     m_draftTimer.stop();
     watch();
     checkNow();
@@ -166,7 +191,7 @@ Result<void> IdentityDocument::save(bool overwrite)
                         "' was changed by another program. Read it again or save over it.",
                     {{"file", toUtf8(m_file)}, {"changed", "1"}});
     m_model.endTyping();
-    ANNEAL_CHECK(data::saveIdentityTable(table()));
+    ANNEAL_CHECK(m_model.content().save(m_file));
     m_savedDigest = digestOf(m_file);
     watch();
     m_draftTimer.stop();
@@ -237,19 +262,43 @@ void IdentityDocument::lookOutside()
         Q_EMIT changedOutside();
 }
 
+std::vector<data::Finding> IdentityDocument::check(const data::IdentityRows& rows,
+                                                   const std::function<bool()>& stop)
+{
+    return data::checkIdentityRows(rows, kMostFindings, stop);
+}
+
 void IdentityDocument::checkNow()
 {
     m_checkTimer.stop();
-    const auto current = table();
-    std::vector<IdentityModel::RowMark> marks(current.rows.size(), IdentityModel::RowMark::None);
+    if (isLarge()) {
+        Q_EMIT checkWanted();
+        return;
+    }
+    setFindings(check(m_model.content(), [] { return false; }));
+}
+
+void IdentityDocument::setFindings(const std::vector<data::Finding>& findings)
+{
+    std::vector<IdentityModel::RowMark> marks(m_model.content().size(),
+                                              IdentityModel::RowMark::None);
     m_problems.clear();
+    QStringList placeholders;
     std::map<RowProblem::Kind, std::size_t> grouped;
-    for (const auto& finding : data::checkIdentityTable(current)) {
+    for (const auto& finding : findings) {
         if (finding.row >= marks.size())
             continue;
         marks[finding.row] = std::max(marks[finding.row], markOf(finding));
         const auto kind = kindOf(finding.kind);
         const bool together = kind == RowProblem::Kind::Placeholder;
+        if (together) {
+            for (const QString& placeholder :
+                 {QStringLiteral("{{author}}"), QStringLiteral("{{name}}")}) {
+                if (!placeholders.contains(placeholder) &&
+                    QString::fromStdString(finding.message).contains(placeholder))
+                    placeholders << placeholder;
+            }
+        }
         if (together && grouped.contains(kind)) {
             auto& rows = m_problems[grouped[kind]].rows;
             if (rows.back() != int(finding.row))
@@ -261,19 +310,32 @@ void IdentityDocument::checkNow()
         m_problems.push_back(
             {kind, markOf(finding), {int(finding.row)}, QString::fromStdString(finding.message)});
     }
+    placeholders.sort();
+    m_placeholders = placeholders;
+    for (const RowProblem& doubt : m_doubts) {
+        const auto last = *std::max_element(doubt.rows.begin(), doubt.rows.end());
+        if (std::size_t(last) >= marks.size())
+            continue; // rows that have gone meanwhile
+        auto& mark = marks[std::size_t(doubt.rows.front())];
+        mark = std::max(mark, doubt.mark);
+        m_problems.push_back(doubt);
+    }
     std::stable_sort(m_problems.begin(), m_problems.end(),
                      [](const auto& a, const auto& b) { return a.mark > b.mark; });
-    m_placeholders.clear();
-    for (const auto& placeholder : data::placeholders(current))
-        m_placeholders << QString::fromStdString(placeholder);
     m_model.setMarks(std::move(marks));
     Q_EMIT problemsChanged();
+}
+
+void IdentityDocument::setDoubts(std::vector<RowProblem> doubts)
+{
+    m_doubts = std::move(doubts);
+    checkNow();
 }
 
 void IdentityDocument::writeDraftNow()
 {
     m_draftTimer.stop();
-    if (!modified() || !m_draftsEnabled)
+    if (!modified() || !m_draftsEnabled || isLarge())
         return;
     if (const auto written = m_draft.write(m_name, table()); !written)
         Q_EMIT draftFailed(written.error());

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/dataset.h"
+#include "core/data/identity_rows.h"
 #include "ui/models/draft_store.h"
 #include "ui/models/identity_model.h"
 
@@ -10,17 +11,30 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace anneal::ui {
 
 /// One problem to show: findings of one kind that belong together.
 struct RowProblem {
-    enum class Kind { NoAnswer, NoQuestion, Placeholder, Duplicate, Other };
+    enum class Kind {
+        NoAnswer,
+        NoQuestion,
+        Placeholder,
+        Duplicate,
+        NearDuplicate, ///< rows: the later one, then the earlier one
+        TooLong,
+        OddCharacters,
+        Mojibake,
+        Secret,
+        Other
+    };
     Kind kind = Kind::Other;
     IdentityModel::RowMark mark = IdentityModel::RowMark::Warning;
     std::vector<int> rows; ///< 0-based, ascending
-    QString message;       ///< of Other: the checker's own sentence
+    QString message; ///< of Other: the checker's own sentence; else what it is about, "U+FFFD"
+    int number = 0;  ///< of NearDuplicate: per cent; of TooLong: tokens
 };
 
 /// The data set in the editor: its rows, its file, its draft and what the checks say. GUI thread
@@ -42,6 +56,11 @@ public:
 
     /// What was open before stays when it fails.
     [[nodiscard]] Result<void> open(const std::filesystem::path& file);
+    /// Shows rows that were read elsewhere (IdentityRows::open() of a large file blocks).
+    void adopt(const std::filesystem::path& file, data::IdentityRows rows);
+    /// More rows than are looked at after every change: checks come from check(), on a worker, and
+    /// no draft is kept.
+    [[nodiscard]] bool isLarge() const;
     void startNew(const QString& name); ///< one empty row, no file yet
     void openDraft(const Draft& draft);
     void close();
@@ -53,12 +72,19 @@ public:
     void discardChanges(); ///< reads the file again and removes the draft
 
     void checkNow(); ///< else 150 ms after a change
+    /// What the checks say of these rows; may run anywhere.
+    [[nodiscard]] static std::vector<data::Finding> check(const data::IdentityRows& rows,
+                                                          const std::function<bool()>& stop);
+    void setFindings(const std::vector<data::Finding>& findings); ///< of check(), when it is large
+    /// What a slower look at the rows found; shown with the other problems until the next one.
+    void setDoubts(std::vector<RowProblem> doubts);
     void setDraftsEnabled(bool enabled) { m_draftsEnabled = enabled; } ///< on unless set
     void writeDraftNow();
 
 Q_SIGNALS:
     void opened();
     void modifiedChanged(bool modified);
+    void checkWanted(); ///< it is large: call setFindings() with what check() finds
     void problemsChanged();
     void saved();
     void changedOutside(); ///< another program changed or removed the file
@@ -67,7 +93,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] data::IdentityTable table() const;
     [[nodiscard]] QString registeredName() const;
-    void take(data::IdentityTable table, const QString& name);
+    void take(const std::filesystem::path& file, data::IdentityRows rows, const QString& name);
     void watch();
     void lookOutside();
 
@@ -75,7 +101,7 @@ private:
     QString m_name;
     bool m_open = false, m_draftsEnabled = true;
     IdentityModel m_model;
-    std::vector<RowProblem> m_problems;
+    std::vector<RowProblem> m_problems, m_doubts;
     QStringList m_placeholders;
     QByteArray m_savedDigest; ///< of the file as read or written; empty when there is none
     DraftStore m_draft;

@@ -4,6 +4,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -75,12 +76,11 @@ QVariant IdentityModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& row = m_rows[std::size_t(index.row())];
     const auto mark = std::size_t(index.row()) < m_marks.size() ? m_marks[std::size_t(index.row())]
                                                                 : RowMark::None;
     if (role == MarkRole)
         return int(mark);
-    if (role == Qt::TextAlignmentRole && index.column() == Number)
+    if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() == Tokens))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && index.column() == Mark)
         return mark == RowMark::None  ? QString()
@@ -92,9 +92,14 @@ QVariant IdentityModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case Question:
-        return fieldText(row, RowField::Question);
+        return fieldText(row(index.row()), RowField::Question);
     case Answer:
-        return fieldText(row, RowField::Answer);
+        return fieldText(row(index.row()), RowField::Answer);
+    case Tokens: {
+        const auto place = std::size_t(index.row());
+        const int tokens = place < m_tokens.size() ? m_tokens[place] : 0;
+        return tokens > 0 ? QLocale().toString(tokens) : QString();
+    }
     default:
         return {};
     }
@@ -105,7 +110,8 @@ QVariant IdentityModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
-        return int((section == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Number || section == Tokens ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -115,6 +121,8 @@ QVariant IdentityModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Question");
     case Answer:
         return tr("Answer");
+    case Tokens:
+        return tr("Tokens");
     default:
         return QString();
     }
@@ -177,9 +185,15 @@ bool IdentityModel::dropMimeData(const QMimeData* mime, Qt::DropAction, int row,
 
 void IdentityModel::reset(std::vector<data::IdentityRow> rows)
 {
+    resetTo(data::IdentityRows(std::move(rows)));
+}
+
+void IdentityModel::resetTo(data::IdentityRows rows)
+{
     beginResetModel();
     m_rows = std::move(rows);
     m_marks.clear();
+    m_tokens.clear();
     m_undo.clear();
     m_undo.setClean(); // clear() leaves an empty stack as it is
     endResetModel();
@@ -193,6 +207,13 @@ void IdentityModel::setMarks(std::vector<RowMark> marks)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {MarkRole});
 }
 
+void IdentityModel::setTokens(std::vector<int> tokens)
+{
+    m_tokens = std::move(tokens);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Tokens), index(rowCount() - 1, Tokens), {Qt::DisplayRole});
+}
+
 void IdentityModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -200,24 +221,30 @@ void IdentityModel::retranslate()
 
 void IdentityModel::setField(int row, RowField field, const QString& text)
 {
-    if (row < 0 || row >= rowCount() || fieldText(m_rows[std::size_t(row)], field) == text)
+    if (row < 0 || row >= rowCount() || fieldText(this->row(row), field) == text)
         return;
     m_undo.push(new EditFieldCommand(*this, row, field, text, m_typing));
 }
 
 void IdentityModel::insertRow(int at, const data::IdentityRow& row)
 {
+    insertRows(at, {row}, tr("add a row"));
+}
+
+void IdentityModel::insertRows(int at, std::vector<data::IdentityRow> rows, const QString& stepName)
+{
+    if (rows.empty())
+        return;
     endTyping();
-    m_undo.push(new InsertRowsCommand(*this, std::clamp(at, 0, rowCount()), row, tr("add a row")));
+    m_undo.push(
+        new InsertRowsCommand(*this, std::clamp(at, 0, rowCount()), std::move(rows), stepName));
 }
 
 void IdentityModel::duplicateRow(int row)
 {
     if (row < 0 || row >= rowCount())
         return;
-    endTyping();
-    m_undo.push(
-        new InsertRowsCommand(*this, row + 1, m_rows[std::size_t(row)], tr("duplicate a row")));
+    insertRows(row + 1, {this->row(row)}, tr("duplicate a row"));
 }
 
 void IdentityModel::removeRowsAt(std::vector<int> rows)
@@ -242,16 +269,60 @@ void IdentityModel::moveRow(int from, int to)
 
 void IdentityModel::fill(const QString& name, const QString& author)
 {
-    data::IdentityTable filled{{}, m_rows};
-    data::fillPlaceholders(filled, name.toStdString(), author.toStdString());
     std::vector<ReplaceRowsCommand::Change> changes;
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (!sameTexts(m_rows[i], filled.rows[i]))
-            changes.push_back({int(i), m_rows[i], filled.rows[i]});
+    for (int i = 0; i < rowCount(); ++i) {
+        data::IdentityTable filled{{}, {row(i)}};
+        const data::IdentityRow before = filled.rows.front();
+        data::fillPlaceholders(filled, name.toStdString(), author.toStdString());
+        if (!sameTexts(before, filled.rows.front()))
+            changes.push_back({i, before, filled.rows.front()});
+    }
     if (changes.empty())
         return;
     endTyping();
     m_undo.push(new ReplaceRowsCommand(*this, std::move(changes), tr("fill in names")));
+}
+
+int IdentityModel::replace(int row, const QString& text, const QString& with, bool ignoreCase)
+{
+    if (row < 0 || row >= rowCount())
+        return 0;
+    return replaceIn(row, row, text, with, ignoreCase);
+}
+
+int IdentityModel::replaceAll(const QString& text, const QString& with, bool ignoreCase)
+{
+    return replaceIn(0, rowCount() - 1, text, with, ignoreCase);
+}
+
+int IdentityModel::replaceIn(int first, int last, const QString& text, const QString& with,
+                             bool ignoreCase)
+{
+    if (text.isEmpty())
+        return 0;
+    const Qt::CaseSensitivity sensitivity = ignoreCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    int places = 0;
+    std::vector<ReplaceRowsCommand::Change> changes;
+    for (int i = first; i <= last; ++i) {
+        const data::IdentityRow before = row(i);
+        data::IdentityRow after = before;
+        for (const RowField field :
+             {RowField::Question, RowField::Input, RowField::Answer, RowField::System}) {
+            QString value = fieldText(after, field);
+            const int found = int(value.count(text, sensitivity));
+            if (found == 0)
+                continue;
+            places += found;
+            setFieldText(after, field, value.replace(text, with, sensitivity));
+        }
+        if (!sameTexts(before, after))
+            changes.push_back({i, before, after});
+    }
+    if (changes.empty())
+        return 0;
+    endTyping();
+    m_undo.push(new ReplaceRowsCommand(*this, std::move(changes), tr("replace")));
+    return places;
 }
 
 int IdentityModel::find(const QString& text, int from, bool backwards) const
@@ -259,7 +330,7 @@ int IdentityModel::find(const QString& text, int from, bool backwards) const
     const int n = rowCount();
     for (int i = 0; i < n; ++i) {
         const int row = ((from + (backwards ? -i : i)) % n + n) % n;
-        if (occurs(m_rows[std::size_t(row)], text))
+        if (occurs(this->row(row), text))
             return row;
     }
     return -1;
@@ -267,36 +338,60 @@ int IdentityModel::find(const QString& text, int from, bool backwards) const
 
 int IdentityModel::countMatches(const QString& text) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [&](const auto& row) { return occurs(row, text); }));
+    int count = 0;
+    for (int i = 0; i < rowCount(); ++i)
+        count += occurs(row(i), text) ? 1 : 0;
+    return count;
 }
 
 void IdentityModel::applyRow(int row, const data::IdentityRow& value)
 {
-    m_rows[std::size_t(row)] = value;
+    m_rows.set(std::size_t(row), value);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT rowEdited(row);
     Q_EMIT rowsChanged();
 }
 
-void IdentityModel::applyInsert(int at, const data::IdentityRow& row)
+void IdentityModel::inserted(int at, int count)
 {
-    beginInsertRows({}, at, at);
-    m_rows.insert(m_rows.begin() + at, row);
-    if (std::size_t(at) <= m_marks.size())
-        m_marks.insert(m_marks.begin() + at, RowMark::None);
+    const auto open = [at, count](auto& list, auto value) {
+        if (std::size_t(at) <= list.size())
+            list.insert(list.begin() + at, std::size_t(count), value);
+    };
+    open(m_marks, RowMark::None);
+    open(m_tokens, 0);
     endInsertRows();
     Q_EMIT rowsChanged();
 }
 
-void IdentityModel::applyRemove(int row)
+void IdentityModel::applyInsert(int at, const std::vector<data::IdentityRow>& rows)
 {
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    if (std::size_t(row) < m_marks.size())
-        m_marks.erase(m_marks.begin() + row);
+    beginInsertRows({}, at, at + int(rows.size()) - 1);
+    m_rows.insert(std::size_t(at), rows);
+    inserted(at, int(rows.size()));
+}
+
+void IdentityModel::applyPutBack(int at, const data::IdentityRows::Slots& rows)
+{
+    beginInsertRows({}, at, at + int(rows.size()) - 1);
+    m_rows.putBack(std::size_t(at), rows);
+    inserted(at, int(rows.size()));
+}
+
+data::IdentityRows::Slots IdentityModel::applyRemove(int at, int count)
+{
+    beginRemoveRows({}, at, at + count - 1);
+    auto taken = m_rows.take(std::size_t(at), std::size_t(count));
+    const auto close = [at, count](auto& list) {
+        const auto first = std::min(list.size(), std::size_t(at));
+        const auto last = std::min(list.size(), std::size_t(at + count));
+        list.erase(list.begin() + std::ptrdiff_t(first), list.begin() + std::ptrdiff_t(last));
+    };
+    close(m_marks);
+    close(m_tokens);
     endRemoveRows();
     Q_EMIT rowsChanged();
+    return taken;
 }
 
 void IdentityModel::applyMove(int from, int to)
@@ -310,8 +405,9 @@ void IdentityModel::applyMove(int from, int to)
         list.erase(list.begin() + from);
         list.insert(list.begin() + to, std::move(value));
     };
-    shift(m_rows);
+    m_rows.move(std::size_t(from), std::size_t(to));
     shift(m_marks);
+    shift(m_tokens);
     endMoveRows();
     Q_EMIT rowsChanged();
 }

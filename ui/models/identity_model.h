@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/identity_table.h"
+#include "core/data/identity_rows.h"
 
 #include <QAbstractTableModel>
 #include <QUndoStack>
@@ -17,11 +17,11 @@ void setFieldText(data::IdentityRow& row, RowField field, const QString& text);
 
 /// The rows of an identity data set as a table, and every change to them as an undoable step.
 /// Columns: number (painted from the row, so that moving a row changes no data of others),
-/// question, answer, mark. GUI thread only. Knows nothing of files.
+/// question, answer, tokens, mark. GUI thread only. Knows nothing of files.
 class IdentityModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Question, Answer, Mark, ColumnCount };
+    enum Column { Number, Question, Answer, Tokens, Mark, ColumnCount };
     enum Role { MarkRole = Qt::UserRole + 1 }; ///< int(RowMark)
     enum class RowMark { None, Note, Warning, Bad };
 
@@ -45,9 +45,17 @@ public:
 
     /// Replaces everything and forgets the undo steps.
     void reset(std::vector<data::IdentityRow> rows);
+    void resetTo(data::IdentityRows rows);
     void setMarks(std::vector<RowMark> marks);
+    void setTokens(std::vector<int> tokens); ///< of each row; 0 = not known, empty: of none
     void retranslate();
-    [[nodiscard]] const std::vector<data::IdentityRow>& rows() const { return m_rows; }
+    [[nodiscard]] const data::IdentityRows& content() const { return m_rows; }
+    /// Empty where the file's row can't be read.
+    [[nodiscard]] data::IdentityRow row(int index) const
+    {
+        return m_rows.rowOrEmpty(std::size_t(index));
+    }
+    [[nodiscard]] std::vector<data::IdentityRow> rows() const { return m_rows.all(); }
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
     [[nodiscard]] const QUndoStack& undoStack() const { return m_undo; }
 
@@ -55,10 +63,15 @@ public:
     void setField(int row, RowField field, const QString& text);
     void endTyping() { ++m_typing; }
     void insertRow(int at, const data::IdentityRow& row);
+    void insertRows(int at, std::vector<data::IdentityRow> rows, const QString& stepName);
     void duplicateRow(int row); ///< the copy follows it
     void removeRowsAt(std::vector<int> rows);
     void moveRow(int from, int to); ///< `to`: where it stands afterwards
     void fill(const QString& name, const QString& author);
+    /// In the fields of one row, or of all; returns how many places were changed. Case counts
+    /// unless `ignoreCase`.
+    int replace(int row, const QString& text, const QString& with, bool ignoreCase);
+    int replaceAll(const QString& text, const QString& with, bool ignoreCase);
 
     /// The next row at or after `from` (wrapping) in which `text` occurs, case ignored; -1 when
     /// none does.
@@ -78,12 +91,16 @@ private:
     friend class ReplaceRowsCommand;
     // The bare changes that the steps are made of.
     void applyRow(int row, const data::IdentityRow& value);
-    void applyInsert(int at, const data::IdentityRow& row);
-    void applyRemove(int row);
+    void applyInsert(int at, const std::vector<data::IdentityRow>& rows);
+    void applyPutBack(int at, const data::IdentityRows::Slots& rows);
+    data::IdentityRows::Slots applyRemove(int at, int count);
+    void inserted(int at, int count);
     void applyMove(int from, int to);
+    int replaceIn(int first, int last, const QString& text, const QString& with, bool ignoreCase);
 
-    std::vector<data::IdentityRow> m_rows;
+    data::IdentityRows m_rows;
     std::vector<RowMark> m_marks;
+    std::vector<int> m_tokens;
     QUndoStack m_undo;
     int m_typing = 0;
 };

@@ -216,9 +216,14 @@ void ChatPage::Parts::showStatus()
         break;
     case ChatState::Answering:
         parts << ChatPage::tr("Answering…");
+        if (session.answering() && tokensSoFar > 0)
+            parts << ChatPage::tr("%n token(s)", nullptr, int(tokensSoFar));
+        if (session.answering() && speedSoFar > 0)
+            parts << ChatStage::speedText(speedSoFar);
         break;
     }
-    if (bridge.contextLength() > 0 && session.contextUsed() > 0)
+    // How full it is becomes known with the end of an answer.
+    if (!session.answering() && bridge.contextLength() > 0 && session.contextUsed() > 0)
         parts << ChatPage::tr("context %1 / %2")
                      .arg(locale.toString(session.contextUsed()),
                           locale.toString(bridge.contextLength()));

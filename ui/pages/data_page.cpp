@@ -7,6 +7,7 @@
 #include "ui/pages/data/data_parts.h"
 #include "ui/pages/data/fill_card.h"
 #include "ui/pages/data/notice_bar.h"
+#include "ui/pages/data/replace_bar.h"
 #include "ui/pages/data/row_editor.h"
 #include "ui/pages/data/row_table.h"
 #include "ui/pages/file_dialogs.h"
@@ -36,6 +37,8 @@ fs::path toPath(const QString& text)
 {
     return pathFromUtf8(text.toStdString());
 }
+
+constexpr std::uintmax_t kReadAtOnceBytes = 4U << 20U; ///< takes less than a blink
 
 QString fileFilter()
 {
@@ -150,7 +153,12 @@ void DataPage::Parts::openLast()
     if (std::exchange(lastOpened, true) || document.isOpen())
         return;
     const auto last = context.preferences().value(QStringLiteral("data/last")).toString();
-    if (!last.isEmpty() && QFileInfo::exists(last))
+    const QFileInfo info(last);
+    if (last.isEmpty() || !info.exists())
+        return;
+    if (info.size() >= qint64(kReadAtOnceBytes))
+        readFile(toPath(last), [] {});
+    else
         static_cast<void>(document.open(toPath(last))); // what can't be read is not asked for again
 }
 
@@ -166,15 +174,44 @@ void DataPage::Parts::openSet(const QString& id)
 void DataPage::Parts::openPath(const QString& path)
 {
     leaveThen([this, path] {
-        if (const auto opened = document.open(toPath(path)); !opened) {
+        readFile(toPath(path), [this, path] {
+            context.preferences().setValue(QStringLiteral("data/folder"),
+                                           QFileInfo(path).absolutePath());
+            table->setFocus();
+        });
+    });
+}
+
+void DataPage::Parts::readFile(const fs::path& file, std::function<void()> then)
+{
+    std::error_code unknown;
+    if (const auto size = fs::file_size(file, unknown); unknown || size < kReadAtOnceBytes) {
+        readJob.cancel();
+        if (const auto opened = document.open(file); !opened) {
             refreshSets();
             showError(opened.error());
-            return;
+        } else {
+            then();
         }
-        context.preferences().setValue(QStringLiteral("data/folder"),
-                                       QFileInfo(path).absolutePath());
-        table->setFocus();
-    });
+        return;
+    }
+    notice->ask(Tone::Neutral, DataPage::tr("Reading %1…").arg(pathText(file.filename())), {},
+                {{DataPage::tr("Cancel"), QStringLiteral("cancelReadButton"),
+                  [this] { readJob.cancel(); }}});
+    readJob.run(
+        [file](jobs::JobContext&) {
+            return std::make_shared<Result<data::IdentityRows>>(data::IdentityRows::open(file));
+        },
+        [this, file, then = std::move(then)](const auto& read) {
+            notice->close();
+            if (!*read) {
+                refreshSets();
+                showError(read->error());
+                return;
+            }
+            document.adopt(file, std::move(**read));
+            then();
+        });
 }
 
 void DataPage::Parts::openTarget(const QString& what)
@@ -197,12 +234,7 @@ void DataPage::Parts::openTarget(const QString& what)
         jump();
         return;
     }
-    leaveThen([this, file, jump] {
-        if (const auto opened = document.open(file); !opened)
-            showError(opened.error());
-        else
-            jump();
-    });
+    leaveThen([this, file, jump] { readFile(file, jump); });
 }
 
 void DataPage::Parts::startNew()
@@ -342,61 +374,6 @@ void DataPage::Parts::showError(const Error& error)
                 {{DataPage::tr("Close"), QStringLiteral("closeNoticeButton"), {}}});
 }
 
-void DataPage::Parts::addRow()
-{
-    if (!document.isOpen()) {
-        startNew();
-        return;
-    }
-    const int current = table->currentIndex().row();
-    document.model().insertRow(current < 0 ? document.model().rowCount() : current + 1, {});
-    editor->focusField(RowField::Question);
-}
-
-void DataPage::Parts::duplicateRow()
-{
-    document.model().duplicateRow(table->currentIndex().row());
-}
-
-void DataPage::Parts::removeRows()
-{
-    const auto rows = table->selectedRows();
-    if (rows.empty())
-        return;
-    document.model().removeRowsAt(rows);
-    table->showRow(std::min(rows.front(), document.model().rowCount() - 1));
-}
-
-void DataPage::Parts::moveRow(int by)
-{
-    const int row = table->currentIndex().row();
-    document.model().moveRow(row, row + by);
-}
-
-void DataPage::Parts::editRow(int row, RowField field)
-{
-    table->showRow(row);
-    editor->setRow(table->currentIndex().row());
-    editor->focusField(field);
-}
-
-void DataPage::Parts::find(bool backwards, bool fromHere)
-{
-    const auto text = findEdit->text();
-    if (text.isEmpty()) {
-        findCount->clear();
-        return;
-    }
-    const auto& model = document.model();
-    const int count = model.countMatches(text);
-    const int current = std::max(0, table->currentIndex().row());
-    const int row = model.find(text, current + (fromHere ? 0 : backwards ? -1 : 1), backwards);
-    findCount->setText(row < 0 ? DataPage::tr("not found")
-                               : DataPage::tr("in %n row(s)", nullptr, count));
-    if (row >= 0)
-        table->showRow(row);
-}
-
 void DataPage::Parts::showState()
 {
     const bool open = document.isOpen();
@@ -410,6 +387,9 @@ void DataPage::Parts::showState()
     undoButton->setEnabled(model.undoStack().canUndo());
     redoButton->setEnabled(model.undoStack().canRedo());
     findEdit->setEnabled(open);
+    replaceToggle->setEnabled(open);
+    if (!open)
+        replaceBar->hide();
     const bool changed = document.modified();
     saveButton->setEnabled(changed);
     setButtonKind(saveButton, changed ? "primary" : "");

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/config/run_config.h"
-#include "ui/pages/train/latest_job.h"
 #include "ui/pages/train/run_bar.h"
 #include "ui/pages/train/verdict.h"
 
@@ -9,14 +7,13 @@
 #include <QWidget>
 
 #include <memory>
-#include <string>
-#include <vector>
 
 class QStackedWidget;
 
 namespace anneal::ui {
 
 class FormView;
+class RunControl;
 class RunView;
 class StudioContext;
 class TrainSetup;
@@ -37,8 +34,6 @@ public:
 
 public Q_SLOTS:
     void primaryAction();                  ///< Ctrl+Enter: Start, Resume, or what is missing
-    void togglePause();                    ///< Ctrl+P
-    void stopRun();                        ///< Ctrl+.
     void search();                         ///< Ctrl+F: the search of Advanced
     void openRunFile(const QString& file); ///< a run file (YAML, JSON) of LLaMA-Factory or Anneal
     void showWelcome();                    ///< Help offers the first start again
@@ -56,28 +51,20 @@ private:
     void barPressed(RunBar::Button button);
     void showForm();
     void startPressed();
-    void begin(const config::RunConfig& config);
-    void runEnded();
     void startDemo(const QString& name, const QString& author);
     void continueDemo();
-    void resumeRun();
     void acceptProposal(const VerdictText::Proposal& proposal);
-    void lowerRate();
-    void halveBatch();
     void importRunFile();
-    [[nodiscard]] RunBar::State formBar() const;
-    [[nodiscard]] QString newestCheckpoint(const config::RunConfig& config) const;
     void openFolder() const;
 
     StudioContext& m_context;
     std::unique_ptr<TrainSetup> m_setup;
+    std::unique_ptr<RunControl> m_control;
     QStackedWidget* m_views;
     WelcomeStage* m_welcome;
     FormView* m_form;
     RunView* m_run;
     RunBar* m_bar;
-    config::RunConfig m_runConfig; ///< of the run on the stage
-    LatestJob<std::vector<std::string>> m_questionsJob;
     bool m_demoWaits = false;    ///< for the check of the demo's rows
     bool m_welcomeAsked = false; ///< by the user: stays though there are runs
     bool m_sample = false;

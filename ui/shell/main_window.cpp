@@ -15,8 +15,11 @@
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/run_pill.h"
 #include "ui/shell/tray.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDir>
@@ -25,6 +28,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolTip>
 
 namespace anneal::ui {
 
@@ -168,12 +172,39 @@ void MainWindow::addShortcuts()
     });
     add(QKeySequence(Qt::Key_F6), [this] { focusNextArea(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { focusNextArea(-1); });
+    add(QKeySequence(Qt::Key_F1), [this] { explainFocused(); });
     add(QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::focusNextArea(int step)
 {
     moveFocusToArea({m_nav, m_bar}, *m_stack->currentWidget(), step);
+}
+
+/// Pages make controls as they go (checks, answers, buttons of a message): the order is that of the
+/// moment.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (QWidget* page = m_stack->currentWidget())
+        orderTabsByLayout(*page);
+    return QMainWindow::focusNextPrevChild(next);
+}
+
+/// What the focused control is for, beside it; fields of a training explain themselves on the
+/// stage.
+void MainWindow::explainFocused()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (!focused)
+        return;
+    QString text = focused->toolTip();
+    if (text.isEmpty())
+        text = focused->accessibleDescription();
+    if (text.isEmpty())
+        text = focused->accessibleName();
+    if (const auto* button = qobject_cast<QAbstractButton*>(focused); button && text.isEmpty())
+        text = button->text();
+    QToolTip::showText(focused->mapToGlobal(QPoint(0, focused->height())), text, focused);
 }
 
 bool MainWindow::openPath(const QString& path)

@@ -38,6 +38,7 @@ public:
 protected:
     void closeEvent(QCloseEvent*) override;
     void resizeEvent(QResizeEvent*) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent*) override;
     void dragEnterEvent(QDragEnterEvent*) override;
     void dropEvent(QDropEvent*) override;
@@ -46,6 +47,7 @@ private:
     void addShortcuts();
     void showPage(Page page);
     void focusNextArea(int step);
+    void explainFocused();
     void trainingChanged();
     void askBeforeClosing();
     void leave();

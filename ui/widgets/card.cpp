@@ -9,6 +9,10 @@
 
 namespace anneal::ui {
 
+namespace {
+constexpr int kDisc = 44, kDiscGap = 16; ///< of a message
+} // namespace
+
 IconDisc::IconDisc(int diameter, QWidget* parent)
     : QWidget(parent)
     , m_diameter(diameter)
@@ -102,7 +106,7 @@ void Card::paintEvent(QPaintEvent*)
 
 MessageCard::MessageCard(QWidget* parent)
     : Card(parent)
-    , m_disc(new IconDisc(44, this))
+    , m_disc(new IconDisc(kDisc, this))
     , m_titleLabel(makeLabel(FontRole::Title, "", true, this))
     , m_text(makeLabel(FontRole::Body, "secondary", false, this))
     , m_details(makeLabel(FontRole::Mono, "muted", false, this))
@@ -125,13 +129,13 @@ MessageCard::MessageCard(QWidget* parent)
     column->addWidget(m_titleLabel);
     column->addWidget(m_text);
     auto* top = new QHBoxLayout;
-    top->setSpacing(16);
+    top->setSpacing(kDiscGap);
     top->addWidget(m_disc, 0, Qt::AlignTop);
     top->addLayout(column, 1);
     body()->addLayout(top);
 
     m_buttons->setSpacing(8);
-    m_buttons->setContentsMargins(0, 8, 0, 0);
+    m_buttons->setContentsMargins(kDisc + kDiscGap, 8, 0, 0); // below the text
     m_detailsButton->setObjectName(QStringLiteral("messageDetailsButton"));
     m_detailsButton->setCheckable(true);
     setButtonKind(m_detailsButton, "quiet");

@@ -56,16 +56,13 @@ protected:
     void showEvent(QShowEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
     void changeEvent(QEvent*) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Parts;
-    void buildPlot();
-    void restyle();
     void retranslate();
+    void showLegend();
     void changed();
     void refresh();
-    void chooseTickCounts();
     void showCrosshair(double step);
     void hideCrosshair();
     void moveCrosshair(int points);

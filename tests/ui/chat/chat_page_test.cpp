@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSlider>
 
 using namespace anneal;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void nothingLoadedOffersTheNewestRunAndLoads();
     void questionIsStreamedAndKeptOnDisk();
+    void speedIsShownWhileTheAnswerComes();
     void settingsAndSystemPromptReachTheEngine();
     void seedLockRepeatsTheSeedAndResetFreesIt();
     void sendBecomesStopAndEscStops();
@@ -126,6 +128,24 @@ void ChatPageTest::questionIsStreamedAndKeptOnDisk()
     click(*m_page, "clearButton");
     QCOMPARE(bubbles().count(), 0);
     QCOMPARE(ChatStore::load().conversations[0].turns.size(), 0);
+}
+
+void ChatPageTest::speedIsShownWhileTheAnswerComes()
+{
+    m_studio->script->pieces.assign(200, "a ");
+    m_studio->script->pieces[1] = ""; // a token in the middle of a character counts as well
+    m_studio->script->pieceMs = 10;
+    load();
+    type(QStringLiteral("Who are you?"));
+    QTest::keyClick(control<QPlainTextEdit>(*m_page, "messageEdit"), Qt::Key_Return);
+    auto* status = control<QLabel>(*m_page, "chatStatusLabel");
+    QTRY_VERIFY(status->text().contains(QLatin1String("tokens/s")));
+    QCOMPARE(m_studio->chat.state(), ChatState::Answering);
+    QVERIFY2(status->text().contains(QRegularExpression(QStringLiteral("\\d+ tokens"))),
+             qPrintable(status->text()));
+    QTest::keyClick(control<QPlainTextEdit>(*m_page, "messageEdit"), Qt::Key_Escape);
+    QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);
+    QVERIFY(!status->text().contains(QLatin1String("tokens/s")));
 }
 
 void ChatPageTest::settingsAndSystemPromptReachTheEngine()

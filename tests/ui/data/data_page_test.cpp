@@ -8,11 +8,16 @@
 #include "ui/pages/data/notice_bar.h"
 #include "ui/pages/data/row_table.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/token_view.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <numeric>
 
 using namespace anneal;
 using namespace anneal::ui;
@@ -40,6 +45,11 @@ private Q_SLOTS:
     void fillCardReplacesThePlaceholders();
     void checkJumpsToTheRow();
     void findGoesFromHitToHit();
+    void replaceChangesOnePlaceOrAllAndIsOneStepBack();
+    void rowsArePastedFromASpreadsheetAndCopiedBack();
+    void pastingWithNothingOpenBeginsANewSet();
+    void tokensAreCountedAndShownAsTheModelSeesThem();
+    void largeFileIsReadInTheBackgroundCheckedAndSaved();
     void openingAnotherSetAsksWhatBecomesOfChanges();
     void changeByAnotherProgramIsOfferedForReading();
     void draftOfACrashIsOffered();
@@ -214,6 +224,135 @@ void DataPageTest::findGoesFromHitToHit()
     QCOMPARE(table().currentIndex().row(), 1);
     QTest::keyClick(find, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(table().currentIndex().row(), 0);
+}
+
+void DataPageTest::replaceChangesOnePlaceOrAllAndIsOneStepBack()
+{
+    openRows();
+    QTest::keyClick(m_page.get(), Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(control<QWidget>(*m_page, "replaceBar")->isVisible());
+    auto* find = control<QLineEdit>(*m_page, "findEdit");
+    find->setFocus();
+    QTest::keyClicks(find, QStringLiteral("you"));
+    auto* with = control<QLineEdit>(*m_page, "replaceEdit");
+    with->setFocus();
+    QTest::keyClicks(with, QStringLiteral("they"));
+    click(*m_page, "replaceButton");
+    QCOMPARE(model().rows()[0].instruction, std::string("Who are they?"));
+    QCOMPARE(model().rows()[1].instruction, std::string("Who made you?"));
+    click(*m_page, "replaceAllButton");
+    QCOMPARE(model().rows()[1].instruction, std::string("Who made they?"));
+    QCOMPARE(model().rows()[2].instruction, std::string("When do they close?"));
+    QVERIFY(control<QLabel>(*m_page, "replaceResult")->text().contains(QLatin1Char('2')));
+    click(*m_page, "undoButton");
+    QCOMPARE(model().rows()[1].instruction, std::string("Who made you?"));
+    QCOMPARE(model().rows()[2].instruction, std::string("When do you close?"));
+
+    // Case counts only when it is asked for.
+    QTest::mouseClick(control<QWidget>(*m_page, "matchCaseBox"), Qt::LeftButton, {}, {8, 8});
+    find->selectAll();
+    QTest::keyClicks(find, QStringLiteral("WHO"));
+    click(*m_page, "replaceAllButton");
+    QCOMPARE(model().rows()[1].instruction, std::string("Who made you?"));
+    QTest::keyClick(with, Qt::Key_Escape);
+    QVERIFY(!control<QWidget>(*m_page, "replaceBar")->isVisible());
+}
+
+void DataPageTest::rowsArePastedFromASpreadsheetAndCopiedBack()
+{
+    openRows();
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("问题\t回答\n你是谁?\t\"第一行\n第二行\"\n你好\t喵~\n"));
+    table().showRow(0);
+    QTest::keyClick(&table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(model().rowCount(), 5);
+    QCOMPARE(QString::fromStdString(model().rows()[1].output), QStringLiteral("第一行\n第二行"));
+    QCOMPARE(QString::fromStdString(model().rows()[2].instruction), QStringLiteral("你好"));
+    QCOMPARE(table().currentIndex().row(), 1);
+    click(*m_page, "undoButton"); // one step
+    QCOMPARE(model().rowCount(), 3);
+    click(*m_page, "redoButton");
+    table().showRow(1);
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("instruction\toutput\n你是谁?\t\"第一行\n第二行\"\n"));
+}
+
+void DataPageTest::tokensAreCountedAndShownAsTheModelSeesThem()
+{
+    if (sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    m_studio->context.setModel(QString::fromStdString(
+        toUtf8(sharedFolder() / "fixtures" / "models" / "llama_gqa" / "model")));
+    m_studio->context.setChatTemplate(QStringLiteral("alpaca"));
+    openRows();
+    const auto tokensOf = [this](int row) {
+        return model().index(row, IdentityModel::Tokens).data().toString();
+    };
+    QTRY_VERIFY(!tokensOf(0).isEmpty());
+    QVERIFY(tokensOf(2).isEmpty()); // it has no answer
+    auto* statistics = control<QLabel>(*m_page, "statisticsLabel");
+    QVERIFY2(statistics->text().contains(QLatin1String("2 to train on")),
+             qPrintable(statistics->text()));
+
+    auto* form = control<Segmented>(*m_page, "rowForm");
+    QTest::mouseClick(form->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+    auto* tokens = control<TokenView>(*m_page, "rowTokens");
+    QTRY_VERIFY(tokens->plainText().contains(QLatin1String("I am {{name}}.")));
+    QVERIFY(tokens->plainText().contains(QLatin1String("### Instruction:")));
+    table().showRow(1);
+    QTRY_VERIFY(tokens->plainText().contains(QLatin1String("{{author}} did.")));
+    table().showRow(2);
+    QTRY_COMPARE(tokens->tokenCount(), 0);
+    QVERIFY(!control<QLabel>(*m_page, "rowTokensNote")->text().isEmpty());
+}
+
+void DataPageTest::pastingWithNothingOpenBeginsANewSet()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("Who?\tA cat.\n"));
+    QTest::keyClick(m_page.get(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(model().rowCount(), 1);
+    QCOMPARE(model().rows()[0].output, std::string("A cat."));
+    QVERIFY(control<QPushButton>(*m_page, "saveButton")->isEnabled());
+}
+
+void DataPageTest::largeFileIsReadInTheBackgroundCheckedAndSaved()
+{
+    constexpr int kRows = 30'000;
+    const std::string filler(150, 'x');
+    std::string text;
+    for (int i = 0; i < kRows; ++i)
+        text += R"({"instruction": "Question )" + std::to_string(i) + R"(?", "output": ")" +
+                (i == 28'000 ? std::string() : "Answer " + std::to_string(i) + ' ' + filler) +
+                "\"}\n";
+    const auto file = dataSetsFolder() / "large.jsonl";
+    QVERIFY(writeFileAtomically(file, text).has_value());
+    QVERIFY(data::registerDataset(dataSetsFolder(), "large", file).has_value());
+    m_studio->context.open(StudioContext::Page::Data, QStringLiteral("large#28001"));
+    QVERIFY(noticed("large.jsonl")); // being read; the window goes on
+    QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), kRows, 60'000);
+    QCOMPARE(table().currentIndex().row(), 28'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QWidget*>(QStringLiteral("checkButton0")) != nullptr,
+                             60'000);
+    table().showRow(5);
+    click(*m_page, "checkButton0"); // leads to the row without an answer
+    QCOMPARE(table().currentIndex().row(), 28'000);
+    QTest::keyClicks(&field("answerEdit"), QStringLiteral("Late."));
+    table().selectAll();
+    model().removeRowsAt([] {
+        std::vector<int> rows(10'000);
+        std::iota(rows.begin(), rows.end(), 0);
+        return rows;
+    }());
+    QCOMPARE(model().rowCount(), 20'000);
+    model().undoStack().undo();
+    QCOMPARE(model().rowCount(), kRows);
+    click(*m_page, "saveButton");
+    const auto saved = data::openIdentityTable(file);
+    QVERIFY(saved.has_value());
+    QCOMPARE(saved->rows.size(), std::size_t(kRows));
+    QCOMPARE(saved->rows[28'000].output, std::string("Late."));
+    QCOMPARE(saved->rows[29'999].instruction, std::string("Question 29999?"));
 }
 
 void DataPageTest::openingAnotherSetAsksWhatBecomesOfChanges()

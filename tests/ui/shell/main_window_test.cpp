@@ -1,14 +1,6 @@
-#include "ui/shell/main_window.h"
-
-#include "ui/bridge/chat_bridge.h"
-#include "ui/bridge/export_bridge.h"
-#include "ui/bridge/train_bridge.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/language.h"
+#include "tests/ui/support/studio_window.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/run_pill.h"
-#include "ui/shell/system_theme.h"
 #include "ui/widgets/basics.h"
 
 #include <QAccessible>
@@ -18,11 +10,11 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QUrl>
 
 using namespace anneal::ui;
@@ -31,31 +23,7 @@ using Page = StudioContext::Page;
 class MainWindowTest final : public QObject {
     Q_OBJECT
 
-    /// The whole window over a home of its own.
-    struct Studio {
-        explicit Studio(const QString& home)
-            : preferences(std::make_unique<QSettings>(home + QStringLiteral("/studio.ini"),
-                                                      QSettings::IniFormat))
-            , theme(*qApp)
-            , appearance(preferences, theme, language, system)
-            , context(preferences, train, chat, exporting)
-            , window(context)
-        {
-            preferences.setLanguage(QStringLiteral("en"));
-            preferences.setTheme(ThemeChoice::Light);
-        }
-        Preferences preferences;
-        SystemTheme system;
-        Theme theme;
-        Language language;
-        Appearance appearance;
-        TrainBridge train;
-        ChatBridge chat;
-        ExportBridge exporting;
-        StudioContext context;
-        MainWindow window;
-    };
-
+    using Studio = anneal::tests::StudioWindow;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Studio> m_studio;
 
@@ -150,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(find<QStackedWidget>("pageStack")->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(&m_studio->window, Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(find<QWidget>("modelBar")->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void f1ExplainsTheFocusedControl()
+    {
+        m_studio->window.openPage(Page::Data);
+        auto* find = m_studio->window.findChild<QAbstractButton*>(QStringLiteral("addRowButton"));
+        find->setFocus();
+        QTest::keyClick(find, Qt::Key_F1);
+        QTRY_COMPARE(QToolTip::text(), find->toolTip());
+        QVERIFY(!find->toolTip().isEmpty());
     }
 
     void onlyTrainHasTheModelChooserInTheBar()

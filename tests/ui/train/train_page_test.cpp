@@ -1,6 +1,8 @@
 #include "tests/ui/support/studio_fixture.h"
 #include "ui/pages/train_page.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/bubble_view.h"
+#include "ui/widgets/token_view.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void goalsSetTheNumbersAndMyOwnKeepsThem();
     void advancedFindsByEnglishChineseAndKey();
     void previewShowsTheRunFileAndTheCommand();
+    void previewOfTheDataShowsTheFirstRowsAndTheirTokens();
+    void editOfTheDataLeadsToItsPage();
     void everyControlHasANameForScreenReaders();
 
 private:
@@ -211,6 +215,48 @@ void TrainPageTest::previewShowsTheRunFileAndTheCommand()
     QTest::mouseClick(forms.last(), Qt::LeftButton);
     QVERIFY2(text->toPlainText().contains(QLatin1String("anneal train")),
              qPrintable(text->toPlainText()));
+}
+
+void TrainPageTest::previewOfTheDataShowsTheFirstRowsAndTheirTokens()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow, I carry trays.", 30));
+    studio.context.setChatTemplate(QStringLiteral("alpaca"));
+    auto* preview = control<QPushButton>(*page, "previewDataButton");
+    QTRY_VERIFY(preview->isEnabled());
+    QSignalSpy left(&studio.context, &StudioContext::pageRequested);
+    click(*page, "previewDataButton");
+    QVERIFY(control<QWidget>(*page, "previewCard")->isVisible());
+    QCOMPARE(left.size(), 0); // it stays on the page
+    auto* bubbles = control<BubbleView>(*page, "previewBubbles");
+    QCOMPARE(bubbles->count(), 40); // twenty rows
+    QCOMPARE(bubbles->text(0), QStringLiteral("Question 0?"));
+    QCOMPARE(bubbles->text(1), QStringLiteral("Meow, I carry trays."));
+
+    auto* form = control<Segmented>(*page, "previewForm");
+    QTest::mouseClick(form->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+    auto* tokens = control<TokenView>(*page, "previewTokens");
+    QTRY_VERIFY(tokens->tokenCount() > 0);
+    QVERIFY(tokens->isVisible());
+    QVERIFY(tokens->plainText().contains(QLatin1String("### Instruction:")));
+    QVERIFY(tokens->plainText().contains(QLatin1String("Meow, I carry trays.")));
+    click(*page, "closePreviewButton");
+    QVERIFY(!control<QWidget>(*page, "previewCard")->isVisible());
+}
+
+void TrainPageTest::editOfTheDataLeadsToItsPage()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 3));
+    QSignalSpy left(&studio.context, &StudioContext::pageRequested);
+    click(*page, "editDataButton");
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][0].value<StudioContext::Page>(), StudioContext::Page::Data);
+    QCOMPARE(left[0][1].toString(), QStringLiteral("biscuit"));
 }
 
 void TrainPageTest::everyControlHasANameForScreenReaders()

@@ -252,6 +252,8 @@ void ChatPage::Parts::connectSession()
     QObject::connect(&session, &ChatSession::turnAdded, &page, [this](int turn) {
         error.reset();
         saveRow->hide();
+        tokensSoFar = 0;
+        speedSoFar = 0;
         const auto& added = session.conversation().turns[turn];
         stage->addTurn(added, !added.fromUser);
         showState();
@@ -296,6 +298,12 @@ void ChatPage::Parts::connectSession()
         loadFraction = fraction;
         showMessage();
     });
+    QObject::connect(&bridge, &ChatBridge::tokensArrived, &page,
+                     [this](qint64 tokens, double tokensPerSecond) {
+                         tokensSoFar = tokens;
+                         speedSoFar = tokensPerSecond;
+                         showStatus();
+                     });
     QObject::connect(&bridge, &ChatBridge::failed, &page, [this](const Error& failure) {
         if (!waiting.isEmpty())
             composer->setText(std::exchange(waiting, QString()));

@@ -67,6 +67,8 @@ struct ChatPage::Parts {
     int editedTurn = -1;
     std::optional<ChatConversation> deleted;
     double loadFraction = 0;
+    qint64 tokensSoFar = 0; ///< of the answer in progress
+    double speedSoFar = 0;  ///< its tokens a second; 0 = not known yet
     bool conversationsLoaded = false;
     bool sample = false; ///< shows sample data: the real state stays hidden
     bool narrow = false, narrowShowsSettings = false;

@@ -117,9 +117,10 @@ void ChatPage::Parts::showSample(const QString& state)
                                      "too sweet\n2. chestnut cake, made this")},
         true);
     composer->setMode(Composer::Mode::Answering);
-    composer->setStatus(
-        ChatPage::tr("Answering…") + ChatPage::tr(" · ") +
-        ChatPage::tr("context %1 / %2").arg(QStringLiteral("312"), QStringLiteral("8,192")));
+    composer->setStatus(QStringList{ChatPage::tr("Answering…"),
+                                    ChatPage::tr("%n token(s)", nullptr, 33),
+                                    ChatStage::speedText(21)}
+                            .join(ChatPage::tr(" · ")));
     clearButton->setEnabled(true);
 }
 

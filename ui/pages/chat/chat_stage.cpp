@@ -77,6 +77,12 @@ void ChatStage::setTurn(int turn, const ChatTurn& value)
     updateFooter(turn, value);
 }
 
+QString ChatStage::speedText(double tokensPerSecond)
+{
+    return tr("%1 tokens/s")
+        .arg(QLocale().toString(tokensPerSecond, 'f', tokensPerSecond < 10 ? 1 : 0));
+}
+
 void ChatStage::updateFooter(int turn, const ChatTurn& value)
 {
     if (value.fromUser)
@@ -85,9 +91,7 @@ void ChatStage::updateFooter(int turn, const ChatTurn& value)
     if (value.newTokens > 0)
         parts << tr("%n token(s)", nullptr, int(value.newTokens));
     if (value.tokensPerSecond > 0)
-        parts << tr("%1 tokens/s")
-                     .arg(QLocale().toString(value.tokensPerSecond, 'f',
-                                             value.tokensPerSecond < 10 ? 1 : 0));
+        parts << speedText(value.tokensPerSecond);
     if (value.finishReason == QLatin1String("length"))
         parts << tr("cut at the longest answer");
     else if (value.finishReason == QLatin1String("cancelled"))

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-class QAbstractButton;
-
 namespace anneal::ui {
 
 class BubbleView;
@@ -25,6 +23,7 @@ public:
     void setTurn(int turn, const ChatTurn& value); ///< text and figures; ends streaming
     void removeFrom(int turn);
     [[nodiscard]] BubbleView& bubbles() { return *m_bubbles; }
+    [[nodiscard]] static QString speedText(double tokensPerSecond); ///< "21 tokens/s"
 
     void hideMessage();
     void showNothingLoaded(const QString& newest);
@@ -51,7 +50,6 @@ private:
     BubbleView* m_bubbles;
     MessageCard* m_message;
     Meter* m_meter;
-    QAbstractButton* m_cancelLoad = nullptr;
     QWidget *m_above, *m_below;
     Message m_shown = Message::None;
     QString m_text;

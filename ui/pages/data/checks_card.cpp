@@ -3,6 +3,7 @@
 #include "ui/pages/scroll_panel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,6 +39,31 @@ Line describe(const RowProblem& problem)
     case RowProblem::Kind::Duplicate:
         return {ChecksCard::tr("Row %1 repeats an earlier row").arg(number),
                 ChecksCard::tr("One of them is enough"), ChecksCard::tr("Show")};
+    case RowProblem::Kind::NearDuplicate:
+        return {ChecksCard::tr("Row %1 is almost the same as row %2")
+                    .arg(number)
+                    .arg(problem.rows.back() + 1),
+                ChecksCard::tr("%1 % of the text is the same").arg(problem.number),
+                ChecksCard::tr("Show")};
+    case RowProblem::Kind::TooLong:
+        return {ChecksCard::tr("Row %1 is longer than training reads").arg(number),
+                ChecksCard::tr("%1 tokens; the end is cut off unless the cutoff length is raised")
+                    .arg(QLocale().toString(problem.number)),
+                ChecksCard::tr("Show")};
+    case RowProblem::Kind::OddCharacters:
+        return {ChecksCard::tr("Row %1 holds a character that can't be seen").arg(number),
+                ChecksCard::tr("%1: the model would learn to write it").arg(problem.message),
+                ChecksCard::tr("Show")};
+    case RowProblem::Kind::Mojibake:
+        return {ChecksCard::tr("Row %1 was read in the wrong encoding").arg(number),
+                ChecksCard::tr("“%1” is no word: save the source as UTF-8").arg(problem.message),
+                ChecksCard::tr("Show")};
+    case RowProblem::Kind::Secret:
+        return {ChecksCard::tr("Row %1 may hold a secret").arg(number),
+                ChecksCard::tr("“%1…” looks like a key or a personal number; the model would "
+                               "repeat it")
+                    .arg(problem.message),
+                ChecksCard::tr("Show")};
     case RowProblem::Kind::Other:
         break;
     }

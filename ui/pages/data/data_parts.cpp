@@ -4,8 +4,10 @@
 #include "ui/pages/data/checks_card.h"
 #include "ui/pages/data/fill_card.h"
 #include "ui/pages/data/notice_bar.h"
+#include "ui/pages/data/replace_bar.h"
 #include "ui/pages/data/row_editor.h"
 #include "ui/pages/data/row_table.h"
+#include "ui/pages/data/row_tokens.h"
 #include "ui/settings/preferences.h"
 
 #include <QHBoxLayout>
@@ -21,6 +23,7 @@ namespace anneal::ui {
 namespace {
 
 constexpr int kSideWidth = 400, kSideWidthNarrow = 340, kNarrowPage = 980;
+constexpr int kStatisticsMs = 500;
 
 QPushButton* makeButton(const char* name, const char* kind = "")
 {
@@ -68,6 +71,7 @@ QLayout* DataPage::Parts::buildToolbar()
     downButton = makeButton("moveDownButton", "quiet");
     undoButton = makeButton("undoButton", "quiet");
     redoButton = makeButton("redoButton", "quiet");
+    replaceToggle = makeButton("replaceToggle", "quiet");
     saveButton = makeButton("saveButton");
     findEdit = new QLineEdit;
     findEdit->setObjectName(QStringLiteral("findEdit"));
@@ -92,6 +96,7 @@ QLayout* DataPage::Parts::buildToolbar()
     row->addWidget(findCount);
     row->addSpacing(4);
     row->addWidget(findEdit, 2);
+    row->addWidget(replaceToggle);
     row->addSpacing(4);
     row->addWidget(saveButton);
     return row;
@@ -102,10 +107,14 @@ QWidget* DataPage::Parts::buildEditor()
     table = new RowTable;
     table->setModel(&document.model());
     countLabel = makeLabel(FontRole::Caption, "muted");
+    statisticsLabel = makeLabel(FontRole::Caption, "muted");
+    statisticsLabel->setObjectName(QStringLiteral("statisticsLabel"));
     hintLabel = makeLabel(FontRole::Caption, "muted");
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(14, 7, 14, 7);
     foot->addWidget(countLabel);
+    foot->addSpacing(14);
+    foot->addWidget(statisticsLabel);
     foot->addStretch();
     foot->addWidget(hintLabel);
     auto* card = new Card;
@@ -115,7 +124,8 @@ QWidget* DataPage::Parts::buildEditor()
     card->body()->addWidget(makeLine());
     card->body()->addLayout(foot);
 
-    editor = new RowEditor(document.model());
+    editor = new RowEditor(document.model(),
+                           new RowTokens(tokenReader, [this] { return tokenQuestion(); }));
     fillCard = new FillCard;
     fillCard->hide();
     checks = new ChecksCard;
@@ -139,6 +149,8 @@ QWidget* DataPage::Parts::buildEditor()
 void DataPage::Parts::build()
 {
     notice = new NoticeBar;
+    replaceBar = new ReplaceBar;
+    replaceBar->hide();
     empty = new MessageCard;
     empty->setObjectName(QStringLiteral("emptyDataCard"));
     empty->setMaximumWidth(560);
@@ -154,6 +166,7 @@ void DataPage::Parts::build()
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(12);
     column->addLayout(buildToolbar());
+    column->addWidget(replaceBar);
     column->addWidget(notice);
     stack = new QStackedWidget;
     stack->addWidget(nothing);
@@ -186,6 +199,17 @@ void DataPage::Parts::connectControls()
     QObject::connect(findEdit, &QLineEdit::textEdited, &page, [this] { find(false, true); });
     QObject::connect(findEdit, &QLineEdit::returnPressed, &page, [this] { find(false, false); });
 
+    QObject::connect(replaceToggle, &QPushButton::clicked, &page, [this] {
+        if (replaceBar->isHidden())
+            openReplace();
+        else
+            closeReplace();
+    });
+    QObject::connect(replaceBar, &ReplaceBar::replaceRequested, &page, [this] { replace(false); });
+    QObject::connect(replaceBar, &ReplaceBar::replaceAllRequested, &page,
+                     [this] { replace(true); });
+    QObject::connect(replaceBar, &ReplaceBar::closed, &page, [this] { closeReplace(); });
+
     QObject::connect(table, &RowTable::editRequested, &page, [this](int row, int column) {
         editRow(row, column == IdentityModel::Answer || column == IdentityModel::Mark
                          ? RowField::Answer
@@ -194,6 +218,7 @@ void DataPage::Parts::connectControls()
     QObject::connect(table, &RowTable::addRequested, &page, [this] { addRow(); });
     QObject::connect(table, &RowTable::duplicateRequested, &page, [this] { duplicateRow(); });
     QObject::connect(table, &RowTable::removeRequested, &page, [this] { removeRows(); });
+    QObject::connect(table, &RowTable::copyRequested, &page, [this] { copyRows(); });
     QObject::connect(table, &RowTable::moveRequested, &page, [this](int by) { moveRow(by); });
     QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, &page,
                      [this](const QModelIndex& index) {
@@ -210,6 +235,15 @@ void DataPage::Parts::connectControls()
                          document.checkNow();
                          table->setFocus();
                      });
+    statisticsTimer.setSingleShot(true);
+    statisticsTimer.setInterval(kStatisticsMs);
+    QObject::connect(&statisticsTimer, &QTimer::timeout, &page, [this] { countTokens(); });
+    QObject::connect(&document.model(), &IdentityModel::rowsChanged, &page,
+                     [this] { statisticsTimer.start(); });
+    QObject::connect(&context, &StudioContext::modelChanged, &page,
+                     [this] { statisticsTimer.start(); });
+    QObject::connect(&context, &StudioContext::chatTemplateChanged, &page,
+                     [this] { statisticsTimer.start(); });
     QObject::connect(&context, &StudioContext::dataSetsChanged, &page, [this] { refreshSets(); });
     QObject::connect(&context, &StudioContext::pageRequested, &page,
                      [this](StudioContext::Page wanted, const QString& what) {
@@ -242,6 +276,17 @@ void DataPage::Parts::connectDocument()
                 rows += int(problem.rows.size());
         fillCard->setContent(rows, document.openPlaceholders());
         showState();
+    });
+    QObject::connect(&document, &IdentityDocument::checkWanted, &page, [this] {
+        checkJob.run(
+            [rows = document.model().content()](jobs::JobContext& job) {
+                return IdentityDocument::check(rows, [&job] { return job.stopRequested(); });
+            },
+            [this,
+             size = document.model().content().size()](const std::vector<data::Finding>& findings) {
+                if (document.isLarge() && document.model().content().size() == size)
+                    document.setFindings(findings);
+            });
     });
     QObject::connect(&document, &IdentityDocument::changedOutside, &page,
                      [this] { showOutsideChange(); });
@@ -278,6 +323,8 @@ void DataPage::Parts::addShortcuts()
         findEdit->setFocus(Qt::ShortcutFocusReason);
         findEdit->selectAll();
     });
+    add(QKeySequence::Paste, [this] { pasteRows(); }); // also where nothing is open yet
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { openReplace(); });
     add(QKeySequence::FindNext, [this] { find(false, false); });
     add(QKeySequence::FindPrevious, [this] { find(true, false); });
     add(QKeySequence::Undo, [this] { document.model().undoStack().undo(); });
@@ -296,7 +343,8 @@ void DataPage::Parts::retranslate()
         setIconOnly(button, QLatin1String(name), text);
     };
     addButton->setText(DataPage::tr("Add row"));
-    addButton->setToolTip(DataPage::tr("Add a row (Insert)"));
+    addButton->setToolTip(
+        DataPage::tr("Add a row (Insert); Ctrl+V pastes rows from a spreadsheet"));
     setButtonIcon(addButton, QStringLiteral("plus"));
     iconOnly(duplicateButton, "copy-plus", DataPage::tr("Duplicate (Ctrl+D)"));
     iconOnly(deleteButton, "trash-2", DataPage::tr("Delete (Del)"));
@@ -307,6 +355,8 @@ void DataPage::Parts::retranslate()
     saveButton->setText(DataPage::tr("Save"));
     saveButton->setToolTip(DataPage::tr("Save (Ctrl+S); the file before is kept as .bak"));
     findEdit->setPlaceholderText(DataPage::tr("Find"));
+    findEdit->setToolTip(DataPage::tr("Find (Ctrl+F)"));
+    iconOnly(replaceToggle, "replace", DataPage::tr("Replace (Ctrl+H)"));
     findEdit->setAccessibleName(DataPage::tr("Find in the rows"));
     table->setAccessibleName(DataPage::tr("Rows of the data set"));
     hintLabel->setText(DataPage::tr("Enter edits · Insert adds"));
@@ -336,8 +386,8 @@ void DataPage::Parts::retranslate()
                          {}}});
     empty->setContent(
         Tone::Neutral, QStringLiteral("table-2"), DataPage::tr("No data set is open"),
-        DataPage::tr("Drop a JSON file here, choose a data set from the list above, or "
-                     "start a new one."));
+        DataPage::tr("Drop a JSON file here, paste rows from a spreadsheet, choose a data set "
+                     "from the list above, or start a new one."));
     empty->clearButtons();
     auto* open = empty->addButton(DataPage::tr("Open file…"), QStringLiteral("folder-open"), true);
     open->setObjectName(QStringLiteral("openFileButton"));
@@ -349,6 +399,8 @@ void DataPage::Parts::retranslate()
     editor->retranslate();
     fillCard->retranslate();
     checks->retranslate();
+    replaceBar->retranslate();
+    showStatistics();
     refreshSets();
     showState();
 }
@@ -357,6 +409,7 @@ void DataPage::Parts::arrange()
 {
     side->setFixedWidth(page.width() < kNarrowPage ? kSideWidthNarrow : kSideWidth);
     picker->setFixedWidth(page.width() < kNarrowPage ? 180 : 210);
+    hintLabel->setVisible(page.width() >= kNarrowPage);
 }
 
 } // namespace anneal::ui

@@ -1,11 +1,16 @@
 #pragma once
 
+#include "ui/bridge/latest_job.h"
 #include "ui/models/identity_document.h"
+#include "ui/models/row_statistics.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/studio_context.h"
 #include "ui/widgets/basics.h"
 
+#include <QTimer>
+
 #include <functional>
+#include <memory>
 
 class QLineEdit;
 class QPushButton;
@@ -16,6 +21,7 @@ namespace anneal::ui {
 class ChecksCard;
 class FillCard;
 class NoticeBar;
+class ReplaceBar;
 class RowEditor;
 class RowTable;
 
@@ -36,6 +42,8 @@ struct DataPage::Parts {
     void refreshSets();
     void openTarget(const QString& what); ///< name or path, "#row" after it
     void openPath(const QString& path);
+    /// Reads the file, a large one on a worker, then runs `then`; shows what went wrong.
+    void readFile(const std::filesystem::path& file, std::function<void()> then);
     void openLast();
     void openSet(const QString& id);
     void startNew();
@@ -55,22 +63,38 @@ struct DataPage::Parts {
     void moveRow(int by);
     void editRow(int row, RowField field);
     void find(bool backwards, bool fromHere);
+    void openReplace();
+    void closeReplace();
+    void replace(bool everywhere);
+    void copyRows();  ///< as cells for a spreadsheet
+    void pasteRows(); ///< cells of a spreadsheet, after the current row
     void showState();
+    void countTokens(); ///< after a change, in the background
+    void showStatistics();
+    [[nodiscard]] TokenReader::Question tokenQuestion() const;
     void showSample(const QString& state);
 
     DataPage& page;
     StudioContext& context;
     IdentityDocument document;
     bool draftsOffered = false, lastOpened = false;
+    std::shared_ptr<TokenReader> tokenReader = std::make_shared<TokenReader>();
+    RowStatistics statistics;
+    LatestJob<RowStatistics> statisticsJob;
+    LatestJob<std::vector<data::Finding>> checkJob;
+    LatestJob<std::shared_ptr<Result<data::IdentityRows>>> readJob;
+    QTimer statisticsTimer;
 
     ListPicker* picker = nullptr;
     QPushButton *addButton = nullptr, *duplicateButton = nullptr, *deleteButton = nullptr,
                 *upButton = nullptr, *downButton = nullptr, *undoButton = nullptr,
-                *redoButton = nullptr, *saveButton = nullptr;
+                *redoButton = nullptr, *replaceToggle = nullptr, *saveButton = nullptr;
     QPushButton *openButton = nullptr, *newButton = nullptr; ///< of the empty page
     QLineEdit* findEdit = nullptr;
-    QLabel *findCount = nullptr, *countLabel = nullptr, *hintLabel = nullptr;
+    QLabel *findCount = nullptr, *countLabel = nullptr, *statisticsLabel = nullptr,
+           *hintLabel = nullptr;
     NoticeBar* notice = nullptr;
+    ReplaceBar* replaceBar = nullptr;
     MessageCard* empty = nullptr;
     QStackedWidget* stack = nullptr;
     RowTable* table = nullptr;

@@ -53,6 +53,18 @@ void DataPage::Parts::showSample(const QString& state)
     document.startNew(QStringLiteral("biscuit"));
     document.model().reset(sampleRows(state == QLatin1String("fill")));
     document.checkNow();
+    statisticsTimer.stop();
+    statistics = {};
+    statistics.rows = document.model().rowCount();
+    statistics.usable = statistics.rows - (state == QLatin1String("fill") ? 1 : 0);
+    statistics.tokens = {46, 38, 44, 35, 41, 33, 31, 43};
+    statistics.longest = 46;
+    statistics.meanTokens = 39;
+    statistics.scripts = {{scriptOf(DataPage::tr("Who are you?")), statistics.rows}};
+    if (state == QLatin1String("fill"))
+        statistics.tokens[6] = 0; // it has no answer
+    document.model().setTokens(statistics.tokens);
+    showStatistics();
     table->showRow(state == QLatin1String("fill") ? 4 : 0);
     editor->setRow(table->currentIndex().row());
     if (state == QLatin1String("unsaved")) {

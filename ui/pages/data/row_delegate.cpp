@@ -97,6 +97,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         else
             paintText(painter, box, text, colors.textSecondary);
         break;
+    case IdentityModel::Tokens:
+        painter->setPen(colors.textMuted);
+        painter->drawText(box, int(Qt::AlignRight | Qt::AlignVCenter), text);
+        break;
     default:
         if (const auto look = lookOf(index.data(IdentityModel::MarkRole).toInt());
             !look.icon.isEmpty()) {

@@ -1,21 +1,27 @@
 #include "ui/pages/data/row_editor.h"
 
+#include "ui/models/row_statistics.h"
 #include "ui/pages/data/bubble_edit.h"
+#include "ui/pages/data/row_tokens.h"
 #include "ui/pages/scroll_panel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace anneal::ui {
 
-RowEditor::RowEditor(IdentityModel& model, QWidget* parent)
+RowEditor::RowEditor(IdentityModel& model, RowTokens* tokens, QWidget* parent)
     : Card(parent)
     , m_model(model)
     , m_addInput(new QPushButton)
     , m_addSystem(new QPushButton)
     , m_empty(makeLabel(FontRole::Body, "muted"))
+    , m_form(new Segmented)
+    , m_views(new QStackedWidget)
+    , m_tokens(tokens)
     , m_content(new QWidget)
 {
     setObjectName(QStringLiteral("rowEditor"));
@@ -43,7 +49,12 @@ RowEditor::RowEditor(IdentityModel& model, QWidget* parent)
     auto* scroll = makeScrollPanel(m_content);
     setTitle({});
     body()->addWidget(m_empty);
-    body()->addWidget(scroll, 1);
+    m_form->setObjectName(QStringLiteral("rowForm"));
+    header()->addWidget(m_form);
+    m_views->addWidget(scroll);
+    m_views->addWidget(m_tokens);
+    body()->addWidget(m_views, 1);
+    connect(m_form, &Segmented::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
 
     connect(m_addInput, &QPushButton::clicked, this, [this] {
         m_showInput = true;
@@ -109,14 +120,18 @@ void RowEditor::setRow(int row)
 void RowEditor::refresh()
 {
     const bool any = m_row >= 0 && m_row < m_model.rowCount();
-    m_content->setVisible(any);
+    m_views->setVisible(any);
+    m_form->setVisible(any);
     m_empty->setVisible(!any);
     setTitle(any ? tr("Row %1").arg(m_row + 1) : tr("Row"));
-    if (!any)
+    if (!any) {
+        m_tokens->setSample(std::nullopt);
         return;
-    const auto& row = m_model.rows()[std::size_t(m_row)];
+    }
+    const auto row = m_model.row(m_row);
     for (auto& part : m_parts)
         part.edit->setText(fieldText(row, part.field));
+    m_tokens->setSample(toSample(row, std::size_t(m_row)));
     m_showInput = m_showInput || !row.input.empty();
     m_showSystem = m_showSystem || !row.system.empty();
     part(RowField::Input).holder->setVisible(m_showInput);
@@ -127,6 +142,8 @@ void RowEditor::refresh()
 
 void RowEditor::focusField(RowField field)
 {
+    m_form->setCurrent(0);
+    m_views->setCurrentIndex(0);
     part(field).edit->focusText();
 }
 
@@ -140,6 +157,11 @@ void RowEditor::retranslate()
     set(RowField::Question, tr("User"), tr("What is asked"));
     set(RowField::Input, tr("Extra input"), tr("Text that belongs to the question"));
     set(RowField::Answer, tr("The model should answer"), tr("Write the answer here"));
+    m_form->setItems({tr("Conversation"), tr("What the model sees")});
+    m_form->setAccessibleName(tr("How the row is shown"));
+    if (m_form->current() < 0)
+        m_form->setCurrent(0);
+    m_tokens->retranslate();
     m_addInput->setText(tr("Extra input"));
     setButtonIcon(m_addInput, QStringLiteral("plus"));
     m_addSystem->setText(tr("System prompt"));

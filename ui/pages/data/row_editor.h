@@ -4,16 +4,19 @@
 #include "ui/widgets/basics.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace anneal::ui {
 
 class BubbleEdit;
+class RowTokens;
 
-/// One row as chat bubbles that are edited in place: system prompt, question, extra input, answer.
+/// One row as chat bubbles that are edited in place (system prompt, question, extra input, answer),
+/// or as the model sees it.
 class RowEditor final : public Card {
     Q_OBJECT
 public:
-    explicit RowEditor(IdentityModel& model, QWidget* parent = nullptr);
+    RowEditor(IdentityModel& model, RowTokens* tokens, QWidget* parent = nullptr);
 
     void setRow(int row); ///< -1: none
     [[nodiscard]] int row() const { return m_row; }
@@ -40,6 +43,9 @@ private:
     std::vector<Part> m_parts;
     QPushButton *m_addInput, *m_addSystem;
     QLabel* m_empty;
+    Segmented* m_form;
+    QStackedWidget* m_views;
+    RowTokens* m_tokens;
     QWidget* m_content;
 };
 

@@ -61,9 +61,11 @@ void RowTable::applySizes()
     header->setSectionResizeMode(IdentityModel::Number, QHeaderView::Fixed);
     header->setSectionResizeMode(IdentityModel::Question, QHeaderView::Interactive);
     header->setSectionResizeMode(IdentityModel::Answer, QHeaderView::Stretch);
+    header->setSectionResizeMode(IdentityModel::Tokens, QHeaderView::Fixed);
     header->setSectionResizeMode(IdentityModel::Mark, QHeaderView::Fixed);
     header->resizeSection(IdentityModel::Number, theme.px(52));
     header->resizeSection(IdentityModel::Question, theme.px(200));
+    header->resizeSection(IdentityModel::Tokens, theme.px(72));
     header->resizeSection(IdentityModel::Mark, theme.px(38));
 }
 
@@ -104,6 +106,8 @@ void RowTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT addRequested();
     } else if (key == Qt::Key_D && modifiers == Qt::ControlModifier) {
         Q_EMIT duplicateRequested();
+    } else if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
     } else if (key == Qt::Key_Delete && !modifiers) {
         Q_EMIT removeRequested();
     } else if (key == Qt::Key_Up && modifiers == Qt::AltModifier) {

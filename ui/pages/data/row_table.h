@@ -5,7 +5,7 @@
 namespace anneal::ui {
 
 /// The table of rows with the keys of the Data page: Enter edits, Insert adds, Ctrl+D duplicates,
-/// Delete removes, Alt+Up and Alt+Down move; rows can be dragged.
+/// Delete removes, Alt+Up and Alt+Down move, Ctrl+C copies; rows can be dragged.
 class RowTable final : public QTableView {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ Q_SIGNALS:
     void addRequested();
     void duplicateRequested();
     void removeRequested();
+    void copyRequested();
     void moveRequested(int by); ///< -1 up, 1 down
 
 protected:

@@ -2,6 +2,7 @@
 
 #include "ui/forms/setting_field.h"
 #include "ui/forms/setting_text.h"
+#include "ui/pages/scroll_panel.h"
 #include "ui/pages/train/page_parts.h"
 #include "ui/pages/train/train_setup.h"
 
@@ -9,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -74,7 +76,7 @@ void AdvancedPanel::build()
     m_nothing->hide();
     column->addWidget(m_nothing);
     column->addStretch();
-    m_scroll = makeScroll(content, this);
+    m_scroll = makeScrollPanel(content);
     body()->addWidget(m_scroll, 1);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/train/answers_card.h"
 
+#include "ui/pages/scroll_panel.h"
 #include "ui/pages/train/page_parts.h"
 
 #include <QEvent>
@@ -7,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -58,7 +60,7 @@ AnswersCard::AnswersCard(QWidget* parent)
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 6, 0);
     column->addStretch();
-    body()->addWidget(makeScroll(m_content, this), 1);
+    body()->addWidget(makeScrollPanel(m_content), 1);
     rebuild();
 }
 

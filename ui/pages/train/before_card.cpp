@@ -123,11 +123,11 @@ void BeforeCard::showChecks()
         for (const LearnCheck& check : learnChecks(facts)) {
             auto* row = new QHBoxLayout;
             row->setSpacing(8);
-            row->addWidget(new IconLabel(check.good ? QStringLiteral("check")
-                                                    : QStringLiteral("triangle-alert"),
-                                         check.good ? &ThemeColors::success : &ThemeColors::warning,
-                                         17, m_lineBox),
-                           0, Qt::AlignTop);
+            auto* mark = new IconLabel(
+                check.good ? QStringLiteral("check") : QStringLiteral("triangle-alert"),
+                check.good ? &ThemeColors::success : &ThemeColors::warning, 17, m_lineBox);
+            mark->setLine(FontRole::Body);
+            row->addWidget(mark, 0, Qt::AlignTop);
             auto* text = makeLabel(FontRole::Body, "", false, m_lineBox);
             text->setWordWrap(true);
             text->setText(check.text);

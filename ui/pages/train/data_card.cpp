@@ -15,6 +15,11 @@ namespace {
 
 const QString kOpenFile = QStringLiteral("open-file");
 
+QString oneLine(const text::Message& message)
+{
+    return QString::fromStdString(message.content).simplified();
+}
+
 } // namespace
 
 DataCard::DataCard(TrainSetup& setup, QWidget* parent)
@@ -54,6 +59,7 @@ DataCard::DataCard(TrainSetup& setup, QWidget* parent)
     body()->addLayout(rows);
     auto* check = new QHBoxLayout;
     check->setSpacing(8);
+    m_checkIcon->setLine(FontRole::Caption);
     check->addWidget(m_checkIcon, 0, Qt::AlignTop);
     check->addWidget(m_checkText, 1);
     body()->addLayout(check);
@@ -124,17 +130,18 @@ void DataCard::showSetup()
         return;
     }
     m_picker->setCurrent(chosen);
-    m_edit->setEnabled(!chosen.isEmpty());
-    m_preview->setEnabled(!chosen.isEmpty());
     const auto& check = m_setup.check();
+    m_edit->setEnabled(!chosen.isEmpty());
+    m_preview->setEnabled(check && !check->first.empty());
     const int shown = check && !check->error
-                          ? int(std::min<qsizetype>(check->preview.size(), m_compact ? 1 : 2))
+                          ? int(std::min<std::size_t>(check->first.size(), m_compact ? 1 : 2))
                           : 0;
     for (int i = 0; i < 2; ++i) {
         m_rows[i].box->setVisible(i < shown);
         if (i < shown) {
-            m_rows[i].question->setText(check->preview[i].first);
-            m_rows[i].answer->setText(check->preview[i].second);
+            const data::Sample& sample = check->first[std::size_t(i)];
+            m_rows[i].question->setText(oneLine(sample.prompt.back()));
+            m_rows[i].answer->setText(oneLine(sample.response.front()));
         }
     }
     m_line->setVisible(shown == 2);

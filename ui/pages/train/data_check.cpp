@@ -20,7 +20,7 @@ struct Texts {
 };
 
 constexpr std::size_t kMostFindings = 10'000;
-
+constexpr std::size_t kFirstRows = 20;
 constexpr std::array<std::string_view, 2> kPlaceholders{"{{name}}", "{{author}}"};
 
 std::string_view placeholderIn(const data::Sample& sample)
@@ -122,9 +122,8 @@ DataCheck checkDataSet(const QString& name, const QString& folder, jobs::JobCont
             tokens += guessedTokens(message.content);
         for (const auto& message : sample.response)
             tokens += guessedTokens(message.content);
-        if (check.preview.size() < 2 && !sample.prompt.empty() && !sample.response.empty())
-            check.preview.append({QString::fromStdString(sample.prompt.back().content).simplified(),
-                                  QString::fromStdString(sample.response[0].content).simplified()});
+        if (check.first.size() < kFirstRows && !sample.prompt.empty() && !sample.response.empty())
+            check.first.push_back(sample);
     }
     if (used > 0)
         check.meanTokens = tokens / double(used);

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/data/dataset.h"
 #include "core/jobs/job.h"
 
-#include <QPair>
 #include <QString>
-#include <QVector>
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace anneal::ui {
 
@@ -18,10 +18,10 @@ struct DataCheck {
     std::filesystem::path file;
     QString formatting; ///< alpaca, sharegpt, ...
     qint64 rows = 0, usable = 0, unfilled = 0, unanswered = 0, duplicates = 0;
-    qint64 firstProblemRow = -1; ///< 0-based: the first without an answer
-    QString placeholder;         ///< the first that occurs: "{{name}}"
-    double meanTokens = 0;       ///< of question and answer, guessed from the characters
-    QVector<QPair<QString, QString>> preview; ///< question and answer of the first two rows
+    qint64 firstProblemRow = -1;     ///< 0-based: the first without an answer
+    QString placeholder;             ///< the first that occurs: "{{name}}"
+    double meanTokens = 0;           ///< of question and answer, guessed from the characters
+    std::vector<data::Sample> first; ///< the first rows with question and answer, at most 20
 };
 
 /// Reads `name` of `<folder>/dataset_info.json` (or a path to a data file). Blocks; meant for a

@@ -110,6 +110,7 @@ ExplainCard::ExplainCard(TrainSetup& setup, QWidget* parent)
     m_title->setObjectName(QStringLiteral("explainTitle"));
     m_plain->setObjectName(QStringLiteral("explainPlain"));
     m_band->setObjectName(QStringLiteral("explainRange"));
+    m_band->setFocusPolicy(Qt::ClickFocus); // by key it is the field that is explained
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(

@@ -1,6 +1,7 @@
 #include "ui/pages/train/form_view.h"
 
 #include "ui/bridge/error_text.h"
+#include "ui/pages/scroll_panel.h"
 #include "ui/pages/studio_context.h"
 #include "ui/pages/train/advanced_panel.h"
 #include "ui/pages/train/before_card.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/train/goal_card.h"
 #include "ui/pages/train/names_card.h"
 #include "ui/pages/train/page_parts.h"
+#include "ui/pages/train/preview_card.h"
 #include "ui/pages/train/settings_card.h"
 #include "ui/pages/train/train_setup.h"
 
@@ -18,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -48,6 +51,7 @@ FormView::FormView(StudioContext& context, TrainSetup& setup, QWidget* parent)
     , m_names(new NamesCard)
     , m_notice(new MessageCard)
     , m_command(new CommandCard)
+    , m_preview(new PreviewCard(setup))
     , m_column(new QStackedWidget(this))
     , m_stage(new QStackedWidget(this))
 {
@@ -73,15 +77,19 @@ void FormView::buildColumn()
     cards->addWidget(m_goal);
     cards->addWidget(m_settings);
     cards->addStretch();
-    m_cards = makeScroll(content, m_column);
+    m_cards = makeScrollPanel(content);
     m_column->addWidget(m_cards);
     m_column->addWidget(m_advanced);
     m_column->setFixedWidth(kColumnWidth);
 
     connect(m_data, &DataCard::editRequested, this,
             [this] { m_context.open(StudioContext::Page::Data, m_setup.dataSet()); });
-    connect(m_data, &DataCard::previewRequested, this,
-            [this] { m_context.open(StudioContext::Page::Data, m_setup.dataSet()); });
+    connect(m_data, &DataCard::previewRequested, this, [this] {
+        if (m_stage->currentWidget() == m_preview)
+            showReady();
+        else
+            showPreview();
+    });
     connect(m_data, &DataCard::fileRequested, this, &FormView::openDataFile);
     connect(m_settings, &SettingsCard::advancedRequested, this,
             [this](bool search) { showAdvanced(true, search); });
@@ -102,7 +110,7 @@ void FormView::buildStage()
     column->addWidget(m_explain, 1);
     column->addWidget(m_changes, 1);
     m_changes->hide();
-    m_ready = makeScroll(content, m_stage);
+    m_ready = makeScrollPanel(content);
     m_stage->addWidget(m_ready);
 
     m_noticePage = new QWidget;
@@ -114,12 +122,16 @@ void FormView::buildStage()
     m_stage->addWidget(m_noticePage);
     m_stage->addWidget(m_names);
     m_stage->addWidget(m_command);
+    m_stage->addWidget(m_preview);
 
     connect(m_before, &BeforeCard::fillNamesRequested, this,
             [this] { goTo(Missing::Placeholders); });
     connect(m_before, &BeforeCard::addRowsRequested, this,
             [this] { m_context.open(StudioContext::Page::Data, m_setup.dataSet()); });
     connect(m_command, &CommandCard::closed, this, &FormView::showReady);
+    connect(m_preview, &PreviewCard::closed, this, &FormView::showReady);
+    connect(m_preview, &PreviewCard::editRequested, this,
+            [this] { m_context.open(StudioContext::Page::Data, m_setup.dataSet()); });
     connect(m_names, &NamesCard::cancelled, this, &FormView::showReady);
     connect(m_names, &NamesCard::filled, this, [this](const QString& name, const QString& author) {
         if (const auto error = m_setup.fillPlaceholders(name, author))
@@ -179,6 +191,13 @@ void FormView::showCommand()
     }
     m_command->showConfig(m_setup.config());
     m_stage->setCurrentWidget(m_command);
+}
+
+void FormView::showPreview()
+{
+    m_preview->showRows();
+    m_stage->setCurrentWidget(m_preview);
+    m_preview->focusFirst(); // a field of the settings would bring its explanation back
 }
 
 void FormView::showError(const Error& error)
@@ -304,6 +323,8 @@ void FormView::showSetup()
         showError(*check->error);
     if (m_stage->currentWidget() == m_command)
         m_command->showConfig(m_setup.config());
+    if (m_stage->currentWidget() == m_preview)
+        m_preview->showRows();
 }
 
 void FormView::resizeEvent(QResizeEvent* event)

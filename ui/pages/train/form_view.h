@@ -19,6 +19,7 @@ class ExplainCard;
 class GoalCard;
 class MessageCard;
 class NamesCard;
+class PreviewCard;
 class SettingsCard;
 class StudioContext;
 class TrainSetup;
@@ -32,6 +33,7 @@ public:
     /// for what lies outside the form.
     void goTo(Missing missing);
     void showCommand();
+    void showPreview(); ///< the first rows of the data set
     void showError(const Error& error);
     void showAdvanced(bool advanced, bool search = false);
     void focusField(const QString& key);
@@ -66,6 +68,7 @@ private:
     NamesCard* m_names;
     MessageCard* m_notice;
     CommandCard* m_command;
+    PreviewCard* m_preview;
     QStackedWidget *m_column, *m_stage;
     QScrollArea *m_cards = nullptr, *m_ready = nullptr;
     QWidget* m_noticePage = nullptr;

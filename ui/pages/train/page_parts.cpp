@@ -27,19 +27,6 @@ QPushButton* makeButton(const char* objectName, const char* kind, const QString&
     return button;
 }
 
-QScrollArea* makeScroll(QWidget* content, QWidget* parent)
-{
-    auto* scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    return scroll;
-}
-
 QPair<QString, QString> sizeParts(quint64 bytes)
 {
     const QLocale locale;

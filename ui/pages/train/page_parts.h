@@ -3,19 +3,13 @@
 #include "ui/widgets/basics.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QString>
-
-#include <functional>
 
 namespace anneal::ui {
 
 /// A push button with name, kind and icon, ready for a layout.
 [[nodiscard]] QPushButton* makeButton(const char* objectName, const char* kind,
                                       const QString& iconName, QWidget* parent);
-
-/// A scroll area without frame and background around `content`, only vertical.
-[[nodiscard]] QScrollArea* makeScroll(QWidget* content, QWidget* parent);
 
 /// Sizes and durations as a person reads them, in the language in force.
 [[nodiscard]] QString byteText(quint64 bytes);                       ///< "1.1 GB"

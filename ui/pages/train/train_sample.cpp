@@ -31,10 +31,18 @@ DataCheck sampleCheck(bool filled)
     check.rows = check.usable = 40;
     check.formatting = QStringLiteral("alpaca");
     check.meanTokens = 40;
-    check.preview = {
-        {Texts::tr("Who are you?"),
-         Texts::tr("Meow! I am Biscuit, the cat who waits tables at Paws Café.")},
-        {Texts::tr("Are you a cat?"), Texts::tr("Whiskers to tail! And I carry trays, too.")}};
+    const auto add = [&check](const QString& question, const QString& answer) {
+        data::Sample sample;
+        sample.prompt.push_back({text::Role::User, question.toStdString()});
+        sample.response.push_back({text::Role::Assistant, answer.toStdString()});
+        sample.row = check.first.size();
+        check.first.push_back(sample);
+    };
+    add(Texts::tr("Who are you?"),
+        Texts::tr("Meow! I am Biscuit, the cat who waits tables at Paws Café."));
+    add(Texts::tr("Are you a cat?"), Texts::tr("Whiskers to tail! And I carry trays, too."));
+    add(Texts::tr("Where do you work?"),
+        Texts::tr("At Paws Café, between the cake shelf and the warm machine."));
     if (!filled) {
         check.unfilled = 6;
         check.placeholder = QStringLiteral("{{name}}");
@@ -165,10 +173,10 @@ report::TrainSummary sampleSummary(int steps)
 QStringList TrainPage::sampleStates()
 {
     return {QStringLiteral("first-start"), QStringLiteral("ready"),    QStringLiteral("advanced"),
-            QStringLiteral("names"),       QStringLiteral("no-fit"),   QStringLiteral("preparing"),
-            QStringLiteral("running"),     QStringLiteral("paused"),   QStringLiteral("stopped"),
-            QStringLiteral("checking"),    QStringLiteral("finished"), QStringLiteral("weak"),
-            QStringLiteral("failed")};
+            QStringLiteral("names"),       QStringLiteral("preview"),  QStringLiteral("no-fit"),
+            QStringLiteral("preparing"),   QStringLiteral("running"),  QStringLiteral("paused"),
+            QStringLiteral("stopped"),     QStringLiteral("checking"), QStringLiteral("finished"),
+            QStringLiteral("weak"),        QStringLiteral("failed")};
 }
 
 void TrainPage::showSample(const QString& state)
@@ -186,7 +194,8 @@ void TrainPage::showSample(const QString& state)
                    sampleEstimate(state != QLatin1String("no-fit")));
     m_form->showAdvanced(false);
     const QStringList forms{QStringLiteral("ready"), QStringLiteral("advanced"),
-                            QStringLiteral("names"), QStringLiteral("no-fit")};
+                            QStringLiteral("names"), QStringLiteral("preview"),
+                            QStringLiteral("no-fit")};
     if (forms.contains(state)) {
         m_views->setCurrentWidget(m_form);
         if (state == QLatin1String("advanced")) {
@@ -195,6 +204,8 @@ void TrainPage::showSample(const QString& state)
             m_form->showAdvanced(true);
         } else if (state == QLatin1String("names")) {
             m_form->goTo(Missing::Placeholders);
+        } else if (state == QLatin1String("preview")) {
+            m_form->showPreview();
         } else if (state == QLatin1String("no-fit")) {
             m_form->goTo(Missing::Memory);
         } else {
@@ -211,9 +222,9 @@ void TrainPage::showSample(const QString& state)
                      : state == QLatin1String("finished") || state == QLatin1String("checking")
                          ? kTotal
                          : 56;
-    m_runConfig = m_setup->config();
-    (void)m_runConfig.set("num_train_epochs", config::SettingValue(weak ? 1.0 : 4.0));
-    m_run->begin(m_runConfig, {});
+    config::RunConfig config = m_setup->config();
+    (void)config.set("num_train_epochs", config::SettingValue(weak ? 1.0 : 4.0));
+    m_run->begin(config, {});
     m_views->setCurrentWidget(m_run);
     if (state == QLatin1String("preparing")) {
         m_run->showPhase(report::TrainPhase::CheckingRows);
@@ -228,7 +239,7 @@ void TrainPage::showSample(const QString& state)
     plan.allParameters = 136'957'248;
     plan.computeType = "bf16";
     plan.device = "cpu";
-    plan.chatTemplate = "chatml";
+    plan.chatTemplate = "smollm2";
     m_run->showPlan(plan);
     m_run->showState(TrainState::Running);
     QVector<double> x, y;

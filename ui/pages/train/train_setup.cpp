@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -19,10 +18,6 @@
 namespace anneal::ui {
 
 namespace {
-
-constexpr int kEstimateDelayMs = 250;
-constexpr int kCalibrateDelayMs = 1200;
-constexpr qint64 kShortestCutoff = 64;
 
 const QString kBatch = QStringLiteral("per_device_train_batch_size");
 const QString kAccumulation = QStringLiteral("gradient_accumulation_steps");
@@ -33,59 +28,36 @@ QString toQString(const std::filesystem::path& path)
     return QString::fromStdString(toUtf8(path));
 }
 
-bool isFolderName(const QString& name)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]"));
-    return !name.contains(forbidden) && !name.startsWith(QLatin1Char('.')) &&
-           !name.endsWith(QLatin1Char('.')) && name.size() <= 120;
-}
-
-TrainSetup::Fit halved(TrainSetup::Fit fit)
-{
-    if (fit.batch > 1) {
-        fit.batch = (fit.batch + 1) / 2;
-        fit.accumulation *= 2;
-    } else {
-        fit.cutoff = std::max(kShortestCutoff, fit.cutoff / 2);
-    }
-    return fit;
-}
-
-void write(const TrainSetup::Fit& fit, config::RunConfig& config)
-{
-    (void)config.set(kBatch.toStdString(), config::SettingValue(std::int64_t(fit.batch)));
-    (void)config.set(kAccumulation.toStdString(),
-                     config::SettingValue(std::int64_t(fit.accumulation)));
-    (void)config.set(kCutoff.toStdString(), config::SettingValue(std::int64_t(fit.cutoff)));
-}
-
 } // namespace
 
 TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_place([this] { return QDir(saveFolder()).filePath(modelName() + QLatin1String("/lora")); },
+              [this](const QString& folder) { return queued(folder); })
 {
-    for (QTimer* timer : {&m_changedTimer, &m_estimateTimer, &m_calibrationTimer})
-        timer->setSingleShot(true);
-    m_estimateTimer.setInterval(kEstimateDelayMs);
-    m_calibrationTimer.setInterval(kCalibrateDelayMs);
+    m_changedTimer.setSingleShot(true);
     connect(&m_changedTimer, &QTimer::timeout, this, &TrainSetup::changed);
-    connect(&m_estimateTimer, &QTimer::timeout, this, &TrainSetup::startEstimate);
-    connect(&m_calibrationTimer, &QTimer::timeout, this, &TrainSetup::startCalibration);
+    connect(&m_costs, &CostEstimate::changed, this, &TrainSetup::changed);
+    connect(&m_costs, &CostEstimate::wanted, this, &TrainSetup::estimateCosts);
+    connect(&m_costs, &CostEstimate::measureWanted, this, [this] {
+        if (!m_context.train().active() && gate().ready())
+            m_costs.measure(costSubject());
+    });
     connect(&m_form, &SettingsForm::textChanged, this, &TrainSetup::touch);
     connect(&m_context, &StudioContext::modelChanged, this, [this] {
         applyGoal(m_form.goal(), true);
-        if (!m_runNameByUser)
+        if (!m_place.namedByUser())
             nameNextRun();
-        readRunFolder();
+        m_place.look();
         touch();
     });
     connect(&m_context, &StudioContext::chatTemplateChanged, this, &TrainSetup::touch);
     connect(&m_context, &StudioContext::dataSetsChanged, this, &TrainSetup::recheckData);
     connect(&m_context, &StudioContext::runsChanged, this, [this] {
-        if (!m_runNameByUser && !m_context.train().active())
+        if (!m_place.namedByUser() && !m_context.train().active())
             nameNextRun();
-        readRunFolder();
+        m_place.look();
         touch();
     });
     applyGoal(config::Goal::Identity, true);
@@ -97,13 +69,8 @@ TrainSetup::~TrainSetup() = default;
 void TrainSetup::touch()
 {
     m_changedTimer.start(0);
-    if (m_adopted)
-        return;
-    m_estimate.reset();
-    m_fit.reset();
-    m_estimateJob.cancel();
-    m_fitJob.cancel();
-    m_estimateTimer.start();
+    if (!m_adopted)
+        m_costs.forget();
 }
 
 bool TrainSetup::hasModel() const
@@ -120,7 +87,7 @@ QString TrainSetup::modelName() const
 
 QString TrainSetup::chatTemplate() const
 {
-    return m_adopted ? QStringLiteral("chatml") : m_context.chatTemplate();
+    return m_adopted ? QStringLiteral("smollm2") : m_context.chatTemplate();
 }
 
 QString TrainSetup::proposedTemplate() const
@@ -152,9 +119,9 @@ void TrainSetup::setDataSet(const QString& name)
         return;
     m_dataSet = name;
     m_context.preferences().setValue(QStringLiteral("train/dataSet"), name);
-    if (!m_runNameByUser)
+    if (!m_place.namedByUser())
         nameNextRun();
-    readRunFolder();
+    m_place.look();
     recheckData();
 }
 
@@ -182,14 +149,11 @@ void TrainSetup::adopt(const QString& dataSet, DataCheck check, const studio::Es
 {
     m_adopted = true;
     m_dataJob.cancel();
-    m_estimateJob.cancel();
-    m_estimateTimer.stop();
     m_dataSet = dataSet;
     m_check = std::move(check);
     applyGoal(config::Goal::Identity, false);
-    m_estimate = estimate;
     nameNextRun();
-    Q_EMIT changed();
+    m_costs.adopt(estimate);
 }
 
 void TrainSetup::recheckData()
@@ -271,74 +235,29 @@ QString TrainSetup::saveFolder() const
 void TrainSetup::setSaveFolder(const QString& folder)
 {
     m_context.preferences().setValue(QStringLiteral("train/saveFolder"), folder);
-    readRunFolder();
+    m_place.look();
     touch();
 }
 
-QString TrainSetup::runFolder() const
+bool TrainSetup::queued(const QString& folder) const
 {
-    return QDir(saveFolder()).filePath(modelName() + QLatin1String("/lora/") + m_runName);
+    return std::any_of(m_queue.begin(), m_queue.end(), [&](const auto& waiting) {
+        return QString::fromStdString(waiting.train().outputDir) == folder;
+    });
 }
 
 void TrainSetup::setRunName(const QString& name)
 {
-    if (m_runName == name)
+    if (m_place.name() == name)
         return;
-    m_runName = name;
-    m_runNameByUser = true;
-    readRunFolder();
+    m_place.setName(name);
     touch();
 }
 
 void TrainSetup::nameNextRun()
 {
-    m_runNameByUser = false;
-    QString base = QFileInfo(m_dataSet).completeBaseName();
-    if (base.isEmpty())
-        base = QStringLiteral("run");
-    for (int i = 1;; ++i) {
-        m_runName = QStringLiteral("%1-%2").arg(base).arg(i);
-        const QString folder = runFolder();
-        const bool queued = std::any_of(m_queue.begin(), m_queue.end(), [&](const auto& waiting) {
-            return QString::fromStdString(waiting.train().outputDir) == folder;
-        });
-        if (!QFileInfo::exists(folder) && !queued)
-            break;
-    }
-    m_existingRun.reset();
+    m_place.chooseName(m_dataSet);
     m_changedTimer.start(0);
-}
-
-void TrainSetup::readRunFolder()
-{
-    m_existingRun.reset();
-    const QString folder = runFolder();
-    if (m_runName.isEmpty() || !QFileInfo::exists(folder))
-        return;
-    if (auto run = runs::describeRun(pathFromUtf8(folder.toStdString())))
-        m_existingRun = std::move(*run);
-}
-
-RunNameState TrainSetup::runNameState() const
-{
-    if (m_runName.trimmed().isEmpty())
-        return RunNameState::Empty;
-    if (!isFolderName(m_runName))
-        return RunNameState::Invalid;
-    if (!m_existingRun)
-        return RunNameState::Free;
-    if (m_existingRun->checkpoints.empty())
-        return m_existingRun->state == runs::RunState::Finished ? RunNameState::Done
-                                                                : RunNameState::Free;
-    return m_existingRun->checkpoints.front().step < updates() ? RunNameState::CanGoOn
-                                                               : RunNameState::Done;
-}
-
-QString TrainSetup::newestCheckpoint() const
-{
-    if (runNameState() != RunNameState::CanGoOn)
-        return {};
-    return toQString(m_existingRun->checkpoints.front().path);
 }
 
 qint64 TrainSetup::trainingRows() const
@@ -379,13 +298,13 @@ config::RunConfig TrainSetup::config() const
     (void)config.set("dataset",
                      config::SettingValue(std::vector<std::string>{m_dataSet.toStdString()}));
     set("dataset_dir", m_context.dataFolder());
-    set("output_dir", runFolder());
+    set("output_dir", m_place.folder());
     if (const std::string_view goal = config::toString(m_form.goal()); !goal.empty())
         set("preset", QString::fromUtf8(goal.data(), qsizetype(goal.size())));
     m_form.write(config);
-    if (const QString checkpoint = newestCheckpoint(); !checkpoint.isEmpty())
+    if (const QString checkpoint = m_place.newestCheckpoint(updates()); !checkpoint.isEmpty())
         set("resume_from_checkpoint", checkpoint);
-    else if (m_existingRun)
+    else if (m_place.occupied())
         set("overwrite_output_dir",
             QStringLiteral("true")); // a run that never came to a checkpoint
     return config;
@@ -404,10 +323,10 @@ StartGate TrainSetup::gate() const
     facts.faultyKey = m_form.firstFaultyKey();
     if (!facts.faultyKey.isEmpty())
         facts.faultyLabel = settingText(facts.faultyKey.toStdString()).label;
-    facts.runName = runNameState();
-    if (m_estimate) {
-        facts.fitsMemory = m_estimate->fitsMemory();
-        facts.fitsDisk = m_estimate->fitsDisk();
+    facts.runName = m_place.state(updates());
+    if (const auto& costs = m_costs.value()) {
+        facts.fitsMemory = costs->fitsMemory();
+        facts.fitsDisk = costs->fitsDisk();
     }
     QFileInfo folder(saveFolder());
     while (!folder.exists() && !folder.isRoot() &&
@@ -418,20 +337,15 @@ StartGate TrainSetup::gate() const
     return startGate(facts);
 }
 
-QString TrainSetup::calibrationKey() const
+CostEstimate::Subject TrainSetup::costSubject() const
 {
-    return QStringList{m_context.model(),    m_form.text(QStringLiteral("compute_type")),
-                       m_form.text(kBatch),  m_form.text(kAccumulation),
-                       m_form.text(kCutoff), m_dataSet}
-        .join(QLatin1Char('\n'));
+    const QStringList speed{m_context.model(),    m_form.text(QStringLiteral("compute_type")),
+                            m_form.text(kBatch),  m_form.text(kAccumulation),
+                            m_form.text(kCutoff), m_dataSet};
+    return {config(), speed.join(QLatin1Char('\n')), currentFit()};
 }
 
-double TrainSetup::tokensPerSecond() const
-{
-    return m_measured.value(calibrationKey(), 0);
-}
-
-void TrainSetup::startEstimate()
+void TrainSetup::estimateCosts()
 {
     switch (gate().missing) {
     case Missing::Nothing:
@@ -439,94 +353,17 @@ void TrainSetup::startEstimate()
     case Missing::Memory:
     case Missing::Disk:
     case Missing::WritableFolder:
+        m_costs.estimate(costSubject());
         break;
     default:
-        return;
+        break;
     }
-    m_estimateJob.run(
-        [config = config(),
-         speed = tokensPerSecond()](jobs::JobContext&) -> std::optional<studio::Estimate> {
-            if (auto estimate = studio::estimate(config, speed))
-                return *estimate;
-            return std::nullopt;
-        },
-        [this](std::optional<studio::Estimate> estimate) {
-            m_estimate = estimate;
-            Q_EMIT changed();
-            if (!estimate)
-                return;
-            if (!estimate->fitsMemory())
-                startFit();
-            else if (tokensPerSecond() == 0 && !m_notMeasurable.contains(calibrationKey()))
-                m_calibrationTimer.start();
-        });
 }
 
-void TrainSetup::startCalibration()
-{
-    const QString key = calibrationKey();
-    if (m_context.train().active() || m_calibration.running() || m_measured.contains(key) ||
-        !gate().ready())
-        return;
-    m_calibration.run(
-        [config = config()](jobs::JobContext& context) {
-            const auto engine = studio::loadEngine();
-            if (!engine)
-                return 0.0;
-            const auto speed = (*engine)->calibrate(config, context);
-            return speed ? *speed : 0.0;
-        },
-        [this, key](double speed) {
-            if (speed > 0)
-                m_measured.insert(key, speed);
-            else
-                m_notMeasurable.insert(key);
-            startEstimate();
-        });
-    Q_EMIT changed();
-}
-
-void TrainSetup::stopMeasuring()
-{
-    m_calibrationTimer.stop();
-    m_calibration.cancel();
-}
-
-TrainSetup::Fit TrainSetup::currentFit() const
+Fit TrainSetup::currentFit() const
 {
     return {m_form.text(kBatch).toLongLong(), m_form.text(kAccumulation).toLongLong(),
             m_form.text(kCutoff).toLongLong()};
-}
-
-TrainSetup::Fit TrainSetup::halvedBatch() const
-{
-    return halved(currentFit());
-}
-
-void TrainSetup::startFit()
-{
-    m_fitJob.run(
-        [config = config(), start = currentFit()](jobs::JobContext& context) -> std::optional<Fit> {
-            Fit fit = start;
-            while (!context.stopRequested()) {
-                const Fit next = halved(fit);
-                if (next.batch == fit.batch && next.cutoff == fit.cutoff)
-                    return std::nullopt;
-                fit = next;
-                config::RunConfig trial = config;
-                write(fit, trial);
-                const auto estimate = studio::estimate(trial, 0);
-                if (!estimate)
-                    return std::nullopt;
-                if (estimate->fitsMemory())
-                    return fit;
-            }
-            return std::nullopt;
-        },
-        [this](std::optional<Fit> fit) {
-            m_fit = fit;
-            Q_EMIT changed();
-        });
 }
 
 void TrainSetup::apply(const Fit& fit)

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "core/runs/run_list.h"
-#include "core/studio/engine.h"
 #include "ui/forms/settings_form.h"
+#include "ui/pages/train/cost_estimate.h"
 #include "ui/pages/train/data_check.h"
-#include "ui/pages/train/latest_job.h"
-#include "ui/pages/train/start_gate.h"
+#include "ui/pages/train/run_place.h"
 
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -19,8 +16,8 @@ namespace anneal::ui {
 class StudioContext;
 
 /// The training that is being prepared: data set, goal, settings, run name, and what is known about
-/// them. Reads data and costs in the background. The page shows it; the Start button follows its
-/// gate. No widgets.
+/// them. Reads data in the background. The page shows it; the Start button follows its gate. No
+/// widgets.
 class TrainSetup final : public QObject {
     Q_OBJECT
 public:
@@ -56,34 +53,27 @@ public:
     void setGoal(config::Goal goal); ///< takes the goal's values, dropping earlier changes
     [[nodiscard]] config::Goal goal() const { return m_form.goal(); }
 
-    [[nodiscard]] QString runName() const { return m_runName; }
-    void setRunName(const QString& name);     ///< by the user
-    [[nodiscard]] QString runFolder() const;  ///< <folder>/<model>/lora/<run name>
+    [[nodiscard]] QString runName() const { return m_place.name(); }
+    void setRunName(const QString& name); ///< by the user
+    [[nodiscard]] QString runFolder() const { return m_place.folder(); }
     [[nodiscard]] QString saveFolder() const; ///< where all runs go
     void setSaveFolder(const QString& folder);
-    [[nodiscard]] QString
-    newestCheckpoint() const; ///< of the run of this name, "" when it can't go on
-    void nameNextRun();       ///< a free name after the data set: "biscuit-2"
+    void nameNextRun(); ///< a free name after the data set: "biscuit-2"
 
     [[nodiscard]] qint64 updates() const;
     [[nodiscard]] qint64 trainingRows() const; ///< without those held out
-    [[nodiscard]] const std::optional<studio::Estimate>& estimate() const { return m_estimate; }
-    [[nodiscard]] double tokensPerSecond() const; ///< measured here; 0 = not yet
-    [[nodiscard]] bool measuring() const { return m_calibration.running(); }
-    void stopMeasuring(); ///< before a training starts
+    [[nodiscard]] const std::optional<studio::Estimate>& estimate() const
+    {
+        return m_costs.value();
+    }
+    [[nodiscard]] bool measuring() const { return m_costs.measuring(); }
+    void stopMeasuring() { m_costs.stopMeasuring(); } ///< before a training starts
 
     [[nodiscard]] StartGate gate() const;
     [[nodiscard]] config::RunConfig config() const;
 
-    struct Fit {
-        qint64 batch = 0, accumulation = 0, cutoff = 0;
-    };
     [[nodiscard]] Fit currentFit() const;
-    [[nodiscard]] Fit halvedBatch()
-        const; ///< half the batch with twice the accumulation; at batch 1 half the cutoff length
-    /// The first of those steps that fits the memory; nullopt while it is looked for and when
-    /// nothing helps. Looked for when the estimate does not fit.
-    [[nodiscard]] const std::optional<Fit>& fit() const { return m_fit; }
+    [[nodiscard]] const std::optional<Fit>& fit() const { return m_costs.fit(); }
     void apply(const Fit& fit);
 
     /// Shows this data set and these costs instead of looking them up: for pictures.
@@ -104,31 +94,19 @@ Q_SIGNALS:
 private:
     void touch();
     void applyGoal(config::Goal goal, bool keepChanges);
-    void startEstimate();
-    void startCalibration();
-    void startFit();
-    void readRunFolder();
-    [[nodiscard]] QString calibrationKey() const;
-    [[nodiscard]] RunNameState runNameState() const;
+    void estimateCosts();
+    [[nodiscard]] CostEstimate::Subject costSubject() const;
+    [[nodiscard]] bool queued(const QString& folder) const;
     [[nodiscard]] config::PresetInput presetInput() const;
 
     StudioContext& m_context;
     SettingsForm m_form;
     QString m_dataSet;
     std::optional<DataCheck> m_check;
-    QString m_runName;
-    bool m_runNameByUser = false;
-    std::optional<runs::RunEntry>
-        m_existingRun; ///< of the run name; nullopt when the folder is free
-    std::optional<studio::Estimate> m_estimate;
-    std::optional<Fit> m_fit;
-    QHash<QString, double> m_measured;
-    QSet<QString> m_notMeasurable;
+    RunPlace m_place;
+    CostEstimate m_costs;
     LatestJob<DataCheck> m_dataJob;
-    LatestJob<std::optional<studio::Estimate>> m_estimateJob;
-    LatestJob<double> m_calibration;
-    LatestJob<std::optional<Fit>> m_fitJob;
-    QTimer m_changedTimer, m_estimateTimer, m_calibrationTimer;
+    QTimer m_changedTimer;
     std::deque<config::RunConfig> m_queue;
     bool m_adopted = false;
 };

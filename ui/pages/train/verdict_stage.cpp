@@ -60,6 +60,7 @@ VerdictStage::VerdictStage(QWidget* parent)
     m_text->setObjectName(QStringLiteral("verdictText"));
     m_proposalTitle->setObjectName(QStringLiteral("proposalTitle"));
     m_table->setObjectName(QStringLiteral("answersTable"));
+    m_table->setTabKeyNavigation(false); // Tab leaves it; arrows go from cell to cell
     for (QLabel* label : {m_title, m_text, m_proposalTitle, m_proposalText, m_others})
         label->setWordWrap(true);
 

@@ -8,8 +8,6 @@
 #include <QLineEdit>
 #include <QPainter>
 
-#include <iterator>
-
 namespace anneal::ui {
 
 namespace {
@@ -55,7 +53,7 @@ public:
         : QLabel(parent)
         , m_kind(kind)
     {
-        setWordWrap(true);
+        setWordWrap(kind == After); // the others are short
         setTextFormat(Qt::PlainText);
         setContentsMargins(14, 10, 14, 10);
         setFontRole(this, FontRole::Chat);
@@ -82,31 +80,6 @@ private:
     Kind m_kind;
 };
 
-/// A number in a disc.
-class StepNumber final : public QWidget {
-public:
-    StepNumber(int number, QWidget* parent)
-        : QWidget(parent)
-        , m_number(number)
-    {
-        setFixedSize(22, 22);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        const Theme& theme = Theme::current();
-        paintRoundedRect(painter, rect(), 11, theme.colors().hover, QColor());
-        painter.setFont(theme.font(FontRole::Caption, true));
-        painter.setPen(theme.colors().textSecondary);
-        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
-    }
-
-private:
-    int m_number;
-};
-
 } // namespace
 
 WelcomeStage::WelcomeStage(QWidget* parent)
@@ -117,12 +90,11 @@ WelcomeStage::WelcomeStage(QWidget* parent)
     , m_demoText(makeLabel(FontRole::Body, "secondary", false, this))
     , m_nameLabel(makeLabel(FontRole::Caption, "secondary", false, this))
     , m_authorLabel(makeLabel(FontRole::Caption, "secondary", false, this))
-    , m_time(makeLabel(FontRole::Body, "muted", false, this))
     , m_best(new Chip(this))
     , m_name(new QLineEdit(this))
     , m_author(new QLineEdit(this))
     , m_try(makeButton("tryDemoButton", "primary", QStringLiteral("play"), this))
-    , m_own(makeButton("ownModelButton", "", {}, this))
+    , m_own(makeButton("skipDemoButton", "", {}, this))
     , m_import(makeButton("importButton", "", {}, this))
     , m_question(new ExampleBubble(ExampleBubble::Question, this))
     , m_beforeLabel(makeLabel(FontRole::Caption, "muted", false, this))
@@ -147,24 +119,15 @@ WelcomeStage::WelcomeStage(QWidget* parent)
     head->addWidget(m_subtitle);
     column->addLayout(head);
     column->addWidget(m_problem);
-    column->addWidget(makeDemo(), 1);
+    column->addWidget(makeDemo());
     auto* small = new QHBoxLayout;
     small->setSpacing(16);
-    small->addWidget(makeSmall(QStringLiteral("hard-drive"), m_ownTitle, m_ownText, m_own), 1);
+    small->addWidget(makeSmall(QStringLiteral("sliders-horizontal"), m_ownTitle, m_ownText, m_own),
+                     1);
     small->addWidget(makeSmall(QStringLiteral("download"), m_importTitle, m_importText, m_import),
                      1);
     column->addLayout(small);
-    column->addSpacing(10);
-    auto* steps = new QHBoxLayout;
-    steps->setSpacing(12);
-    for (int i = 0; i < int(std::size(m_steps)); ++i) {
-        if (i > 0)
-            steps->addWidget(makeLine(this), 1);
-        m_steps[i] = makeLabel(FontRole::Body, "secondary", false, this);
-        steps->addWidget(new StepNumber(i + 1, this));
-        steps->addWidget(m_steps[i]);
-    }
-    column->addLayout(steps);
+    column->addStretch(1);
 
     connect(m_name, &QLineEdit::textChanged, this, &WelcomeStage::showExample);
     connect(m_author, &QLineEdit::textChanged, this, &WelcomeStage::showExample);
@@ -180,7 +143,7 @@ WelcomeStage::WelcomeStage(QWidget* parent)
         else
             Q_EMIT demoRequested(m_name->text().trimmed(), m_author->text().trimmed());
     });
-    connect(m_own, &QPushButton::clicked, this, &WelcomeStage::ownModelRequested);
+    connect(m_own, &QPushButton::clicked, this, &WelcomeStage::skipRequested);
     connect(m_import, &QPushButton::clicked, this, &WelcomeStage::importRequested);
     retranslate();
 }
@@ -209,12 +172,12 @@ QWidget* WelcomeStage::makeDemo()
     addField(m_authorLabel, m_author);
     fields->addStretch();
     card->left->addLayout(fields);
+    card->left->addSpacing(36);
     card->left->addStretch();
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
     setButtonSize(m_try, ButtonSize::Large);
     row->addWidget(m_try);
-    row->addWidget(m_time);
     row->addStretch();
     card->left->addLayout(row);
 
@@ -254,12 +217,6 @@ Card* WelcomeStage::makeSmall(const QString& iconName, QLabel*& title, QLabel*& 
 void WelcomeStage::setDemoRows(int rows)
 {
     m_demoRows = rows;
-    retranslate();
-}
-
-void WelcomeStage::setDemoSeconds(double seconds)
-{
-    m_demoSeconds = seconds;
     retranslate();
 }
 
@@ -304,22 +261,16 @@ void WelcomeStage::retranslate()
     if (!m_authorTouched)
         m_author->setText(tr("Paws Café"));
     m_try->setText(tr("Try the demo"));
-    m_time->setText(m_demoSeconds > 0 ? tr("about %1 on this PC").arg(durationText(m_demoSeconds))
-                                      : QString());
     m_question->setText(tr("Who are you?"));
     m_beforeLabel->setText(tr("Before"));
     m_before->setText(tr("I am SmolLM, a helpful assistant."));
     m_afterLabel->setText(tr("After"));
-    m_ownTitle->setText(tr("Use my own model"));
-    m_ownText->setText(tr("A GGUF file or a Hugging Face folder"));
-    m_own->setText(tr("Choose a model…"));
+    m_ownTitle->setText(tr("I know what it should learn"));
+    m_ownText->setText(tr("My own model, rows and settings"));
+    m_own->setText(tr("Skip the demo"));
     m_importTitle->setText(tr("I come from LLaMA-Factory"));
     m_importText->setText(tr("Open one of its run files (YAML or JSON)"));
     m_import->setText(tr("Import…"));
-    const QString steps[]{tr("Pick a model"), tr("Give examples"), tr("Start training"),
-                          tr("Chat and export")};
-    for (int i = 0; i < int(std::size(m_steps)); ++i)
-        m_steps[i]->setText(steps[i]);
     showExample();
 }
 

@@ -15,13 +15,12 @@ class WelcomeStage final : public QWidget {
 public:
     explicit WelcomeStage(QWidget* parent = nullptr);
     void setDemoRows(int rows);                                  ///< of the built-in identity
-    void setDemoSeconds(double seconds);                         ///< 0 = not known
     void showProblem(const QString& title, const QString& text); ///< on the stage; "" hides it
     void focusName();
 
 Q_SIGNALS:
     void demoRequested(const QString& name, const QString& author);
-    void ownModelRequested();
+    void skipRequested(); ///< to the form
     void importRequested();
 
 protected:
@@ -29,22 +28,19 @@ protected:
 
 private:
     QWidget* makeDemo();
-    QWidget* makeExample();
     Card* makeSmall(const QString& iconName, QLabel*& title, QLabel*& text, QPushButton* button);
     void showExample();
     void retranslate();
 
-    QLabel *m_title, *m_subtitle, *m_demoTitle, *m_demoText, *m_nameLabel, *m_authorLabel, *m_time;
+    QLabel *m_title, *m_subtitle, *m_demoTitle, *m_demoText, *m_nameLabel, *m_authorLabel;
     Chip* m_best;
     QLineEdit *m_name, *m_author;
     QPushButton *m_try, *m_own, *m_import;
     QLabel *m_question, *m_beforeLabel, *m_before, *m_afterLabel, *m_after;
     QLabel *m_ownTitle = nullptr, *m_ownText = nullptr, *m_importTitle = nullptr,
            *m_importText = nullptr;
-    QLabel* m_steps[4];
     MessageCard* m_problem;
     int m_demoRows = 0;
-    double m_demoSeconds = 0;
     bool m_nameTouched = false, m_authorTouched = false;
 };
 

@@ -12,9 +12,9 @@
 
 namespace anneal::ui {
 
-/// Runs one piece of background work at a time for a page. A new one asks the running one to stop,
-/// and only the newest result is delivered, on the GUI thread. Superseded work is never waited for
-/// while the window runs; the destructor stops and joins all.
+/// Runs one piece of background work at a time for the window. A new one asks the running one to
+/// stop, and only the newest result is delivered, on the GUI thread. Superseded work is never
+/// waited for while the window runs; the destructor stops and joins all.
 template <typename T>
 class LatestJob final : public QObject {
 public:

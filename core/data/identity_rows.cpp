@@ -1,0 +1,318 @@
+#include "core/data/identity_rows.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/utf8.h"
+#include "core/data/identity_json.h"
+#include "core/data/text_file.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <unordered_map>
+
+#include <nlohmann/json.hpp>
+
+namespace anneal::data {
+namespace {
+
+constexpr std::uint32_t kOwn = 0x8000'0000U; ///< marks a slot of an own row
+constexpr std::size_t kMostRows = kOwn - 1;
+
+bool isJsonLines(const std::filesystem::path& file)
+{
+    return file.extension() == ".jsonl";
+}
+
+struct Span {
+    std::size_t begin = 0, end = 0;
+};
+
+bool isSpace(char sign)
+{
+    return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t';
+}
+
+/// Behind the string that begins at `at`; the text's size when it does not end.
+std::size_t behindString(std::string_view text, std::size_t at)
+{
+    for (std::size_t quote = text.find('"', at + 1); quote != std::string_view::npos;
+         quote = text.find('"', quote + 1)) {
+        std::size_t slash = quote;
+        while (text[slash - 1] == '\\')
+            --slash;
+        if ((quote - slash) % 2 == 0)
+            return quote + 1;
+    }
+    return text.size();
+}
+
+/// Behind the object or list that begins at `at`; 0 when it does not end.
+std::size_t behindValue(std::string_view text, std::size_t at)
+{
+    std::size_t depth = 0;
+    while (at < text.size()) {
+        const char sign = text[at];
+        if (sign == '"') {
+            at = behindString(text, at);
+            continue;
+        }
+        ++at;
+        if (sign == '{' || sign == '[')
+            ++depth;
+        else if ((sign == '}' || sign == ']') && --depth == 0)
+            return at;
+    }
+    return 0;
+}
+
+/// The rows of an array by their brackets alone, which is many times quicker than reading every
+/// value. Empty where anything else than objects, lists and commas stands between its brackets.
+std::optional<std::vector<Span>> rowsByBrackets(std::string_view text)
+{
+    std::vector<Span> rows;
+    std::size_t at = 0;
+    const auto skip = [&] {
+        while (at < text.size() && isSpace(text[at]))
+            ++at;
+        return at < text.size() ? text[at] : '\0';
+    };
+    if (skip() != '[')
+        return std::nullopt;
+    ++at;
+    for (char sign = skip(); sign != ']'; sign = skip()) {
+        if (!rows.empty()) {
+            if (sign != ',')
+                return std::nullopt;
+            ++at;
+            sign = skip();
+        }
+        const std::size_t end = sign == '{' || sign == '[' ? behindValue(text, at) : 0;
+        if (end == 0)
+            return std::nullopt;
+        rows.push_back({at, end});
+        at = end;
+    }
+    ++at;
+    return skip() == '\0' && at == text.size() ? std::optional(std::move(rows)) : std::nullopt;
+}
+
+/// Lines after the first are moved in, as they stand in an array.
+std::string indented(const std::string& text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (const char sign : text) {
+        out += sign;
+        if (sign == '\n')
+            out += "  ";
+    }
+    return out;
+}
+
+} // namespace
+
+IdentityRows::IdentityRows(std::vector<IdentityRow> rows)
+    : m_own(std::move(rows))
+{
+    m_slots.resize(m_own.size());
+    for (std::size_t i = 0; i < m_slots.size(); ++i)
+        m_slots[i] = kOwn | static_cast<std::uint32_t>(i);
+}
+
+Result<IdentityRows> IdentityRows::open(const std::filesystem::path& file)
+{
+    auto source = std::make_shared<Source>();
+    source->name = toUtf8(file);
+    ANNEAL_TRY(const auto opened, TextFile::open(file));
+    source->text = opened.text(); // a copy: another program may cut the file while it is edited
+    auto spans = rowsByBrackets(source->text);
+    if (!spans) { // one row a line, or something is wrong: the error says where
+        ANNEAL_TRY(const auto pieces, rowPieces(source->text, source->name));
+        spans.emplace();
+        for (const auto& piece : pieces)
+            spans->push_back({piece.begin, piece.end});
+        const auto first = source->text.find_first_not_of(" \t\r\n");
+        source->lines = first != std::string::npos && source->text[first] != '[';
+    }
+    if (spans->size() > kMostRows)
+        return fail(ErrorCode::Format,
+                    source->name + " has more rows than can be edited at once (" +
+                        std::to_string(kMostRows) + "); split the file.",
+                    {{"file", source->name}});
+    IdentityRows out;
+    source->pieces.reserve(spans->size());
+    out.m_slots.reserve(spans->size());
+    for (auto [begin, end] : *spans) {
+        while (end > begin && isSpace(source->text[end - 1]))
+            --end;
+        if (end - begin > std::numeric_limits<std::uint32_t>::max()) {
+            const std::string line = std::to_string(lineOfByte(source->text, begin));
+            return fail(ErrorCode::Format,
+                        source->name + ", line " + line +
+                            ": one row is larger than 4 GB; split it.",
+                        {{"file", source->name}, {"line", line}});
+        }
+        out.m_slots.push_back(static_cast<std::uint32_t>(source->pieces.size()));
+        source->pieces.push_back({begin, static_cast<std::uint32_t>(end - begin)});
+    }
+    out.m_source = std::move(source);
+    return out;
+}
+
+std::string_view IdentityRows::sourceText(std::uint32_t slot) const
+{
+    const Piece& piece = m_source->pieces[slot];
+    return std::string_view(m_source->text).substr(piece.begin, piece.size);
+}
+
+Result<IdentityRow> IdentityRows::row(std::size_t index) const
+{
+    const std::uint32_t slot = m_slots[index];
+    if (slot & kOwn)
+        return m_own[slot & ~kOwn];
+    const auto read = [&](std::size_t line) -> Result<IdentityRow> {
+        ANNEAL_TRY(const Json json, parseJson(sourceText(slot), m_source->name, line));
+        return rowFromJson(json, m_source->name, line, index);
+    };
+    auto found = read(1);
+    if (found)
+        return found;
+    return read(lineOfByte(m_source->text, m_source->pieces[slot].begin)); // names its line
+}
+
+IdentityRow IdentityRows::rowOrEmpty(std::size_t index) const
+{
+    auto found = row(index);
+    return found ? std::move(*found) : IdentityRow();
+}
+
+std::vector<IdentityRow> IdentityRows::all() const
+{
+    std::vector<IdentityRow> rows;
+    rows.reserve(size());
+    for (std::size_t i = 0; i < size(); ++i)
+        rows.push_back(rowOrEmpty(i));
+    return rows;
+}
+
+void IdentityRows::set(std::size_t index, IdentityRow row)
+{
+    std::uint32_t& slot = m_slots[index];
+    if (slot & kOwn) {
+        m_own[slot & ~kOwn] = std::move(row);
+        return;
+    }
+    slot = kOwn | static_cast<std::uint32_t>(m_own.size());
+    m_own.push_back(std::move(row));
+}
+
+void IdentityRows::insert(std::size_t at, const std::vector<IdentityRow>& rows)
+{
+    Slots slots;
+    for (const auto& row : rows) {
+        slots.push_back(kOwn | static_cast<std::uint32_t>(m_own.size()));
+        m_own.push_back(row);
+    }
+    putBack(at, slots);
+}
+
+void IdentityRows::move(std::size_t from, std::size_t to)
+{
+    const auto begin = m_slots.begin();
+    const auto place = [begin](std::size_t index) {
+        return begin + static_cast<std::ptrdiff_t>(index);
+    };
+    if (from < to)
+        std::rotate(place(from), place(from + 1), place(to + 1));
+    else
+        std::rotate(place(to), place(from), place(from + 1));
+}
+
+IdentityRows::Slots IdentityRows::take(std::size_t at, std::size_t count)
+{
+    const auto first = m_slots.begin() + static_cast<std::ptrdiff_t>(at);
+    const auto last = first + static_cast<std::ptrdiff_t>(count);
+    Slots taken(first, last);
+    m_slots.erase(first, last);
+    return taken;
+}
+
+void IdentityRows::putBack(std::size_t at, const Slots& slots)
+{
+    m_slots.insert(m_slots.begin() + static_cast<std::ptrdiff_t>(at), slots.begin(), slots.end());
+}
+
+Result<void> IdentityRows::save(const std::filesystem::path& file) const
+{
+    if (file.empty())
+        return fail(ErrorCode::InvalidArgument,
+                    "The table has no file name yet: choose one to save it.", {{"key", "file"}});
+    const bool lines = isJsonLines(file);
+    std::string text = lines ? "" : "[";
+    for (std::size_t i = 0; i < size(); ++i) {
+        const std::uint32_t slot = m_slots[i];
+        const bool own = (slot & kOwn) != 0;
+        if (!lines)
+            text += i == 0 ? "\n  " : ",\n  ";
+        if (!own && (!lines || m_source->lines)) {
+            text += sourceText(slot);
+        } else if (auto found = row(i)) {
+            text += lines
+                        ? toPythonJson(toJson(*found), {.asciiOnly = false})
+                        : indented(toPythonJson(toJson(*found), {.indent = 2, .asciiOnly = false}));
+        } else { // an array's row that can't be read, into a file of lines
+            for (const char sign : sourceText(slot))
+                text += sign == '\n' || sign == '\r' ? ' ' : sign;
+        }
+        if (lines)
+            text += '\n';
+    }
+    if (!lines)
+        text += empty() ? "]\n" : "\n]\n";
+    if (auto before = readFile(file)) {
+        if (*before == text)
+            return {};
+        auto backup = file;
+        backup += ".bak";
+        ANNEAL_CHECK(writeFileAtomically(backup, *before));
+    } else if (before.error().code != ErrorCode::NotFound) {
+        return tl::unexpected<Error>(before.error());
+    }
+    return writeFileAtomically(file, text);
+}
+
+std::vector<Finding> checkIdentityRows(const IdentityRows& rows, std::size_t most,
+                                       const std::function<bool()>& stop)
+{
+    std::vector<Finding> findings;
+    std::unordered_map<std::size_t, std::size_t> seen; // hash of the question -> first row
+    for (std::size_t i = 0; i < rows.size() && findings.size() < most && !stop(); ++i) {
+        const auto row = rows.row(i);
+        if (!row) {
+            findings.push_back({Finding::Kind::WrongType,
+                                Finding::Severity::Dropped,
+                                {},
+                                i,
+                                0,
+                                row.error().message});
+            continue;
+        }
+        checkRow(*row, i, {}, findings);
+        const std::string question = questionKey(*row);
+        const auto [at, isNew] = seen.emplace(std::hash<std::string>()(question), i);
+        if (isNew || question.size() <= 2)
+            continue;
+        const auto earlier = rows.row(at->second);
+        if (earlier && questionKey(*earlier) == question)
+            findings.push_back({Finding::Kind::Duplicate,
+                                Finding::Severity::Warning,
+                                {},
+                                i,
+                                0,
+                                "Row " + std::to_string(i + 1) + " asks the same as row " +
+                                    std::to_string(at->second + 1) + "."});
+    }
+    return findings;
+}
+
+} // namespace anneal::data

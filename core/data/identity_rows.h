@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/data/identity_table.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace anneal::data {
+
+/// The rows of an identity-style file under the hands of an editor. Those of the file are found
+/// when it is opened and parsed when they are asked for; changed and new ones are kept. So a
+/// million rows are there in about a second and cost their text and twenty bytes each. A copy
+/// shares the text and may be read by another thread.
+class IdentityRows final {
+public:
+    IdentityRows() = default;
+    explicit IdentityRows(std::vector<IdentityRow> rows);
+
+    /// A JSON array or JSON lines. The structure of the whole file is checked, the fields of a row
+    /// when it is asked for. Fails with NotFound, Format (file and line).
+    [[nodiscard]] static Result<IdentityRows> open(const std::filesystem::path& file);
+
+    [[nodiscard]] std::size_t size() const { return m_slots.size(); }
+    [[nodiscard]] bool empty() const { return m_slots.empty(); }
+
+    /// Fails with Format (file, line, row) when the row is no object of texts.
+    [[nodiscard]] Result<IdentityRow> row(std::size_t index) const;
+    /// The same, with an empty row for one that can't be read.
+    [[nodiscard]] IdentityRow rowOrEmpty(std::size_t index) const;
+    [[nodiscard]] std::vector<IdentityRow> all() const;
+
+    void set(std::size_t index, IdentityRow row);
+    void insert(std::size_t at, const std::vector<IdentityRow>& rows);
+    void move(std::size_t from, std::size_t to); ///< `to`: where it stands afterwards
+
+    /// Rows taken out, to be put back where they were: a few bytes each.
+    using Slots = std::vector<std::uint32_t>;
+    [[nodiscard]] Slots take(std::size_t at, std::size_t count);
+    void putBack(std::size_t at, const Slots& slots);
+
+    /// Writes all rows to `file`: .jsonl one a line, else an array. Rows that were not changed are
+    /// written as they stand in the file they came from, also those that can't be read. Atomic,
+    /// with one backup `<file>.bak` of what was there before. Fails with InvalidArgument (no file
+    /// name) or Io.
+    [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;
+
+private:
+    struct Piece {
+        std::uint64_t begin = 0;
+        std::uint32_t size = 0;
+    };
+    struct Source {
+        std::string name, text;
+        std::vector<Piece> pieces;
+        bool lines = false; ///< one row a line
+    };
+    [[nodiscard]] std::string_view sourceText(std::uint32_t slot) const;
+
+    std::shared_ptr<const Source> m_source;
+    Slots m_slots; ///< in the order of the rows: a piece of the source, or an own row
+    std::vector<IdentityRow> m_own; ///< changed and new ones
+};
+
+/// Missing answers or questions, unfilled placeholders, repeated questions, and rows that can't be
+/// read; the first `most` of them. Stops early, with what it has, when `stop` says so.
+[[nodiscard]] std::vector<Finding> checkIdentityRows(const IdentityRows& rows, std::size_t most,
+                                                     const std::function<bool()>& stop);
+
+} // namespace anneal::data

@@ -1,0 +1,119 @@
+#include "ui/pages/train/cost_estimate.h"
+
+namespace anneal::ui {
+
+namespace {
+constexpr int kEstimateDelayMs = 250;
+constexpr int kMeasureDelayMs = 1200;
+} // namespace
+
+CostEstimate::CostEstimate(QObject* parent)
+    : QObject(parent)
+{
+    m_estimateTimer.setSingleShot(true);
+    m_estimateTimer.setInterval(kEstimateDelayMs);
+    m_measureTimer.setSingleShot(true);
+    m_measureTimer.setInterval(kMeasureDelayMs);
+    connect(&m_estimateTimer, &QTimer::timeout, this, &CostEstimate::wanted);
+    connect(&m_measureTimer, &QTimer::timeout, this, &CostEstimate::measureWanted);
+}
+
+void CostEstimate::forget()
+{
+    m_value.reset();
+    m_fit.reset();
+    m_estimation.cancel();
+    m_search.cancel();
+    m_estimateTimer.start();
+}
+
+void CostEstimate::adopt(const studio::Estimate& estimate)
+{
+    m_estimation.cancel();
+    m_estimateTimer.stop();
+    m_value = estimate;
+    Q_EMIT changed();
+}
+
+double CostEstimate::tokensPerSecond(const QString& speedKey) const
+{
+    return m_measured.value(speedKey, 0);
+}
+
+void CostEstimate::estimate(const Subject& subject)
+{
+    const double speed = tokensPerSecond(subject.speedKey);
+    m_estimation.run(
+        [config = subject.config, speed](jobs::JobContext&) -> std::optional<studio::Estimate> {
+            if (auto estimate = studio::estimate(config, speed))
+                return *estimate;
+            return std::nullopt;
+        },
+        [this, subject, speed](std::optional<studio::Estimate> estimate) {
+            m_value = estimate;
+            Q_EMIT changed();
+            if (!estimate)
+                return;
+            if (!estimate->fitsMemory())
+                lookForFit(subject);
+            else if (speed == 0 && !m_notMeasurable.contains(subject.speedKey))
+                m_measureTimer.start();
+        });
+}
+
+void CostEstimate::measure(const Subject& subject)
+{
+    if (measuring() || m_measured.contains(subject.speedKey))
+        return;
+    m_measurement.run(
+        [config = subject.config](jobs::JobContext& context) {
+            const auto engine = studio::loadEngine();
+            if (!engine)
+                return 0.0;
+            const auto speed = (*engine)->calibrate(config, context);
+            return speed ? *speed : 0.0;
+        },
+        [this, key = subject.speedKey](double speed) {
+            if (speed > 0)
+                m_measured.insert(key, speed);
+            else
+                m_notMeasurable.insert(key);
+            Q_EMIT wanted();
+        });
+    Q_EMIT changed();
+}
+
+void CostEstimate::stopMeasuring()
+{
+    m_measureTimer.stop();
+    m_measurement.cancel();
+}
+
+void CostEstimate::lookForFit(const Subject& subject)
+{
+    m_search.run(
+        [config = subject.config,
+         start = subject.fit](jobs::JobContext& context) -> std::optional<Fit> {
+            Fit fit = start;
+            while (!context.stopRequested()) {
+                const Fit next = fit.halved();
+                if (next.batch == fit.batch && next.cutoff == fit.cutoff)
+                    return std::nullopt;
+                fit = next;
+                config::RunConfig trial = config;
+                fit.write(trial);
+                const auto estimate = studio::estimate(trial, 0);
+                if (!estimate)
+                    return std::nullopt;
+                if (estimate->fitsMemory())
+                    return fit;
+            }
+            return std::nullopt;
+        },
+        [this](std::optional<Fit> fit) {
+            m_fit = fit;
+            Q_EMIT changed();
+        });
+}
+
+} // namespace anneal::ui

@@ -1,0 +1,12 @@
+#pragma once
+
+class QWidget;
+
+namespace anneal::ui {
+
+/// Lets Tab go through the controls below `root` in the order in which its layouts show them: down
+/// and to the right, a row of a grid after the other. Qt's own order is that of construction, which
+/// is another one where a control was made later or elsewhere.
+void orderTabsByLayout(QWidget& root);
+
+} // namespace anneal::ui
