@@ -11,6 +11,7 @@ Result<void> openGguf(ModelSource::State& state)
     auto stored = file.tensors();
     stored.erase("rope_freqs.weight"); // part of the config
 
+    ANNEAL_CHECK(checkLayerCount(state.path, state.config.layers, stored.size()));
     std::vector<std::string> missing;
     for (const auto& expected : familyOf(state.config.architecture)->tensors(state.config)) {
         const auto found = stored.find(expected.ggufName);

@@ -1,6 +1,11 @@
 #include "core/data/csv.h"
 
 namespace anneal::data {
+namespace {
+
+constexpr std::size_t kMostCells = 10'000; // as many as an object of JSON may have keys
+
+} // namespace
 
 Result<std::vector<CsvRow>> parseCsv(std::string_view text, const std::string& fileName)
 {
@@ -33,6 +38,11 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view text, const std::string& f
             }
             while (at < text.size() && text[at] != ',' && text[at] != '\n' && text[at] != '\r')
                 cell.push_back(text[at++]);
+            if (row.cells.size() == kMostCells)
+                return fail(ErrorCode::Format,
+                            fileName + ", line " + std::to_string(line) + ": more than " +
+                                std::to_string(kMostCells) + " cells stand in one row.",
+                            {{"file", fileName}, {"line", std::to_string(line)}});
             row.cells.push_back(std::move(cell));
             ended = at >= text.size() || text[at] != ',';
             if (!ended)

@@ -1,5 +1,6 @@
 #include "core/data/dataset_files.h"
 
+#include "core/base/inside_folder.h"
 #include "core/base/utf8.h"
 #include "core/data/csv.h"
 
@@ -137,6 +138,11 @@ Result<std::vector<std::filesystem::path>> filesOf(const DatasetSpec& spec)
                     {{"file", toUtf8(spec.path)}});
     std::sort(files.begin(), files.end());
     for (const auto& file : files) {
+        if (!liesInside(spec.path, file))
+            return fail(ErrorCode::InvalidArgument,
+                        toUtf8(file) +
+                            " is a link that leads out of its folder; put the file itself there.",
+                        {{"file", toUtf8(file)}});
         if (typeOf(file) != typeOf(files.front()))
             return fail(ErrorCode::InvalidArgument,
                         toUtf8(spec.path) + " holds files of different types (" +

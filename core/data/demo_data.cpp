@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 #include "core/base/resource.h"
 #include "core/base/utf8.h"
+#include "core/data/data_path.h"
 #include "core/data/identity_table.h"
 
 #include <algorithm>
@@ -51,6 +52,11 @@ Result<void> registerDataset(const std::filesystem::path& folder, const std::str
                              const std::filesystem::path& file)
 {
     const auto infoFile = folder / "dataset_info.json";
+    if (!mayBeNamed(folder, file))
+        return fail(ErrorCode::InvalidArgument,
+                    toUtf8(file) + " lies outside of the data folder " + toUtf8(folder) +
+                        "; copy it there, or choose its folder as the data folder.",
+                    {{"file", toUtf8(file)}, {"key", "dataset_dir"}});
     ANNEAL_TRY(Json info, readInfo(infoFile));
     const Json before = info;
     Json& entry = info[name];
