@@ -33,6 +33,7 @@ public:
                                           bool checkpointing) override;
     [[nodiscard]] at::Tensor logits(const at::Tensor& hidden) const override;
     [[nodiscard]] const at::Tensor& outputWeight() const override;
+    void untieOutput() override;
     [[nodiscard]] std::unique_ptr<KvCache> makeCache(std::size_t sequences) const override;
     void forEachLinear(const std::function<void(Linear&)>& visit) override;
     void forEachParameter(
