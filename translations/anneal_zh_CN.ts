@@ -946,6 +946,16 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <source>Use DoRA</source>
+        <translation>使用 DoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
+        <translation>权重每一行的长度与方向分开训练：更慢，也更接近全参数训练。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>LoRA modules</source>
         <translation>LoRA 作用模块</translation>
     </message>

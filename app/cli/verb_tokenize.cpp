@@ -5,9 +5,16 @@
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
 
-#include <nlohmann/json.hpp>
+#include "core/text/unicode_table.h"
 
+#include <charconv>
+#include <fstream>
+#include <functional>
+#include <iostream>
 #include <memory>
+#include <utility>
+
+#include <nlohmann/json.hpp>
 
 namespace anneal::cli {
 namespace {
@@ -17,66 +24,147 @@ struct TokenizeFlags {
     bool json = false, addSpecialTokens = true, skipSpecialTokens = false;
 };
 
-Result<Json> tokenizeLine(const text::Tokenizer& tokenizer, const Json& line,
-                          const std::string& where, const TokenizeFlags& flags)
-{
+struct Answer {
     std::vector<text::TokenId> ids;
+    std::vector<std::string> tokens; ///< "" with `known` false: no token has this id
+    std::vector<bool> known;
+    std::string decoded;
+};
+
+Result<Answer> tokenizeLine(const text::Tokenizer& tokenizer, const Json& line,
+                            const std::string& where, const TokenizeFlags& flags)
+{
+    Answer answer;
     if (line.is_object() && line.contains("text") && line["text"].is_string()) {
         text::EncodeOptions options;
         options.addSpecialTokens = flags.addSpecialTokens;
-        ids = tokenizer.encode(line["text"].get<std::string>(), options);
+        answer.ids = tokenizer.encode(line["text"].get_ref<const std::string&>(), options);
     } else if (line.is_object() && line.contains("ids") && line["ids"].is_array()) {
         for (const auto& id : line["ids"]) {
-            if (!id.is_number_integer())
-                return fail(ErrorCode::Format, where + ": ids must be whole numbers.");
-            ids.push_back(id.get<text::TokenId>());
+            if (!id.is_number_integer() || !std::in_range<text::TokenId>(id.get<std::int64_t>()))
+                return fail(ErrorCode::Format,
+                            where + ": ids must be whole numbers that a token can have.");
+            answer.ids.push_back(id.get<text::TokenId>());
         }
     } else {
         return fail(ErrorCode::Format, where + ": a line needs the text `text` or the list `ids`.");
     }
-    Json tokens = Json::array();
-    for (const auto id : ids) {
-        const auto token = tokenizer.tokenOf(id);
-        tokens.push_back(token ? Json(*token) : Json(nullptr));
+    for (const auto id : answer.ids) {
+        auto token = tokenizer.tokenOf(id);
+        answer.known.push_back(token.has_value());
+        answer.tokens.push_back(std::move(token).value_or(std::string()));
     }
-    return Json{{"ids", ids},
-                {"tokens", tokens},
-                {"decoded", tokenizer.decode(ids, flags.skipSpecialTokens)}};
+    answer.decoded = tokenizer.decode(answer.ids, flags.skipSpecialTokens);
+    return answer;
 }
 
-void print(const Json& result, bool json)
+/// Written by hand: a corpus has more tokens than a JSON document in memory should hold.
+void appendText(std::string& out, std::string_view text)
 {
-    if (json) {
-        printLine(result.dump(-1, ' ', false, Json::error_handler_t::replace));
+    std::string repaired;
+    if (validUtf8Prefix(text) != text.size()) {
+        repaired = text::toValidUtf8(text);
+        text = repaired;
+    }
+    out.push_back('"');
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out.push_back('\\');
+            out.push_back(c);
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            constexpr std::string_view digits = "0123456789abcdef";
+            out += "\\u00";
+            out.push_back(digits[static_cast<unsigned char>(c) >> 4]);
+            out.push_back(digits[static_cast<unsigned char>(c) & 15]);
+        } else {
+            out.push_back(c);
+        }
+    }
+    out.push_back('"');
+}
+
+void appendAnswer(std::string& out, const Answer& answer, bool json)
+{
+    const auto size = answer.ids.size();
+    if (!json) {
+        for (std::size_t i = 0; i < size; ++i)
+            out += (i ? "  " : "") + std::to_string(answer.ids[i]) + " " +
+                   (answer.known[i] ? answer.tokens[i] : "?");
+        out += "\n" + std::to_string(size) + " tokens\n";
         return;
     }
-    std::string text;
-    for (std::size_t i = 0; i < result["ids"].size(); ++i)
-        text += (i ? "  " : "") + result["ids"][i].dump() + " " +
-                (result["tokens"][i].is_string() ? result["tokens"][i].get<std::string>() : "?");
-    printLine(text);
-    printLine(std::to_string(result["ids"].size()) + " tokens");
+    out += "{\"ids\":[";
+    for (std::size_t i = 0; i < size; ++i) {
+        char digits[16];
+        const auto end = std::to_chars(digits, digits + sizeof digits, answer.ids[i]).ptr;
+        if (i > 0)
+            out.push_back(',');
+        out.append(digits, end);
+    }
+    out += "],\"tokens\":[";
+    for (std::size_t i = 0; i < size; ++i) {
+        if (i > 0)
+            out.push_back(',');
+        if (answer.known[i])
+            appendText(out, answer.tokens[i]);
+        else
+            out += "null";
+    }
+    out += "],\"decoded\":";
+    appendText(out, answer.decoded);
+    out += "}\n";
+}
+
+/// The lines of a JSON-lines file, one in memory at a time; standard input for "-".
+Result<void> forEachLine(const std::string& file,
+                         const std::function<Result<void>(const std::string&, std::size_t)>& take)
+{
+    std::ifstream opened;
+    if (file != "-") {
+        opened.open(pathFromUtf8(file), std::ios::binary);
+        if (!opened)
+            return fail(ErrorCode::NotFound, "The input file " + file + " can't be opened.",
+                        {{"file", file}});
+    }
+    std::istream& stream = file == "-" ? std::cin : opened;
+    std::string line;
+    for (std::size_t number = 1; std::getline(stream, line); ++number) {
+        if (!line.empty() && line.back() == '\r')
+            line.pop_back();
+        if (!line.empty())
+            ANNEAL_CHECK(take(line, number));
+    }
+    return {};
 }
 
 Result<void> tokenizeAll(const config::RunConfig& config, const TokenizeFlags& flags)
 {
+    constexpr std::size_t kFlushed = 1 << 16; // of a pipe every answer, so that it is seen at once
     const auto name = config.model().modelNameOrPath;
     ANNEAL_TRY(const auto tokenizer,
                catalog::openTokenizer(name.empty() ? catalog::kDefaultModel : name));
+    std::string out;
     if (flags.input.empty()) {
-        ANNEAL_TRY(const auto result,
+        ANNEAL_TRY(const auto answer,
                    tokenizeLine(*tokenizer, Json{{"text", flags.text}}, "--text", flags));
-        print(result, flags.json);
+        appendAnswer(out, answer, flags.json);
+        std::cout << out << std::flush;
         return {};
     }
-    ANNEAL_TRY(const auto lines, readLines(pathFromUtf8(flags.input)));
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto where = flags.input + ", line " + std::to_string(i + 1);
-        ANNEAL_TRY(const auto line, parseJson(lines[i], where));
-        ANNEAL_TRY(const auto result, tokenizeLine(*tokenizer, line, where, flags));
-        print(result, flags.json);
-    }
-    return {};
+    const auto done =
+        forEachLine(flags.input, [&](const std::string& text, std::size_t number) -> Result<void> {
+            const auto where = flags.input + ", line " + std::to_string(number);
+            ANNEAL_TRY(const auto line, parseJson(text, flags.input, number));
+            ANNEAL_TRY(const auto answer, tokenizeLine(*tokenizer, line, where, flags));
+            appendAnswer(out, answer, flags.json);
+            if (flags.input == "-" || out.size() >= kFlushed) {
+                std::cout << out << std::flush;
+                out.clear();
+            }
+            return {};
+        });
+    std::cout << out << std::flush;
+    return done;
 }
 
 } // namespace

@@ -3,13 +3,15 @@
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
 #include "core/files/safetensors.h"
+#include "core/runs/adapter_targets.h"
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <cmath>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace anneal::adapter {
 namespace {
@@ -17,9 +19,18 @@ namespace {
 constexpr const char* kWeightsFile = "adapter_model.safetensors";
 constexpr const char* kConfigFile = "adapter_config.json";
 
+constexpr std::string_view kPrefix = "base_model.model.";
+constexpr const char* kMagnitude = "lora_magnitude_vector";
+
 std::string tensorName(const std::string& layer, const char* matrix)
 {
-    return "base_model.model." + layer + "." + matrix + ".weight";
+    return std::string(kPrefix) + layer + "." + matrix + ".weight";
+}
+
+// PEFT leaves ".weight" out here.
+std::string magnitudeName(const std::string& layer)
+{
+    return std::string(kPrefix) + layer + "." + kMagnitude;
 }
 
 std::string shapeText(const std::vector<std::int64_t>& shape)
@@ -30,26 +41,137 @@ std::string shapeText(const std::vector<std::int64_t>& shape)
     return text + "]";
 }
 
-// One matrix of the file, checked against the shape that this model and rank ask for.
-Result<at::Tensor> readMatrix(const files::SafetensorsFile& file, const std::string& name,
-                              const std::vector<std::int64_t>& shape, c10::Device device)
-{
-    const auto path = toUtf8(file.path());
-    const auto found = file.tensors().find(name);
-    if (found == file.tensors().end())
-        return fail(ErrorCode::Format,
-                    path + " has no tensor " + name +
-                        ", though adapter_config.json names its layer as a target.",
-                    {{"file", path}, {"tensor", name}});
-    if (found->second.shape != shape)
-        return fail(ErrorCode::InvalidArgument,
-                    path + ": tensor " + name + " has shape " + shapeText(found->second.shape) +
-                        ", but this model and rank need " + shapeText(shape) +
-                        "; the adapter belongs to another model.",
-                    {{"file", path}, {"tensor", name}});
-    ANNEAL_TRY(auto matrix, tensor::toTensor(found->second, at::kFloat, device));
-    return matrix.clone();
-}
+// The parts of a PEFT folder on their way onto a model.
+class AdapterReader final {
+public:
+    AdapterReader(model::CausalLm& model, const runs::AdapterConfig& config,
+                  const runs::AdapterTargets& targets, const files::SafetensorsFile& file)
+        : m_model(model)
+        , m_config(config)
+        , m_targets(targets)
+        , m_file(file)
+    {
+    }
+
+    Result<std::shared_ptr<LoraLinear>> layer(const model::Linear& linear)
+    {
+        const auto& weight = linear.weight();
+        const auto rank = m_targets.rankOf(linear.name());
+        ANNEAL_TRY(auto a, matrix(tensorName(linear.name(), "lora_A"), {rank, weight.size(1)},
+                                  weight.device()));
+        ANNEAL_TRY(auto b, matrix(tensorName(linear.name(), "lora_B"), {weight.size(0), rank},
+                                  weight.device()));
+        at::Tensor magnitude;
+        if (m_config.useDora) {
+            ANNEAL_TRY(magnitude,
+                       matrix(magnitudeName(linear.name()), {weight.size(0)}, weight.device()));
+        }
+        return std::make_shared<LoraLinear>(linear.name(), std::move(a), std::move(b),
+                                            m_targets.scaleOf(linear.name()), m_config.dropout,
+                                            std::move(magnitude));
+    }
+
+    /// What is left in the file: weights that stand in the place of the base's.
+    Result<std::vector<ReplacedWeight>> replacedWeights()
+    {
+        std::vector<ReplacedWeight> list;
+        for (const auto& [name, view] : m_file.tensors()) {
+            if (m_used.contains(name))
+                continue;
+            ANNEAL_TRY(auto replaced, replacedWeight(name));
+            list.push_back(std::move(replaced));
+        }
+        for (const auto& module : m_config.modulesToSave) {
+            if (!m_savedModules.contains(module))
+                return fail(ErrorCode::Format,
+                            toUtf8(m_file.path()) + " has no tensor of the module " + module +
+                                ", which adapter_config.json names in modules_to_save.",
+                            {{"file", toUtf8(m_file.path())}, {"key", "modules_to_save"}});
+        }
+        return list;
+    }
+
+private:
+    // One matrix of the file, checked against the shape that this model and rank ask for.
+    Result<at::Tensor> matrix(const std::string& name, const std::vector<std::int64_t>& shape,
+                              c10::Device device)
+    {
+        const auto path = toUtf8(m_file.path());
+        const auto found = m_file.tensors().find(name);
+        if (found == m_file.tensors().end())
+            return fail(ErrorCode::Format,
+                        path + " has no tensor " + name +
+                            ", though adapter_config.json names its layer as a target.",
+                        {{"file", path}, {"tensor", name}});
+        if (found->second.shape != shape)
+            return fail(ErrorCode::InvalidArgument,
+                        path + ": tensor " + name + " has shape " + shapeText(found->second.shape) +
+                            ", but this model and rank need " + shapeText(shape) +
+                            "; the adapter belongs to another model.",
+                        {{"file", path}, {"tensor", name}});
+        ANNEAL_TRY(auto values, tensor::toTensor(found->second, at::kFloat, device));
+        m_used.insert(name);
+        return values.clone();
+    }
+
+    // True when modules_to_save, or `bias`, says that this parameter comes with the adapter. As in
+    // PEFT a module is named by the end of its path.
+    bool mayBeReplaced(const std::string& parameter)
+    {
+        bool found = m_config.bias != "none" && parameter.ends_with(".bias");
+        for (auto dot = parameter.rfind('.'); dot != std::string::npos && dot > 0;
+             dot = parameter.rfind('.', dot - 1)) {
+            const auto module = std::string_view(parameter).substr(0, dot);
+            for (const auto& name : m_config.modulesToSave) {
+                if (name.empty() || !module.ends_with(name))
+                    continue;
+                m_savedModules.insert(name);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    Result<ReplacedWeight> replacedWeight(const std::string& name)
+    {
+        auto parameter = name.starts_with(kPrefix) ? name.substr(kPrefix.size()) : name;
+        if (const auto wrapped = parameter.find(".base_layer."); wrapped != std::string::npos)
+            parameter.erase(wrapped, std::string_view(".base_layer").size());
+        if (!mayBeReplaced(parameter))
+            return fail(ErrorCode::InvalidArgument,
+                        toUtf8(m_file.path()) + ": tensor " + name +
+                            " fits no target layer of this model; the adapter belongs to another "
+                            "model or holds more than LoRA matrices.",
+                        {{"file", toUtf8(m_file.path())}, {"tensor", name}});
+        if (m_model.config().tiedEmbeddings &&
+            (parameter == "lm_head.weight" || parameter == "model.embed_tokens.weight"))
+            m_model.untieOutput();
+        ReplacedWeight replaced{.name = parameter, .values = {}, .original = {}};
+        Result<void> status;
+        m_model.forEachParameter([&](const std::string& known, at::Tensor& weight) {
+            if (known != parameter)
+                return;
+            auto values = matrix(name, weight.sizes().vec(), weight.device());
+            if (values)
+                replaced.values = values->to(weight.scalar_type());
+            else
+                status = tl::make_unexpected(std::move(values).error());
+        });
+        ANNEAL_CHECK(status);
+        if (!replaced.values.defined())
+            return fail(ErrorCode::InvalidArgument,
+                        toUtf8(m_file.path()) + ": the model has no weight " + parameter +
+                            " for the tensor " + name + "; the adapter belongs to another model.",
+                        {{"file", toUtf8(m_file.path())}, {"tensor", name}});
+        return replaced;
+    }
+
+    model::CausalLm& m_model;
+    const runs::AdapterConfig& m_config;
+    const runs::AdapterTargets& m_targets;
+    const files::SafetensorsFile& m_file;
+    std::set<std::string, std::less<>> m_used, m_savedModules;
+};
 
 } // namespace
 
@@ -57,59 +179,34 @@ Result<LoraAdapter> LoraAdapter::load(model::CausalLm& model, const std::filesys
 {
     LoraAdapter adapter;
     ANNEAL_TRY(adapter.m_config, runs::readAdapterConfig(folder / kConfigFile));
-    auto& config = adapter.m_config;
-    if (config.useDora)
-        return fail(ErrorCode::Unsupported,
-                    toUtf8(folder / kConfigFile) +
-                        ": use_dora is true; this version reads plain and rank-stabilised LoRA.",
-                    {{"file", toUtf8(folder / kConfigFile)}, {"key", "use_dora"}});
-    if (!config.modulesToSave.empty())
-        return fail(
-            ErrorCode::Unsupported,
-            toUtf8(folder / kConfigFile) +
-                ": modules_to_save holds fully trained modules, which this version can't read.",
-            {{"file", toUtf8(folder / kConfigFile)}, {"key", "modules_to_save"}});
-    ANNEAL_TRY(auto file, files::SafetensorsFile::open(folder / kWeightsFile));
-
-    const auto rank = config.rank;
-    const double scale = config.alpha / (config.useRslora ? std::sqrt(static_cast<double>(rank))
-                                                          : static_cast<double>(rank));
-    std::set<std::string> used;
+    ANNEAL_TRY(const auto targets, runs::AdapterTargets::create(adapter.m_config));
+    ANNEAL_TRY(const auto file, files::SafetensorsFile::open(folder / kWeightsFile));
+    AdapterReader reader(model, adapter.m_config, targets, file);
     Result<void> status;
-    std::vector<std::pair<model::Linear*, std::shared_ptr<LoraLinear>>> attached;
+    std::vector<model::Linear*> linears;
     model.forEachLinear([&](model::Linear& linear) {
-        const auto isTarget = [&](const std::string& target) {
-            return linear.name() == target || linear.name().ends_with("." + target);
-        };
-        if (!status ||
-            std::none_of(config.targetModules.begin(), config.targetModules.end(), isTarget))
+        if (!status || !targets.contains(linear.name()))
             return;
-        const auto device = linear.weight().device();
-        const auto nameA = tensorName(linear.name(), "lora_A");
-        const auto nameB = tensorName(linear.name(), "lora_B");
-        auto a = readMatrix(file, nameA, {rank, linear.weight().size(1)}, device);
-        auto b = readMatrix(file, nameB, {linear.weight().size(0), rank}, device);
-        if (!a || !b) {
-            status = tl::make_unexpected(!a ? a.error() : b.error());
+        auto layer = reader.layer(linear);
+        if (!layer) {
+            status = tl::make_unexpected(std::move(layer).error());
             return;
         }
-        used.insert({nameA, nameB});
-        attached.emplace_back(
-            &linear, std::make_shared<LoraLinear>(linear.name(), *a, *b, scale, config.dropout));
+        linears.push_back(&linear);
+        adapter.m_layers.push_back(std::move(*layer));
     });
     ANNEAL_CHECK(status);
-    for (const auto& [name, view] : file.tensors()) {
-        if (!used.contains(name))
-            return fail(ErrorCode::InvalidArgument,
-                        toUtf8(file.path()) + ": tensor " + name +
-                            " fits no target layer of this model; the adapter belongs to another "
-                            "model or holds more than LoRA matrices.",
-                        {{"file", toUtf8(file.path())}, {"tensor", name}});
-    }
-    for (auto& [linear, layer] : attached) {
-        linear->attach(layer);
-        adapter.m_layers.push_back(std::move(layer));
-    }
+    ANNEAL_TRY(adapter.m_replaced, reader.replacedWeights());
+
+    // Nothing can fail any more, so the model never keeps half an adapter.
+    for (std::size_t i = 0; i < linears.size(); ++i)
+        linears[i]->attach(adapter.m_layers[i]);
+    model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
+        for (auto& replaced : adapter.m_replaced) {
+            if (replaced.name == name)
+                replaced.original = std::exchange(weight, replaced.values);
+        }
+    });
     return adapter;
 }
 
@@ -121,12 +218,23 @@ Result<void> LoraAdapter::save(const std::filesystem::path& folder,
         at::Tensor values;
     };
     std::vector<Entry> entries;
+    const auto add = [&](std::string name, const at::Tensor& values) {
+        entries.push_back({{std::move(name), files::StorageType::F32, values.sizes().vec()},
+                           values.detach().to(at::kFloat)});
+    };
+    std::set<std::string> wrapped;
     for (const auto& layer : m_layers) {
-        for (const auto& [matrix, values] :
-             {std::pair{"lora_A", layer->a()}, std::pair{"lora_B", layer->b()}})
-            entries.push_back(
-                {{tensorName(layer->name(), matrix), files::StorageType::F32, values.sizes().vec()},
-                 values.detach()});
+        add(tensorName(layer->name(), "lora_A"), layer->a());
+        add(tensorName(layer->name(), "lora_B"), layer->b());
+        if (layer->magnitude().defined())
+            add(magnitudeName(layer->name()), layer->magnitude());
+        wrapped.insert(layer->name() + ".bias");
+    }
+    for (const auto& replaced : m_replaced) {
+        auto name = replaced.name;
+        if (wrapped.contains(name)) // PEFT keeps the layer that it wraps under this name
+            name.insert(name.rfind('.'), ".base_layer");
+        add(std::string(kPrefix) + name, replaced.values);
     }
     // The order in which the safetensors library writes tensors of one type.
     std::sort(entries.begin(), entries.end(),

@@ -21,44 +21,62 @@ namespace anneal::adapter {
 /// One low-rank update: y = x W^T + b + scale * dropout(x) A^T B^T.
 /// Shapes: A [rank, in], B [out, rank], fp32. scale = alpha / rank, or alpha / sqrt(rank) with rsLoRA.
 /// x is cast to A's type first and the sum is cast back (bf16 base: the products run in bf16 from fp32 masters, as autocast does).
+/// With a magnitude [out] the update is weight-decomposed (DoRA, core/adapter/dora.h).
 /// Source: Hu et al. 2021, arXiv:2106.09685, section 4.1; Kalajdzievski 2023, arXiv:2312.03732 (rsLoRA).
 class LoraLinear final : public model::LinearAdapter {
 public:
-    LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scale, double dropout);
+    LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scale, double dropout,
+               at::Tensor magnitude = {});
 
     [[nodiscard]] at::Tensor forward(const model::Linear& base, const at::Tensor& x) const override;
 
     [[nodiscard]] std::optional<model::LowRank> lowRank() const override;
 
-    /// scale * B A, [out, in], fp32.
-    [[nodiscard]] at::Tensor delta() const;
+    /// What the layer computes as one weight [out, in], of the type of `weight`, which is the base's and is not changed.
+    [[nodiscard]] at::Tensor merged(const at::Tensor& weight) const;
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     [[nodiscard]] at::Tensor& a() { return m_a; }
     [[nodiscard]] at::Tensor& b() { return m_b; }
     [[nodiscard]] const at::Tensor& a() const { return m_a; }
     [[nodiscard]] const at::Tensor& b() const { return m_b; }
+    [[nodiscard]] at::Tensor& magnitude() { return m_magnitude; } ///< undefined without DoRA
+    [[nodiscard]] const at::Tensor& magnitude() const { return m_magnitude; }
 
-    /// In training A and B require gradients and dropout acts; a new layer is not in training.
+    /// In training all matrices require gradients and dropout acts; a new layer is not in training.
     void setTraining(bool training);
 
-    /// Prepares gradient buffers for shares 0 .. count-1 of an update (see work_scope.h); share 0 uses A's and B's own.
+    /// Prepares gradient buffers for shares 0 .. count-1 of an update (see work_scope.h); share 0 uses the matrices' own.
     void setSlots(std::size_t count);
-    /// Adds the gradients of the shares above 0, in their order, to A's and B's own, and clears them.
+    /// Adds the gradients of the shares above 0, in their order, to the matrices' own, and clears them.
     void collectGradients();
 
 private:
     struct Leaves {
-        at::Tensor a, b; ///< the numbers of A and B, with a gradient of their own
+        at::Tensor a, b, magnitude; ///< the numbers of the matrices, with a gradient of their own
     };
     [[nodiscard]] at::Tensor keepMask(const at::Tensor& x) const;
 
     std::string m_name;
-    at::Tensor m_a, m_b;
+    at::Tensor m_a, m_b, m_magnitude;
     std::vector<Leaves> m_slots; ///< of shares 1, 2, ...
     double m_scale = 1.0, m_dropout = 0.0;
     std::uint64_t m_seedOfLayer = 0;
     bool m_training = false;
+};
+
+/// A weight of the base that an adapter brings whole: a module of modules_to_save, or a trained bias.
+struct ReplacedWeight {
+    std::string name; ///< Hugging Face parameter name
+    at::Tensor values;
+    at::Tensor original; ///< the model's own, while `values` stand in its place
+};
+
+/// A trainable matrix of an adapter.
+struct AdapterParameter {
+    std::string name; ///< "model.layers.0.self_attn.q_proj.lora_A"
+    at::Tensor values;
+    bool isPlusRate = false; ///< LoRA+ gives it the higher rate: B, and what has one dimension
 };
 
 /// The adapters of one model, in the order of forEachLinear.
@@ -68,18 +86,22 @@ public:
     /// Fails with InvalidArgument when a target name matches no layer (names the layers there are).
     [[nodiscard]] static Result<LoraAdapter> create(model::CausalLm& model, const config::LoraOptions& options, std::uint64_t seed);
 
-    /// From a PEFT folder; attached to the model. Fails with NotFound, Format (tensor), InvalidArgument (another model's shapes).
+    /// From a PEFT folder; attached to the model, weights of modules_to_save in the place of the model's own. Fails with NotFound, Format (tensor), InvalidArgument (another model's shapes).
     [[nodiscard]] static Result<LoraAdapter> load(model::CausalLm& model, const std::filesystem::path& folder);
 
     /// adapter_model.safetensors and adapter_config.json into `folder`.
     [[nodiscard]] Result<void> save(const std::filesystem::path& folder, const std::string& baseModel) const;
 
-    /// W += scale B A in the base's type, then detached from the model.
+    /// The base's weights become what base and adapter compute together, in the base's type; then detached from the model.
     void mergeInto(model::CausalLm& model);
     void detachFrom(model::CausalLm& model);
 
     [[nodiscard]] const std::vector<std::shared_ptr<LoraLinear>>& layers() const { return m_layers; }
     [[nodiscard]] const runs::AdapterConfig& config() const { return m_config; }
+    [[nodiscard]] const std::vector<ReplacedWeight>& replaced() const { return m_replaced; }
+
+    /// In PEFT's order: of each layer A, B, magnitude.
+    [[nodiscard]] std::vector<AdapterParameter> parameters() const;
     [[nodiscard]] std::int64_t trainableParameters() const;
     void setTraining(bool training);
     void setSlots(std::size_t count);
@@ -88,6 +110,7 @@ public:
 private:
     runs::AdapterConfig m_config;
     std::vector<std::shared_ptr<LoraLinear>> m_layers;
+    std::vector<ReplacedWeight> m_replaced;
 };
 
 } // namespace anneal::adapter

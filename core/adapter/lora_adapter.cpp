@@ -1,13 +1,15 @@
 #include "core/adapter/lora.h"
 
+#include "core/adapter/dora.h"
 #include "core/base/text.h"
+#include "core/runs/adapter_targets.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <utility>
 
 namespace anneal::adapter {
 namespace {
@@ -72,12 +74,6 @@ at::Tensor kaimingUniform(std::int64_t out, std::int64_t in, const at::Generator
     return at::empty({out, in}, at::kFloat).uniform_(-bound, bound, generator);
 }
 
-double scaleOf(const runs::AdapterConfig& config)
-{
-    const auto rank = static_cast<double>(config.rank);
-    return config.alpha / (config.useRslora ? std::sqrt(rank) : rank);
-}
-
 } // namespace
 
 Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::LoraOptions& options,
@@ -93,23 +89,25 @@ Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::Lo
         options.alpha > 0 ? options.alpha : 2.0 * static_cast<double>(options.rank);
     adapter.m_config.dropout = options.dropout;
     adapter.m_config.useRslora = options.useRslora;
+    adapter.m_config.useDora = options.useDora;
+    ANNEAL_TRY(const auto targets, runs::AdapterTargets::create(adapter.m_config));
 
     const auto generator = at::detail::createCPUGenerator(seed);
-    const double scale = scaleOf(adapter.m_config);
     model.forEachLinear([&](model::Linear& linear) {
-        const auto& targets = adapter.m_config.targetModules;
-        if (std::none_of(targets.begin(), targets.end(),
-                         [&](const std::string& target) { return matches(linear.name(), target); }))
+        if (!targets.contains(linear.name()))
             return;
         const auto out = linear.weight().size(0), in = linear.weight().size(1);
         // PEFT constructs both small layers first, and constructing draws.
         kaimingUniform(options.rank, in, generator);
         kaimingUniform(out, options.rank, generator);
         const auto device = linear.weight().device();
+        const auto a = kaimingUniform(options.rank, in, generator).to(device);
+        const auto b =
+            at::zeros({out, options.rank}, at::TensorOptions().dtype(at::kFloat).device(device));
+        const double scale = targets.scaleOf(linear.name());
         auto layer = std::make_shared<LoraLinear>(
-            linear.name(), kaimingUniform(options.rank, in, generator).to(device),
-            at::zeros({out, options.rank}, at::TensorOptions().dtype(at::kFloat).device(device)),
-            scale, options.dropout);
+            linear.name(), a, b, scale, options.dropout,
+            options.useDora ? doraNorm(linear.weight(), a, b, scale) : at::Tensor());
         linear.attach(layer);
         adapter.m_layers.push_back(std::move(layer));
     });
@@ -118,17 +116,16 @@ Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::Lo
 
 void LoraAdapter::mergeInto(model::CausalLm& model)
 {
-    const c10::AutoGradMode noGradients(false);
     model.forEachLinear([&](model::Linear& linear) {
         for (const auto& layer : m_layers) {
             if (linear.adapter() != layer)
                 continue;
             // Not in place: a weight may lie in a read-only mapped file.
-            linear.weight() =
-                (linear.weight().to(at::kFloat) + layer->delta()).to(linear.weight().scalar_type());
+            linear.weight() = layer->merged(linear.weight());
             linear.attach(nullptr);
         }
     });
+    m_replaced.clear(); // they stay where they stand
 }
 
 void LoraAdapter::detachFrom(model::CausalLm& model)
@@ -139,13 +136,31 @@ void LoraAdapter::detachFrom(model::CausalLm& model)
                 linear.attach(nullptr);
         }
     });
+    model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
+        for (auto& replaced : m_replaced) {
+            if (replaced.name == name && replaced.original.defined())
+                weight = std::exchange(replaced.original, {});
+        }
+    });
+}
+
+std::vector<AdapterParameter> LoraAdapter::parameters() const
+{
+    std::vector<AdapterParameter> list;
+    for (const auto& layer : m_layers) {
+        list.push_back({layer->name() + ".lora_A", layer->a(), false});
+        list.push_back({layer->name() + ".lora_B", layer->b(), true});
+        if (layer->magnitude().defined())
+            list.push_back({layer->name() + ".lora_magnitude_vector", layer->magnitude(), true});
+    }
+    return list;
 }
 
 std::int64_t LoraAdapter::trainableParameters() const
 {
     std::int64_t count = 0;
-    for (const auto& layer : m_layers)
-        count += layer->a().numel() + layer->b().numel();
+    for (const auto& parameter : parameters())
+        count += parameter.values.numel();
     return count;
 }
 

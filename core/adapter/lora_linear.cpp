@@ -1,10 +1,12 @@
 #include "core/adapter/lora.h"
 
+#include "core/adapter/dora.h"
 #include "core/adapter/lora_function.h"
 #include "core/adapter/work_scope.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
+#include <c10/core/GradMode.h>
 
 namespace anneal::adapter {
 namespace {
@@ -19,10 +21,12 @@ std::uint64_t seedOf(const std::string& name)
 
 } // namespace
 
-LoraLinear::LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scale, double dropout)
+LoraLinear::LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scale, double dropout,
+                       at::Tensor magnitude)
     : m_name(std::move(name))
     , m_a(std::move(a))
     , m_b(std::move(b))
+    , m_magnitude(std::move(magnitude))
     , m_scale(scale)
     , m_dropout(dropout)
     , m_seedOfLayer(seedOf(m_name))
@@ -35,7 +39,9 @@ at::Tensor LoraLinear::forward(const model::Linear& base, const at::Tensor& x) c
     if (share.base)
         return base.baseForward(x);
     const auto slot = share.slot;
-    const auto& leaves = slot == 0 ? Leaves{m_a, m_b} : m_slots.at(slot - 1);
+    const auto& leaves = slot == 0 ? Leaves{m_a, m_b, m_magnitude} : m_slots.at(slot - 1);
+    if (leaves.magnitude.defined())
+        return doraForward(base, x, leaves.a, leaves.b, leaves.magnitude, m_scale, keepMask(x));
     return loraForward(base, x, leaves.a, leaves.b, m_scale, keepMask(x));
 }
 
@@ -55,14 +61,19 @@ at::Tensor LoraLinear::keepMask(const at::Tensor& x) const
 
 std::optional<model::LowRank> LoraLinear::lowRank() const
 {
-    if (m_training)
+    if (m_training || m_magnitude.defined())
         return std::nullopt;
     return model::LowRank{.a = m_a.detach(), .b = m_b.detach(), .scale = m_scale};
 }
 
-at::Tensor LoraLinear::delta() const
+at::Tensor LoraLinear::merged(const at::Tensor& weight) const
 {
-    return at::mm(m_b.detach().to(at::kFloat), m_a.detach().to(at::kFloat)) * m_scale;
+    const c10::AutoGradMode noGradients(false);
+    auto sum = weight.to(at::kFloat) +
+               at::mm(m_b.detach().to(at::kFloat), m_a.detach().to(at::kFloat)) * m_scale;
+    if (m_magnitude.defined())
+        sum = sum * (m_magnitude.detach() / doraNorm(weight, m_a, m_b, m_scale)).unsqueeze(1);
+    return sum.to(weight.scalar_type());
 }
 
 void LoraLinear::setTraining(bool training)
@@ -70,6 +81,8 @@ void LoraLinear::setTraining(bool training)
     m_training = training;
     m_a.requires_grad_(training);
     m_b.requires_grad_(training);
+    if (m_magnitude.defined())
+        m_magnitude.requires_grad_(training);
     if (!training)
         setSlots(1);
 }
@@ -78,15 +91,22 @@ void LoraLinear::setSlots(std::size_t count)
 {
     m_slots.resize(count == 0 ? 0 : count - 1);
     for (auto& leaves : m_slots) {
-        if (!leaves.a.defined())
-            leaves = {m_a.detach().requires_grad_(true), m_b.detach().requires_grad_(true)};
+        if (leaves.a.defined())
+            continue;
+        leaves.a = m_a.detach().requires_grad_(true);
+        leaves.b = m_b.detach().requires_grad_(true);
+        if (m_magnitude.defined())
+            leaves.magnitude = m_magnitude.detach().requires_grad_(true);
     }
 }
 
 void LoraLinear::collectGradients()
 {
     for (auto& leaves : m_slots) {
-        for (auto [master, leaf] : {std::pair{&m_a, &leaves.a}, std::pair{&m_b, &leaves.b}}) {
+        for (auto [master, leaf] : {std::pair{&m_a, &leaves.a}, std::pair{&m_b, &leaves.b},
+                                    std::pair{&m_magnitude, &leaves.magnitude}}) {
+            if (!leaf->defined())
+                continue;
             auto& part = leaf->mutable_grad();
             if (!part.defined())
                 continue;

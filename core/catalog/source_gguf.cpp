@@ -13,6 +13,7 @@ Result<void> openGguf(ModelSource::State& state)
          {"rope_freqs.weight", "rope_factors_long.weight", "rope_factors_short.weight"})
         stored.erase(name); // part of the config
 
+    ANNEAL_CHECK(checkLayerCount(state.path, state.config.layers, stored.size()));
     std::vector<std::string> missing;
     for (const auto& expected : expectedTensors(state.config)) {
         const auto found = stored.find(expected.ggufName);

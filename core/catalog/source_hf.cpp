@@ -1,3 +1,4 @@
+#include "core/base/inside_folder.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/catalog/config_reader.h"
@@ -34,6 +35,14 @@ bool isPlainFileName(const std::string& name)
 {
     return name.ends_with(".safetensors") && name.find_first_of("/\\:") == std::string::npos &&
            name != ".." && !name.empty() && name.front() != '.';
+}
+
+// Where the links of a model folder may lead: a hub cache keeps a snapshot's files as links into
+// its repository's folder.
+fs::path rootOfLinks(const fs::path& folder)
+{
+    const auto snapshots = folder.parent_path();
+    return toUtf8(snapshots.filename()) == "snapshots" ? snapshots.parent_path() : folder;
 }
 
 // The shard of each tensor, by the index.
@@ -103,7 +112,14 @@ Result<Weights> openWeights(const fs::path& folder)
     for (const auto& [tensor, shard] : shardOf) {
         const auto [place, isNew] = opened.emplace(shard, weights.files.size());
         if (isNew) {
-            ANNEAL_CHECK(addFile(folder / pathFromUtf8(shard), weights));
+            const auto file = folder / pathFromUtf8(shard);
+            if (!liesInside(rootOfLinks(folder), file))
+                return fail(ErrorCode::Format,
+                            "The file " + toUtf8(file) +
+                                " is a link that leads out of its model's folder. Put the file "
+                                "itself there.",
+                            {{"file", toUtf8(file)}});
+            ANNEAL_CHECK(addFile(file, weights));
         }
         const auto& tensors = weights.files[place->second].tensors();
         const auto found = tensors.find(tensor);
@@ -168,6 +184,7 @@ Result<void> openFolder(ModelSource::State& state)
     ANNEAL_CHECK(readGenerationConfig(state.path / "generation_config.json", state.config));
     ANNEAL_TRY(auto weights, openWeights(state.path));
 
+    ANNEAL_CHECK(checkLayerCount(state.path, state.config.layers, weights.tensors.size()));
     std::vector<std::string> missing;
     for (const auto& expected : expectedTensors(state.config)) {
         const auto found = weights.tensors.find(expected.name);

@@ -36,6 +36,18 @@ Error missingTensors(const std::filesystem::path& place, const std::vector<std::
             {{"file", toUtf8(place)}, {"tensor", names.empty() ? "" : names.front()}}};
 }
 
+Result<void> checkLayerCount(const std::filesystem::path& place, std::int64_t layers,
+                             std::size_t tensors)
+{
+    if (layers <= 0 || static_cast<std::uint64_t>(layers) <= tensors)
+        return {};
+    return fail(ErrorCode::Format,
+                "The model " + toUtf8(place) + " says that it has " + std::to_string(layers) +
+                    " layers, but holds only " + std::to_string(tensors) +
+                    " tensors. Download it again.",
+                {{"file", toUtf8(place)}, {"layers", std::to_string(layers)}});
+}
+
 Result<void> checkTensor(const std::filesystem::path& place, const std::string& name,
                          const files::TensorView& tensor, const std::vector<std::int64_t>& shape)
 {

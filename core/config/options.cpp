@@ -124,6 +124,7 @@ LoraOptions RunConfig::lora() const
     options.dropout = values.number("lora_dropout");
     options.target = values.list("lora_target");
     options.useRslora = values.flag("use_rslora");
+    options.useDora = values.flag("use_dora");
     options.createNewAdapter = values.flag("create_new_adapter");
     if (const auto ratio = values.get<double>("loraplus_lr_ratio"); ratio && *ratio > 0)
         options.loraplusLrRatio = ratio;

@@ -52,6 +52,7 @@ struct LoraOptions {
     double dropout = 0.0;
     std::vector<std::string> target = {"all"};
     bool useRslora = false;
+    bool useDora = false;
     bool createNewAdapter = false;
     std::optional<double> loraplusLrRatio;
 };

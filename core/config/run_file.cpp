@@ -7,15 +7,21 @@
 #include "core/base/utf8.h"
 
 #include <map>
+#include <optional>
+#include <sstream>
 
 #include <nlohmann/json.hpp>
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
 namespace anneal::config {
 namespace {
 
 constexpr std::uint64_t kMaxBytes = 4ULL << 20;
+constexpr std::uint64_t kMostExpanded = 64ULL << 20;
 constexpr int kMaxMapDepth = 8;
+constexpr std::size_t kMostKeys =
+    1000; // of a map inside the file: Json looks a key up by going through all of them
 
 tl::unexpected<Error> malformed(const std::string& file, std::size_t line, const std::string& what)
 {
@@ -51,21 +57,42 @@ RawValue rawValue(const Json& value)
     return raw;
 }
 
+/// What a document may still grow to: a few aliases (*name) that name each other stand for a
+/// document of any size.
+class Budget final {
+public:
+    void take(const YAML::Node& node, const std::string& text)
+    {
+        constexpr std::uint64_t kBytesOfNode = 16;
+        m_used += kBytesOfNode + text.size();
+        if (m_used > kMostExpanded)
+            throw YAML::ParserException(node.Mark(), "its aliases stand for too large a document");
+    }
+
+private:
+    std::uint64_t m_used = 0;
+};
+
 /// The value of a YAML map entry as JSON: numbers and flags by YAML 1.2's rules unless quoted.
-Json toJson(const YAML::Node& node, int depth)
+Json toJson(const YAML::Node& node, int depth, Budget& budget)
 {
     if (depth > kMaxMapDepth)
         throw YAML::ParserException(node.Mark(), "maps are nested too deeply");
+    budget.take(node, node.IsScalar() ? node.Scalar() : std::string());
     if (node.IsMap()) {
+        if (node.size() > kMostKeys)
+            throw YAML::ParserException(node.Mark(), "a map has too many keys");
         Json map = Json::object();
-        for (const auto& member : node)
-            map[member.first.Scalar()] = toJson(member.second, depth + 1);
+        for (const auto& member : node) {
+            budget.take(member.first, member.first.Scalar());
+            map[member.first.Scalar()] = toJson(member.second, depth + 1, budget);
+        }
         return map;
     }
     if (node.IsSequence()) {
         Json list = Json::array();
         for (const auto& part : node)
-            list.push_back(toJson(part, depth + 1));
+            list.push_back(toJson(part, depth + 1, budget));
         return list;
     }
     if (!node.IsScalar())
@@ -80,22 +107,24 @@ Json toJson(const YAML::Node& node, int depth)
     return text;
 }
 
-RawValue rawValue(const YAML::Node& node)
+RawValue rawValue(const YAML::Node& node, Budget& budget)
 {
     RawValue raw;
     if (node.IsScalar()) {
         raw.kind = RawValue::Kind::Scalar;
+        budget.take(node, node.Scalar());
         raw.text = node.Scalar();
     } else if (node.IsSequence()) {
         raw.kind = RawValue::Kind::List;
         for (const auto& part : node) {
             if (!part.IsScalar())
                 throw YAML::ParserException(part.Mark(), "a list holds single values only");
+            budget.take(part, part.Scalar());
             raw.list.push_back(part.Scalar());
         }
     } else if (node.IsMap()) {
         raw.kind = RawValue::Kind::Map;
-        raw.text = toPythonJson(toJson(node, 0), {.asciiOnly = false});
+        raw.text = toPythonJson(toJson(node, 0, budget), {.asciiOnly = false});
     }
     return raw;
 }
@@ -116,27 +145,67 @@ bool isCutOff(const YAML::Node& node, std::string_view text)
     return true;
 }
 
+/// Keeps where documents begin.
+class DocumentLines final : public YAML::EventHandler {
+public:
+    void OnDocumentStart(const YAML::Mark& mark) override { lines.push_back(mark.line); }
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
+    void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                  const std::string&) override
+    {
+    }
+    void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                         YAML::EmitterStyle::value) override
+    {
+    }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                    YAML::EmitterStyle::value) override
+    {
+    }
+    void OnMapEnd() override {}
+
+    std::vector<int> lines;
+};
+
+/// The line of a second document. Not by YAML::LoadAll, which for some files never comes to an end
+/// and finds empty documents until the memory is full.
+std::optional<std::size_t> secondDocument(const std::string& text)
+{
+    std::istringstream stream(text);
+    YAML::Parser parser(stream);
+    DocumentLines documents;
+    for (int i = 0; i < 2; ++i) {
+        if (!parser.HandleNextDocument(documents))
+            return std::nullopt;
+    }
+    return static_cast<std::size_t>(std::max(documents.lines.back(), 0)) + 1;
+}
+
 Result<std::vector<RunFileEntry>> readYaml(const std::string& text, const std::string& file)
 {
     std::vector<RunFileEntry> entries;
     try {
-        const auto documents = YAML::LoadAll(text);
-        if (documents.empty() || documents.front().IsNull())
+        if (const auto line = secondDocument(text))
+            return malformed(file, *line,
+                             "a second document begins (---), or a bracket stands alone; one file "
+                             "holds one run.");
+        const YAML::Node map = YAML::Load(text);
+        if (map.IsNull())
             return malformed(file, 1,
                              "the file holds no settings; it should be lines of key: value.");
-        if (documents.size() > 1)
-            return malformed(file, static_cast<std::size_t>(documents[1].Mark().line) + 1,
-                             "a second document begins (---); one file holds one run.");
-        const YAML::Node& map = documents.front();
         if (!map.IsMap())
             return malformed(file, 1, "the file should be lines of key: value.");
+        Budget budget;
         for (const auto& member : map) {
             const auto line = static_cast<std::size_t>(member.first.Mark().line) + 1;
             if (!member.first.IsScalar())
                 return malformed(file, line, "a key must be a single word.");
             if (isCutOff(member.second, text))
                 return malformed(file, line, "not valid YAML: the quote is not closed.");
-            entries.push_back({member.first.Scalar(), rawValue(member.second), line});
+            entries.push_back({member.first.Scalar(), rawValue(member.second, budget), line});
         }
     } catch (const YAML::Exception& error) {
         return malformed(file, static_cast<std::size_t>(std::max(error.mark.line, 0)) + 1,

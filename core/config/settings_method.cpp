@@ -74,6 +74,14 @@ SettingRows methodSettings()
          .label = "rsLoRA",
          .help = "Scales the update by alpha ÷ √rank instead of alpha ÷ rank, so that high ranks "
                  "keep their effect."},
+        {.key = "use_dora",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .group = SettingGroup::Method,
+         .label = "DoRA",
+         .help =
+             "Also trains the length of each row of the weight, apart from its direction; slower, "
+             "closer to full training."},
         {.key = "loraplus_lr_ratio",
          .type = SettingType::Number,
          .minimum = 0.0,

@@ -142,11 +142,9 @@ void addMethod(SettingRows& rows)
     refused("modules beside the adapter can't be trained in this version; name them in lora_target "
             "where they are linear layers",
             {{"additional_target", TextList}});
-    refused("this form of LoRA is not in this version; use plain LoRA or use_rslora",
-            {{"use_dora", Flag, false},
-             {"pissa_init", Flag, false},
-             {"pissa_iter", Integer, 16},
-             {"pissa_convert", Flag, false}});
+    refused(
+        "this form of LoRA is not in this version; use plain LoRA, use_rslora or use_dora",
+        {{"pissa_init", Flag, false}, {"pissa_iter", Integer, 16}, {"pissa_convert", Flag, false}});
     refused("freeze tuning is not in this version; use finetuning_type: lora",
             {{"freeze_trainable_layers", Integer, 2},
              {"freeze_trainable_modules", TextList, std::vector<std::string>{"all"}},

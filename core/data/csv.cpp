@@ -4,6 +4,11 @@
 #include <array>
 
 namespace anneal::data {
+namespace {
+
+constexpr std::size_t kMostCells = 10'000; // as many as an object of JSON may have keys
+
+} // namespace
 
 Result<std::string> CsvReader::cell()
 {
@@ -40,6 +45,11 @@ Result<std::optional<CsvRow>> CsvReader::next()
         row.begin = m_at;
         for (bool ended = false; !ended;) {
             ANNEAL_TRY(auto text, cell());
+            if (row.cells.size() == kMostCells)
+                return fail(ErrorCode::Format,
+                            m_fileName + ", line " + std::to_string(m_line) + ": more than " +
+                                std::to_string(kMostCells) + " cells stand in one row.",
+                            {{"file", m_fileName}, {"line", std::to_string(m_line)}});
             row.cells.push_back(std::move(text));
             ended = m_at >= m_text.size() || m_text[m_at] != ',';
             if (!ended)

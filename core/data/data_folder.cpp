@@ -1,3 +1,4 @@
+#include "core/base/inside_folder.h"
 #include "core/base/utf8.h"
 #include "core/data/row_file.h"
 
@@ -72,6 +73,11 @@ Result<std::vector<fs::path>> filesOf(const DatasetSpec& spec)
     ANNEAL_TRY(auto files, filesIn(folder));
     files = ofSplit(std::move(files), spec.split.substr(0, spec.split.find('[')));
     for (const auto& file : files) {
+        if (!liesInside(spec.path, file))
+            return fail(ErrorCode::InvalidArgument,
+                        toUtf8(file) +
+                            " is a link that leads out of its folder; put the file itself there.",
+                        {{"file", toUtf8(file)}});
         if (typeOf(file) != typeOf(files.front()))
             return fail(ErrorCode::InvalidArgument,
                         toUtf8(folder) + " holds files of different types (" +

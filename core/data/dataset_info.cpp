@@ -1,6 +1,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/data/data_path.h"
 #include "core/data/dataset.h"
 #include "core/data/dataset_spec.h"
 #include "core/data/row_file.h"
@@ -66,6 +67,10 @@ public:
         if (!fileName || fileName->empty())
             return malformed("file_name", "has no \"file_name\".");
         spec.path = folder / pathFromUtf8(*fileName);
+        if (!mayBeNamed(folder, spec.path))
+            return malformed("file_name", "names " + *fileName +
+                                              ", which lies outside of its folder; put the file "
+                                              "there, or give its path as dataset.");
         ANNEAL_TRY(const auto formatting, text(entry, "formatting"));
         spec.formatting = formatting.value_or("alpaca");
         if (std::find(kFormats.begin(), kFormats.end(), spec.formatting) == kFormats.end())

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
+#include "core/data/data_path.h"
 #include "core/data/identity_table.h"
 
 #include <algorithm>
@@ -61,6 +62,11 @@ Result<void> registerEntry(const std::filesystem::path& folder, const std::strin
 Result<void> registerDataset(const std::filesystem::path& folder, const std::string& name,
                              const std::filesystem::path& file)
 {
+    if (!mayBeNamed(folder, file))
+        return fail(ErrorCode::InvalidArgument,
+                    toUtf8(file) + " lies outside of the data folder " + toUtf8(folder) +
+                        "; copy it there, or choose its folder as the data folder.",
+                    {{"file", toUtf8(file)}, {"key", "dataset_dir"}});
     ANNEAL_TRY(Json info, readInfoFile(folder));
     Json entry = info[name];
     if (!entry.is_object())

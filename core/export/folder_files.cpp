@@ -107,7 +107,7 @@ Result<void> adjustTokenizerFiles(TextFiles& files, const text::Tokenizer& token
 
 Result<FolderFiles> FolderFiles::prepare(const catalog::ModelSource& source,
                                          const config::ModelOptions& options,
-                                         const std::string& dtype)
+                                         const std::string& dtype, bool untied)
 {
     ANNEAL_TRY(const auto tokenizer, source.tokenizer());
     ANNEAL_TRY(const auto encoder, makeEncoder(source, options, tokenizer));
@@ -115,7 +115,9 @@ Result<FolderFiles> FolderFiles::prepare(const catalog::ModelSource& source,
     FolderFiles files;
     ANNEAL_TRY(files.m_files, tokenizer->filesToSave());
     ANNEAL_CHECK(adjustTokenizerFiles(files.m_files, *tokenizer, chosen));
-    ANNEAL_TRY(const auto config, catalog::exportedConfig(source, dtype));
+    ANNEAL_TRY(auto config, catalog::exportedConfig(source, dtype));
+    if (untied)
+        config["tie_word_embeddings"] = false;
     files.m_files.emplace_back("config.json", pretty(Json(config)));
     ANNEAL_TRY(auto generation, generationConfig(source, chosen));
     files.m_files.emplace_back("generation_config.json", std::move(generation));

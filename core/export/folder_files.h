@@ -16,10 +16,11 @@ namespace anneal::exporting {
 /// that a problem shows first.
 class FolderFiles final {
 public:
-    /// `dtype` as config.json writes it: "bfloat16".
+    /// `dtype` as config.json writes it: "bfloat16". `untied`: the output matrix is no longer the
+    /// embedding's.
     [[nodiscard]] static Result<FolderFiles> prepare(const catalog::ModelSource& source,
                                                      const config::ModelOptions& options,
-                                                     const std::string& dtype);
+                                                     const std::string& dtype, bool untied);
 
     [[nodiscard]] Result<void> write(const std::filesystem::path& folder) const;
     [[nodiscard]] std::uint64_t bytes() const;

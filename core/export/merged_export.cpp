@@ -89,7 +89,8 @@ Result<report::ExportSummary> exportMerged(const config::RunConfig& config,
     ANNEAL_CHECK(checkTarget(target, source.path()));
     ANNEAL_TRY(const NumberFormat format, exportFormat(source, options.inferDtype));
     ANNEAL_TRY(const auto weights, MergedWeights::open(source, adapterFolders(options)));
-    ANNEAL_TRY(const auto texts, FolderFiles::prepare(source, options, format.name));
+    ANNEAL_TRY(const auto texts,
+               FolderFiles::prepare(source, options, format.name, weights.isUntied()));
     const std::uint64_t bytes = weightBytes(weights.entries(), format.type);
     ANNEAL_CHECK(checkDisk(target, bytes + texts.bytes()));
 

@@ -29,7 +29,10 @@ public:
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
 
-    /// One weight in `dtype`, contiguous, on the CPU: each scale B A is added in the type of the
+    /// True when an adapter gave a tied output matrix, or its embedding, weights of its own.
+    [[nodiscard]] bool isUntied() const { return m_untied; }
+
+    /// One weight in `dtype`, contiguous, on the CPU: each update is added in the type of the
     /// base's weight (fp32 for block formats), the sum rounded to `dtype` once more. Fails with
     /// Diverged when it holds a number that is not finite.
     [[nodiscard]] Result<at::Tensor> tensor(const Entry& entry, c10::ScalarType dtype) const;
@@ -41,8 +44,13 @@ private:
     }
     catalog::ModelSource m_source;
     std::vector<Entry> m_entries;
-    std::map<std::string, std::vector<std::shared_ptr<adapter::LoraLinear>>>
-        m_updates; ///< by weight name
+    /// What one adapter does to one weight: an update, or another weight in its place.
+    struct Change {
+        std::shared_ptr<adapter::LoraLinear> layer;
+        at::Tensor whole;
+    };
+    std::map<std::string, std::vector<Change>> m_changes; ///< by weight name
+    bool m_untied = false;
 };
 
 } // namespace anneal::exporting

@@ -14,6 +14,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kLengthBytes = 8;
+constexpr int kDeepest = 3;                           // numbers in a list of an entry of the header
 constexpr std::uint64_t kLargestHeader = 100'000'000; // the reference implementation's limit
 
 class HeaderReader {
@@ -83,7 +84,7 @@ Result<json> HeaderReader::parse()
         if (depth == 1 && event == json::parse_event_t::key &&
             !names.insert(parsed.get<std::string>()).second)
             repeated = parsed.get<std::string>();
-        return true;
+        return depth <= kDeepest; // deeper values are left out, so brackets can't fill the memory
     };
     json header;
     try {
@@ -92,6 +93,9 @@ Result<json> HeaderReader::parse()
         const auto byte = kLengthBytes + (error.byte > 0 ? error.byte - 1 : 0);
         return damaged("its header is not JSON at byte " + std::to_string(byte),
                        {{"byte", std::to_string(byte)}});
+    } catch (const json::exception&) { // a number that no type holds: it has no place
+        return damaged("its header holds a number that is too large",
+                       {{"byte", std::to_string(kLengthBytes)}});
     }
     if (!header.is_object())
         return damaged("its header is not a JSON object", {{"byte", std::to_string(kLengthBytes)}});

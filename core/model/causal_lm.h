@@ -63,6 +63,9 @@ public:
     [[nodiscard]] virtual const at::Tensor& outputWeight() const = 0;
     [[nodiscard]] virtual double finalSoftcap() const { return 0.0; }
 
+    /// Gives a tied output matrix a place of its own, so that it or the embedding can be replaced alone; afterwards it is visited as "lm_head.weight".
+    virtual void untieOutput() = 0;
+
     [[nodiscard]] virtual std::unique_ptr<KvCache> makeCache(std::size_t sequences) const = 0;
 
     /// Every linear layer inside the decoder layers, in the order of transformers' named_modules (per layer q, k, v, o, gate, up,

@@ -228,6 +228,14 @@ const at::Tensor& Decoder::outputWeight() const
     return m_head.defined() ? m_head : m_embedding;
 }
 
+void Decoder::untieOutput()
+{
+    if (m_head.defined())
+        return;
+    m_head = m_embedding;
+    m_config.tiedEmbeddings = false;
+}
+
 std::unique_ptr<KvCache> Decoder::makeCache(std::size_t sequences) const
 {
     return std::make_unique<DecoderCache>(sequences,

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] at::Tensor logits(const at::Tensor& hidden) const override;
     [[nodiscard]] const at::Tensor& outputWeight() const override;
     [[nodiscard]] double finalSoftcap() const override { return m_spec.finalSoftcap; }
+    void untieOutput() override;
     [[nodiscard]] std::unique_ptr<KvCache> makeCache(std::size_t sequences) const override;
     void forEachLinear(const std::function<void(Linear&)>& visit) override;
     void forEachParameter(

@@ -67,6 +67,56 @@ public:
         }
     }
 
+    /// A list of names, or one text, which goes to `pattern`.
+    void read(const char* key, std::vector<std::string>& names, std::string& pattern)
+    {
+        const Json* field = find(key);
+        if (field && field->is_string())
+            pattern = field->get<std::string>();
+        else
+            read(key, names);
+    }
+    /// A whole number or a list of them.
+    void read(const char* key, std::vector<std::int64_t>& values)
+    {
+        const Json* field = find(key);
+        if (!field)
+            return;
+        const auto add = [&](const Json& value) {
+            if (!value.is_number_integer())
+                return wrongType(key, "a list of whole numbers");
+            values.push_back(value.get<std::int64_t>());
+        };
+        if (!field->is_array())
+            return add(*field);
+        for (const auto& value : *field)
+            add(value);
+    }
+    /// An object of numbers.
+    void read(const char* key, std::vector<std::pair<std::string, double>>& values)
+    {
+        const Json* field = find(key);
+        if (!field)
+            return;
+        if (!field->is_object())
+            return wrongType(key, "an object of numbers");
+        for (const auto& [name, value] : field->items()) {
+            if (!value.is_number())
+                return wrongType(key, "an object of numbers");
+            values.emplace_back(name, value.get<double>());
+        }
+    }
+
+    /// init_lora_weights: what it began from changes the base's weights unless it is one of these.
+    [[nodiscard]] std::string changedStart() const
+    {
+        const Json* field = find("init_lora_weights");
+        if (!field || !field->is_string())
+            return {};
+        const auto& name = field->get_ref<const std::string&>();
+        return name == "gaussian" || name == "eva" || name == "orthogonal" ? std::string() : name;
+    }
+
     /// Null, false, empty, absent: the feature is not used.
     [[nodiscard]] bool uses(const char* key) const
     {
@@ -99,23 +149,41 @@ private:
 Result<void> checkSupported(const Reader& reader, const std::string& peftType,
                             const std::string& bias)
 {
-    const auto unsupported = [&reader](const std::string& what, const std::string& key) {
+    const auto unsupported = [&reader](const std::string& what, const std::string& key,
+                                       const char* remedy = "use a plain LoRA adapter") {
         return fail(ErrorCode::Unsupported,
-                    reader.file() + ": " + what +
-                        ", which this version can't load; use a plain LoRA adapter.",
+                    reader.file() + ": " + what + ", which this version can't load; " + remedy +
+                        ".",
                     {{"file", reader.file()}, {"key", key}});
     };
     if (peftType != "LORA")
         return unsupported("peft_type is \"" + peftType + "\"", "peft_type");
-    if (bias != "none")
+    if (bias != "none" && bias != "all" && bias != "lora_only")
         return unsupported("bias is \"" + bias + "\"", "bias");
-    for (const char* key : {"rank_pattern", "alpha_pattern", "layers_to_transform",
-                            "layer_replication", "target_parameters", "trainable_token_indices",
-                            "alora_invocation_tokens", "lora_bias", "use_qalora"}) {
+    if (const auto start = reader.changedStart(); !start.empty())
+        return unsupported("init_lora_weights is \"" + start +
+                               "\", so it belongs to a base model whose weights were changed",
+                           "init_lora_weights",
+                           "convert it to a plain adapter first (pissa_convert)");
+    for (const char* key : {"layer_replication", "target_parameters", "trainable_token_indices",
+                            "alora_invocation_tokens", "arrow_config", "lora_bias", "use_qalora"}) {
         if (reader.uses(key))
             return unsupported(std::string("it uses ") + key, key);
     }
     return {};
+}
+
+Json orNull(const std::vector<std::string>& names)
+{
+    return names.empty() ? Json(nullptr) : Json(names);
+}
+
+Result<std::int64_t> checkedRank(double rank, const std::string& file, const char* key)
+{
+    if (rank >= 1 && rank <= 65536 && std::floor(rank) == rank)
+        return static_cast<std::int64_t>(rank);
+    return fail(ErrorCode::Format, file + ": \"" + key + "\" must be a whole number of at least 1.",
+                {{"file", file}, {"key", key}});
 }
 
 } // namespace
@@ -130,23 +198,33 @@ std::string toJson(const AdapterConfig& config)
         json[key] = nullptr;
     for (const char* key : {"alpha_pattern", "loftq_config", "rank_pattern"})
         json[key] = Json::object();
+    for (const auto& [name, rank] : config.rankPattern)
+        json["rank_pattern"][name] = rank;
+    for (const auto& [name, alpha] : config.alphaPattern)
+        json["alpha_pattern"][name] = wholeOrFloat(alpha);
+    json["exclude_modules"] =
+        config.excludePattern.empty() ? orNull(config.excludeModules) : Json(config.excludePattern);
+    json["layers_pattern"] = orNull(config.layersPattern);
+    json["layers_to_transform"] =
+        config.layersToTransform.empty() ? Json(nullptr) : Json(config.layersToTransform);
     for (const char* key : {"ensure_weight_tying", "lora_bias", "use_qalora"})
         json[key] = false;
     json["base_model_name_or_path"] = config.baseModel;
-    json["bias"] = "none";
+    json["bias"] = config.bias;
     json["fan_in_fan_out"] = config.fanInFanOut;
     json["inference_mode"] = config.inferenceMode;
     json["init_lora_weights"] = true;
     json["lora_alpha"] = wholeOrFloat(config.alpha);
     json["lora_dropout"] = config.dropout;
     json["megatron_core"] = "megatron.core";
-    json["modules_to_save"] =
-        config.modulesToSave.empty() ? Json(nullptr) : Json(config.modulesToSave);
+    json["modules_to_save"] = orNull(config.modulesToSave);
     json["peft_type"] = "LORA";
     json["peft_version"] = "0.18.1";
     json["qalora_group_size"] = 16;
     json["r"] = config.rank;
-    json["target_modules"] = config.targetModules;
+    json["target_modules"] = config.targetsAllLinear        ? Json("all-linear")
+                             : config.targetPattern.empty() ? Json(config.targetModules)
+                                                            : Json(config.targetPattern);
     json["task_type"] = "CAUSAL_LM";
     json["use_dora"] = config.useDora;
     json["use_rslora"] = config.useRslora;
@@ -165,10 +243,9 @@ Result<AdapterConfig> readAdapterConfig(const std::filesystem::path& file)
     Reader reader(json, name);
     AdapterConfig config;
     std::string peftType = "LORA";
-    std::string bias = "none";
     double rank = static_cast<double>(config.rank);
     reader.read("peft_type", peftType);
-    reader.read("bias", bias);
+    reader.read("bias", config.bias);
     reader.read("base_model_name_or_path", config.baseModel);
     reader.read("r", rank);
     config.alpha = 8; // PEFT's own default, where the file leaves it out
@@ -178,16 +255,28 @@ Result<AdapterConfig> readAdapterConfig(const std::filesystem::path& file)
     reader.read("use_dora", config.useDora);
     reader.read("fan_in_fan_out", config.fanInFanOut);
     reader.read("inference_mode", config.inferenceMode);
-    reader.read("target_modules", config.targetModules);
+    reader.read("target_modules", config.targetModules, config.targetPattern);
+    reader.read("exclude_modules", config.excludeModules, config.excludePattern);
+    reader.read("layers_to_transform", config.layersToTransform);
+    reader.read("layers_pattern", config.layersPattern);
+    reader.read("alpha_pattern", config.alphaPattern);
+    std::vector<std::pair<std::string, double>> ranks;
+    reader.read("rank_pattern", ranks);
     reader.read("modules_to_save", config.modulesToSave);
     if (reader.error())
         return tl::unexpected<Error>(*reader.error());
-    ANNEAL_CHECK(checkSupported(reader, peftType, bias));
-    if (!(rank >= 1 && rank <= 65536 && std::floor(rank) == rank))
-        return malformed("\"r\" must be a whole number of at least 1.", "r");
+    ANNEAL_CHECK(checkSupported(reader, peftType, config.bias));
+    ANNEAL_TRY(config.rank, checkedRank(rank, name, "r"));
+    for (const auto& [pattern, value] : ranks) {
+        ANNEAL_TRY(const auto whole, checkedRank(value, name, "rank_pattern"));
+        config.rankPattern.emplace_back(pattern, whole);
+    }
+    if (config.targetPattern == "all-linear") {
+        config.targetsAllLinear = true;
+        config.targetPattern.clear();
+    }
     if (!(config.dropout >= 0 && config.dropout <= 1))
         return malformed("\"lora_dropout\" must be between 0 and 1.", "lora_dropout");
-    config.rank = static_cast<std::int64_t>(rank);
     return config;
 }
 

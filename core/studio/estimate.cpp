@@ -115,7 +115,7 @@ double bytesPerWeight(config::ComputeType type)
     return type == config::ComputeType::Fp32 ? 4.0 : 2.0;
 }
 
-// Numbers in A and B of all target layers.
+// Numbers in A, B and DoRA's magnitudes of all target layers.
 double adapterParameters(const ModelConfig& c, const config::LoraOptions& lora)
 {
     double perLayer = 0;
@@ -126,7 +126,8 @@ double adapterParameters(const ModelConfig& c, const config::LoraOptions& lora)
                        layer.name.ends_with("." + target);
             });
         if (wanted)
-            perLayer += static_cast<double>(lora.rank * (layer.in + layer.out));
+            perLayer += static_cast<double>(lora.rank * (layer.in + layer.out) +
+                                            (lora.useDora ? layer.out : 0));
     }
     return perLayer * static_cast<double>(c.layers);
 }

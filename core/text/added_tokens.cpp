@@ -80,6 +80,8 @@ void AddedTokens::add(AddedToken token, const StringTable& vocabulary, std::size
         const auto highest = m_tokens.empty() ? -1 : m_tokens.rbegin()->first;
         token.id = std::max(static_cast<TokenId>(vocabularySize), highest + 1);
     }
+    if (const auto* known = find(token.id); known != nullptr && known->content == token.content)
+        token.special |= known->special; // once special, always special
     m_ids[token.content] = token.id;
     m_tokens[token.id] = std::move(token);
 }
@@ -98,6 +100,8 @@ void AddedTokens::split(std::string_view text, bool normalized, bool splitSpecia
         for (auto match = trie.find(text, 0); match; match = trie.find(text, match->end)) {
             const auto& token = m_tokens.at(match->id);
             if (splitSpecial && token.special)
+                continue;
+            if (match->begin < given) // inside the blanks that the token before took
                 continue;
             std::size_t begin = match->begin;
             std::size_t end = match->end;

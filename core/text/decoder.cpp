@@ -48,16 +48,11 @@ public:
             }
             std::string out;
             std::size_t from = 0;
-            for (std::size_t at = 0; at <= token.size();) {
-                const auto match = m_pattern->find(token, at);
-                if (!match)
-                    break;
+            Pattern::Matches matches(*m_pattern, token);
+            while (const auto match = matches.next()) {
                 out.append(token, from, match->begin - from);
                 out += m_to;
                 from = match->end;
-                at = match->end;
-                if (match->begin == match->end)
-                    at += at < token.size() ? decodeCodePoint(token.data() + at).length : 1;
             }
             out.append(token, from);
             token = std::move(out);
@@ -234,6 +229,7 @@ private:
 Result<Decoder> Decoder::create(const json& description)
 {
     Decoder decoder;
+    decoder.m_isThere = !description.is_null();
     ANNEAL_CHECK(decoder.append(description, 0));
     decoder.m_byteLevel = decoder.m_byteLevel && decoder.m_steps.size() == 1;
     return decoder;
@@ -300,7 +296,7 @@ std::string Decoder::decode(Tokens tokens) const
         step->apply(tokens);
     std::string out;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        if (m_steps.empty() && i > 0)
+        if (!m_isThere && i > 0)
             out += ' ';
         out += tokens[i];
     }

@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] Result<void> append(const nlohmann::json& description, int depth);
     std::vector<std::shared_ptr<const Step>> m_steps;
+    bool m_isThere = false; ///< without one, tokens are joined by blanks
     bool m_byteLevel = false;
 };
 

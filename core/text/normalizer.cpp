@@ -188,16 +188,11 @@ public:
     {
         std::string out;
         std::size_t from = 0;
-        for (std::size_t at = 0; at <= text.size();) {
-            const auto match = m_pattern.find(text, at);
-            if (!match)
-                break;
+        Pattern::Matches matches(m_pattern, text);
+        while (const auto match = matches.next()) {
             out.append(text, from, match->begin - from);
             out += m_to;
             from = match->end;
-            at = match->end;
-            if (match->begin == match->end) // an empty match: go on behind the next character
-                at += at < text.size() ? decodeCodePoint(text.data() + at).length : 1;
         }
         out.append(text, from);
         return out;

@@ -1,5 +1,8 @@
 #include "core/text/pattern.h"
 
+#include "core/text/pcre_additions.h"
+#include "core/text/unicode_table.h"
+
 #include <string>
 #include <vector>
 
@@ -22,6 +25,12 @@ constexpr std::string_view kWordSet =
     "\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\x{b2}\\x{b3}\\x{b9}\\x{bc}-\\x{be}\\x{24b6}-\\x{24e9}"
     "\\x{1f130}-\\x{1f149}\\x{1f150}-\\x{1f169}\\x{1f170}-\\x{1f189}";
 constexpr std::string_view kHexSet = "0-9a-fA-F";
+
+const std::string& wordSet()
+{
+    static const std::string set = std::string(kWordSet) + pcreAdditions("word");
+    return set;
+}
 
 /// Rewrites Ruby syntax where PCRE2 gives the same letters another meaning.
 class Translator final {
@@ -159,10 +168,10 @@ private:
             set(kSpaceSet, true);
             return {};
         case 'w':
-            set(kWordSet, false);
+            set(wordSet(), false);
             return {};
         case 'W':
-            set(kWordSet, true);
+            set(wordSet(), true);
             return {};
         case 'h':
             set(kHexSet, false);
@@ -181,7 +190,7 @@ private:
 
     void wordBoundary(bool negated)
     {
-        const std::string word = "[" + std::string(kWordSet) + "]";
+        const std::string word = "[" + wordSet() + "]";
         const std::string before = "(?<=" + word + ")";
         const std::string notBefore = "(?<!" + word + ")";
         const std::string behind = "(?=" + word + ")";
@@ -201,12 +210,33 @@ private:
                 std::size_t length = 3;
                 while (peek(length) != '}' && m_at + length < m_regex.size())
                     ++length;
-                copy(std::min(length + 1, m_regex.size() - m_at));
+                length = std::min(length + 1, m_regex.size() - m_at);
+                if (peek(1) != 'x' && property(length))
+                    return {};
+                copy(length);
                 return {};
             }
         }
         copy(std::min<std::size_t>(2, m_regex.size() - m_at));
         return {};
+    }
+
+    /// \p{Name} with the members that this PCRE2 does not know yet; false when there are none.
+    bool property(std::size_t length)
+    {
+        auto name = m_regex.substr(m_at + 3, length - 4);
+        bool negated = peek(1) == 'P';
+        if (name.starts_with('^')) {
+            name.remove_prefix(1);
+            negated = !negated;
+        }
+        const auto& more = pcreAdditions(name);
+        if (more.empty() || (m_inClass && negated))
+            return false;
+        const auto all = "\\p{" + std::string(name) + "}" + more;
+        m_out += m_inClass ? all : negated ? "[^" + all + "]" : "[" + all + "]";
+        m_at += length;
+        return true;
     }
 
     Result<void> classMember()
@@ -237,7 +267,7 @@ private:
             members = kSpaceSet;
             break;
         case 'w':
-            members = kWordSet;
+            members = wordSet();
             break;
         case 'h':
             members = kHexSet;
@@ -270,7 +300,7 @@ private:
         else if (name == "space")
             m_out += kSpaceSet;
         else if (name == "word")
-            m_out += kWordSet;
+            m_out += wordSet();
         else
             return unsupported("the class [:" + std::string(name.substr(0, 20)) + ":]");
         m_at = end + 2;
@@ -391,6 +421,29 @@ std::optional<Pattern::Match> Pattern::find(std::string_view text, std::size_t f
     if (bounds[0] > bounds[1]) // \K in a lookahead
         return std::nullopt;
     return Match{bounds[0], bounds[1]};
+}
+
+Pattern::Matches::Matches(const Pattern& pattern, std::string_view text)
+    : m_pattern(pattern)
+    , m_text(text)
+{
+}
+
+std::optional<Pattern::Match> Pattern::Matches::next()
+{
+    while (m_at <= m_text.size()) {
+        const auto match = m_pattern.find(m_text, m_at);
+        if (!match)
+            break;
+        m_at = match->end;
+        if (match->begin != match->end || m_lastEnd != match->end) {
+            m_lastEnd = match->end;
+            return match;
+        }
+        m_at += m_at < m_text.size() ? decodeCodePoint(m_text.data() + m_at).length : 1;
+    }
+    m_at = m_text.size() + 1;
+    return std::nullopt;
 }
 
 } // namespace anneal::text

@@ -28,6 +28,20 @@ public:
     /// backtracking) ends as not found.
     [[nodiscard]] std::optional<Match> find(std::string_view text, std::size_t from) const;
 
+    /// Goes through the matches of a text, as Oniguruma's iteration does: an empty match right
+    /// behind another one is left out.
+    class Matches final {
+    public:
+        Matches(const Pattern& pattern, std::string_view text);
+        [[nodiscard]] std::optional<Match> next();
+
+    private:
+        const Pattern& m_pattern;
+        std::string_view m_text;
+        std::size_t m_at = 0;
+        std::optional<std::size_t> m_lastEnd;
+    };
+
 private:
     struct Compiled;
     std::shared_ptr<const Compiled> m_compiled;

@@ -27,6 +27,8 @@ Result<void> addTemplate(const json& description, PostProcessor& result)
     const auto tokens = description.find("special_tokens");
     if (single == description.end() || !single->is_array())
         return malformed("has no template \"single\"");
+    if (!result.before.empty() || !result.behind.empty())
+        return unsupportedComponent("post_processor", "Sequence of several templates");
     PostProcessor own;
     bool sequenceSeen = false;
     for (const auto& piece : *single) {

@@ -126,15 +126,9 @@ void PatternFinder::operator()(std::string_view piece, std::uint32_t offset,
                                std::vector<MarkedRange>& marked) const
 {
     Marker marker(offset, marked);
-    for (std::size_t at = 0; at <= piece.size();) {
-        const auto match = pattern.find(piece, at);
-        if (!match)
-            break;
+    Pattern::Matches matches(pattern, piece);
+    while (const auto match = matches.next())
         marker.match(match->begin, match->end);
-        at = match->end;
-        if (match->begin == match->end)
-            at += at < piece.size() ? decodeCodePoint(piece.data() + at).length : 1;
-    }
     marker.finish(piece.size());
 }
 

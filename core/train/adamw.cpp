@@ -13,11 +13,9 @@ std::vector<Parameter> trainedParameters(adapter::LoraAdapter& adapter,
                                          const config::LoraOptions& options)
 {
     std::vector<Parameter> parameters;
-    for (const auto& layer : adapter.layers()) {
-        parameters.push_back({layer->name() + ".lora_A", layer->a(), 1.0});
-        parameters.push_back(
-            {layer->name() + ".lora_B", layer->b(), options.loraplusLrRatio.value_or(1.0)});
-    }
+    for (auto& parameter : adapter.parameters())
+        parameters.push_back({std::move(parameter.name), std::move(parameter.values),
+                              parameter.isPlusRate ? options.loraplusLrRatio.value_or(1.0) : 1.0});
     return parameters;
 }
 

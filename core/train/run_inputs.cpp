@@ -178,6 +178,13 @@ Result<void> attachAdapter(const config::RunConfig& config,
     }
     if (trained) {
         ANNEAL_TRY(auto loaded, LoraAdapter::load(model, *trained));
+        if (!loaded.replaced().empty())
+            return fail(
+                ErrorCode::Unsupported,
+                "The adapter " + toUtf8(*trained) + " holds " + loaded.replaced().front().name +
+                    " in full, which this version doesn't train on; with create_new_adapter: "
+                    "true it is merged and a new adapter is trained.",
+                {{"key", "adapter_name_or_path"}, {"file", toUtf8(*trained)}});
         inputs.adapter = std::make_unique<LoraAdapter>(std::move(loaded));
     } else {
         ANNEAL_TRY(auto created, LoraAdapter::create(model, options, config.train().seed));

@@ -11,6 +11,10 @@ pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(SENTENCEPIECE REQUIRED IMPORTED_TARGET sentencepiece)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
 
+if(ANNEAL_FUZZ)
+    return()
+endif()
+
 include(AnnealTorch)
 include(AnnealArrow)
 

@@ -2,6 +2,7 @@
 option(ANNEAL_BUILD_STUDIO "Build the desktop studio (needs Qt 6 and QCustomPlot)" ON)
 option(ANNEAL_BUILD_TESTS "Build the tests (need Qt 6 Test)" ON)
 option(ANNEAL_WERROR "Treat warnings as errors" OFF)
+option(ANNEAL_FUZZ "Build only the fuzz targets of tests/fuzz (needs clang)" OFF)
 set(ANNEAL_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -34,7 +35,10 @@ if(MSVC)
     target_compile_definitions(anneal_options INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
 else()
     target_compile_options(anneal_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor
-        -Woverloaded-virtual -Wshadow=local -fpch-preprocess)
+        -Woverloaded-virtual)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(anneal_options INTERFACE -Wshadow=local -fpch-preprocess)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
     # False alarm on every inlined `"text" + std::string` in C++20: GCC bug 105651.
@@ -46,6 +50,9 @@ endif()
 if(ANNEAL_SANITIZE)
     target_compile_options(anneal_options INTERFACE -fsanitize=${ANNEAL_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(anneal_options INTERFACE -fsanitize=${ANNEAL_SANITIZE})
+endif()
+if(ANNEAL_FUZZ)
+    target_compile_options(anneal_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # Qt's own strictness. QT_NO_KEYWORDS: torch has members named `slots`.

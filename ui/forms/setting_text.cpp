@@ -74,6 +74,8 @@ const Entry kEntries[] = {
      QT_TRANSLATE_NOOP("SettingText", "Merges the adapters that the model starts from and trains a new one on top.")},
     {"use_rslora", Lora, "使用 rslora", QT_TRANSLATE_NOOP("SettingText", "Use rslora"),
      QT_TRANSLATE_NOOP("SettingText", "Scales the adapter by alpha ÷ √rank, which suits high ranks.")},
+    {"use_dora", Lora, "使用 DoRA", QT_TRANSLATE_NOOP("SettingText", "Use DoRA"),
+     QT_TRANSLATE_NOOP("SettingText", "Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.")},
     {"lora_target", Lora, "LoRA 作用模块", QT_TRANSLATE_NOOP("SettingText", "LoRA modules"),
      QT_TRANSLATE_NOOP("SettingText", "Which linear layers get an adapter: names separated by commas, or all.")},
     {"lr_scheduler_type", Schedule, "学习率调节器", QT_TRANSLATE_NOOP("SettingText", "LR scheduler"),

@@ -2,6 +2,7 @@
 #include "core/adapter/work_scope.h"
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/files/safetensors.h"
 #include "tests/core/train/fixture.h"
 #include "tests/support/shared.h"
 
@@ -50,6 +51,26 @@ void fillB(adapter::LoraAdapter& adapter)
         layer->b().copy_(at::randn(layer->b().sizes()) * 0.05);
 }
 
+/// An adapter folder with one more weight, which adapter_config.json names as a module of its own.
+void writeWholeModule(const std::filesystem::path& from, const std::filesystem::path& to,
+                      const std::string& module, const std::string& parameter,
+                      const at::Tensor& whole)
+{
+    auto config = readJsonFile(from / "adapter_config.json").value();
+    config["modules_to_save"] = {module};
+    QVERIFY(writeFileAtomically(to / "adapter_config.json", config.dump()));
+    auto tensors = tensorsOf(from / "adapter_model.safetensors");
+    tensors["base_model.model." + parameter] = whole.contiguous();
+    std::vector<files::TensorSpec> specs;
+    for (const auto& [name, values] : tensors)
+        specs.push_back({name, files::StorageType::F32, values.sizes().vec()});
+    const auto bytesOf = [&](std::size_t index) -> Result<std::span<const std::byte>> {
+        const auto& values = tensors.at(specs[index].name);
+        return std::span(static_cast<const std::byte*>(values.const_data_ptr()), values.nbytes());
+    };
+    QVERIFY(files::writeSafetensors(to / "adapter_model.safetensors", specs, {}, bytesOf));
+}
+
 } // namespace
 
 class LoraTest final : public QObject {
@@ -79,7 +100,7 @@ private Q_SLOTS:
     void startIsDrawnAsPeftDrawsIt_data()
     {
         QTest::addColumn<QString>("variant");
-        for (const char* variant : {"lora_r8", "rslora_r4_qv", "loraplus_r8"})
+        for (const char* variant : {"lora_r8", "rslora_r4_qv", "loraplus_r8", "dora_r8"})
             QTest::newRow(variant) << variant;
     }
 
@@ -92,10 +113,16 @@ private Q_SLOTS:
         auto options = withRank(8);
         if (variant == "rslora_r4_qv")
             options = withRank(4, {"q_proj", "v_proj"});
+        options.useDora = variant == "dora_r8";
         auto adapter = created(*m_model, options, record["init_seed"].get<std::uint64_t>());
-        QCOMPARE(adapter.layers().size() * 2, initial.size());
-        for (const auto& layer : adapter.layers())
+        QCOMPARE(adapter.parameters().size(), initial.size());
+        for (const auto& layer : adapter.layers()) {
             QVERIFY(layer->a().equal(initial.at(peftName(layer->name(), "lora_A"))));
+            if (options.useDora)
+                QVERIFY(largestDifference(layer->magnitude(),
+                                          initial.at("base_model.model." + layer->name() +
+                                                     ".lora_magnitude_vector")) < 1e-6);
+        }
         adapter.detachFrom(*m_model);
     }
 
@@ -119,10 +146,19 @@ private Q_SLOTS:
         }
     }
 
+    void savedAdapterIsReadBackBitForBit_data()
+    {
+        QTest::addColumn<bool>("dora");
+        QTest::newRow("rsLoRA") << false;
+        QTest::newRow("DoRA") << true;
+    }
+
     void savedAdapterIsReadBackBitForBit()
     {
+        QFETCH(bool, dora);
         auto options = withRank(4);
-        options.useRslora = true;
+        options.useRslora = !dora;
+        options.useDora = dora;
         auto adapter = created(*m_model, options);
         fillB(adapter);
         const auto tuned = hiddenOf(*m_model);
@@ -138,12 +174,113 @@ private Q_SLOTS:
 
     void mergedModelEqualsTheAdaptedOne()
     {
-        const auto model = loadModel(tinyModel());
-        auto adapter = created(*model);
+        for (const bool dora : {false, true}) {
+            const auto model = loadModel(tinyModel());
+            config::LoraOptions options;
+            options.useDora = dora;
+            auto adapter = created(*model, options);
+            fillB(adapter);
+            const auto tuned = hiddenOf(*model);
+            adapter.mergeInto(*model);
+            QVERIFY(largestDifference(hiddenOf(*model), tuned) < 1e-4);
+        }
+    }
+
+    void anAnswerOfADoraAdapterIsTheSameTokenByToken()
+    {
+        config::LoraOptions options;
+        options.useDora = true;
+        auto adapter = created(*m_model, options);
         fillB(adapter);
-        const auto tuned = hiddenOf(*model);
-        adapter.mergeInto(*model);
-        QVERIFY(largestDifference(hiddenOf(*model), tuned) < 1e-4);
+        const c10::AutoGradMode noGradients(false);
+        const std::vector<text::TokenId> ids = {5, 9, 44, 3, 7, 1};
+        const auto whole = m_model->hiddenStates(model::makeBatch({ids}, at::kCPU));
+        const auto cache = m_model->makeCache(1);
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const auto at = static_cast<std::int64_t>(i);
+            const auto one =
+                m_model->hiddenStates(model::makeBatch({{ids[i]}}, at::kCPU, {at}), cache.get());
+            QVERIFY(largestDifference(one[0], whole[at]) < 1e-4);
+        }
+        adapter.detachFrom(*m_model);
+    }
+
+    void aModuleThatWasTrainedInFullStandsInThePlaceOfTheBases_data()
+    {
+        QTest::addColumn<QString>("module");
+        QTest::addColumn<QString>("parameter");
+        QTest::newRow("norm") << "norm"
+                              << "model.norm.weight";
+        QTest::newRow("output") << "lm_head"
+                                << "lm_head.weight";
+        QTest::newRow("embedding") << "embed_tokens"
+                                   << "model.embed_tokens.weight";
+    }
+
+    void aModuleThatWasTrainedInFullStandsInThePlaceOfTheBases()
+    {
+        QFETCH(QString, module);
+        QFETCH(QString, parameter);
+        const auto name = parameter.toStdString();
+        for (const char* base : {"llama_gqa", "llama3_rope_tied"}) { // untied and tied
+            const auto folder = sharedFolder() / "fixtures" / "models" / base;
+            const auto model = loadModel(folder / "model");
+            const auto logits = [&] {
+                const c10::AutoGradMode noGradients(false);
+                return model->logits(hiddenOf(*model));
+            };
+            const auto before = logits();
+            at::Tensor whole;
+            model->forEachParameter([&](const std::string& known, at::Tensor& weight) {
+                if (known == name ||
+                    (name == "lm_head.weight" && known == "model.embed_tokens.weight" &&
+                     model->config().tiedEmbeddings))
+                    whole = weight * 1.5 + 0.01;
+            });
+            QVERIFY(whole.defined());
+            QTemporaryDir target;
+            const std::filesystem::path path = target.path().toStdString();
+            writeWholeModule(folder / "train" / "lora_r8" / "final", path, module.toStdString(),
+                             name, whole);
+            auto adapter = adapter::LoraAdapter::load(*model, path);
+            QVERIFY2(adapter, adapter ? "" : adapter.error().message.c_str());
+            const auto tuned = logits();
+            // By hand: the adapter alone, then the weight exchanged.
+            const auto byHand = loadModel(folder / "model");
+            auto plain =
+                adapter::LoraAdapter::load(*byHand, folder / "train" / "lora_r8" / "final").value();
+            if (name != "model.norm.weight")
+                byHand->untieOutput();
+            byHand->forEachParameter([&](const std::string& known, at::Tensor& weight) {
+                if (known == name)
+                    weight = whole;
+            });
+            const c10::AutoGradMode noGradients(false);
+            const auto expected = byHand->logits(hiddenOf(*byHand));
+            QVERIFY(tuned.equal(expected));
+            QVERIFY(!tuned.equal(before));
+            adapter->detachFrom(*model);
+            QVERIFY(logits().equal(before));
+            QVERIFY(adapter::LoraAdapter::load(*model, path)->save(path, "m"));
+            QVERIFY(tensorsOf(path / "adapter_model.safetensors")
+                        .at("base_model.model." + name)
+                        .equal(whole));
+        }
+    }
+
+    void aFullyTrainedModuleThatIsMissingIsNamed()
+    {
+        QTemporaryDir target;
+        const std::filesystem::path path = target.path().toStdString();
+        const auto final = tinyModel().parent_path() / "train" / "lora_r8" / "final";
+        std::filesystem::copy(final, path);
+        auto config = readJsonFile(path / "adapter_config.json").value();
+        config["modules_to_save"] = {"lm_head"};
+        QVERIFY(writeFileAtomically(path / "adapter_config.json", config.dump()));
+        const auto loaded = adapter::LoraAdapter::load(*m_model, path);
+        QVERIFY(!loaded);
+        QVERIFY(loaded.error().message.find("lm_head") != std::string::npos);
+        QVERIFY(hiddenOf(*m_model).equal(m_base));
     }
 
     void anUnknownTargetIsRefusedWithTheChoices()

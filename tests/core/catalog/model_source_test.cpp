@@ -23,6 +23,9 @@ private Q_SLOTS:
     void theMessageNamesWhatIsWrong_data();
     void theMessageNamesWhatIsWrong();
     void shardsGiveTheSameTensorsAsOneFile();
+    void aShardThatLinksOutOfTheFolderIsRefused();
+    void aHubSnapshotMayLinkIntoItsRepository();
+    void moreLayersThanTensorsAreRefusedAtOnce();
     void aTensorThatNobodyTakesIsOnlyAWarning();
     void generationConfigNamesTheTokensThatEndAnAnswer();
     void theDefaultModelIsOpened();
@@ -108,6 +111,69 @@ void ModelSourceTest::shardsGiveTheSameTensorsAsOneFile()
                 std::equal(tensor.data, tensor.data + tensor.byteCount, other.data));
     }
     QVERIFY(one->warnings().empty());
+}
+
+void ModelSourceTest::aShardThatLinksOutOfTheFolderIsRefused()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    QTemporaryDir folder;
+    const fs::path copy = fs::path(folder.path().toStdString()) / "model";
+    fs::copy(tests::sharedFolder() / "fixtures/models/llama_gqa/model_sharded", copy);
+    QVERIFY(ModelSource::open(copy.string()));
+    for (const auto& entry : fs::directory_iterator(copy)) {
+        if (entry.path().extension() != ".safetensors")
+            continue;
+        const auto outside = copy.parent_path() / entry.path().filename();
+        fs::rename(entry.path(), outside);
+        fs::create_symlink(outside, entry.path());
+        const auto source = ModelSource::open(copy.string());
+        QVERIFY(!source);
+        QVERIFY(source.error().message.find("leads out") != std::string::npos);
+        QVERIFY(source.error().message.find(entry.path().filename().string()) != std::string::npos);
+        return;
+    }
+    QFAIL("the fixture has no shard");
+}
+
+void ModelSourceTest::aHubSnapshotMayLinkIntoItsRepository()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    QTemporaryDir folder;
+    const fs::path repository = fs::path(folder.path().toStdString()) / "models--org--name";
+    const auto snapshot = repository / "snapshots/0123";
+    fs::create_directories(snapshot);
+    fs::create_directories(repository / "blobs");
+    for (const auto& entry : fs::directory_iterator(tests::sharedFolder() /
+                                                    "fixtures/models/llama_gqa/model_sharded")) {
+        const auto name = entry.path().filename();
+        fs::copy_file(entry.path(), repository / "blobs" / name);
+        fs::create_symlink(fs::path("../../blobs") / name, snapshot / name);
+    }
+    const auto source = ModelSource::open(snapshot.string());
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+}
+
+void ModelSourceTest::moreLayersThanTensorsAreRefusedAtOnce()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    QTemporaryDir folder;
+    const fs::path copy = fs::path(folder.path().toStdString()) / "model";
+    fs::copy(tests::sharedFolder() / "fixtures/models/llama_gqa/model", copy);
+    QFile config(QString::fromStdString((copy / "config.json").string()));
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    auto json = QJsonDocument::fromJson(config.readAll()).object();
+    config.close();
+    json["num_hidden_layers"] = 2147483647.0; // the names of all these tensors would need terabytes
+    fs::remove(copy / "config.json");
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(QJsonDocument(json).toJson());
+    config.close();
+    const auto source = ModelSource::open(copy.string());
+    QVERIFY(!source);
+    QVERIFY(source.error().message.find("2147483647 layers") != std::string::npos);
 }
 
 void ModelSourceTest::aTensorThatNobodyTakesIsOnlyAWarning()

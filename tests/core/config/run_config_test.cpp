@@ -192,6 +192,29 @@ private Q_SLOTS:
         QTEST(QString::fromStdString(config->valueText(key.toStdString())), "value");
     }
 
+    void aFileInWhichYamlNeverEndsIsRefused()
+    {
+        const auto config = read(",{"); // yaml-cpp finds one empty document after the other here
+        QVERIFY(!config);
+        QVERIFY(config.error().code == ErrorCode::Format);
+    }
+
+    void aliasesThatStandForAHugeDocumentAreRefused()
+    {
+        std::string text = kNeeded;
+        text += "a: &a " + std::string(4000, 'x') + "\n";
+        for (char level = 'b'; level < 'h'; ++level) {
+            text += std::string(1, level) + ": &" + level + " {";
+            for (int i = 0; i < 30; ++i)
+                text += "k" + std::to_string(i) + ": *" + static_cast<char>(level - 1) + ", ";
+            text += "}\n";
+        }
+        const auto config = read(text);
+        QVERIFY(!config);
+        QVERIFY2(config.error().message.find("aliases") != std::string::npos,
+                 config.error().message.c_str());
+    }
+
     void mistakesAreNamedWithTheirLine_data()
     {
         QTest::addColumn<QString>("text");
@@ -257,7 +280,15 @@ private Q_SLOTS:
         QTest::newRow("tab") << "lora_rank: 4\n\tseed: 1"
                              << "5"
                              << "YAML";
-        QTest::newRow("quote") << "template: \"x" << "4" << "quote";
+        QTest::newRow("stray bracket") << "lora_rank: 4\n]"
+                                       << ""
+                                       << "YAML";
+        QTest::newRow("second document") << "---\nlora_rank: 4"
+                                         << "4"
+                                         << "second document";
+        QTest::newRow("quote") << "template: \"x"
+                               << "4"
+                               << "quote";
         QTest::newRow("kwargs") << "lr_scheduler_kwargs: {min_lr_rte: 1}"
                                 << "4"
                                 << "min_lr_rate";

@@ -219,6 +219,8 @@ private Q_SLOTS:
                                    << "line 2";
         QTest::newRow("csv cells") << "cells"
                                    << "line 2";
+        QTest::newRow("endless csv row") << "wide"
+                                         << "line 1: more than 10000 cells";
     }
     void whatCannotBeLoadedSaysWhy()
     {
@@ -232,7 +234,7 @@ private Q_SLOTS:
             "empty": {"file_name": "empty.json"}, "norows": {"file_name": "norows.json"}, "useless": {"file_name": "useless.json"},
             "parquet": {"file_name": "p.parquet"}, "pairs": {"file_name": "identity.json", "ranking": true},
             "broken": {"file_name": "broken.json"}, "mixed": {"file_name": "mixed"}, "quote": {"file_name": "quote.csv"},
-            "cells": {"file_name": "cells.csv"})") +
+            "cells": {"file_name": "cells.csv"}, "wide": {"file_name": "wide.csv"})") +
                 (isOdd ? R"(, "odd": {"file_name": "identity.json", "formatting": "alpacca"}})"
                        : "}"));
         write("identity.json", R"([{"instruction": "q", "output": "a"}])");
@@ -244,6 +246,7 @@ private Q_SLOTS:
                              "\"q\" \"output\": \"a\"}]");
         write("quote.csv", "instruction,output\n\"a,b\n");
         write("cells.csv", "instruction,output\na,b,c\n");
+        write("wide.csv", std::string(20'000, ','));
         write("mixed/a.json", "[]");
         write("mixed/b.txt", "");
         const auto loaded = load({name.toStdString()});

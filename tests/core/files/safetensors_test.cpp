@@ -77,6 +77,10 @@ void SafetensorsTest::headersThatLieAreRefusedNamingThePlace_data()
     };
     row("not an object", "[]", 0, "not a JSON object");
     row("not JSON", "{\"t\":", 0, "not JSON at byte");
+    row("number beyond all types", R"({"t":{"dtype":"F32","shape":[1e999],"data_offsets":[0,4]}})",
+        4, "too large");
+    row("nested shape", R"({"t":{"dtype":"F32","shape":[[1]],"data_offsets":[0,4]}})", 4,
+        "integers");
     row("no dtype", R"({"t":{"shape":[1],"data_offsets":[0,4]}})", 4, "t has no dtype");
     row("unknown dtype", R"({"t":{"dtype":"F31","shape":[1],"data_offsets":[0,4]}})", 4, "F31");
     row("no shape", R"({"t":{"dtype":"F32","data_offsets":[0,4]}})", 4, "t has no shape");

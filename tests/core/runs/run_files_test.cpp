@@ -132,11 +132,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named");
         QTest::newRow("kind") << R"({"peft_type": "VERA", "r": 8})"
                               << "VERA";
-        QTest::newRow("pattern")
-            << R"({"peft_type": "LORA", "r": 8, "rank_pattern": {"q_proj": 4}})"
-            << "rank_pattern";
-        QTest::newRow("bias") << R"({"r": 8, "bias": "all"})"
-                              << "bias";
+        QTest::newRow("start") << R"({"r": 8, "init_lora_weights": "pissa"})"
+                               << "pissa";
         QTest::newRow("rank") << R"({"r": 0})"
                               << "\"r\"";
         QTest::newRow("huge rank") << R"({"r": 1e30})"

@@ -23,6 +23,12 @@ private Q_SLOTS:
     void unigramTakesTheBestCut();
     void streamHoldsHalfACharacterBack();
     void streamGivesBrokenBytesOutInTheEnd();
+    void aDecoderWithoutStepsJoinsWithoutBlanks();
+    void blanksThatOneAddedTokenTookAreNoOther();
+    void anAddedTokenListedTwiceStaysSpecial();
+    void anEmptyMatchBehindAnotherIsLeftOut();
+    void propertiesKnowTheYoungestCharacters_data();
+    void propertiesKnowTheYoungestCharacters();
     void savesTheFilesOfTheFolder();
     void unsupportedComponentsAreNamed_data();
     void unsupportedComponentsAreNamed();
@@ -195,6 +201,91 @@ void TokenizerJsonTest::streamGivesBrokenBytesOutInTheEnd()
     ids.push_back('x');
     given += decoder.finish();
     QCOMPARE(given, tokenizer->decode(ids));
+}
+
+void TokenizerJsonTest::aDecoderWithoutStepsJoinsWithoutBlanks()
+{
+    auto document = smallTokenizer();
+    document["decoder"] = {{"type", "Sequence"}, {"decoders", nlohmann::json::array()}};
+    QCOMPARE((*TokenizerFolder(document.dump()).load())->decode({'a', 'b'}), std::string("ab"));
+    document["decoder"] = nullptr;
+    QCOMPARE((*TokenizerFolder(document.dump()).load())->decode({'a', 'b'}), std::string("a b"));
+}
+
+void TokenizerJsonTest::blanksThatOneAddedTokenTookAreNoOther()
+{
+    auto document = smallTokenizer();
+    for (const auto& [id, content] : {std::pair{263, "<a>"}, std::pair{264, "  "}})
+        document["added_tokens"].push_back({{"id", id},
+                                            {"content", content},
+                                            {"lstrip", true},
+                                            {"rstrip", true},
+                                            {"normalized", false},
+                                            {"special", true}});
+    const TokenizerFolder folder(document.dump());
+    const auto tokenizer = *folder.load();
+    QCOMPARE(tokenizer->encode("x<a>  y"), (Ids{'x', 263, 'y'}));
+    QCOMPARE(tokenizer->encode("x  y"), (Ids{'x', 264, 'y'}));
+}
+
+void TokenizerJsonTest::anAddedTokenListedTwiceStaysSpecial()
+{
+    auto document = smallTokenizer();
+    for (const bool special : {true, false})
+        document["added_tokens"].push_back(
+            {{"id", 263}, {"content", "<a>"}, {"normalized", false}, {"special", special}});
+    const TokenizerFolder folder(document.dump());
+    const auto tokenizer = *folder.load();
+    QVERIFY(tokenizer->isSpecial(263));
+    QCOMPARE(tokenizer->decode({'x', 263}, true), std::string("x"));
+}
+
+void TokenizerJsonTest::anEmptyMatchBehindAnotherIsLeftOut()
+{
+    auto document = smallTokenizer();
+    document["normalizer"] = {
+        {"type", "Replace"}, {"pattern", {{"Regex", "x*"}}}, {"content", "-"}};
+    const TokenizerFolder folder(document.dump());
+    const auto tokenizer = *folder.load();
+    QCOMPARE(tokenizer->encode("xx "), (Ids{'-', ' ', '-'}));
+    QCOMPARE(tokenizer->encode("ab"), (Ids{'-', 'a', '-', 'b', '-'}));
+}
+
+void TokenizerJsonTest::propertiesKnowTheYoungestCharacters_data()
+{
+    QTest::addColumn<QString>("regex");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("property") << "\\p{S}"
+                              << "ab";
+    QTest::newRow("in a class") << "[\\p{P}\\p{S}]+"
+                                << "ab";
+    QTest::newRow("negated") << "\\P{S}"
+                             << "\U0001fae8";
+    QTest::newRow("caret") << "\\p{^S}"
+                           << "\U0001fae8";
+    QTest::newRow("negated class") << "[^\\p{S}]"
+                                   << "\U0001fae8";
+    QTest::newRow("another property") << "\\p{L}"
+                                      << "\U0001fae8";
+}
+
+void TokenizerJsonTest::propertiesKnowTheYoungestCharacters()
+{
+    QFETCH(QString, regex);
+    QFETCH(QString, left);
+    auto document = smallTokenizer();
+    document["pre_tokenizer"] = {
+        {"type", "Sequence"},
+        {"pretokenizers",
+         {{{"type", "Split"},
+           {"pattern", {{"Regex", regex.toStdString()}}},
+           {"behavior", "Removed"},
+           {"invert", false}},
+          {{"type", "ByteLevel"}, {"add_prefix_space", false}, {"use_regex", false}}}}};
+    const TokenizerFolder folder(document.dump());
+    const auto tokenizer = *folder.load();
+    // A symbol of Unicode 15, which libraries of the first supported system do not know.
+    QCOMPARE(QString::fromStdString(tokenizer->decode(tokenizer->encode("a\U0001fae8b"))), left);
 }
 
 void TokenizerJsonTest::savesTheFilesOfTheFolder()

@@ -54,7 +54,7 @@ private Q_SLOTS:
         for (const auto& entry :
              std::filesystem::directory_iterator(sharedFolder() / "fixtures" / "models")) {
             const auto model = entry.path().filename().string();
-            for (const char* variant : {"lora_r8", "rslora_r4_qv", "loraplus_r8"})
+            for (const char* variant : {"lora_r8", "rslora_r4_qv", "loraplus_r8", "dora_r8"})
                 if (std::filesystem::exists(entry.path() / "train" / variant))
                     QTest::addRow("%s/%s", model.c_str(), variant)
                         << QString::fromStdString(model) << QString(variant) << 2 << false;
@@ -65,6 +65,8 @@ private Q_SLOTS:
                                            << "lora_r8" << 2 << true;
         QTest::addRow("recomputed layers with caps") << "gemma2_softcap"
                                                      << "lora_r8" << 2 << true;
+        QTest::addRow("dora, one thread") << "llama_gqa"
+                                          << "dora_r8" << 1 << false;
     }
 
     void trainingEqualsThePeftRun()
@@ -87,11 +89,10 @@ private Q_SLOTS:
 
         const auto& ratio = record["loraplus_lr_ratio"];
         std::vector<train::Parameter> parameters;
-        for (const auto& layer : adapter->layers()) {
-            parameters.push_back({layer->name() + ".lora_A", layer->a(), 1.0});
-            parameters.push_back({layer->name() + ".lora_B", layer->b(),
-                                  ratio.is_null() ? 1.0 : ratio.get<double>()});
-        }
+        for (const auto& parameter : adapter->parameters())
+            parameters.push_back(
+                {parameter.name, parameter.values,
+                 parameter.isPlusRate && !ratio.is_null() ? ratio.get<double>() : 1.0});
         config::TrainOptions options;
         options.learningRate = 1e-3;
         train::AdamW optimizer(parameters, options);
@@ -193,19 +194,16 @@ private:
                                  const std::map<std::string, at::Tensor>& expected,
                                  std::int64_t step)
     {
-        for (const auto& layer : adapter.layers()) {
-            for (const auto& [matrix, values] :
-                 {std::pair{"lora_A", layer->a()}, std::pair{"lora_B", layer->b()}}) {
-                const auto found = expected.find("grad." + std::to_string(step) + "." +
-                                                 peftName(layer->name(), matrix));
-                if (found == expected.end())
-                    continue;
-                const double largest = found->second.abs().max().item<double>();
-                const auto gradient =
-                    values.grad().defined() ? values.grad() : at::zeros_like(values);
-                const double error = largestDifference(gradient, found->second);
-                QVERIFY2(error <= 1e-5 * largest + 1e-6, found->first.c_str());
-            }
+        for (const auto& parameter : adapter.parameters()) {
+            const auto found = expected.find("grad." + std::to_string(step) + ".base_model.model." +
+                                             parameter.name + ".weight");
+            if (found == expected.end())
+                continue;
+            const auto& values = parameter.values;
+            const double largest = found->second.abs().max().item<double>();
+            const auto gradient = values.grad().defined() ? values.grad() : at::zeros_like(values);
+            const double error = largestDifference(gradient, found->second);
+            QVERIFY2(error <= 1e-5 * largest + 1e-6, found->first.c_str());
         }
     }
 
@@ -221,6 +219,10 @@ private:
                                       final.at(peftName(layer->name(), "lora_A"))) < 2e-4);
             QVERIFY(largestDifference(layer->b().detach(),
                                       final.at(peftName(layer->name(), "lora_B"))) < 2e-4);
+            if (layer->magnitude().defined())
+                QVERIFY(largestDifference(layer->magnitude().detach(),
+                                          final.at("base_model.model." + layer->name() +
+                                                   ".lora_magnitude_vector")) < 2e-4);
         }
         adapter.setTraining(false);
         const auto after = logitsOf(model, ids);
