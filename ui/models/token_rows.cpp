@@ -75,8 +75,9 @@ Result<std::shared_ptr<const text::ChatEncoder>> TokenReader::encoderFor(const Q
     if (m_encoder && key == m_key)
         return m_encoder;
     ANNEAL_TRY(auto tokenizer, catalog::openTokenizer(question.model));
-    ANNEAL_TRY(auto encoder,
-               catalog::chatEncoder(question.model, tokenizer, question.chatTemplate));
+    config::ModelOptions options;
+    options.chatTemplate = question.chatTemplate;
+    ANNEAL_TRY(auto encoder, catalog::chatEncoder(question.model, tokenizer, options));
     m_tokenizer = std::move(tokenizer);
     m_encoder = std::make_shared<const text::ChatEncoder>(std::move(encoder));
     m_key = key;
