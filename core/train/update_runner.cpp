@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace anneal::train {
@@ -19,9 +20,6 @@ namespace {
 // Below this share of busy cores the operators' own threads should do better: an estimate, not yet
 // measured.
 constexpr double kWorthwhileBalance = 0.6;
-
-// What a general row counts against one of the user's.
-constexpr double kGeneralWeight = 1.0;
 
 std::int64_t lengthOf(const data::EncodedSample& sample)
 {
@@ -168,37 +166,42 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         };
     }
 
-    std::int64_t labels = 0, generalLabels = 0;
+    using Kind = data::EncodedSample::Kind;
+    std::map<Kind, std::int64_t> labels;
     UpdateResult result;
     for (const auto& batch : microBatches) {
         for (const auto* sample : batch) {
-            (sample->kind == data::EncodedSample::Kind::User ? labels : generalLabels) +=
-                labelCount(*sample);
+            labels[sample->kind] += labelCount(*sample);
             result.tokens += lengthOf(*sample);
         }
         result.paddedTokens += paddedLength(batch) * std::ssize(batch);
     }
-    const double perLabel = 1.0 / static_cast<double>(std::max<std::int64_t>(labels, 1));
-    const double perGeneral =
-        kGeneralWeight / static_cast<double>(std::max<std::int64_t>(generalLabels, 1));
+    const auto share = [](std::int64_t count) {
+        return 1.0 / static_cast<double>(std::max<std::int64_t>(count, 1));
+    };
+    // Learned text is new to the model and would outweigh the user's rows in a mean of its own;
+    // what is held hardly moves.
+    const double perLabel = share(labels[Kind::User] + labels[Kind::GeneralLearned]);
+    const double perHeld = share(labels[Kind::GeneralHeld]);
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
         const auto losses = lossesOf(m_model, task.samples, m_options.gradientCheckpointing);
         task.loss = losses.own.item<double>();
         std::vector<at::Tensor> sums = {losses.own},
                                 factors = {at::full_like(losses.own, perLabel)};
-        for (const auto& general : {losses.learned, losses.held}) {
+        for (const auto& [general, factor] :
+             {std::pair{losses.learned, perLabel}, std::pair{losses.held, perHeld}}) {
             if (!general.defined())
                 continue;
             sums.push_back(general);
-            factors.push_back(at::full_like(general, perGeneral));
+            factors.push_back(at::full_like(general, factor));
         }
         torch::autograd::backward(sums, factors);
     };
     runTasks(tasks, separate, body, context);
     m_adapter.collectGradients();
     for (const auto& task : tasks)
-        result.loss += task.loss * perLabel;
+        result.loss += task.loss * share(labels[Kind::User]);
     m_model.embeddingNoise = nullptr;
     return result;
 }

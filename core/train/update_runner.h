@@ -43,11 +43,11 @@ public:
     UpdateRunner& operator=(const UpdateRunner&) = delete;
 
     /// Fills the gradients of the adapter's A and B with those of the update's loss: sum of
-    /// cross-entropies / number of labels[1:] that are not ignored, over the user's samples of
-    /// all micro-batches. General samples add a mean of their own: cross-entropies of those that
-    /// are learned, ops::linearDivergenceSum from the base model of those that are held; the
-    /// result's loss leaves it out. `seed` decides dropout and noise. Pauses between sequences when
-    /// `context` asks for it.
+    /// cross-entropies / number of labels[1:] that are not ignored, over all micro-batches and with
+    /// the general samples that are learned; those that are held add a mean of their own,
+    /// ops::linearDivergenceSum from the base model. The result's loss is that of the user's
+    /// samples alone. `seed` decides dropout and noise. Pauses between sequences when `context`
+    /// asks for it.
     [[nodiscard]] UpdateResult run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
                                    jobs::JobContext& context);
 
