@@ -269,10 +269,10 @@ private Q_SLOTS:
             "columns": {"messages": "conversations", "system": "system", "tools": "tools"}}})");
         write("c.json", R"([
             {"conversations": [{"from": "human", "value": "q1"}, {"from": "gpt", "value": "a1"},
-                               {"from": "human", "value": "q\n\"2\""}, {"from": "gpt", "value": "回答"}], "system": "s", "tools": ""},
-            {"conversations": [{"from": "human", "value": "q"}, {"from": "function_call", "value": "{\"name\": \"f\", \"arguments\": {\"x\": \"y\"}}"},
+                               {"from": "human", "value": "q\n\u00222\u0022"}, {"from": "gpt", "value": "回答"}], "system": "s", "tools": ""},
+            {"conversations": [{"from": "human", "value": "q"}, {"from": "function_call", "value": "{\u0022name\u0022: \u0022f\u0022, \u0022arguments\u0022: {\u0022x\u0022: \u0022y\u0022}}"},
                                {"from": "observation", "value": "3"}, {"from": "gpt", "value": "a"}],
-             "system": "", "tools": "[{\"name\": \"f\"}]"}])");
+             "system": "", "tools": "[{\u0022name\u0022: \u0022f\u0022}]"}])");
         const auto rows = open("c", "sft");
         const auto report =
             writeInFormat(*rows, "sft", form.toStdString(), folder() / file.toStdString());
