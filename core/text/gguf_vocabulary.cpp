@@ -244,8 +244,6 @@ json tokenizerConfig(const GgufFile& file, const TokenizerSettings& settings, bo
             config["model_max_length"] = *length;
     for (const auto& [role, token] : settings.roles)
         config[role] = token.content;
-    if (!settings.chatTemplate.empty())
-        config["chat_template"] = settings.chatTemplate;
     return config;
 }
 
@@ -301,10 +299,13 @@ Result<std::shared_ptr<const Tokenizer>> loadTokenizer(const GgufFile& file)
         json roles = json::object();
         for (const auto& [role, token] : settings->roles)
             roles[role] = token.content;
-        return std::vector<std::pair<std::string, std::string>>{
+        std::vector<std::pair<std::string, std::string>> list{
             {"tokenizer.json", writeTokenizerSpec(*spec)},
             {"tokenizer_config.json", config.dump(2) + "\n"},
             {"special_tokens_map.json", roles.dump(2) + "\n"}};
+        if (!settings->chatTemplate.empty())
+            list.emplace_back("chat_template.jinja", settings->chatTemplate);
+        return list;
     };
     auto tokenizer = PipelineTokenizer::create(*spec, *settings, std::move(files));
     if (!tokenizer) {
