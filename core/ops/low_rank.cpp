@@ -6,7 +6,7 @@
 namespace anneal::ops {
 namespace {
 
-// From here on a matrix product is as fast.
+// Above it a matrix product is expected to be as fast: an estimate, not yet measured.
 constexpr std::int64_t kLargestLoopRank = 32;
 
 // Columns that fit the first cache together with the factor's.

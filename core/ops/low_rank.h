@@ -4,7 +4,8 @@
 
 /// The thin products of a low-rank update y += (x A^T) B^T and of its gradients. On the CPU loops
 /// of their own (fp32 inside), because a library's matrix product is far from its speed when one
-/// side has eight columns; elsewhere, and from kLargestLoopRank on, products in x's type.
+/// side has eight columns; elsewhere, and above rank 32, products in x's type. Safe from several
+/// threads on tensors of their own. Source: Hu et al. 2021, arXiv:2106.09685, section 4.1.
 ///
 /// Shapes: x and y [N, width] in the compute type, factor [rank, width] made by lowRankFactor(),
 /// low [N, rank]. rank is the factor's, which may be padded with rows of zeros.
