@@ -30,7 +30,9 @@ void WorkerTeam::run(std::size_t pieces, const std::function<void(std::size_t i)
     if (pieces == 0)
         return;
     const auto cores = static_cast<std::size_t>(at::get_num_threads());
-    const auto workers = std::min(pieces, m_crowded ? 2 * cores : cores);
+    // Where the pieces can't be dealt out evenly, one thread more shares the cores out in time.
+    const auto even = pieces % std::max<std::size_t>(cores, 1) == 0;
+    const auto workers = std::min(pieces, m_crowded ? 2 * cores : even ? cores : cores + 1);
     const bool gradients = at::GradMode::is_enabled();
     std::atomic<std::size_t> next{0};
     std::exception_ptr error;

@@ -5,8 +5,8 @@
 
 namespace anneal::train {
 
-/// Runs independent pieces of work side by side, one thread a core, with single-threaded operators
-/// inside.
+/// Runs independent pieces of work side by side, one thread a core (and one more where the pieces
+/// can't be dealt out evenly), with single-threaded operators inside.
 ///
 /// The system shares cores out by threads: beside one busy program, two threads on two cores get
 /// two thirds of them, four threads four fifths. So when the last round got clearly less than its
