@@ -50,10 +50,11 @@ std::vector<Field> fieldsOf(SavedProgress& saved)
 
 std::string stateJson(const CheckpointContent& content)
 {
-    SavedProgress saved{content.progress, content.identity};
+    SavedProgress saved{content.progress, content.identity, content.computeType};
     Json json;
     json["schema"] = kSchema;
     json["optimizer_steps"] = content.optimizer.stepsDone();
+    json["compute_type"] = content.computeType;
     for (const auto& field : fieldsOf(saved)) {
         if (field.integer != nullptr)
             json[field.key] = *field.integer;
@@ -124,7 +125,8 @@ Result<Json> readState(const fs::path& checkpoint)
 tl::unexpected<Error> badField(const fs::path& checkpoint, const std::string& key)
 {
     const auto name = toUtf8(checkpoint / kStateFile);
-    return fail(ErrorCode::Format, name + ": the key \"" + key + "\" is missing or no number.",
+    return fail(ErrorCode::Format,
+                name + ": the key \"" + key + "\" is missing or of another type.",
                 {{"file", name}, {"key", key}});
 }
 
@@ -168,6 +170,9 @@ Result<SavedProgress> readProgress(const fs::path& checkpoint)
         else
             *field.number = json[field.key].get<double>();
     }
+    if (!json.contains("compute_type") || !json["compute_type"].is_string())
+        return badField(checkpoint, "compute_type");
+    saved.computeType = json["compute_type"].get<std::string>();
     if (saved.progress.step < 0)
         return badField(checkpoint, "step");
     ANNEAL_TRY(saved.progress.state, runs::readTrainerState(checkpoint / "trainer_state.json"));

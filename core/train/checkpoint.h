@@ -45,7 +45,8 @@ struct CheckpointContent {
     const RunIdentity& identity;
     const std::string& baseModel;
     const ExtraFiles& extraFiles;
-    bool onlyModel = false; ///< without what continuing needs
+    std::string computeType; ///< fp32, bf16 or fp16: what `compute_type: auto` was settled to
+    bool onlyModel = false;  ///< without what continuing needs
 };
 
 /// `<run folder>/checkpoint-<step>`, complete or not at all. Fails with Io; earlier checkpoints are
@@ -56,6 +57,7 @@ struct CheckpointContent {
 struct SavedProgress {
     Progress progress;
     RunIdentity identity;
+    std::string computeType; ///< as in CheckpointContent
 };
 
 /// The state of a checkpoint that can be continued. Fails with NotFound (made by another program,

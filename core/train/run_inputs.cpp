@@ -6,6 +6,7 @@
 #include "core/data/rehearsal.h"
 #include "core/data/sample_encoder.h"
 #include "core/tensor/device.h"
+#include "core/train/checkpoint.h"
 
 #include <algorithm>
 #include <numeric>
@@ -129,17 +130,34 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
     return {};
 }
 
-Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSource& source,
-                       RunInputs& inputs, report::TrainListener& listener,
-                       jobs::JobContext& context)
+// The type that is asked for; a continued run keeps what `auto` was settled to at its start,
+// because another timing could settle it otherwise, and the run would no longer be the same.
+Result<config::ComputeType>
+wantedComputeType(const config::RunConfig& config,
+                  const std::optional<std::filesystem::path>& continueFrom)
 {
+    using config::ComputeType;
+    const auto asked = config.model().computeType;
+    if (asked != ComputeType::Auto || !continueFrom)
+        return asked;
+    ANNEAL_TRY(const auto saved, readProgress(*continueFrom));
+    return saved.computeType == "bf16"   ? ComputeType::Bf16
+           : saved.computeType == "fp16" ? ComputeType::Fp16
+                                         : ComputeType::Fp32;
+}
+
+Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSource& source,
+                       const std::optional<std::filesystem::path>& continueFrom, RunInputs& inputs,
+                       report::TrainListener& listener, jobs::JobContext& context)
+{
+    ANNEAL_TRY(const auto wanted, wantedComputeType(config, continueFrom));
     const auto options = config.model();
     tensor::prepareProcess();
     const auto device = tensor::chooseDevice(options.useCpu);
     const auto& shape = source.config();
     std::string note;
-    const auto dtype = tensor::chooseComputeType(options.computeType, device, shape.hiddenSize,
-                                                 shape.intermediateSize, note);
+    const auto dtype =
+        tensor::chooseComputeType(wanted, device, shape.hiddenSize, shape.intermediateSize, note);
     if (!note.empty())
         listener.warned(note);
     inputs.computeType = dtype == at::kBFloat16 ? "bf16" : dtype == at::kHalf ? "fp16" : "fp32";
@@ -206,7 +224,7 @@ Result<RunInputs> loadInputs(const config::RunConfig& config,
     ANNEAL_TRY(inputs.tokenizer, source.tokenizer());
     // A fault in the data should be told before the weights are read, which takes longer.
     ANNEAL_CHECK(loadData(config, source, inputs, listener));
-    ANNEAL_CHECK(loadModel(config, source, inputs, listener, context));
+    ANNEAL_CHECK(loadModel(config, source, continueFrom, inputs, listener, context));
     ANNEAL_CHECK(attachAdapter(config, continueFrom, inputs));
     return inputs;
 }

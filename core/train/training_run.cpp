@@ -241,10 +241,10 @@ Result<void> TrainingRun::save()
     auto progress = m_progress;
     progress.secondsElapsed += sessionSeconds();
     const auto baseModel = m_config.model().modelNameOrPath;
-    ANNEAL_TRY(
-        const auto folder,
-        saveCheckpoint(m_folder.path(), {*m_inputs.adapter, m_optimizer, progress, m_identity,
-                                         baseModel, m_extraFiles, m_options.saveOnlyModel}));
+    ANNEAL_TRY(const auto folder,
+               saveCheckpoint(m_folder.path(),
+                              {*m_inputs.adapter, m_optimizer, progress, m_identity, baseModel,
+                               m_extraFiles, m_inputs.computeType, m_options.saveOnlyModel}));
     m_savedStep = m_progress.step;
     m_listener.saved({m_progress.step, folder});
     if (m_options.saveTotalLimit)

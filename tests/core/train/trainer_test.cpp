@@ -325,6 +325,23 @@ private Q_SLOTS:
         QVERIFY(result.error().message.find("anneal_state.json") != std::string::npos);
     }
 
+    void aContinuedRunKeepsTheComputeTypeThatAutoWasSettledTo()
+    {
+        Watcher watcher;
+        QVERIFY(train("run", {"save_steps=3", "compute_type=auto"}, watcher));
+        const auto chosen = watcher.plan.computeType;
+        const auto state = root() / "run" / "checkpoint-6" / "anneal_state.json";
+        auto text = readFile(state).value();
+        const std::string other = chosen == "bf16" ? "fp32" : "bf16";
+        const auto at = text.find(chosen);
+        QVERIFY(at != std::string::npos);
+        QVERIFY(writeFileAtomically(state, text.replace(at, chosen.size(), other)));
+        QVERIFY(train("run", {"num_train_epochs=3", "compute_type=auto"}, watcher));
+        // A machine that emulates bf16 is told to compute in fp32 even so.
+        if (watcher.warnings.empty())
+            QCOMPARE(watcher.plan.computeType, other);
+    }
+
     void aRunInUseIsRefused()
     {
         Watcher watcher;
