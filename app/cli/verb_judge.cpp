@@ -18,13 +18,13 @@ namespace {
 /// Before the start: what a training will take.
 Result<studio::Estimate> estimateOf(const config::RunConfig& config)
 {
-    double tokensPerSecond = 0;
+    studio::Pace pace;
     ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
         ANNEAL_TRY(const auto engine, studio::loadEngine());
-        ANNEAL_TRY(tokensPerSecond, engine->calibrate(config, context));
+        ANNEAL_TRY(pace, engine->calibrate(config, context));
         return {};
     }));
-    return studio::estimate(config, tokensPerSecond);
+    return studio::estimate(config, pace);
 }
 
 void print(const studio::Estimate& estimate)

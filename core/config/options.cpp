@@ -56,17 +56,35 @@ private:
 
 ComputeType computeType(const Values& values)
 {
-    const std::string text = values.text("compute_type");
-    if (text == "auto")
-        return ComputeType::Auto;
-    if (text == "bf16")
-        return ComputeType::Bf16;
-    if (text == "fp32")
-        return ComputeType::Fp32;
+    if (const auto type = computeTypeFrom(values.text("compute_type")))
+        return *type;
     return values.flag("bf16") ? ComputeType::Bf16 : ComputeType::Fp32;
 }
 
+constexpr std::pair<ComputeType, std::string_view> kComputeTypes[] = {{ComputeType::Auto, "auto"},
+                                                                      {ComputeType::Fp32, "fp32"},
+                                                                      {ComputeType::Bf16, "bf16"},
+                                                                      {ComputeType::Fp16, "fp16"}};
+
 } // namespace
+
+std::string_view toString(ComputeType type)
+{
+    for (const auto& [known, name] : kComputeTypes) {
+        if (known == type)
+            return name;
+    }
+    return "auto";
+}
+
+std::optional<ComputeType> computeTypeFrom(std::string_view text)
+{
+    for (const auto& [known, name] : kComputeTypes) {
+        if (name == text)
+            return known;
+    }
+    return std::nullopt;
+}
 
 ModelOptions RunConfig::model() const
 {

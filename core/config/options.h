@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace anneal::config {
@@ -12,6 +13,11 @@ namespace anneal::config {
 /// RunConfig's accessors, so that no key string stands anywhere else.
 
 enum class ComputeType { Auto, Fp32, Bf16, Fp16 };
+
+/// "auto", "fp32", "bf16", "fp16".
+[[nodiscard]] std::string_view toString(ComputeType type);
+/// The reverse; nullopt for any other text.
+[[nodiscard]] std::optional<ComputeType> computeTypeFrom(std::string_view text);
 
 struct ModelOptions {
     std::string modelNameOrPath;

@@ -91,7 +91,8 @@ public:
         return benchTraining(options, progress, context);
     }
 
-    Result<double> calibrate(const config::RunConfig& config, jobs::JobContext& context) override
+    Result<studio::Pace> calibrate(const config::RunConfig& config,
+                                   jobs::JobContext& context) override
     {
         return measureTrainingSpeed(config, context);
     }

@@ -31,10 +31,11 @@ Result<studio::BenchReport> benchTraining(const studio::BenchOptions& options,
                                result.peakMemoryBytes};
 }
 
-Result<double> measureTrainingSpeed(const config::RunConfig& config, jobs::JobContext& context)
+Result<studio::Pace> measureTrainingSpeed(const config::RunConfig& config,
+                                          jobs::JobContext& context)
 {
     static std::mutex mutex;
-    static std::map<std::string, double> measured; // by everything that decides the pace
+    static std::map<std::string, studio::Pace> measured; // by everything that decides the pace
     auto deciding = config;
     for (const char* key : {"output_dir", "overwrite_output_dir", "learning_rate",
                             "num_train_epochs", "max_steps", "logging_steps", "save_steps"})

@@ -22,7 +22,7 @@ scoreInputs(const studio::ModelChoice& choice, const std::vector<studio::ScoreIn
                                                         const studio::ProgressListener& progress,
                                                         jobs::JobContext& context);
 
-[[nodiscard]] Result<double> measureTrainingSpeed(const config::RunConfig& config,
-                                                  jobs::JobContext& context);
+[[nodiscard]] Result<studio::Pace> measureTrainingSpeed(const config::RunConfig& config,
+                                                        jobs::JobContext& context);
 
 } // namespace anneal::engine

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/model_source.h"
+#include "core/tensor/device.h"
 #include "core/train/trainer.h"
 
 namespace anneal::engine {
@@ -12,10 +13,20 @@ namespace {
 constexpr std::int64_t kSampleTokens = 48;
 constexpr std::size_t kMostQuestions = 3;
 
-// Refused before anything is written when the memory will not do.
-Result<void> checkFits(const config::RunConfig& config)
+config::ComputeType settledType(const config::RunConfig& config, const catalog::ModelSource& source)
 {
-    ANNEAL_TRY(const auto estimate, studio::estimate(config, 0));
+    const auto options = config.model();
+    const auto& shape = source.config();
+    std::string ignored;
+    return tensor::computeTypeOf(
+        tensor::chooseComputeType(options.computeType, tensor::chooseDevice(options.useCpu),
+                                  shape.hiddenSize, shape.intermediateSize, ignored));
+}
+
+// Refused before anything is written when the memory will not do.
+Result<void> checkFits(const config::RunConfig& config, const catalog::ModelSource& source)
+{
+    ANNEAL_TRY(const auto estimate, studio::estimate(config, {0, settledType(config, source)}));
     if (estimate.fitsMemory() || estimate.availableMemoryBytes == 0)
         return {};
     return fail(ErrorCode::OutOfMemory,
@@ -47,7 +58,8 @@ public:
         if (!m_speech && !prepare())
             return;
         for (std::size_t i = 0; i < m_questions.size() && !m_context.stopRequested(); ++i) {
-            const auto text = answerGreedily(model, *m_speech, "", m_questions[i], kSampleTokens, m_context);
+            const auto text =
+                answerGreedily(model, *m_speech, "", m_questions[i], kSampleTokens, m_context);
             if (text)
                 m_listener.answered({step, i, m_questions[i], *text});
             else
@@ -92,7 +104,7 @@ Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
     ANNEAL_TRY(const auto source, catalog::ModelSource::open(config.model().modelNameOrPath));
     for (const auto& warning : source.warnings())
         listener.warned(warning);
-    ANNEAL_CHECK(checkFits(config));
+    ANNEAL_CHECK(checkFits(config, source));
     if (sampleQuestions.empty())
         return train::train(config, listener, context);
     SampleAsker asker(config, sampleQuestions, listener, context);

@@ -23,7 +23,7 @@ struct ProbeReport {
     std::vector<ProbeAnswer> answers;
     Verdict verdict = Verdict::Weak;
     Remedy remedy = Remedy::None;
-    std::string key;                ///< setting to change: "learning_rate", "num_train_epochs", ""
+    std::string key; ///< setting to change: "learning_rate", "num_train_epochs", ""
     double oldValue = 0, newValue = 0; ///< of that setting
 
     struct Score {

@@ -7,7 +7,8 @@
 
 namespace anneal::report {
 
-/// `fraction` 0 to 1 of the whole work, and what is being done (English). Called on the worker thread; must not block.
+/// `fraction` 0 to 1 of the whole work, and what is being done (English). Called on the worker
+/// thread; must not block.
 using ProgressListener = std::function<void(double fraction, const std::string& what)>;
 
 struct ExportSummary {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/config/options.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -43,6 +45,12 @@ struct PlanEvent {
     std::string computeType, device, chatTemplate;
 };
 
+/// How fast a training goes on this machine.
+struct Pace {
+    double tokensPerSecond = 0;                                  ///< 0 = not measured
+    config::ComputeType computeType = config::ComputeType::Auto; ///< Auto = not settled yet
+};
+
 /// Told on the worker thread; must not block. Default: ignore.
 class TrainListener {
 public:
@@ -60,7 +68,7 @@ public:
 struct TrainSummary {
     std::filesystem::path runFolder;
     std::int64_t steps = 0, totalSteps = 0;
-    bool stopped = false;         ///< by the user, before the last step
+    bool stopped = false; ///< by the user, before the last step
     double firstLoss = 0, lastLoss = 0, trainLoss = 0;
     double seconds = 0, tokensPerSecond = 0;
     std::uint64_t peakMemoryBytes = 0;

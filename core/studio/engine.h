@@ -23,6 +23,7 @@
 namespace anneal::studio {
 
 using report::ExportSummary;
+using report::Pace;
 using report::ProbeReport;
 using report::ProgressListener;
 using report::TrainListener;
@@ -126,16 +127,17 @@ public:
     [[nodiscard]] virtual Result<BenchReport> benchTrain(const BenchOptions& options, const ProgressListener& progress,
                                                          jobs::JobContext& context) = 0;
 
-    /// Tokens per second of training this model here, measured by one short pass; remembered for the process.
-    [[nodiscard]] virtual Result<double> calibrate(const config::RunConfig& config, jobs::JobContext& context) = 0;
+    /// Speed and compute type of this training here, measured by a few updates; remembered for the process.
+    [[nodiscard]] virtual Result<Pace> calibrate(const config::RunConfig& config, jobs::JobContext& context) = 0;
 };
 
 /// Opens libanneal_engine (beside the executable, or in ../lib) once; later calls return the same engine. Thread-safe. Fails with NotFound or
 /// Unsupported (missing library or instruction set), saying what to do.
 [[nodiscard]] Result<std::shared_ptr<Engine>> loadEngine();
 
-/// Memory and disk from the settings and the model's shapes; seconds from `tokensPerSecond` (0 = unknown). No torch; reads headers and the data set.
-[[nodiscard]] Result<Estimate> estimate(const config::RunConfig& config, double tokensPerSecond);
+/// Memory and disk from the settings, the model's shapes and the pace's compute type (not settled: bf16 where the processor has it); seconds from
+/// its speed. No torch; reads headers and the data set.
+[[nodiscard]] Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace);
 
 /// The questions that the run page asks at every checkpoint: the first three training questions.
 [[nodiscard]] Result<std::vector<std::string>> sampleQuestions(const config::RunConfig& config);

@@ -107,9 +107,10 @@ double convertedBytes(const catalog::ModelSource& source, double bytesPerNumber)
     return bytes;
 }
 
-double bytesPerWeight(config::ComputeType type)
+double bytesPerWeight(config::ComputeType asked, config::ComputeType settled)
 {
     // Auto takes bf16 only where the processor multiplies it faster.
+    const auto type = settled == config::ComputeType::Auto ? asked : settled;
     if (type == config::ComputeType::Auto)
         return machineInfo().hasBf16 ? 2.0 : 4.0;
     return type == config::ComputeType::Fp32 ? 4.0 : 2.0;
@@ -187,6 +188,14 @@ double memoryFor(const MemoryInputs& in)
            in.sequences * (activations + logits + rounded);
 }
 
+// On a processor each core works on a sequence of its own, and where they can't be dealt out evenly
+// one more is under way (core/train/worker_team.cpp); only those are in memory at the same time.
+double sequencesAtOnce(double perUpdate, int cores)
+{
+    const auto dealt = std::max(1.0, static_cast<double>(cores));
+    return std::clamp(perUpdate, 1.0, std::fmod(perUpdate, dealt) == 0 ? dealt : dealt + 1);
+}
+
 double diskFor(const config::TrainOptions& options, double adapter, std::int64_t updates)
 {
     constexpr double kTokenizerFiles = 6e6, kAdapter = 4.0, kOptimizer = 8.0;
@@ -208,7 +217,7 @@ double diskFor(const config::TrainOptions& options, double adapter, std::int64_t
 
 } // namespace
 
-Result<Estimate> estimate(const config::RunConfig& config, double tokensPerSecond)
+Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
 {
     const auto model = config.model();
     const auto train = config.train();
@@ -223,11 +232,8 @@ Result<Estimate> estimate(const config::RunConfig& config, double tokensPerSecon
     const auto rehearsed = static_cast<double>(shape.generalTokens > 0 ? train.rehearsalRows : 0);
     const auto perUpdate = (static_cast<double>(train.batchSize) + rehearsed) *
                            static_cast<double>(train.accumulation);
-    // On a processor each core works on a sequence of its own; only those are in memory at the same
-    // time.
-    const auto sequences =
-        std::max(1.0, std::min(perUpdate, static_cast<double>(machine.physicalCores)));
-    const auto numberBytes = bytesPerWeight(model.computeType);
+    const auto sequences = sequencesAtOnce(perUpdate, machine.physicalCores);
+    const auto numberBytes = bytesPerWeight(model.computeType, pace.computeType);
     estimate.memoryBytes = static_cast<std::uint64_t>(memoryFor(
         {source.config(), convertedBytes(source, numberBytes),
          static_cast<double>(source.diskBytes()), adapter, numberBytes, model.gradientCheckpointing,
@@ -237,7 +243,7 @@ Result<Estimate> estimate(const config::RunConfig& config, double tokensPerSecon
     estimate.diskBytes = static_cast<std::uint64_t>(diskFor(train, adapter, estimate.updates));
     estimate.freeDiskBytes =
         freeDiskBytes(pathFromUtf8(train.outputDir.empty() ? "." : train.outputDir));
-    if (tokensPerSecond > 0 && shape.rows > 0) {
+    if (pace.tokensPerSecond > 0 && shape.rows > 0) {
         const auto rows = static_cast<double>(shape.rows);
         const auto meanTokens = static_cast<double>(shape.tokens) / rows;
         const auto batches = std::ceil(rows / static_cast<double>(train.batchSize));
@@ -247,7 +253,7 @@ Result<Estimate> estimate(const config::RunConfig& config, double tokensPerSecon
                 ? static_cast<double>(estimate.updates * train.accumulation) *
                       (static_cast<double>(train.batchSize) * meanTokens + general)
                 : train.epochs * (static_cast<double>(shape.tokens) + batches * general);
-        estimate.seconds = trained / tokensPerSecond;
+        estimate.seconds = trained / pace.tokensPerSecond;
     }
     return estimate;
 }

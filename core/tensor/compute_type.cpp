@@ -97,6 +97,14 @@ c10::ScalarType chooseComputeType(config::ComputeType wanted, c10::Device device
     return bf16Cost(device, hiddenSize, intermediateSize) < 1.0 ? at::kBFloat16 : at::kFloat;
 }
 
+config::ComputeType computeTypeOf(c10::ScalarType dtype)
+{
+    using config::ComputeType;
+    return dtype == at::kBFloat16 ? ComputeType::Bf16
+           : dtype == at::kHalf   ? ComputeType::Fp16
+                                  : ComputeType::Fp32;
+}
+
 double matmulGflops(c10::ScalarType dtype, c10::Device device, std::int64_t m, std::int64_t k,
                     std::int64_t n)
 {

@@ -25,6 +25,9 @@ void prepareProcess();
 [[nodiscard]] c10::ScalarType chooseComputeType(config::ComputeType wanted, c10::Device device, std::int64_t hiddenSize,
                                                 std::int64_t intermediateSize, std::string& note);
 
+/// Fp32, Bf16 or Fp16; of other number formats Fp32.
+[[nodiscard]] config::ComputeType computeTypeOf(c10::ScalarType dtype);
+
 /// A stored tensor as an at::Tensor of `dtype` on `device`, dequantised when needed. rotaryHeadDim > 0: the rows are in GGUF's rotary
 /// order (heads of that size) and are put back into Hugging Face order.
 /// With an `owner` (whatever keeps the file mapped), a plain tensor of the same dtype on the CPU shares the mapped bytes, which are

@@ -54,7 +54,7 @@ std::string stateJson(const CheckpointContent& content)
     Json json;
     json["schema"] = kSchema;
     json["optimizer_steps"] = content.optimizer.stepsDone();
-    json["compute_type"] = content.computeType;
+    json["compute_type"] = config::toString(content.computeType);
     for (const auto& field : fieldsOf(saved)) {
         if (field.integer != nullptr)
             json[field.key] = *field.integer;
@@ -125,8 +125,7 @@ Result<Json> readState(const fs::path& checkpoint)
 tl::unexpected<Error> badField(const fs::path& checkpoint, const std::string& key)
 {
     const auto name = toUtf8(checkpoint / kStateFile);
-    return fail(ErrorCode::Format,
-                name + ": the key \"" + key + "\" is missing or of another type.",
+    return fail(ErrorCode::Format, name + ": the key \"" + key + "\" is missing or no such value.",
                 {{"file", name}, {"key", key}});
 }
 
@@ -170,9 +169,12 @@ Result<SavedProgress> readProgress(const fs::path& checkpoint)
         else
             *field.number = json[field.key].get<double>();
     }
-    if (!json.contains("compute_type") || !json["compute_type"].is_string())
+    const auto type = json.contains("compute_type") && json["compute_type"].is_string()
+                          ? config::computeTypeFrom(json["compute_type"].get<std::string>())
+                          : std::nullopt;
+    if (!type)
         return badField(checkpoint, "compute_type");
-    saved.computeType = json["compute_type"].get<std::string>();
+    saved.computeType = *type;
     if (saved.progress.step < 0)
         return badField(checkpoint, "step");
     ANNEAL_TRY(saved.progress.state, runs::readTrainerState(checkpoint / "trainer_state.json"));

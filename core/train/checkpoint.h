@@ -45,8 +45,8 @@ struct CheckpointContent {
     const RunIdentity& identity;
     const std::string& baseModel;
     const ExtraFiles& extraFiles;
-    std::string computeType; ///< fp32, bf16 or fp16: what `compute_type: auto` was settled to
-    bool onlyModel = false;  ///< without what continuing needs
+    config::ComputeType computeType; ///< what `compute_type: auto` was settled to
+    bool onlyModel = false;          ///< without what continuing needs
 };
 
 /// `<run folder>/checkpoint-<step>`, complete or not at all. Fails with Io; earlier checkpoints are
@@ -57,7 +57,7 @@ struct CheckpointContent {
 struct SavedProgress {
     Progress progress;
     RunIdentity identity;
-    std::string computeType; ///< as in CheckpointContent
+    config::ComputeType computeType = config::ComputeType::Auto;
 };
 
 /// The state of a checkpoint that can be continued. Fails with NotFound (made by another program,

@@ -13,7 +13,7 @@ namespace {
 constexpr double kEnoughSeconds = 3.0;
 constexpr std::int64_t kFewestUpdates = 2, kMostUpdates = 8;
 
-Result<double> measure(const config::RunConfig& config, jobs::JobContext& context)
+Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& context)
 {
     using Clock = std::chrono::steady_clock;
     report::TrainListener nobody;
@@ -42,14 +42,14 @@ Result<double> measure(const config::RunConfig& config, jobs::JobContext& contex
         if (done + 1 >= kFewestUpdates && seconds >= kEnoughSeconds)
             break;
     }
-    return static_cast<double>(tokens) / std::max(seconds, 1e-9);
+    return report::Pace{static_cast<double>(tokens) / std::max(seconds, 1e-9), inputs.computeType};
 }
 
 } // namespace
 
-Result<double> measurePace(const config::RunConfig& config, jobs::JobContext& context)
+Result<report::Pace> measurePace(const config::RunConfig& config, jobs::JobContext& context)
 {
-    double pace = 0;
+    report::Pace pace;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         ANNEAL_TRY(pace, measure(config, context));
         return {};

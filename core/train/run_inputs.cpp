@@ -136,14 +136,11 @@ Result<config::ComputeType>
 wantedComputeType(const config::RunConfig& config,
                   const std::optional<std::filesystem::path>& continueFrom)
 {
-    using config::ComputeType;
     const auto asked = config.model().computeType;
-    if (asked != ComputeType::Auto || !continueFrom)
+    if (asked != config::ComputeType::Auto || !continueFrom)
         return asked;
     ANNEAL_TRY(const auto saved, readProgress(*continueFrom));
-    return saved.computeType == "bf16"   ? ComputeType::Bf16
-           : saved.computeType == "fp16" ? ComputeType::Fp16
-                                         : ComputeType::Fp32;
+    return saved.computeType;
 }
 
 Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSource& source,
@@ -160,7 +157,7 @@ Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSour
         tensor::chooseComputeType(wanted, device, shape.hiddenSize, shape.intermediateSize, note);
     if (!note.empty())
         listener.warned(note);
-    inputs.computeType = dtype == at::kBFloat16 ? "bf16" : dtype == at::kHalf ? "fp16" : "fp32";
+    inputs.computeType = tensor::computeTypeOf(dtype);
     inputs.deviceName = device.str();
     const model::LoadOptions load{dtype, device,
                                   [&](double fraction) { listener.loading(fraction); }};

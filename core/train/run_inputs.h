@@ -25,7 +25,8 @@ struct RunInputs {
     static constexpr std::size_t kLeftOut = static_cast<std::size_t>(-1);
     std::vector<data::EncodedSample> rehearsal; ///< empty unless rehearsal_rows is set
     std::size_t cutRows = 0, droppedRows = 0;
-    std::string chatTemplate, computeType, deviceName;
+    std::string chatTemplate, deviceName;
+    config::ComputeType computeType = config::ComputeType::Fp32; ///< never Auto
     std::int64_t baseParameters = 0, embeddingParameters = 0;
 };
 

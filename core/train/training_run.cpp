@@ -85,7 +85,7 @@ Result<void> TrainingRun::begin()
     plan.droppedRows = m_inputs.droppedRows;
     plan.trainableParameters = m_inputs.adapter->trainableParameters();
     plan.allParameters = m_inputs.baseParameters + plan.trainableParameters;
-    plan.computeType = m_inputs.computeType;
+    plan.computeType = config::toString(m_inputs.computeType);
     plan.device = m_inputs.deviceName;
     plan.chatTemplate = m_inputs.chatTemplate;
     m_listener.planned(plan);
@@ -290,7 +290,7 @@ Result<report::TrainSummary> TrainingRun::finish(bool stopped)
         summary.tokensPerSecond =
             static_cast<double>(m_progress.tokens - m_firstTokens) / m_trainingSeconds;
     summary.peakMemoryBytes = peakResidentBytes();
-    summary.computeType = m_inputs.computeType;
+    summary.computeType = config::toString(m_inputs.computeType);
     m_listener.phaseChanged(report::TrainPhase::Done);
     return summary;
 }

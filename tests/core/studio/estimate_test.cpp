@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] studio::Estimate estimate(const std::vector<std::string>& overrides,
-                                            double speed = 0);
+                                            const studio::Pace& pace = {});
     QTemporaryDir m_folder;
     std::string m_rows;
 };
@@ -45,7 +45,8 @@ void EstimateTest::init()
     out << "]";
 }
 
-studio::Estimate EstimateTest::estimate(const std::vector<std::string>& overrides, double speed)
+studio::Estimate EstimateTest::estimate(const std::vector<std::string>& overrides,
+                                        const studio::Pace& pace)
 {
     std::vector<std::string> all = {
         "model_name_or_path=" + toUtf8(tests::sharedFolder() / "fixtures/models/llama_gqa/model"),
@@ -55,7 +56,7 @@ studio::Estimate EstimateTest::estimate(const std::vector<std::string>& override
     const auto config = config::RunConfig::fromOverrides(all, config::Verb::Train);
     if (!config)
         qFatal("%s", config.error().message.c_str());
-    const auto result = studio::estimate(*config, speed);
+    const auto result = studio::estimate(*config, pace);
     if (!result)
         qFatal("%s", result.error().message.c_str());
     return *result;
@@ -63,9 +64,9 @@ studio::Estimate EstimateTest::estimate(const std::vector<std::string>& override
 
 void EstimateTest::updatesAndTimeFollowFromRowsAndEpochs()
 {
-    const auto once = estimate({"per_device_train_batch_size=2", "num_train_epochs=1"}, 1000);
+    const auto once = estimate({"per_device_train_batch_size=2", "num_train_epochs=1"}, {1000});
     QCOMPARE(once.updates, 5);
-    const auto thrice = estimate({"per_device_train_batch_size=2", "num_train_epochs=3"}, 1000);
+    const auto thrice = estimate({"per_device_train_batch_size=2", "num_train_epochs=3"}, {1000});
     QCOMPARE(thrice.updates, 15);
     QVERIFY(once.seconds > 0);
     QVERIFY(qAbs(thrice.seconds - 3 * once.seconds) < 1e-9);
@@ -94,11 +95,11 @@ void EstimateTest::recomputingLayersTakesLessMemory()
 
 void EstimateTest::rehearsedRowsTakeTime()
 {
-    const auto plain = estimate({"per_device_train_batch_size=2", "num_train_epochs=4"}, 1000);
-    const auto one =
-        estimate({"per_device_train_batch_size=2", "num_train_epochs=4", "rehearsal_rows=1"}, 1000);
-    const auto two =
-        estimate({"per_device_train_batch_size=2", "num_train_epochs=4", "rehearsal_rows=2"}, 1000);
+    const auto plain = estimate({"per_device_train_batch_size=2", "num_train_epochs=4"}, {1000});
+    const auto one = estimate(
+        {"per_device_train_batch_size=2", "num_train_epochs=4", "rehearsal_rows=1"}, {1000});
+    const auto two = estimate(
+        {"per_device_train_batch_size=2", "num_train_epochs=4", "rehearsal_rows=2"}, {1000});
     QVERIFY(one.seconds > plain.seconds);
     QVERIFY(qAbs((two.seconds - plain.seconds) - 2 * (one.seconds - plain.seconds)) < 1e-9);
     QCOMPARE(one.updates, plain.updates);
@@ -109,6 +110,11 @@ void EstimateTest::weightsCountInTheComputeType()
 {
     const auto wide = estimate({"compute_type=fp32"}), narrow = estimate({"compute_type=bf16"});
     QVERIFY(narrow.memoryBytes != wide.memoryBytes);
+    const auto settled = [&](config::ComputeType type) {
+        return estimate({"compute_type=auto"}, {0, type}).memoryBytes;
+    };
+    QCOMPARE(settled(config::ComputeType::Fp32), wide.memoryBytes);
+    QCOMPARE(settled(config::ComputeType::Bf16), narrow.memoryBytes);
 }
 
 void EstimateTest::everySequenceOfAnUpdateHasGradientsOfItsOwn()

@@ -37,26 +37,26 @@ void CostEstimate::adopt(const studio::Estimate& estimate)
 
 double CostEstimate::tokensPerSecond(const QString& speedKey) const
 {
-    return m_measured.value(speedKey, 0);
+    return m_measured.value(speedKey).tokensPerSecond;
 }
 
 void CostEstimate::estimate(const Subject& subject)
 {
-    const double speed = tokensPerSecond(subject.speedKey);
+    const auto pace = m_measured.value(subject.speedKey);
     m_estimation.run(
-        [config = subject.config, speed](jobs::JobContext&) -> std::optional<studio::Estimate> {
-            if (auto estimate = studio::estimate(config, speed))
+        [config = subject.config, pace](jobs::JobContext&) -> std::optional<studio::Estimate> {
+            if (auto estimate = studio::estimate(config, pace))
                 return *estimate;
             return std::nullopt;
         },
-        [this, subject, speed](std::optional<studio::Estimate> estimate) {
+        [this, subject, pace](std::optional<studio::Estimate> estimate) {
             m_value = estimate;
             Q_EMIT changed();
             if (!estimate)
                 return;
             if (!estimate->fitsMemory())
                 lookForFit(subject);
-            else if (speed == 0 && !m_notMeasurable.contains(subject.speedKey))
+            else if (pace.tokensPerSecond == 0 && !m_notMeasurable.contains(subject.speedKey))
                 m_measureTimer.start();
         });
 }
@@ -69,13 +69,12 @@ void CostEstimate::measure(const Subject& subject)
         [config = subject.config](jobs::JobContext& context) {
             const auto engine = studio::loadEngine();
             if (!engine)
-                return 0.0;
-            const auto speed = (*engine)->calibrate(config, context);
-            return speed ? *speed : 0.0;
+                return studio::Pace{};
+            return (*engine)->calibrate(config, context).value_or(studio::Pace{});
         },
-        [this, key = subject.speedKey](double speed) {
-            if (speed > 0)
-                m_measured.insert(key, speed);
+        [this, key = subject.speedKey](const studio::Pace& pace) {
+            if (pace.tokensPerSecond > 0)
+                m_measured.insert(key, pace);
             else
                 m_notMeasurable.insert(key);
             Q_EMIT wanted();
@@ -92,8 +91,8 @@ void CostEstimate::stopMeasuring()
 void CostEstimate::lookForFit(const Subject& subject)
 {
     m_search.run(
-        [config = subject.config,
-         start = subject.fit](jobs::JobContext& context) -> std::optional<Fit> {
+        [config = subject.config, start = subject.fit, pace = m_measured.value(subject.speedKey)](
+            jobs::JobContext& context) -> std::optional<Fit> {
             Fit fit = start;
             while (!context.stopRequested()) {
                 const Fit next = fit.halved();
@@ -102,7 +101,7 @@ void CostEstimate::lookForFit(const Subject& subject)
                 fit = next;
                 config::RunConfig trial = config;
                 fit.write(trial);
-                const auto estimate = studio::estimate(trial, 0);
+                const auto estimate = studio::estimate(trial, pace);
                 if (!estimate)
                     return std::nullopt;
                 if (estimate->fitsMemory())

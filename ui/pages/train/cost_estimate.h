@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/studio/engine.h"
-#include "ui/pages/train/fit.h"
 #include "ui/bridge/latest_job.h"
+#include "ui/pages/train/fit.h"
 
 #include <QHash>
 #include <QObject>
@@ -50,10 +50,10 @@ private:
 
     std::optional<studio::Estimate> m_value;
     std::optional<Fit> m_fit;
-    QHash<QString, double> m_measured;
+    QHash<QString, studio::Pace> m_measured;
     QSet<QString> m_notMeasurable;
     LatestJob<std::optional<studio::Estimate>> m_estimation;
-    LatestJob<double> m_measurement;
+    LatestJob<studio::Pace> m_measurement;
     LatestJob<std::optional<Fit>> m_search;
     QTimer m_estimateTimer, m_measureTimer;
 };
