@@ -180,6 +180,7 @@ TrainOptions RunConfig::train() const
     options.maxGradNorm = values.number("max_grad_norm");
     options.neftuneNoiseAlpha = values.number("neftune_noise_alpha");
     options.rehearsalRows = values.integer("rehearsal_rows");
+    options.varyQuestions = values.flag("vary_questions");
     options.seed = values.seed("seed").value_or(42);
     options.dataSeed = values.seed("data_seed");
     options.loggingSteps = values.number("logging_steps");
@@ -205,6 +206,7 @@ GenerationOptions RunConfig::generation() const
     options.topP = values.number("top_p");
     options.topK = values.integer("top_k");
     options.minP = values.number("min_p");
+    options.typicalP = values.number("typical_p");
     options.repetitionPenalty = values.number("repetition_penalty");
     options.noRepeatNgramSize = values.integer("no_repeat_ngram_size");
     options.numBeams = values.integer("num_beams");
@@ -216,6 +218,7 @@ GenerationOptions RunConfig::generation() const
         options.maxLength = values.get<std::int64_t>("max_length");
     }
     options.minLength = values.integer("min_length");
+    options.minNewTokens = values.integer("min_new_tokens");
     options.skipSpecialTokens = values.flag("skip_special_tokens");
     if (isGiven("seed"))
         options.seed = values.seed("seed");

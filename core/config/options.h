@@ -83,6 +83,7 @@ struct TrainOptions {
     double maxGradNorm = 1.0;
     double neftuneNoiseAlpha = 0.0; ///< 0 = off
     std::int64_t rehearsalRows = 0; ///< built-in general rows added to every micro-batch (core/data/rehearsal.h)
+    bool varyQuestions = false; ///< known questions about oneself in other wordings too (core/data/question_wordings.h)
     std::uint64_t seed = 42;
     std::optional<std::uint64_t> dataSeed;
     double loggingSteps = 500;      ///< below 1: a fraction of all
@@ -102,6 +103,7 @@ struct GenerationOptions {
     double topP = 0.7;
     std::int64_t topK = 50;    ///< 0 = off
     double minP = 0.0;
+    double typicalP = 1.0; ///< 1 = off
     double repetitionPenalty = 1.0;
     std::int64_t noRepeatNgramSize = 0;
     std::int64_t numBeams = 1;
@@ -109,7 +111,7 @@ struct GenerationOptions {
     double lengthPenalty = 1.0;
     std::optional<std::int64_t> maxNewTokens = 1024; ///< wins over maxLength
     std::optional<std::int64_t> maxLength;
-    std::int64_t minLength = 0;
+    std::int64_t minLength = 0, minNewTokens = 0;
     bool skipSpecialTokens = true;
     std::optional<std::uint64_t> seed; ///< nullopt = random each time
 };

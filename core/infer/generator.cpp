@@ -167,13 +167,16 @@ Result<Generated> generate(model::CausalLm& model, const std::vector<text::Token
 {
     ANNEAL_CHECK(checkIds(prompt, model.config().vocabSize));
     ANNEAL_TRY(const std::int64_t limit, newTokenLimit(prompt, options));
+    auto own = options;
+    own.minLength =
+        std::max(own.minLength, own.minNewTokens > 0 ? std::ssize(prompt) + own.minNewTokens : 0);
     Result<Generated> result;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         const at::NoGradGuard noGrad;
         GenerationState state{.model = model,
                               .prompt = prompt,
                               .stopIds = stopIds,
-                              .options = options,
+                              .options = own,
                               .onToken = onToken,
                               .context = context,
                               .maxNewTokens = limit,

@@ -76,6 +76,12 @@ at::Tensor minLength(const at::Tensor& scores, const Rows& rows, std::int64_t le
     return out;
 }
 
+at::Tensor minNewTokens(const at::Tensor& scores, const Rows& rows, std::int64_t promptLength,
+                        std::int64_t count, const std::vector<text::TokenId>& stopIds)
+{
+    return minLength(scores, rows, promptLength + count, stopIds);
+}
+
 at::Tensor temperature(const at::Tensor& scores, double value)
 {
     return scores / value;
@@ -112,6 +118,19 @@ at::Tensor minP(const at::Tensor& scores, double p, std::int64_t keepAtLeast)
     return scores.masked_fill(removed, kCut);
 }
 
+at::Tensor typicalP(const at::Tensor& scores, double p, std::int64_t keepAtLeast)
+{
+    const at::Tensor logProbabilities = scores.log_softmax(-1);
+    const at::Tensor entropy = -(logProbabilities * logProbabilities.exp()).nansum(-1, true);
+    const at::Tensor distance = (-logProbabilities - entropy).abs();
+    const auto [sorted, order] = distance.sort(-1, false);
+    const at::Tensor sums = scores.gather(-1, order).softmax(-1).cumsum(-1);
+    const at::Tensor last = (sums < p).sum(-1, true).clamp_max(scores.size(-1) - 1);
+    at::Tensor removed = sorted > sorted.gather(-1, last);
+    removed.narrow(-1, 0, std::min(keepAtLeast, scores.size(-1))).fill_(false);
+    return scores.masked_fill(removed.scatter(-1, order, removed), kCut);
+}
+
 bool samples(const config::GenerationOptions& options)
 {
     return options.doSample && options.temperature > 0;
@@ -142,6 +161,8 @@ at::Tensor warp(at::Tensor scores, const config::GenerationOptions& options, std
         scores = topP(scores, options.topP, keepAtLeast);
     if (options.minP > 0)
         scores = minP(scores, options.minP, keepAtLeast);
+    if (options.typicalP < 1.0)
+        scores = typicalP(scores, options.typicalP, keepAtLeast);
     return scores;
 }
 

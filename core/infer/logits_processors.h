@@ -29,6 +29,11 @@ using Rows = std::vector<std::vector<text::TokenId>>;
 [[nodiscard]] at::Tensor minLength(const at::Tensor& scores, const Rows& rows, std::int64_t length,
                                    const std::vector<text::TokenId>& stopIds);
 
+/// The same while a row has fewer than `count` tokens after its prompt.
+[[nodiscard]] at::Tensor minNewTokens(const at::Tensor& scores, const Rows& rows,
+                                      std::int64_t promptLength, std::int64_t count,
+                                      const std::vector<text::TokenId>& stopIds);
+
 [[nodiscard]] at::Tensor temperature(const at::Tensor& scores, double value);
 
 /// Keeps the k highest and everything equal to the k-th.
@@ -41,13 +46,18 @@ using Rows = std::vector<std::vector<text::TokenId>>;
 /// Keeps tokens at least `p` times as probable as the most probable one.
 [[nodiscard]] at::Tensor minP(const at::Tensor& scores, double p, std::int64_t keepAtLeast = 1);
 
+/// Keeps the tokens whose surprise is nearest to the expected one, until their probabilities add up
+/// to p. Source: Meister et al. 2022, arXiv:2202.00666, algorithm of section 4.
+[[nodiscard]] at::Tensor typicalP(const at::Tensor& scores, double p, std::int64_t keepAtLeast = 1);
+
 /// What holds for every way of choosing, in transformers' order: repetition penalty, no-repeat
 /// n-gram, min length.
 [[nodiscard]] at::Tensor penalise(at::Tensor scores, const Rows& rows,
                                   const config::GenerationOptions& options,
                                   const std::vector<text::TokenId>& stopIds);
 
-/// What sampling adds, in transformers' order: temperature, top-k, top-p, min-p.
+/// What sampling adds, in transformers' order: temperature, top-k, top-p, min-p,
+/// typical-p.
 [[nodiscard]] at::Tensor warp(at::Tensor scores, const config::GenerationOptions& options,
                               std::size_t stopCount);
 
