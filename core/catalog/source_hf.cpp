@@ -1,5 +1,6 @@
 #include "core/base/inside_folder.h"
 #include "core/base/json.h"
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 #include "core/catalog/config_reader.h"
 #include "core/catalog/decoder_spec.h"
@@ -164,6 +165,22 @@ Result<void> readGenerationConfig(const fs::path& file, ModelConfig& config)
     return {};
 }
 
+// Dropout inside the model, which transformers applies while training and this program doesn't.
+Result<void> noteDropout(const fs::path& file, std::vector<std::string>& warnings)
+{
+    constexpr std::uint64_t kLargest = 16'000'000;
+    ANNEAL_TRY(const auto object, readJsonFile(file, kLargest));
+    const ConfigReader json(file, object);
+    for (const char* key : {"attention_dropout", "resid_pdrop", "embd_pdrop"}) {
+        ANNEAL_TRY(const auto share, json.number(key, 0.0));
+        if (share > 0)
+            warnings.push_back(toUtf8(file) + " asks for " + key + " " + shortestFloat(share) +
+                               " while training, which this version does not apply: losses differ "
+                               "a little from those of programs that do. lora_dropout is applied.");
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> openFolder(ModelSource::State& state)
@@ -181,6 +198,7 @@ Result<void> openFolder(ModelSource::State& state)
                     {{"file", toUtf8(config)}});
     }
     ANNEAL_TRY(state.config, readModelConfig(config));
+    ANNEAL_CHECK(noteDropout(config, state.warnings));
     ANNEAL_CHECK(readGenerationConfig(state.path / "generation_config.json", state.config));
     ANNEAL_TRY(auto weights, openWeights(state.path));
 

@@ -15,6 +15,27 @@ using namespace anneal;
 namespace fs = std::filesystem;
 using catalog::ModelSource;
 
+namespace {
+
+/// A copy of the tiny Llama whose config.json has another value for a key.
+fs::path copyWithConfig(const QTemporaryDir& folder, const char* key, double value)
+{
+    const fs::path copy = fs::path(folder.path().toStdString()) / "model";
+    fs::copy(tests::sharedFolder() / "fixtures/models/llama_gqa/model", copy);
+    QFile config(QString::fromStdString((copy / "config.json").string()));
+    if (!config.open(QIODevice::ReadOnly))
+        qFatal("no config.json in the fixture");
+    auto json = QJsonDocument::fromJson(config.readAll()).object();
+    config.close();
+    json[QLatin1String(key)] = value;
+    fs::remove(copy / "config.json");
+    if (!config.open(QIODevice::WriteOnly) || config.write(QJsonDocument(json).toJson()) < 0)
+        qFatal("can't write the copy of config.json");
+    return copy;
+}
+
+} // namespace
+
 class ModelSourceTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -27,6 +48,7 @@ private Q_SLOTS:
     void aHubSnapshotMayLinkIntoItsRepository();
     void moreLayersThanTensorsAreRefusedAtOnce();
     void aTensorThatNobodyTakesIsOnlyAWarning();
+    void dropoutThatIsNotAppliedIsTold();
     void generationConfigNamesTheTokensThatEndAnAnswer();
     void theDefaultModelIsOpened();
 };
@@ -160,17 +182,8 @@ void ModelSourceTest::moreLayersThanTensorsAreRefusedAtOnce()
     if (tests::sharedFolder().empty())
         QSKIP("needs ../shared, which is not beside this checkout");
     QTemporaryDir folder;
-    const fs::path copy = fs::path(folder.path().toStdString()) / "model";
-    fs::copy(tests::sharedFolder() / "fixtures/models/llama_gqa/model", copy);
-    QFile config(QString::fromStdString((copy / "config.json").string()));
-    QVERIFY(config.open(QIODevice::ReadOnly));
-    auto json = QJsonDocument::fromJson(config.readAll()).object();
-    config.close();
-    json["num_hidden_layers"] = 2147483647.0; // the names of all these tensors would need terabytes
-    fs::remove(copy / "config.json");
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write(QJsonDocument(json).toJson());
-    config.close();
+    // the names of all these tensors would need terabytes
+    const auto copy = copyWithConfig(folder, "num_hidden_layers", 2147483647.0);
     const auto source = ModelSource::open(copy.string());
     QVERIFY(!source);
     QVERIFY(source.error().message.find("2147483647 layers") != std::string::npos);
@@ -184,6 +197,18 @@ void ModelSourceTest::aTensorThatNobodyTakesIsOnlyAWarning()
         ModelSource::open((tests::sharedFolder() / "fixtures/broken/unexpected_tensor").string());
     QVERIFY2(source, source ? "" : source.error().message.c_str());
     QCOMPARE(source->warnings().size(), std::size_t{1});
+}
+
+void ModelSourceTest::dropoutThatIsNotAppliedIsTold()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    QTemporaryDir folder;
+    const auto source =
+        ModelSource::open(copyWithConfig(folder, "attention_dropout", 0.1).string());
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    QCOMPARE(source->warnings().size(), std::size_t{1});
+    QVERIFY(source->warnings().front().find("attention_dropout 0.1") != std::string::npos);
 }
 
 void ModelSourceTest::generationConfigNamesTheTokensThatEndAnAnswer()
