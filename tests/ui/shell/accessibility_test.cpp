@@ -155,8 +155,6 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         QFETCH(QString, state);
-        if (state == QLatin1String("no-fit"))
-            QSKIP("the explanation of a field may take the notice's place before Tab is there");
         show(Page(page), state);
         MainWindow& window = m_studio->window;
         QSet<QWidget*> left = controls();

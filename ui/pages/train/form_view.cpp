@@ -179,7 +179,7 @@ void FormView::focusField(const QString& key)
 
 void FormView::showReady()
 {
-    m_fitShown = false;
+    m_fitShown.reset();
     m_stage->setCurrentWidget(m_ready);
 }
 
@@ -220,10 +220,19 @@ void FormView::showFit()
         return;
     }
     const QLocale locale;
+    const auto& fit = m_setup.fit();
+    const QString title =
+        tr("Needs %1, %2 are free")
+            .arg(byteText(estimate->memoryBytes), byteText(estimate->availableMemoryBytes));
+    // A new estimate that says the same leaves the button, which may have the focus.
+    const ShownFit shown{title, fit};
+    if (m_fitShown == shown)
+        return;
     QString text;
+    QAbstractButton* way = nullptr;
     m_notice->clearButtons();
     m_notice->setDetails({});
-    if (const auto& fit = m_setup.fit()) {
+    if (fit) {
         text = tr("Batch size %1 and %2 tokens would fit.")
                    .arg(locale.toString(fit->batch), locale.toString(fit->cutoff));
         auto* accept = m_notice->addButton(tr("Use them"), QStringLiteral("check"), true);
@@ -235,6 +244,7 @@ void FormView::showFit()
                 showReady();
             },
             Qt::QueuedConnection);
+        way = accept;
     } else {
         text = tr("No smaller batch or shorter row makes it fit. Choose a smaller model, or close "
                   "other programs.");
@@ -242,14 +252,12 @@ void FormView::showFit()
             m_notice->addButton(tr("Choose a model"), QStringLiteral("hard-drive"), true);
         choose->setObjectName(QStringLiteral("smallerModelButton"));
         connect(choose, &QAbstractButton::clicked, this, &FormView::modelListRequested);
+        way = choose;
     }
-    m_notice->setContent(
-        Tone::Warning, QStringLiteral("memory-stick"),
-        tr("Needs %1, %2 are free")
-            .arg(byteText(estimate->memoryBytes), byteText(estimate->availableMemoryBytes)),
-        text);
+    m_notice->setContent(Tone::Warning, QStringLiteral("memory-stick"), title, text);
     m_stage->setCurrentWidget(m_noticePage);
-    m_fitShown = true;
+    way->setFocus(Qt::OtherFocusReason); // a field of the settings would bring its explanation back
+    m_fitShown = shown;
 }
 
 void FormView::goTo(Missing missing)

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/pages/train/fit.h"
 #include "ui/pages/train/start_gate.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QScrollArea;
 class QStackedWidget;
@@ -72,7 +75,12 @@ private:
     QStackedWidget *m_column, *m_stage;
     QScrollArea *m_cards = nullptr, *m_ready = nullptr;
     QWidget* m_noticePage = nullptr;
-    bool m_fitShown = false;
+    struct ShownFit {
+        QString title;
+        std::optional<Fit> fit;
+        bool operator==(const ShownFit&) const = default;
+    };
+    std::optional<ShownFit> m_fitShown; ///< while the stage shows what would fit
 };
 
 } // namespace anneal::ui
