@@ -7,7 +7,7 @@ import re
 import sys
 
 # Left never includes right.
-CORE_ORDER = ["base", "jobs", "report", "files", "text", "config", "catalog", "data", "columnar", "runs", "tensor", "ops", "model",
+CORE_ORDER = ["base", "jobs", "files", "text", "config", "report", "catalog", "data", "columnar", "runs", "tensor", "ops", "model",
               "adapter", "train", "infer", "export", "eval", "studio", "engine"]
 SEES_TORCH = {"tensor", "ops", "model", "adapter", "train", "infer", "export", "engine"}
 UI_ORDER = ["settings", "bridge", "models", "widgets", "forms", "pages", "shell"]

@@ -4,7 +4,7 @@
 <context>
     <name>DataCheck</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="125"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="147"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>%n row still says {{name}} or {{author}}.</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="128"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="150"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>%n row has no answer and is left out.</numerusform>
@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="135"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="157"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n row stands there twice.</numerusform>
@@ -237,7 +237,7 @@
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="158"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>Row %1: %2 tokens, %3 learned, %n cut off</numerusform>
@@ -278,7 +278,7 @@
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="217"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="218"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>Fix the %n it missed</numerusform>
@@ -286,7 +286,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="240"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="241"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>The one answer</numerusform>

@@ -4,43 +4,43 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="120"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="142"/>
         <source>This data set can&apos;t be read.</source>
         <translation>这份数据读不了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="122"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="144"/>
         <source>No row has an answer to learn.</source>
         <translation>没有一行有回答可学。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="125"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="147"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>%n 行里还有 {{name}} 或 {{author}}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="128"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="150"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>%n 行没有回答，不参与训练。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="132"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="154"/>
         <source>%1 of %2 rows can be used.</source>
         <translation>%2 行中有 %1 行可用。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="135"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="157"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n 行重复。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="137"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="159"/>
         <source>All %1 rows are complete. No problems found.</source>
         <translation>%1 行都完整，没有发现问题。</translation>
     </message>
@@ -955,472 +955,482 @@
         <translation>权重每一行的长度与方向分开训练：更慢，也更接近全参数训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>LoRA modules</source>
         <translation>LoRA 作用模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
         <translation>哪些线性层加适配器：用逗号分隔的名称，或 all。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>LR scheduler</source>
         <translation>学习率调节器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>预热之后，学习率在整个训练中的变化方式。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>LR scheduler arguments</source>
         <translation>学习率调节器参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>调节器的其他数值，JSON 对象。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Warmup steps</source>
         <translation>预热步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>学习率从零升起的更新次数；小于 1 时是占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Warmup ratio</source>
         <translation>预热比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>学习率上升阶段占全部更新的比例，大于零时生效。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Max steps</source>
         <translation>最大步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>更新这么多次就结束，不看轮数；-1 表示按轮数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Optimizer</source>
         <translation>优化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>把梯度变成更新的方法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW 每一步把参数拉向零的力度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Adam beta 1</source>
         <translation>Adam beta1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>每一步保留多少梯度均值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Adam beta 2</source>
         <translation>Adam beta2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>每一步保留多少梯度平方的均值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>避免除以零的小数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>一切随机的起点：划分、行的顺序、适配器初值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Data seed</source>
         <translation>数据随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>只决定行的顺序；不设置时用上面的种子。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Cutoff length</source>
         <translation>截断长度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>每行最多多少个 token，超出的部分截断。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Max samples</source>
         <translation>最大样本数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>每份数据最多取多少行；不设置时全部使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Val size</source>
         <translation>验证集比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>留出来测损失的行：小于 1 是比例，否则是行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Evaluation data set</source>
         <translation>验证数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>单独用来测损失的数据集，不从训练数据划分。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Keep the row order</source>
         <translation>不打乱数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>每一轮都按文件里的顺序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Default system prompt</source>
         <translation>默认系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>没有系统提示词的行用它，代替模板自带的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Rehearsal rows</source>
         <translation>温习行数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>混入多少行内置的常识问答，免得数据太窄而忘掉常识；0 表示不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <source>Vary questions</source>
+        <translation>变换问法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
+        <translation>每隔一轮，把问“你是谁、叫什么、谁做的”的行换一种问法来问。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Train on prompt</source>
         <translation>学习提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>问题也一起学。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Mask history</source>
         <translation>不学习历史对话</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>多轮对话只学最后一个回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Pack sequences</source>
         <translation>序列打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短行拼成截断长度的行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>训练时加在嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Enable thinking</source>
         <translation>启用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理模型的模板会在回答前留出思考的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Disable gradient checkpointing</source>
         <translation>关闭梯度检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中间结果都留在内存里，不再重算：更快，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Use the processor only</source>
         <translation>只用处理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Drop the last batch</source>
         <translation>丢弃不完整批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每轮最后不满的一批不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Neat packing</source>
         <translation>无污染打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包时各行互不可见。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Keep earlier thoughts</source>
         <translation>保留历史思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留对话中较早回答的思考内容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其调用的写法；不填则按模板的写法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Mixing</source>
         <translation>混合策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多个数据集依次相接（concat），或轮流取用，直到第一个（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Mixing shares</source>
         <translation>混合概率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>轮流取用时各数据集的概率，用逗号分隔，合计为 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Streaming</source>
         <translation>流式读取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>按文件顺序经由打乱的缓冲区取行；需要设定最大步数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Streaming buffer</source>
         <translation>流式缓冲区</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>流式读取所用缓冲区的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Evaluation strategy</source>
         <translation>评估策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何时测验证损失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Evaluation steps</source>
         <translation>评估间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>两次测验证损失之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Evaluation batch size</source>
         <translation>评估批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>测验证损失时一次计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Save strategy</source>
         <translation>保存策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>When a checkpoint is written: no, steps or epoch.</source>
         <translation>何时保存检查点：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Keep at most</source>
         <translation>最多保留检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Count the tokens seen</source>
         <translation>统计输入 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里加上已读过的 token 数。</translation>
     </message>
@@ -2008,38 +2018,38 @@
 <context>
     <name>anneal::ui::ChangesCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="235"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
         <source>Your changes</source>
         <translation>你的修改</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
         <source>against the goal&apos;s own values</source>
         <translation>与目标的推荐值相比</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="247"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
         <source>All settings are the goal&apos;s own.</source>
         <translation>所有设置都是推荐值。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="250"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
         <source>Setting</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="250"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="250"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
         <source>Yours</source>
         <translation>你的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="263"/>
-        <location filename="../ui/pages/train/explain_card.cpp" line="267"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
         <source>not set</source>
         <translation>未设置</translation>
     </message>
@@ -3352,32 +3362,32 @@
 <context>
     <name>anneal::ui::ExplainCard</name>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="164"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
         <source>The goal&apos;s own value is %1.</source>
         <translation>目标的推荐值是 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="172"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
         <source>Why %1?</source>
         <translation>为什么是 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
         <source>Follows the field you are in</source>
         <translation>跟随光标所在的参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="188"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
         <source>Exactly: %1</source>
         <translation>准确地说：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
         <source>Less</source>
         <translation>收起</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/explain_card.cpp" line="193"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -3785,47 +3795,47 @@
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="208"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="209"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="226"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="236"/>
         <source>Batch size %1 and %2 tokens would fit.</source>
         <translation>批处理大小 %1、截断长度 %2 就放得下。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="228"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
         <source>Use them</source>
         <translation>就用它们</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="249"/>
         <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
         <translation>再小的批次、再短的长度也放不下。请换小一点的模型，或关掉别的程序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="241"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="252"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="247"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="225"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="300"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="309"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="301"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="310"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>数据 (*.json *.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="311"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="320"/>
         <source>Folder for the runs</source>
         <translation>存放训练结果的文件夹</translation>
     </message>
@@ -4031,7 +4041,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="270"/>
+        <location filename="../ui/shell/main_window.cpp" line="280"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -4325,79 +4335,79 @@
 <context>
     <name>anneal::ui::PreviewCard</name>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="91"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
         <source>%1 of %2 rows</source>
         <translation>前 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="122"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="136"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
         <source>Reading the model&apos;s tokenizer…</source>
         <translation>正在读取模型的分词器…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/preview_card.cpp" line="158"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
         <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
         <translation>
             <numerusform>第 %1 行：%2 个 token，学习其中 %3 个，截掉 %n 个</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="160"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
         <source>Row %1: %2 tokens, %3 learned</source>
         <translation>第 %1 行：%2 个 token，学习其中 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="167"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
         <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
         <translation>绿色是要学的，灰色只读不学，划线的会被截掉。对话模板 %1，每行最多 %2 个 token。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="174"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
         <source>First rows</source>
         <translation>前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="175"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
         <source>How the rows are shown</source>
         <translation>显示方式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="176"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="176"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
         <source>What the model sees</source>
         <translation>模型看到的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
         <source>Edit the data set</source>
         <translation>编辑数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
         <source>The first rows as a conversation</source>
         <translation>以对话显示的前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="182"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
         <source>The first rows as tokens</source>
         <translation>以 token 显示的前几行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/preview_card.cpp" line="183"/>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
         <source>Close the preview</source>
         <translation>关闭预览</translation>
     </message>
@@ -5427,99 +5437,99 @@
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="177"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="178"/>
         <source>/ %1</source>
         <translation>/ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="178"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="179"/>
         <source>before: %1</source>
         <translation>训练前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="205"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="206"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="206"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="207"/>
         <source>Export</source>
         <translation>导出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="207"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="208"/>
         <source>Do this next</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="210"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="211"/>
         <source>Training questions</source>
         <translation>训练问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="211"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="212"/>
         <source>New wordings</source>
         <translation>换个问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="212"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="213"/>
         <source>General knowledge kept</source>
         <translation>常识没有忘</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="217"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="218"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>补上答错的 %n 题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="224"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="225"/>
         <source>If that is not enough: %1</source>
         <translation>如果还不够：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="228"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="231"/>
         <source>Answers before and after</source>
         <translation>训练前后的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="230"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="230"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="229"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="230"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="240"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="241"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 个回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="241"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="242"/>
         <source>Only the wrong ones</source>
         <translation>只看答错的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="261"/>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="262"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="263"/>
         <source>right</source>
         <translation>答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="261"/>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="262"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="263"/>
         <source>wrong</source>
         <translation>答错</translation>
     </message>

@@ -106,6 +106,9 @@ Result<void> checkData(const RunConfig& config)
         return conflict("train_on_prompt", "train_on_prompt belongs to stage: sft.");
     if (!isSft && data.maskHistory)
         return conflict("mask_history", "mask_history belongs to stage: sft.");
+    if (config.train().varyQuestions && (!isSft || data.packing || data.streaming))
+        return conflict("vary_questions", "vary_questions belongs to stage: sft without packing or "
+                                          "streaming; leave it out.");
     if (!isSft && data.neatPacking)
         return conflict("neat_packing", "neat_packing belongs to stage: sft.");
     return {};

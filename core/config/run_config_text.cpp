@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 8> kGroupComments = {
     "### train", "### eval",   "### generation", "### export"};
 
 constexpr std::string_view kOwnKeys[] = {"preset", "compute_type", "rehearsal_rows",
-                                         "export_format", "gguf_type"};
+                                         "vary_questions", "export_format", "gguf_type"};
 
 bool isOwnKey(std::string_view key)
 {

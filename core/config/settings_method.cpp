@@ -107,6 +107,13 @@ SettingRows methodSettings()
          .help = "Built-in general questions added to every batch, on which the model keeps "
                  "answering as before, so that a narrow data set does not make it forget the "
                  "rest. 0 adds none."},
+        {.key = "vary_questions",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .group = SettingGroup::Train,
+         .label = "Vary questions",
+         .help = "Rows that ask who you are, what your name is or who made you are asked in other "
+                 "words in every second epoch, so that the answer does not hang on one wording."},
         {.key = "compute_type",
          .type = SettingType::Text,
          .choices = {"auto", "bf16", "fp32"},

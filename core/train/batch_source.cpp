@@ -43,10 +43,21 @@ std::vector<MicroBatch> BatchSource::microBatchesOf(const UpdatePlace& place)
         const auto last = std::min<std::int64_t>(first + m_options.batchSize, std::ssize(m_order));
         auto& batch = batches.emplace_back();
         for (auto at = first; at < last; ++at)
-            batch.push_back(&m_inputs.train[m_order[static_cast<std::size_t>(at)]]);
+            batch.push_back(&sampleOf(m_order[static_cast<std::size_t>(at)], place.epoch));
         addRehearsal(batch, place.epoch * m_microBatches + place.firstMicroBatch + i);
     }
     return batches;
+}
+
+// Row `row` of the training as epoch `epoch` (0-based) shows it.
+const data::EncodedSample& BatchSource::sampleOf(std::size_t row, std::int64_t epoch) const
+{
+    if (epoch % 2 == 0 || m_inputs.wordings.empty() || m_inputs.wordings[row].empty())
+        return m_inputs.train[row];
+    const auto& wordings = m_inputs.wordings[row];
+    // All of them in an order of the row's own before any comes again.
+    const auto order = data::trainingOrder(wordings.size(), m_options.seed + row, 0, true);
+    return wordings[order[static_cast<std::size_t>(epoch / 2) % order.size()]];
 }
 
 // The general rows of micro-batch `number`, counted from the start of the run.

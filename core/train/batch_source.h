@@ -10,7 +10,8 @@
 
 namespace anneal::train {
 
-/// Which rows each update takes: the user's in the reference's shuffled order, and beside each
+/// Which rows each update takes: the user's in the reference's shuffled order (in every second
+/// epoch with another wording of their question: setting vary_questions), and beside each
 /// micro-batch its general rows (setting rehearsal_rows). An update's place alone decides, so a
 /// resumed run takes the same ones. `inputs` must outlive it. One thread.
 class BatchSource final {
@@ -24,6 +25,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<std::size_t> orderOf(std::int64_t epoch) const;
+    [[nodiscard]] const data::EncodedSample& sampleOf(std::size_t row, std::int64_t epoch) const;
     void addRehearsal(MicroBatch& batch, std::int64_t number);
 
     config::TrainOptions m_options;

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/model_source.h"
+#include "core/data/question_wordings.h"
 #include "core/data/rehearsal.h"
 #include "core/data/sample_encoder.h"
 #include "core/tensor/device.h"
@@ -72,6 +73,37 @@ std::vector<std::size_t> allOf(const data::RowSet& rows)
     return order;
 }
 
+// The rows that `order` names, as far as `places` has them in `train`, once more with each other
+// wording of their question.
+Result<void> addWordings(const data::RowSet& rows, const std::vector<std::size_t>& order,
+                         const std::vector<std::size_t>& places, const text::ChatEncoder& encoder,
+                         const config::DataOptions& options, const std::string& stage,
+                         RunInputs& inputs)
+{
+    std::vector<std::string> questions(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (places[i] == RunInputs::kLeftOut)
+            continue;
+        ANNEAL_TRY(const auto row, rows.row(order[i]));
+        if (row.sample.prompt.size() == 1)
+            questions[i] = row.sample.prompt.front().content;
+    }
+    ANNEAL_TRY(const auto wordings, data::otherWordings(questions));
+    inputs.wordings.resize(inputs.train.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (wordings[i].empty())
+            continue;
+        ANNEAL_TRY(auto row, rows.row(order[i]));
+        std::vector<data::Sample> others(wordings[i].size(), row.sample);
+        for (std::size_t other = 0; other < others.size(); ++other)
+            others[other].prompt.front().content = wordings[i][other];
+        ANNEAL_TRY(auto encoded, data::encode(others, encoder, options, stage));
+        std::erase_if(encoded.samples, [](const auto& sample) { return sample.inputIds.empty(); });
+        inputs.wordings[places[i]] = std::move(encoded.samples);
+    }
+    return {};
+}
+
 Result<void> loadData(const config::RunConfig& config, const catalog::ModelSource& source,
                       RunInputs& inputs, report::TrainListener& listener)
 {
@@ -101,14 +133,20 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
                         ": there are " + std::to_string(rows.size()) + ".",
                     {{"key", "val_size"}});
     // With streaming the buffer holds rows that are left out later too, so their places count.
+    const bool varies = config.train().varyQuestions;
     auto trainOptions = options;
-    if (options.streaming)
+    if (options.streaming || varies)
         trainOptions.preprocessingBatchSize = 1;
+    std::vector<std::size_t> places;
     for (const auto& finding : rows.findings())
         listener.warned(finding.message);
-    ANNEAL_TRY(inputs.train,
-               encodeRows(rows, split.train, encoder, trainOptions, stage, vocabSize, inputs,
-                          listener, options.streaming ? &inputs.streamed : nullptr));
+    ANNEAL_TRY(inputs.train, encodeRows(rows, split.train, encoder, trainOptions, stage, vocabSize,
+                                        inputs, listener,
+                                        options.streaming ? &inputs.streamed
+                                        : varies          ? &places
+                                                          : nullptr));
+    if (varies)
+        ANNEAL_CHECK(addWordings(rows, split.train, places, encoder, options, stage, inputs));
     if (!split.validation.empty()) {
         ANNEAL_TRY(inputs.evaluation, encodeRows(rows, split.validation, encoder, options, stage,
                                                  vocabSize, inputs, listener));

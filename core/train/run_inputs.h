@@ -23,6 +23,9 @@ struct RunInputs {
     /// With streaming: of each row its place in `train`, kLeftOut where there is none; else empty.
     std::vector<std::size_t> streamed;
     static constexpr std::size_t kLeftOut = static_cast<std::size_t>(-1);
+    /// With vary_questions: of each sample of `train` the same answer to other wordings of its
+    /// question; else empty.
+    std::vector<std::vector<data::EncodedSample>> wordings;
     std::vector<data::EncodedSample> rehearsal; ///< empty unless rehearsal_rows is set
     std::size_t cutRows = 0, droppedRows = 0;
     std::string chatTemplate, deviceName;

@@ -40,6 +40,6 @@ for ((round = 1; round <= rounds; ++round)); do
         read -r beside _ < <(measure "$dtype")
         stop_busy
         kept=$(awk -v a="$alone" -v b="$beside" 'BEGIN { printf "%.2f", b / a }')
-        printf '%-6s %-6s %10.1f %10s %12.1f %8s\n' "$round" "$dtype" "$alone" "$fraction" "$beside" "$kept"
+        printf '%-6s %-6s %10.1f %10.2f %12.1f %8s\n' "$round" "$dtype" "$alone" "$fraction" "$beside" "$kept"
     done
 done

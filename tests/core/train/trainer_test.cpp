@@ -169,7 +169,8 @@ private Q_SLOTS:
         jobs::JobContext context;
         const auto pace = train::measurePace(settings("pace", {"rehearsal_rows=1"}), context);
         QVERIFY2(pace, pace ? "" : pace.error().message.c_str());
-        QVERIFY(*pace > 0);
+        QVERIFY(pace->tokensPerSecond > 0);
+        QVERIFY(pace->computeType == config::ComputeType::Fp32);
         QVERIFY(!fs::exists(root() / "pace"));
         context.requestStop();
         const auto stopped = train::measurePace(settings("pace", {}), context);

@@ -122,7 +122,7 @@ public:
     {
         return refuse();
     }
-    Result<double> calibrate(const config::RunConfig&, jobs::JobContext&) override
+    Result<studio::Pace> calibrate(const config::RunConfig&, jobs::JobContext&) override
     {
         return refuse();
     }

@@ -1,0 +1,105 @@
+#include "core/data/question_wordings.h"
+
+#include "core/base/json.h"
+#include "core/base/resource.h"
+#include "core/base/utf8.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace anneal::data {
+namespace {
+
+struct Family {
+    std::string about, language;
+    std::vector<std::string> asked;      ///< taken as other wordings
+    std::set<std::u32string> recognised; ///< normalised: `asked` and what is only recognised
+};
+
+// Letters, digits and characters, in lower case: the marks between them don't change a question.
+std::u32string normalised(std::string_view question)
+{
+    std::u32string kept;
+    for (auto c : toUtf32(question)) {
+        if (c >= U'A' && c <= U'Z')
+            c += U'a' - U'A';
+        const bool isAscii = c < 0x80,
+                   isLetter = (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9');
+        const bool isMark = (c >= 0x2000 && c < 0x2070) || (c >= 0x3000 && c < 0x3040) ||
+                            (c >= 0xFF00 && c < 0xFF10) || (c >= 0xFF1A && c < 0xFF21);
+        if (isAscii ? isLetter : !isMark)
+            kept += c;
+    }
+    return kept;
+}
+
+Result<std::vector<Family>> families()
+{
+    constexpr std::string_view kFile = "data/identity_questions.json";
+    const auto bytes = resource(kFile);
+    if (!bytes)
+        return fail(ErrorCode::Internal, "The built-in identity questions are missing.");
+    ANNEAL_TRY(const auto json, parseJson(*bytes, std::string(kFile)));
+    std::vector<Family> all;
+    for (const auto& entry : json) {
+        auto& family = all.emplace_back();
+        family.about = entry.at("about").get<std::string>();
+        family.language = entry.at("language").get<std::string>();
+        family.asked = entry.at("questions").get<std::vector<std::string>>();
+        for (const auto* key : {"questions", "only_recognised"}) {
+            for (const auto& question : entry.at(key))
+                family.recognised.insert(normalised(question.get<std::string>()));
+        }
+    }
+    return all;
+}
+
+// Who somebody is and what the name is are answered alike where only one of them is in the data.
+std::string nearest(const std::string& about)
+{
+    return about == "who" ? "name" : about == "name" ? "who" : "";
+}
+
+} // namespace
+
+Result<std::vector<std::vector<std::string>>>
+otherWordings(const std::vector<std::string>& questions)
+{
+    ANNEAL_TRY(const auto known, families());
+    std::vector<std::u32string> own;
+    std::vector<const Family*> familyOf;
+    std::set<std::pair<std::string, std::string>> present; // about and language
+    for (const auto& question : questions) {
+        own.push_back(normalised(question));
+        const auto found = std::find_if(known.begin(), known.end(), [&](const Family& family) {
+            return family.recognised.contains(own.back());
+        });
+        familyOf.push_back(found == known.end() ? nullptr : &*found);
+        if (familyOf.back())
+            present.emplace(found->about, found->language);
+    }
+    const std::set<std::u32string> asked(own.begin(), own.end());
+    std::vector<std::vector<std::string>> result(questions.size());
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        if (!familyOf[i])
+            continue;
+        for (const auto& family : known) {
+            const bool isOwn = &family == familyOf[i];
+            const bool isOrphan = family.language == familyOf[i]->language &&
+                                  nearest(family.about) == familyOf[i]->about &&
+                                  !present.contains({family.about, family.language});
+            if (!isOwn && !isOrphan)
+                continue;
+            for (const auto& wording : family.asked) {
+                if (!asked.contains(normalised(wording)))
+                    result[i].push_back(wording);
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace anneal::data
