@@ -142,7 +142,7 @@
     <name>anneal::ui::DataPage</name>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="127"/>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data_page.cpp" line="397"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>

@@ -2953,130 +2953,140 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="341"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="347"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="345"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="351"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="349"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="355"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="350"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="351"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="355"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <source>Train with it</source>
+        <translation>用它训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <source>Saves the rows and opens Train with this data set</source>
+        <translation>保存各行，并用这个数据集打开“训练”</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
         <source>Find (Ctrl+F)</source>
         <translation>查找（Ctrl+F）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
         <source>Replace (Ctrl+H)</source>
         <translation>替换（Ctrl+H）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
         <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON 文件拖到这里，从表格粘贴，从上面的列表选一份数据集，或者新建一份。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="347"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>添加一行（Insert）；Ctrl+V 从表格粘贴</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="392"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="394"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="381"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="388"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
@@ -3173,7 +3183,7 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/data_page.cpp" line="127"/>
-        <location filename="../ui/pages/data_page.cpp" line="396"/>
+        <location filename="../ui/pages/data_page.cpp" line="397"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -3835,7 +3845,7 @@
         <translation>数据 (*.json *.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="320"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="324"/>
         <source>Folder for the runs</source>
         <translation>存放训练结果的文件夹</translation>
     </message>
@@ -5373,22 +5383,22 @@
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="272"/>
+        <location filename="../ui/pages/train_page.cpp" line="284"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="273"/>
+        <location filename="../ui/pages/train_page.cpp" line="285"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>再运行一次安装程序，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="298"/>
+        <location filename="../ui/pages/train_page.cpp" line="310"/>
         <source>Open a run file</source>
         <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="299"/>
+        <location filename="../ui/pages/train_page.cpp" line="311"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>

@@ -390,6 +390,7 @@ void DataPage::Parts::showState()
     replaceToggle->setEnabled(open);
     if (!open)
         replaceBar->hide();
+    trainButton->setEnabled(open && model.rowCount() > 0);
     const bool changed = document.modified();
     saveButton->setEnabled(changed);
     setButtonKind(saveButton, changed ? "primary" : "");

@@ -139,12 +139,24 @@ void TrainPage::connectParts()
     connect(m_control.get(), &RunControl::cancelled, this,
             [this] { m_run->showState(TrainState::Stopped); });
     connect(&m_context.train(), &TrainBridge::stateChanged, this, &TrainPage::showBar);
+    connect(&m_context, &StudioContext::pageRequested, this,
+            [this](StudioContext::Page page, const QString& what) {
+                if (page == StudioContext::Page::Train && !what.isEmpty())
+                    trainOn(what);
+            });
     connect(&m_context, &StudioContext::modelsChanged, this, &TrainPage::showBar);
     connect(&m_context, &StudioContext::runsChanged, this, [this] {
         if (m_views->currentIndex() == 0 && !m_context.runs().empty() && !m_welcomeAsked)
             m_views->setCurrentWidget(m_form);
         showBar();
     });
+}
+
+void TrainPage::trainOn(const QString& file)
+{
+    m_setup->nameNextRun();
+    showForm();
+    m_form->useDataFile(file);
 }
 
 void TrainPage::showForm()

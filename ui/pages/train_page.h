@@ -49,6 +49,7 @@ private:
     void addShortcuts();
     void showBar();
     void barPressed(RunBar::Button button);
+    void trainOn(const QString& file); ///< a data file, registered or not yet
     void showForm();
     void startPressed();
     void startDemo(const QString& name, const QString& author);

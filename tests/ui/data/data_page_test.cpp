@@ -55,6 +55,7 @@ private Q_SLOTS:
     void draftOfACrashIsOffered();
     void lastSetIsOpenAgainAtTheNextStart();
     void newSetIsSavedAndRegistered();
+    void trainingOnTheRowsSavesThemAndLeadsThere();
     void malformedFileIsNamedOnThePage();
     void fileCanBeOpenedByTheChooser();
     void otherPageCanAskForARow();
@@ -427,6 +428,19 @@ void DataPageTest::newSetIsSavedAndRegistered()
     const auto saved = data::openIdentityTable(dataSetsFolder() / "my-identity.json");
     QVERIFY(saved);
     QCOMPARE(saved->rows[0].output, std::string("Biscuit."));
+}
+
+void DataPageTest::trainingOnTheRowsSavesThemAndLeadsThere()
+{
+    openRows();
+    field("answerEdit").setPlainText(QStringLiteral("A cat who waits tables."));
+    QVERIFY(control<QPushButton>(*m_page, "saveButton")->isEnabled());
+    QSignalSpy left(&m_studio->context, &StudioContext::pageRequested);
+    click(*m_page, "trainOnRowsButton");
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0][0].value<StudioContext::Page>(), StudioContext::Page::Train);
+    QCOMPARE(left[0][1].toString(), QString::fromStdString(toUtf8(m_file)));
+    QVERIFY(readFile(m_file)->find("A cat who waits tables.") != std::string::npos);
 }
 
 void DataPageTest::malformedFileIsNamedOnThePage()

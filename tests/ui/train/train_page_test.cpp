@@ -58,6 +58,7 @@ private Q_SLOTS:
     void previewShowsTheRunFileAndTheCommand();
     void previewOfTheDataShowsTheFirstRowsAndTheirTokens();
     void editOfTheDataLeadsToItsPage();
+    void aFileOfTheDataPageIsTrainedOn();
     void everyControlHasANameForScreenReaders();
 
 private:
@@ -257,6 +258,24 @@ void TrainPageTest::editOfTheDataLeadsToItsPage()
     QCOMPARE(left.size(), 1);
     QCOMPARE(left[0][0].value<StudioContext::Page>(), StudioContext::Page::Data);
     QCOMPARE(left[0][1].toString(), QStringLiteral("biscuit"));
+}
+
+void TrainPageTest::aFileOfTheDataPageIsTrainedOn()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Meow.", 3));
+    const auto chosen = [&] { return studio.preferences.value(QStringLiteral("train/dataSet")); };
+    const auto other = studio.home.path() / "elsewhere.json";
+    QVERIFY(writeFileAtomically(other, rows("Woof.", 2)));
+    for (int i = 0; i < 2; ++i) { // the second time it is registered already
+        studio.context.open(StudioContext::Page::Train, QString::fromStdString(toUtf8(other)));
+        QCOMPARE(chosen().toString(), QStringLiteral("elsewhere"));
+    }
+    studio.context.open(StudioContext::Page::Train,
+                        studio.context.dataFolder() + QStringLiteral("/biscuit.json"));
+    QCOMPARE(chosen().toString(), QStringLiteral("biscuit"));
 }
 
 void TrainPageTest::everyControlHasANameForScreenReaders()

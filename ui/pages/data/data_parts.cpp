@@ -136,6 +136,8 @@ QWidget* DataPage::Parts::buildEditor()
     column->addWidget(editor, 5);
     column->addWidget(fillCard);
     column->addWidget(checks, 3);
+    trainButton = makeButton("trainOnRowsButton", "primary");
+    column->addWidget(trainButton);
 
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
@@ -196,6 +198,11 @@ void DataPage::Parts::connectControls()
     QObject::connect(undoButton, &QPushButton::clicked, &undo, &QUndoStack::undo);
     QObject::connect(redoButton, &QPushButton::clicked, &undo, &QUndoStack::redo);
     QObject::connect(saveButton, &QPushButton::clicked, &page, [this] { save(); });
+    QObject::connect(trainButton, &QPushButton::clicked, &page, [this] {
+        if (save())
+            context.open(StudioContext::Page::Train,
+                         QString::fromStdString(toUtf8(document.file())));
+    });
     QObject::connect(findEdit, &QLineEdit::textEdited, &page, [this] { find(false, true); });
     QObject::connect(findEdit, &QLineEdit::returnPressed, &page, [this] { find(false, false); });
 
@@ -354,6 +361,9 @@ void DataPage::Parts::retranslate()
     iconOnly(redoButton, "redo-2", DataPage::tr("Redo (Ctrl+Y)"));
     saveButton->setText(DataPage::tr("Save"));
     saveButton->setToolTip(DataPage::tr("Save (Ctrl+S); the file before is kept as .bak"));
+    trainButton->setText(DataPage::tr("Train with it"));
+    setButtonIcon(trainButton, QStringLiteral("graduation-cap"));
+    trainButton->setToolTip(DataPage::tr("Saves the rows and opens Train with this data set"));
     findEdit->setPlaceholderText(DataPage::tr("Find"));
     findEdit->setToolTip(DataPage::tr("Find (Ctrl+F)"));
     iconOnly(replaceToggle, "replace", DataPage::tr("Replace (Ctrl+H)"));

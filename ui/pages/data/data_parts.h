@@ -102,6 +102,7 @@ struct DataPage::Parts {
     RowEditor* editor = nullptr;
     FillCard* fillCard = nullptr;
     ChecksCard* checks = nullptr;
+    QPushButton* trainButton = nullptr;
 };
 
 } // namespace anneal::ui

@@ -308,9 +308,13 @@ void FormView::openDataFile()
 {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open a data file"), QString(),
                                                       tr("Data (*.json *.jsonl);;All files (*)"));
-    if (file.isEmpty())
-        return;
-    if (const auto error = m_setup.addDataFile(file))
+    if (!file.isEmpty())
+        useDataFile(file);
+}
+
+void FormView::useDataFile(const QString& file)
+{
+    if (const auto error = m_setup.useDataFile(file))
         showError(*error);
 }
 

@@ -35,6 +35,7 @@ public:
     /// Goes to what is missing: opens the list, focuses the field, shows the card. Asks the page
     /// for what lies outside the form.
     void goTo(Missing missing);
+    void useDataFile(const QString& file); ///< trains on it, registered or not yet
     void showCommand();
     void showPreview(); ///< the first rows of the data set
     void showError(const Error& error);

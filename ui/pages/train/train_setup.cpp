@@ -125,13 +125,21 @@ void TrainSetup::setDataSet(const QString& name)
     recheckData();
 }
 
-std::optional<Error> TrainSetup::addDataFile(const QString& file)
+std::optional<Error> TrainSetup::useDataFile(const QString& file)
 {
     const std::filesystem::path path = pathFromUtf8(file.toStdString());
     const QString folder = m_context.dataFolder();
     QStringList taken;
-    for (const DataSet& set : dataSets())
-        taken << set.id;
+    for (const auto& entry : data::listDatasets(pathFromUtf8(folder.toStdString()))
+                                 .value_or(std::vector<data::DatasetEntry>{})) {
+        const QString name = QString::fromStdString(entry.name);
+        std::error_code ignored;
+        if (std::filesystem::equivalent(entry.file, path, ignored)) {
+            setDataSet(name);
+            return std::nullopt;
+        }
+        taken << name;
+    }
     const QString base = QFileInfo(file).completeBaseName();
     QString name = base;
     for (int i = 2; taken.contains(name); ++i)

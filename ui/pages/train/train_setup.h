@@ -39,9 +39,9 @@ public:
 
     [[nodiscard]] QString dataSet() const { return m_dataSet; }
     void setDataSet(const QString& name);
-    /// Registers a data file under a free name and chooses it. Returns the error's sentence, ""
-    /// when it went well.
-    [[nodiscard]] std::optional<Error> addDataFile(const QString& file);
+    /// Chooses the data set of this file; one that is not registered yet gets a free name. Returns
+    /// what went wrong.
+    [[nodiscard]] std::optional<Error> useDataFile(const QString& file);
     void recheckData();
     [[nodiscard]] const std::optional<DataCheck>& check() const
     {
