@@ -63,6 +63,22 @@ std::string nearest(const std::string& about)
     return about == "who" ? "name" : about == "name" ? "who" : "";
 }
 
+// Length of the longest common subsequence over that of the longer text.
+double likeness(const std::u32string& a, const std::u32string& b)
+{
+    std::vector<std::size_t> lengths(b.size() + 1);
+    for (const auto c : a) {
+        std::size_t diagonal = 0;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const auto above = lengths[j + 1];
+            lengths[j + 1] = c == b[j] ? diagonal + 1 : std::max(above, lengths[j]);
+            diagonal = above;
+        }
+    }
+    return static_cast<double>(lengths.back()) /
+           static_cast<double>(std::max<std::size_t>({a.size(), b.size(), 1}));
+}
+
 } // namespace
 
 Result<std::vector<std::vector<std::string>>>
@@ -83,20 +99,24 @@ otherWordings(const std::vector<std::string>& questions)
     }
     const std::set<std::u32string> asked(own.begin(), own.end());
     std::vector<std::vector<std::string>> result(questions.size());
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        if (!familyOf[i])
-            continue;
-        for (const auto& family : known) {
-            const bool isOwn = &family == familyOf[i];
-            const bool isOrphan = family.language == familyOf[i]->language &&
-                                  nearest(family.about) == familyOf[i]->about &&
-                                  !present.contains({family.about, family.language});
-            if (!isOwn && !isOrphan)
+    for (const auto& family : known) {
+        // Rows of this kind; where there are none, those of the nearest kind.
+        const bool isOrphan = !present.contains({family.about, family.language});
+        std::vector<std::size_t> rows;
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            if (familyOf[i] && familyOf[i]->language == family.language &&
+                (familyOf[i] == &family ||
+                 (isOrphan && nearest(family.about) == familyOf[i]->about)))
+                rows.push_back(i);
+        }
+        for (const auto& wording : family.asked) {
+            const auto text = normalised(wording);
+            if (rows.empty() || asked.contains(text))
                 continue;
-            for (const auto& wording : family.asked) {
-                if (!asked.contains(normalised(wording)))
-                    result[i].push_back(wording);
-            }
+            const auto closest = std::max_element(rows.begin(), rows.end(), [&](auto a, auto b) {
+                return likeness(own[a], text) < likeness(own[b], text);
+            });
+            result[*closest].push_back(wording);
         }
     }
     return result;

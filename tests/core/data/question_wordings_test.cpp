@@ -56,6 +56,15 @@ private Q_SLOTS:
         QVERIFY(contains(both[1], "怎么称呼你？"));
     }
 
+    /// Two rows of a kind must not teach two answers to the same words.
+    void eachWordingGoesToTheRowThatItIsMostLike()
+    {
+        const auto all = wordings({"你是谁？", "请介绍一下你自己。", "你是谁？"});
+        QVERIFY(contains(all[0], "你是谁呀？") && !contains(all[0], "介绍一下自己。"));
+        QVERIFY(contains(all[1], "介绍一下自己。") && !contains(all[1], "你是谁呀？"));
+        QVERIFY(all[2].empty());
+    }
+
     /// Else the check would ask what was trained.
     void theCheckAsksNoneOfThem()
     {
