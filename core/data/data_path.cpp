@@ -7,9 +7,9 @@ namespace anneal::data {
 
 bool mayBeNamed(const std::filesystem::path& folder, const std::filesystem::path& file)
 {
-    std::error_code ignored;
-    return liesInside(folder, file) ||
-           std::filesystem::equivalent(folder, dataSetsFolder(), ignored);
+    // Anneal's own folder need not exist yet: a first file is named before it is made.
+    const auto own = dataSetsFolder();
+    return liesInside(folder, file) || (liesInside(own, folder) && liesInside(folder, own));
 }
 
 } // namespace anneal::data

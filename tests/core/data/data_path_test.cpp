@@ -65,7 +65,7 @@ private Q_SLOTS:
     void theStudiosOwnFolderMayNameFilesElsewhere()
     {
         const tests::TemporaryHome home;
-        fs::create_directories(dataSetsFolder());
+        QVERIFY(!fs::exists(dataSetsFolder())); // as on the first start
         QVERIFY(data::registerDataset(dataSetsFolder(), "rows", m_root / "secret.json"));
         config::DataOptions options;
         options.datasetDir = toUtf8(dataSetsFolder());
