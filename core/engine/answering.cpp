@@ -107,6 +107,10 @@ Result<std::string> answerGreedily(model::CausalLm& model, const AnswerContext& 
     request.options.doSample = false;
     request.options.maxNewTokens = maxNewTokens;
     ANNEAL_TRY(auto result, answer(model, speech, request, {}, context));
+    // Cut by the limit within a character: its first bytes say nothing.
+    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+    while (result.finishReason == "length" && result.text.ends_with(kReplacement))
+        result.text.resize(result.text.size() - kReplacement.size());
     return std::move(result.text);
 }
 

@@ -12,7 +12,7 @@ using report::ProbeReport;
 using report::Remedy;
 using report::Verdict;
 
-constexpr std::int64_t kFewUpdates = 60;
+constexpr std::int64_t kFewUpdates = 50;
 constexpr double kHighestRate = 2e-3, kHighLoss = 1.0;
 
 double meanOf(const std::vector<double>& values, std::size_t first, std::size_t last)
@@ -55,7 +55,7 @@ void propose(ProbeReport& report, Remedy remedy, const char* key, double oldValu
 void proposeForWeak(ProbeReport& report, const TrainingFacts& facts, const LossCourse& course)
 {
     const double doubled = std::min(2 * facts.learningRate, kHighestRate);
-    // Twice the epochs, and at least as many as give 60 updates.
+    // Twice the epochs, and at least as many as give 50 updates.
     const double enough = facts.updates > 0 ? facts.epochs * static_cast<double>(kFewUpdates) /
                                                   static_cast<double>(facts.updates)
                                             : 0.0;

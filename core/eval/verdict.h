@@ -20,7 +20,7 @@ struct TrainingFacts {
 /// Fills scores, verdict and remedy from the report's answers.
 /// Weak: fewer than 7 in 10 training questions right, or the loss fell by less than half. Forgot:
 /// more than 3 in 20 general answers that were right before are wrong now. What is proposed first:
-/// a learning rate below the goal's own is raised; under 60 updates, or while the loss still falls,
+/// a learning rate below the goal's own is raised; under 50 updates, or while the loss still falls,
 /// more epochs; a loss that stays above 1, twice the learning rate (at most 2e-3). Training
 /// questions right but new wordings wrong: more rows. Forgot: the earlier checkpoint, else half the
 /// learning rate.

@@ -82,7 +82,7 @@ void VerdictTest::fewUpdatesAskForEpochs()
     QVERIFY(report.remedy == Remedy::RaiseEpochs);
     QCOMPARE(report.key, std::string("num_train_epochs"));
     QCOMPARE(report.oldValue, 3.0);
-    QCOMPARE(report.newValue, 60.0);
+    QCOMPARE(report.newValue, 50.0);
 }
 
 void VerdictTest::aLossThatStaysHighAsksForTwiceTheRate()

@@ -115,7 +115,7 @@ void StartGateTest::anExistingRunIsResumedAndABusyPageQueues()
 void StartGateTest::everyDoubtHasAFix()
 {
     LearnFacts facts;
-    facts.rows = 10;
+    facts.rows = 5;
     facts.updates = 15;
     facts.epochs = 3;
     facts.unfilled = 2;

@@ -48,6 +48,13 @@ private:
     bool m_newest;
 };
 
+// A long answer of an earlier step would push the next questions out of sight.
+QString shortened(const QString& answer)
+{
+    constexpr qsizetype kMost = 72;
+    return answer.size() <= kMost ? answer : answer.left(kMost).trimmed() + QChar(0x2026);
+}
+
 } // namespace
 
 AnswersCard::AnswersCard(QWidget* parent)
@@ -158,9 +165,12 @@ void AnswersCard::rebuild()
                 continue;
             const bool newest = column == steps.size() - 1 && steps[column] > 0;
             const QString answer = question.answers.value(steps[column]);
-            grid->addWidget(new AnswerBubble(answer.isEmpty() ? tr("(no answer)") : answer,
-                                             steps[column] == 0 ? "muted" : "", newest, m_grid),
-                            row, column + 1);
+            const QString shown = newest ? answer : shortened(answer);
+            auto* bubble = new AnswerBubble(answer.isEmpty() ? tr("(no answer)") : shown,
+                                            steps[column] == 0 ? "muted" : "", newest, m_grid);
+            if (shown != answer)
+                bubble->setToolTip(answer);
+            grid->addWidget(bubble, row, column + 1);
         }
         ++row;
     }

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTime>
 
@@ -100,6 +101,14 @@ void RunView::buildLeft(QWidget* left)
     m_log->setProperty("frame", "none");
     setFontRole(m_log, FontRole::Caption);
     m_logCard->body()->addWidget(m_log, 1);
+    // Its end stays in sight, also when lines wrap anew, until the user scrolls away from it.
+    auto* bar = m_log->verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this,
+            [this, bar] { m_followLog = bar->sliderPosition() >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
+        if (m_followLog)
+            bar->setValue(end);
+    });
     m_chartCard->setObjectName(QStringLiteral("smallChartCard"));
     m_smallChart->setCompact(true);
     m_smallChart->setObjectName(QStringLiteral("smallLossChart"));
@@ -165,6 +174,7 @@ void RunView::begin(const config::RunConfig& config, const QStringList& question
     m_progress.runName = QFileInfo(folder).fileName();
     m_progress.folder = shortFolder(folder);
     m_log->clear();
+    m_followLog = true;
     m_summaryCard->showRun(config, std::nullopt);
     m_run->clear(questions);
     m_stage->setCurrentWidget(m_run);

@@ -83,6 +83,7 @@ private:
     RunSummaryCard* m_summaryCard;
     Card *m_logCard, *m_chartCard;
     QPlainTextEdit* m_log;
+    bool m_followLog = true;
     LossChart* m_smallChart;
     QPushButton* m_enlarge;
     QLabel *m_best, *m_took;

@@ -179,7 +179,9 @@ void VerdictStage::fillScore(Score& score, const QString& caption,
     score.before->setText(tr("before: %1").arg(locale.toString(value.rightBefore)));
     const double share = value.asked > 0 ? double(value.right) / value.asked : 0;
     score.meter->setValue(share);
-    score.meter->setTone(share >= 0.7 ? Tone::Good : Tone::Warning);
+    // What a base model never knew it can't have forgotten.
+    const bool kept = value.rightBefore > 0 && value.right * 10 >= value.rightBefore * 9;
+    score.meter->setTone(share >= 0.7 || kept ? Tone::Good : Tone::Warning);
     score.meter->setAccessibleName(caption);
 }
 
