@@ -100,9 +100,12 @@ Result<Piece> readPiece(std::string_view bytes)
     Piece piece;
     for (Message message(bytes); !message.atEnd();) {
         ANNEAL_TRY(const auto field, message.next());
-        if (field.number == 1)
+        if (field.number == 1) {
+            // sentencepiece's prefix tree takes pieces as C texts; an empty one ends the process.
+            if (field.bytes.find('\0') != std::string_view::npos)
+                return malformed("holds a piece with a zero byte");
             piece.text = toValidUtf8(field.bytes);
-        else if (field.number == 2)
+        } else if (field.number == 2)
             piece.score = field.real;
         else if (field.number == 3)
             piece.type = field.value;

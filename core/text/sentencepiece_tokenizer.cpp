@@ -66,14 +66,15 @@ SentencePieceTokenizer::load(const std::filesystem::path& folder)
     const auto file = folder / "tokenizer.model";
     ANNEAL_TRY(const auto bytes, readFile(file, kLargestModel));
     auto tokenizer = std::shared_ptr<SentencePieceTokenizer>(new SentencePieceTokenizer);
+    // Read by us first: what is refused here would end the process in the library.
+    auto unigram = SentencePieceUnigram::read(bytes);
+    if (!unigram)
+        return fail(unigram.error().code, toUtf8(file) + ": " + unigram.error().message,
+                    {{"file", toUtf8(file)}});
     const auto status = tokenizer->m_processor.LoadFromSerializedProto(bytes);
     if (!status.ok() || tokenizer->m_processor.GetPieceSize() <= 0)
         return fail(ErrorCode::Format,
                     toUtf8(file) + " is no sentencepiece model: " + status.ToString(),
-                    {{"file", toUtf8(file)}});
-    auto unigram = SentencePieceUnigram::read(bytes);
-    if (!unigram)
-        return fail(unigram.error().code, toUtf8(file) + ": " + unigram.error().message,
                     {{"file", toUtf8(file)}});
     tokenizer->m_unigram = std::move(*unigram);
     ANNEAL_TRY(auto settings, readTokenizerSettings(folder));
