@@ -172,7 +172,8 @@ Result<void> noteDropout(const fs::path& file, std::vector<std::string>& warning
     ANNEAL_TRY(const auto object, readJsonFile(file, kLargest));
     const ConfigReader json(file, object);
     for (const char* key : {"attention_dropout", "resid_pdrop", "embd_pdrop"}) {
-        ANNEAL_TRY(const auto share, json.number(key, 0.0));
+        // What is no number here hinders nothing that this program does.
+        const auto share = json.number(key, 0.0).value_or(0.0);
         if (share > 0)
             warnings.push_back(toUtf8(file) + " asks for " + key + " " + shortestFloat(share) +
                                " while training, which this version does not apply: losses differ "

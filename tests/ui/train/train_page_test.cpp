@@ -59,6 +59,7 @@ private Q_SLOTS:
     void previewOfTheDataShowsTheFirstRowsAndTheirTokens();
     void editOfTheDataLeadsToItsPage();
     void aFileOfTheDataPageIsTrainedOn();
+    void whatWouldFitComesBackAfterAnotherCard();
     void everyControlHasANameForScreenReaders();
 
 private:
@@ -276,6 +277,20 @@ void TrainPageTest::aFileOfTheDataPageIsTrainedOn()
     studio.context.open(StudioContext::Page::Train,
                         studio.context.dataFolder() + QStringLiteral("/biscuit.json"));
     QCOMPARE(chosen().toString(), QStringLiteral("biscuit"));
+}
+
+void TrainPageTest::whatWouldFitComesBackAfterAnotherCard()
+{
+    tests::StudioFixture studio;
+    TrainPage page(studio.context);
+    page.resize(1092, 740);
+    page.show();
+    page.showSample(QStringLiteral("no-fit"));
+    QVERIFY(control<QWidget>(page, "noticeCard")->isVisible());
+    click(page, "previewDataButton");
+    QVERIFY(!control<QWidget>(page, "noticeCard")->isVisible());
+    click(page, "startButton"); // says that it would make it fit
+    QVERIFY(control<QWidget>(page, "noticeCard")->isVisible());
 }
 
 void TrainPageTest::everyControlHasANameForScreenReaders()

@@ -15,6 +15,7 @@
 #include "ui/pages/train/settings_card.h"
 #include "ui/pages/train/train_setup.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -203,6 +204,7 @@ void FormView::showPreview()
 void FormView::showError(const Error& error)
 {
     const ErrorText text = describe(error);
+    m_fitShown.reset(); // the same card
     m_notice->clearButtons();
     m_notice->setContent(Tone::Bad, QStringLiteral("circle-x"), text.title, text.text);
     m_notice->setDetails(text.details);
@@ -226,8 +228,10 @@ void FormView::showFit()
             .arg(byteText(estimate->memoryBytes), byteText(estimate->availableMemoryBytes));
     // A new estimate that says the same leaves the button, which may have the focus.
     const ShownFit shown{title, fit};
-    if (m_fitShown == shown)
+    const bool isInSight = m_stage->currentWidget() == m_noticePage && m_fitShown;
+    if (isInSight && m_fitShown == shown)
         return;
+    const bool takesFocus = !isInSight || m_notice->isAncestorOf(QApplication::focusWidget());
     QString text;
     QAbstractButton* way = nullptr;
     m_notice->clearButtons();
@@ -256,7 +260,8 @@ void FormView::showFit()
     }
     m_notice->setContent(Tone::Warning, QStringLiteral("memory-stick"), title, text);
     m_stage->setCurrentWidget(m_noticePage);
-    way->setFocus(Qt::OtherFocusReason); // a field of the settings would bring its explanation back
+    if (takesFocus) // a field of the settings would bring its explanation back
+        way->setFocus(Qt::OtherFocusReason);
     m_fitShown = shown;
 }
 
@@ -328,7 +333,7 @@ void FormView::chooseFolder()
 
 void FormView::showSetup()
 {
-    if (m_fitShown)
+    if (m_fitShown && m_stage->currentWidget() == m_noticePage)
         showFit();
     const auto& check = m_setup.check();
     if (check && check->error && m_stage->currentWidget() == m_ready)
