@@ -10,13 +10,13 @@ pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(SENTENCEPIECE REQUIRED IMPORTED_TARGET sentencepiece)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo)
+include(AnnealArrow)
 
 if(ANNEAL_FUZZ)
     return()
 endif()
 
 include(AnnealTorch)
-include(AnnealArrow)
 
 if(ANNEAL_BUILD_STUDIO OR ANNEAL_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)

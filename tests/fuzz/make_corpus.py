@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes tests/fuzz/corpus: a few tiny inputs for each target. Run from anywhere; needs Python alone."""
+"""Writes tests/fuzz/corpus: a few tiny inputs for each target. Run from anywhere; needs Python, and pyarrow for those of columnar."""
 import json
 import pathlib
 import struct
@@ -295,3 +295,90 @@ put("run_folder", "log", "trainer_log.jsonl\n" + compact({
     "current_steps": 1, "total_steps": 4, "loss": 2.5, "lr": 1e-4, "epoch": 0.5, "percentage": 25.0, "elapsed_time": "0:00:01",
     "remaining_time": "1 day, 0:00:03"}) + "\n" + compact({"current_steps": 2, "total_steps": 4, "eval_loss": 2.0}) + "\n{\"cut")
 put("run_folder", "settings", "run.yaml\nmodel_name_or_path: m\ntemplate: llama3\n")
+
+# --- parquet and arrow files
+
+def columnar(pyarrow):
+    import io
+
+    import pyarrow.ipc
+    import pyarrow.parquet
+
+    def parquet(table, **options):
+        out = io.BytesIO()
+        pyarrow.parquet.write_table(table, out, **({"compression": "none", "store_schema": False} | options))
+        return b"parquet\n" + out.getvalue()
+
+    def arrow(table, writer=pyarrow.ipc.new_stream, chunk=None, **options):
+        out = io.BytesIO()
+        with writer(out, table.schema, options=pyarrow.ipc.IpcWriteOptions(**options)) as file:
+            file.write_table(table, max_chunksize=chunk)
+        return b"arrow\n" + out.getvalue()
+
+    def with_footer(content, change):
+        size = struct.unpack("<I", content[-8:-4])[0]
+        footer = change(content[-8 - size:-8])
+        return content[:-8 - size] + footer + struct.pack("<I", len(footer)) + content[-4:]
+
+    def same(count, value):
+        return pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * count, "int16"), value)
+
+    plain = pyarrow.table({
+        "instruction": ["Wer?", "", None], "output": ["Ich.", "\u4f60\u597d", "x" * 40], "id": pyarrow.array([1, None, -3], "int32"),
+        "score": [0.5, float("nan"), None], "good": [True, None, False], "bytes": pyarrow.array([b"a", None, b"c"], "binary"),
+        "day": pyarrow.array([1, 2, None], "date32"), "at": pyarrow.array([1, 2, 3], pyarrow.timestamp("us", "UTC")),
+        "price": pyarrow.array([1, 2, 3], pyarrow.decimal128(20, 2)), "none": pyarrow.nulls(3)})
+    chat = pyarrow.table({
+        "messages": [[{"role": "user", "content": "a"}, {"role": "assistant", "content": None}], [], None, [None]] * 3,
+        "tags": [["a", None], None, [], ["b"]] * 3, "ids": pyarrow.array([[1, 2], [3, 4], None, [5, 6]] * 3, pyarrow.list_(pyarrow.int16(), 2)),
+        "nested": [[[1], None], [[]], None, [[2, 3], [4]]] * 3,
+        "map": pyarrow.array([[("k", 1), ("l", None)], [], None, [("m", 2)]] * 3, pyarrow.map_(pyarrow.string(), pyarrow.int64()))})
+    words = pyarrow.table({"word": pyarrow.array(["a", "b", None, "a"] * 5).dictionary_encode(), "same": ["text"] * 20})
+    views = pyarrow.table({
+        "text": pyarrow.array(["short", "longer than twelve bytes", None], pyarrow.string_view()),
+        "large": pyarrow.array(["a", None, "b"], pyarrow.large_string()), "list": pyarrow.array([[1], None, []], pyarrow.list_view(pyarrow.int8())),
+        "half": pyarrow.array([1.0, None, 2.0], pyarrow.float16()), "uuid": pyarrow.array([b"0123456789abcdef"] * 3, pyarrow.uuid())})
+
+    put("columnar", "parquet_plain", parquet(plain, use_dictionary=False))
+    put("columnar", "parquet_chat", parquet(chat, row_group_size=5))
+    put("columnar", "parquet_dictionary", parquet(words, data_page_size=16, write_page_index=True))
+    for codec in ("snappy", "gzip", "zstd", "lz4", "brotli"):
+        put("columnar", "parquet_" + codec, parquet(words.append_column("map", chat["map"].slice(0, 12).take([0] * 20)), compression=codec))
+    put("columnar", "parquet_pages2", parquet(chat, data_page_version="2.0", compression="snappy"))
+    put("columnar", "parquet_deltas", parquet(pyarrow.table({"id": [1, 5, 2], "text": ["abc", "abd", "b"], "real": [1.0, 2.0, 4.0]}),
+        use_dictionary=False, column_encoding={"id": "DELTA_BINARY_PACKED", "text": "DELTA_BYTE_ARRAY", "real": "BYTE_STREAM_SPLIT"}))
+    put("columnar", "arrow_stream", arrow(plain))
+    put("columnar", "arrow_file", arrow(chat, pyarrow.ipc.new_file, chunk=5))
+    put("columnar", "arrow_dictionary", arrow(words, chunk=7))
+    put("columnar", "arrow_views", arrow(views, pyarrow.ipc.new_file))
+    put("columnar", "arrow_zstd", arrow(chat, compression="zstd"))
+    put("columnar", "arrow_lz4", arrow(words, pyarrow.ipc.new_file, compression="lz4"))
+
+    # Files that claim much: rows that are not there, and few bytes that stand for many.
+    count, claimed = 54321, 1 << 60
+    nothing = pyarrow.table({"nothing": pyarrow.nulls(count)})
+    rows = parquet(pyarrow.table({"same": pyarrow.array([7] * count, "int8")}), write_statistics=False)
+    number = varint(count * 2)
+    put("columnar", "parquet_rows", with_footer(rows, lambda footer: footer.replace(number, varint(claimed * 2))))
+    put("columnar", "parquet_group_rows", with_footer(rows, lambda footer: varint(count * 4).join(footer.rsplit(number, 1))))
+    put("columnar", "arrow_rows", arrow(nothing).replace(struct.pack("<q", count), struct.pack("<q", claimed)))
+    put("columnar", "parquet_block_bomb", parquet(pyarrow.table({"block": same(100, pyarrow.array([bytes(1 << 26)], pyarrow.binary(1 << 26)))}),
+        compression="zstd", dictionary_pagesize_limit=1 << 30, write_statistics=False))
+    put("columnar", "parquet_text_bomb", parquet(pyarrow.table({"text": same(6000, pyarrow.array(["a" * (1 << 20)]))}),
+        compression="zstd", dictionary_pagesize_limit=1 << 30, write_statistics=False))
+    zeros = 1 << 16
+    put("columnar", "arrow_block_bomb", arrow(pyarrow.table({"text": ["a" * zeros]}), compression="zstd")
+        .replace(struct.pack("<q", zeros) + b"\x28\xb5\x2f\xfd", struct.pack("<q", 1 << 40) + b"\x28\xb5\x2f\xfd"))
+    many = pyarrow.ListArray.from_arrays(pyarrow.array([0, 2**31 - 1], "int32"), pyarrow.nulls(2**31 - 1))
+    put("columnar", "arrow_nulls_bomb", arrow(pyarrow.table({"list": many})))
+    laughs = pyarrow.array(["ha"])
+    for _ in range(6):
+        laughs = pyarrow.ListArray.from_arrays(pyarrow.array([0, 100], "int32"), same(100, laughs))
+    put("columnar", "arrow_laughs", arrow(pyarrow.table({"list": laughs})))
+
+
+try:
+    import pyarrow
+    columnar(pyarrow)
+except ImportError:
+    print("columnar is left as it is: pyarrow is missing")

@@ -199,57 +199,6 @@ private Q_SLOTS:
         QVERIFY(rows->findings()[0].message.find("named twice") != std::string::npos);
     }
 
-    void columnarFilesHoldWhatJsonHolds_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const char* name : {"rows.parquet", "rows.arrow", "rows_stream.arrow"})
-            QTest::newRow(name) << name;
-    }
-    void columnarFilesHoldWhatJsonHolds()
-    {
-        QFETCH(QString, name);
-        const auto data = fs::path(ANNEAL_SOURCE_DIR) / "tests" / "data";
-        const auto file = RowFile::open(data / name.toStdString());
-        if (!file && file.error().code == ErrorCode::Unsupported)
-            QSKIP("this build has no Apache Arrow");
-        QVERIFY2(file, file ? "" : file.error().message.c_str());
-        const auto json = RowFile::open(data / "rows.jsonl");
-        QCOMPARE((*file)->size(), (*json)->size());
-        for (const std::size_t row : {6, 0, 1, 2, 3, 4, 5, 0})
-            QCOMPARE(*(*file)->row(row), *(*json)->row(row));
-        const auto some = RowFile::open(data / name.toStdString(), {"messages", "gone"});
-        QCOMPARE((*some)->row(4)->size(), std::size_t{1});
-    }
-
-    void damagedColumnarFilesAreRefused()
-    {
-        const auto data = fs::path(ANNEAL_SOURCE_DIR) / "tests" / "data";
-        for (const char* name : {"rows.parquet", "rows.arrow", "rows_stream.arrow"}) {
-            const auto bytes = *readFile(data / name);
-            for (std::size_t cut = 0; cut < bytes.size(); cut += 97) {
-                write(name, bytes.substr(0, cut));
-                auto file = RowFile::open(folder() / name);
-                if (!file && file.error().code == ErrorCode::Unsupported)
-                    QSKIP("this build has no Apache Arrow");
-                if (!file) {
-                    QVERIFY(file.error().message.find(name) != std::string::npos);
-                    continue;
-                }
-                for (std::size_t row = 0; row < (*file)->size(); ++row)
-                    (void)(*file)->row(row); // may fail, must not crash
-            }
-            for (std::size_t at = 0; at < bytes.size(); at += 13) {
-                auto flipped = bytes;
-                flipped[at] = static_cast<char>(flipped[at] ^ 0x55);
-                write(name, flipped);
-                const auto file = RowFile::open(folder() / name);
-                for (std::size_t row = 0; file && row < std::min<std::size_t>(20, (*file)->size());
-                     ++row)
-                    (void)(*file)->row(row);
-            }
-        }
-    }
-
     void convertedRowsTrainTheSame_data()
     {
         QTest::addColumn<QString>("form");
