@@ -7,9 +7,9 @@ import re
 import sys
 
 # Left never includes right.
-CORE_ORDER = ["base", "jobs", "files", "text", "config", "report", "catalog", "data", "columnar", "runs", "tensor", "ops", "model",
-              "adapter", "train", "infer", "export", "eval", "studio", "engine"]
-SEES_TORCH = {"tensor", "ops", "model", "adapter", "train", "infer", "export", "engine"}
+CORE_ORDER = ["base", "jobs", "files", "text", "config", "report", "catalog", "data", "columnar", "runs", "tensor", "quant", "ops", "model",
+              "adapter", "export", "optim", "train", "infer", "eval", "studio", "engine"]
+SEES_TORCH = {"tensor", "quant", "ops", "model", "adapter", "export", "optim", "train", "infer", "engine"}
 UI_ORDER = ["settings", "bridge", "models", "widgets", "forms", "pages", "shell"]
 TORCH = re.compile(r'#\s*include\s*[<"](torch|ATen|c10)/')
 OWN = re.compile(r'#\s*include\s*"(core|ui|app)/([a-z_]+)/')

@@ -7,10 +7,12 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
+#include "core/catalog/random_model.h"
 #include "core/studio/engine.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -19,8 +21,9 @@ namespace {
 
 struct BenchFlags {
     std::string model = catalog::kDefaultModel, dtype = "bf16";
-    std::int64_t batch = 4, length = 256, steps = 5;
-    bool json = false;
+    std::int64_t batch = 4, length = 256, steps = 5, bits = 0;
+    std::string form = "nf4", config, tokenizer, output;
+    bool checkpointing = false, json = false;
 };
 
 Result<void> benchTrain(const BenchFlags& flags)
@@ -32,6 +35,9 @@ Result<void> benchTrain(const BenchFlags& flags)
     options.batch = flags.batch;
     options.length = flags.length;
     options.steps = flags.steps;
+    options.quantizationBit = flags.bits;
+    options.quantizationType = flags.form;
+    options.gradientCheckpointing = flags.checkpointing;
     studio::BenchReport result;
     ProgressLine progress(flags.json);
     ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
@@ -66,6 +72,34 @@ Result<void> benchTrain(const BenchFlags& flags)
                   result.fraction * 100, result.limitTokensPerSecond, result.matmulGflops,
                   formatBytes(result.peakMemoryBytes).c_str());
     printLine(text);
+    return {};
+}
+
+Result<void> benchModel(const BenchFlags& flags)
+{
+    if (flags.config.empty() || flags.output.empty())
+        return fail(ErrorCode::InvalidArgument,
+                    "bench model needs --config FILE (a config.json) and --output FOLDER.");
+    ProgressLine progress(flags.json);
+    std::uint64_t bytes = 0;
+    ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
+        ANNEAL_TRY(bytes,
+                   catalog::writeRandomModel(
+                       {expandHome(pathFromUtf8(flags.config)),
+                        flags.tokenizer.empty() ? std::filesystem::path()
+                                                : expandHome(pathFromUtf8(flags.tokenizer)),
+                        expandHome(pathFromUtf8(flags.output)), 1},
+                       [&](std::uint64_t done, std::uint64_t all) {
+                           progress.show(static_cast<double>(done) /
+                                             static_cast<double>(std::max<std::uint64_t>(all, 1)),
+                                         "Writing random weights");
+                           return context.waitWhilePaused();
+                       }));
+        return {};
+    }));
+    progress.clear();
+    printLine(flags.json ? Json{{"folder", flags.output}, {"bytes", bytes}}.dump()
+                         : flags.output + ": " + formatBytes(bytes) + " of random weights.");
     return {};
 }
 
@@ -111,14 +145,29 @@ Run addBench(CLI::App& verb)
         ->check(CLI::Range(2, 1 << 20));
     verb.add_option("--steps", flags->steps, "Counted updates (default 5)")
         ->check(CLI::Range(1, 100000));
+    verb.add_option("--quantization_bit", flags->bits, "Keeps the base in 4 or 8 bits")
+        ->check(CLI::IsMember({4, 8}));
+    verb.add_option("--quantization_type", flags->form, "nf4 (default), fp4 or int4")
+        ->check(CLI::IsMember({"nf4", "fp4", "int4"}));
+    verb.add_flag("--gradient_checkpointing", flags->checkpointing,
+                  "Recomputes each layer in the backward pass");
+    verb.add_option("--config", flags->config, "bench model: the config.json of the shape");
+    verb.add_option("--tokenizer", flags->tokenizer,
+                    "bench model: folder whose tokenizer files are taken over");
+    verb.add_option("--output", flags->output, "bench model: the folder to write");
     verb.add_flag("--json", flags->json, "Prints JSON");
     return [flags](const std::vector<std::string>& words) {
+        if (words.size() == 1 && words.front() == "model") {
+            const auto done = benchModel(*flags);
+            return done ? 0 : report(done.error(), flags->json);
+        }
         if (words.size() != 1 || words.front() != "train")
             return report(Error{ErrorCode::InvalidArgument,
                                 !words.empty() && words.front() == "decode"
                                     ? "bench decode is not part of this version of Anneal."
                                     : "Say what to measure: bench train [--dtype bf16|fp32] "
-                                      "[--batch N] [--length N].",
+                                      "[--batch N] [--length N], or bench model --config FILE "
+                                      "--output FOLDER.",
                                 {}},
                           flags->json);
         const auto done = benchTrain(*flags);

@@ -45,26 +45,27 @@ std::string shapeText(const std::vector<std::int64_t>& shape)
 class AdapterReader final {
 public:
     AdapterReader(model::CausalLm& model, const runs::AdapterConfig& config,
-                  const runs::AdapterTargets& targets, const files::SafetensorsFile& file)
+                  const runs::AdapterTargets& targets, const files::SafetensorsFile& file,
+                  bool toTrain)
         : m_model(model)
         , m_config(config)
         , m_targets(targets)
         , m_file(file)
+        , m_toTrain(toTrain)
     {
     }
 
     Result<std::shared_ptr<LoraLinear>> layer(const model::Linear& linear)
     {
-        const auto& weight = linear.weight();
         const auto rank = m_targets.rankOf(linear.name());
-        ANNEAL_TRY(auto a, matrix(tensorName(linear.name(), "lora_A"), {rank, weight.size(1)},
-                                  weight.device()));
-        ANNEAL_TRY(auto b, matrix(tensorName(linear.name(), "lora_B"), {weight.size(0), rank},
-                                  weight.device()));
+        ANNEAL_TRY(auto a, matrix(tensorName(linear.name(), "lora_A"), {rank, linear.inputs()},
+                                  linear.device()));
+        ANNEAL_TRY(auto b, matrix(tensorName(linear.name(), "lora_B"), {linear.outputs(), rank},
+                                  linear.device()));
         at::Tensor magnitude;
         if (m_config.useDora) {
             ANNEAL_TRY(magnitude,
-                       matrix(magnitudeName(linear.name()), {weight.size(0)}, weight.device()));
+                       matrix(magnitudeName(linear.name()), {linear.outputs()}, linear.device()));
         }
         return std::make_shared<LoraLinear>(linear.name(), std::move(a), std::move(b),
                                             m_targets.scaleOf(linear.name()), m_config.dropout,
@@ -153,7 +154,7 @@ private:
                 return;
             auto values = matrix(name, weight.sizes().vec(), weight.device());
             if (values)
-                replaced.values = values->to(weight.scalar_type());
+                replaced.values = values->to(m_toTrain ? at::kFloat : weight.scalar_type());
             else
                 status = tl::make_unexpected(std::move(values).error());
         });
@@ -170,18 +171,20 @@ private:
     const runs::AdapterConfig& m_config;
     const runs::AdapterTargets& m_targets;
     const files::SafetensorsFile& m_file;
+    bool m_toTrain;
     std::set<std::string, std::less<>> m_used, m_savedModules;
 };
 
 } // namespace
 
-Result<LoraAdapter> LoraAdapter::load(model::CausalLm& model, const std::filesystem::path& folder)
+Result<LoraAdapter> LoraAdapter::load(model::CausalLm& model, const std::filesystem::path& folder,
+                                      bool toTrain)
 {
     LoraAdapter adapter;
     ANNEAL_TRY(adapter.m_config, runs::readAdapterConfig(folder / kConfigFile));
     ANNEAL_TRY(const auto targets, runs::AdapterTargets::create(adapter.m_config));
     ANNEAL_TRY(const auto file, files::SafetensorsFile::open(folder / kWeightsFile));
-    AdapterReader reader(model, adapter.m_config, targets, file);
+    AdapterReader reader(model, adapter.m_config, targets, file, toTrain);
     Result<void> status;
     std::vector<model::Linear*> linears;
     model.forEachLinear([&](model::Linear& linear) {

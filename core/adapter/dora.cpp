@@ -19,14 +19,14 @@ at::Tensor doraForward(const model::Linear& base, const at::Tensor& x, const at:
                        const at::Tensor& keep)
 {
     const auto type = x.scalar_type();
-    const auto factor =
-        (magnitude / doraNorm(base.weight(), a, b, scale)).to(type); // [out], over all tokens
+    const auto factor = (magnitude / doraNorm(base.weightAs(at::kFloat), a, b, scale))
+                            .to(type); // [out], over all tokens
     const auto dropped = keep.defined() ? x * keep : x;
     const auto update = at::linear(at::linear(dropped, a.to(type)), b.to(type)) * scale;
-    const auto plain = at::linear(x, base.weight());
-    const auto decomposed =
-        keep.defined() ? plain + (factor - 1) * at::linear(dropped, base.weight()) + factor * update
-                       : factor * (plain + update);
+    const auto plain = base.baseProduct(x);
+    const auto decomposed = keep.defined()
+                                ? plain + (factor - 1) * base.baseProduct(dropped) + factor * update
+                                : factor * (plain + update);
     return base.bias().defined() ? decomposed + base.bias() : decomposed;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/adapter/trainable.h"
 #include "core/base/error.h"
 #include "core/config/options.h"
 #include "core/model/causal_lm.h"
@@ -72,25 +73,19 @@ struct ReplacedWeight {
     at::Tensor original; ///< the model's own, while `values` stand in its place
 };
 
-/// A trainable matrix of an adapter.
-struct AdapterParameter {
-    std::string name; ///< "model.layers.0.self_attn.q_proj.lora_A"
-    at::Tensor values;
-    bool isPlusRate = false; ///< LoRA+ gives it the higher rate: B, and what has one dimension
-};
-
 /// The adapters of one model, in the order of forEachLinear.
-class LoraAdapter final {
+class LoraAdapter final : public Trainable {
 public:
     /// New adapters on the target layers, drawn as peft draws them (training_rules.md section 6, traps.md 3): after `manual_seed(seed)`.
     /// Fails with InvalidArgument when a target name matches no layer (names the layers there are).
     [[nodiscard]] static Result<LoraAdapter> create(model::CausalLm& model, const config::LoraOptions& options, std::uint64_t seed);
 
-    /// From a PEFT folder; attached to the model, weights of modules_to_save in the place of the model's own. Fails with NotFound, Format (tensor), InvalidArgument (another model's shapes).
-    [[nodiscard]] static Result<LoraAdapter> load(model::CausalLm& model, const std::filesystem::path& folder);
+    /// From a PEFT folder; attached to the model, weights of modules_to_save in the place of the model's own: of its type, or in fp32
+    /// when they are to be trained. Fails with NotFound, Format (tensor), InvalidArgument (another model's shapes).
+    [[nodiscard]] static Result<LoraAdapter> load(model::CausalLm& model, const std::filesystem::path& folder, bool toTrain = false);
 
     /// adapter_model.safetensors and adapter_config.json into `folder`.
-    [[nodiscard]] Result<void> save(const std::filesystem::path& folder, const std::string& baseModel) const;
+    [[nodiscard]] Result<void> save(const std::filesystem::path& folder, const std::string& baseModel) const override;
 
     /// The base's weights become what base and adapter compute together, in the base's type; then detached from the model.
     void mergeInto(model::CausalLm& model);
@@ -100,12 +95,12 @@ public:
     [[nodiscard]] const runs::AdapterConfig& config() const { return m_config; }
     [[nodiscard]] const std::vector<ReplacedWeight>& replaced() const { return m_replaced; }
 
-    /// In PEFT's order: of each layer A, B, magnitude.
-    [[nodiscard]] std::vector<AdapterParameter> parameters() const;
-    [[nodiscard]] std::int64_t trainableParameters() const;
-    void setTraining(bool training);
-    void setSlots(std::size_t count);
-    void collectGradients();
+    /// In PEFT's order: of each layer A, B, magnitude; then the weights of modules_to_save.
+    [[nodiscard]] std::vector<TrainedParameter> parameters() const override;
+    void setTraining(bool training) override;
+    [[nodiscard]] bool hasSlots() const override { return m_replaced.empty(); }
+    void setSlots(std::size_t count) override;
+    void collectGradients() override;
 
 private:
     runs::AdapterConfig m_config;

@@ -74,6 +74,64 @@ at::Tensor kaimingUniform(std::int64_t out, std::int64_t in, const at::Generator
     return at::empty({out, in}, at::kFloat).uniform_(-bound, bound, generator);
 }
 
+// PEFT's rule for modules_to_save: the end of a module's path.
+bool isSavedModule(std::string_view parameter, const std::vector<std::string>& modules)
+{
+    const auto module = parameter.substr(0, parameter.rfind('.'));
+    return std::any_of(modules.begin(), modules.end(),
+                       [&](const std::string& name) { return module.ends_with(name); });
+}
+
+// Weights of the modules that are trained whole, as fp32 copies in the place of the model's own.
+Result<std::vector<ReplacedWeight>> takeWholeModules(model::CausalLm& model,
+                                                     const std::vector<std::string>& modules,
+                                                     const runs::AdapterTargets& targets)
+{
+    std::vector<ReplacedWeight> list;
+    if (modules.empty())
+        return list;
+    std::vector<std::string> known;
+    const auto note = [&known](const std::string& name) {
+        auto part = lastPart(name.substr(0, name.rfind('.')));
+        if (std::find(known.begin(), known.end(), part) == known.end())
+            known.push_back(std::move(part));
+    };
+    // PEFT copies the module, so that a tied pair no longer is one.
+    if (model.config().tiedEmbeddings && (isSavedModule("model.embed_tokens.weight", modules) ||
+                                          isSavedModule("lm_head.weight", modules)))
+        model.untieOutput();
+    model.forEachParameter([&](const std::string& name, at::Tensor&) { note(name); });
+    for (const auto& wanted : modules) {
+        bool found = false;
+        std::string twice;
+        model.forEachParameter([&](const std::string& name, at::Tensor&) {
+            if (!isSavedModule(name, {wanted}))
+                return;
+            found = true;
+            if (targets.contains(name.substr(0, name.rfind('.'))))
+                twice = name;
+        });
+        if (!found)
+            return fail(ErrorCode::InvalidArgument,
+                        "additional_target names \"" + wanted +
+                            "\", but no module of the model ends in it; choose among " +
+                            joined(known) + ".",
+                        {{"key", "additional_target"}, {"value", wanted}});
+        if (!twice.empty())
+            return fail(ErrorCode::InvalidArgument,
+                        "additional_target and lora_target both take " + twice +
+                            "; leave it out of one of them.",
+                        {{"key", "additional_target"}, {"value", wanted}});
+    }
+    model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
+        if (!isSavedModule(name, modules))
+            return;
+        auto values = weight.to(at::kFloat).clone();
+        list.push_back({name, values, std::exchange(weight, values)});
+    });
+    return list;
+}
+
 } // namespace
 
 Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::LoraOptions& options,
@@ -90,24 +148,26 @@ Result<LoraAdapter> LoraAdapter::create(model::CausalLm& model, const config::Lo
     adapter.m_config.dropout = options.dropout;
     adapter.m_config.useRslora = options.useRslora;
     adapter.m_config.useDora = options.useDora;
+    adapter.m_config.modulesToSave = options.additionalTarget;
     ANNEAL_TRY(const auto targets, runs::AdapterTargets::create(adapter.m_config));
+    ANNEAL_TRY(adapter.m_replaced, takeWholeModules(model, options.additionalTarget, targets));
 
     const auto generator = at::detail::createCPUGenerator(seed);
     model.forEachLinear([&](model::Linear& linear) {
         if (!targets.contains(linear.name()))
             return;
-        const auto out = linear.weight().size(0), in = linear.weight().size(1);
+        const auto out = linear.outputs(), in = linear.inputs();
         // PEFT constructs both small layers first, and constructing draws.
         kaimingUniform(options.rank, in, generator);
         kaimingUniform(out, options.rank, generator);
-        const auto device = linear.weight().device();
+        const auto device = linear.device();
         const auto a = kaimingUniform(options.rank, in, generator).to(device);
         const auto b =
             at::zeros({out, options.rank}, at::TensorOptions().dtype(at::kFloat).device(device));
         const double scale = targets.scaleOf(linear.name());
         auto layer = std::make_shared<LoraLinear>(
             linear.name(), a, b, scale, options.dropout,
-            options.useDora ? doraNorm(linear.weight(), a, b, scale) : at::Tensor());
+            options.useDora ? doraNorm(linear.weightAs(at::kFloat), a, b, scale) : at::Tensor());
         linear.attach(layer);
         adapter.m_layers.push_back(std::move(layer));
     });
@@ -120,6 +180,7 @@ void LoraAdapter::mergeInto(model::CausalLm& model)
         for (const auto& layer : m_layers) {
             if (linear.adapter() != layer)
                 continue;
+            TORCH_CHECK(!linear.packed(), "an adapter can't be merged into a packed weight");
             // Not in place: a weight may lie in a read-only mapped file.
             linear.weight() = layer->merged(linear.weight());
             linear.attach(nullptr);
@@ -144,30 +205,26 @@ void LoraAdapter::detachFrom(model::CausalLm& model)
     });
 }
 
-std::vector<AdapterParameter> LoraAdapter::parameters() const
+std::vector<TrainedParameter> LoraAdapter::parameters() const
 {
-    std::vector<AdapterParameter> list;
+    std::vector<TrainedParameter> list;
     for (const auto& layer : m_layers) {
         list.push_back({layer->name() + ".lora_A", layer->a(), false});
         list.push_back({layer->name() + ".lora_B", layer->b(), true});
         if (layer->magnitude().defined())
             list.push_back({layer->name() + ".lora_magnitude_vector", layer->magnitude(), true});
     }
+    for (const auto& replaced : m_replaced)
+        list.push_back({replaced.name, replaced.values, replaced.values.dim() == 1});
     return list;
-}
-
-std::int64_t LoraAdapter::trainableParameters() const
-{
-    std::int64_t count = 0;
-    for (const auto& parameter : parameters())
-        count += parameter.values.numel();
-    return count;
 }
 
 void LoraAdapter::setTraining(bool training)
 {
     for (const auto& layer : m_layers)
         layer->setTraining(training);
+    for (auto& replaced : m_replaced)
+        replaced.values.requires_grad_(training);
 }
 
 void LoraAdapter::setSlots(std::size_t count)

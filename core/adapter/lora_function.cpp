@@ -11,19 +11,30 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
+struct Kept final : torch::CustomClassHolder {
+    std::shared_ptr<const quant::PackedWeight> weight;
+};
+
 class LoraFunction final : public torch::autograd::Function<LoraFunction> {
 public:
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& a,
-                              const at::Tensor& b, const at::Tensor& weight,
+                              const at::Tensor& b, const std::optional<at::Tensor>& dense,
+                              const std::shared_ptr<const quant::PackedWeight>& packed,
                               const std::optional<at::Tensor>& bias, double scale,
                               const std::optional<at::Tensor>& keep)
     {
         const auto factorA = ops::lowRankFactor(a, x);
         const auto factorB = ops::lowRankFactor((b * scale).t(), x);
         const auto low = ops::lowRankProject(keep ? x * *keep : x, factorA);
-        auto y = at::linear(x, weight, bias);
+        auto y = at::linear(x, dense ? *dense : packed->unpacked(x.scalar_type()), bias);
         ops::lowRankAdd(y, low, factorB);
-        context->save_for_backward({x, factorA, factorB, weight, low, keep ? *keep : at::Tensor()});
+        context->save_for_backward(
+            {x, factorA, factorB, dense ? *dense : at::Tensor(), low, keep ? *keep : at::Tensor()});
+        if (packed) { // unpacked numbers live as long as one product
+            auto kept = c10::make_intrusive<Kept>();
+            kept->weight = packed;
+            context->saved_data["weight"] = c10::IValue::make_capsule(std::move(kept));
+        }
         context->saved_data["scale"] = scale;
         context->saved_data["rank"] = a.size(0);
         context->saved_data["type"] = a.scalar_type();
@@ -42,7 +53,7 @@ public:
         const auto dLow = ops::lowRankProject(gradient, factorB); // [N, rank], the scale included
         at::Tensor dx;
         if (context->needs_input_grad(0)) {
-            dx = at::mm(gradient, weight);
+            dx = at::mm(gradient, weight.defined() ? weight : unpacked(*context, gradient));
             if (keep.defined()) {
                 auto dropped = at::zeros_like(dx);
                 ops::lowRankAdd(dropped, dLow, factorA);
@@ -59,7 +70,15 @@ public:
                 {},
                 {},
                 {},
+                {},
                 {}};
+    }
+
+private:
+    static at::Tensor unpacked(AutogradContext& context, const at::Tensor& like)
+    {
+        const auto capsule = context.saved_data["weight"].toCapsule();
+        return static_cast<const Kept&>(*capsule).weight->unpacked(like.scalar_type());
     }
 };
 
@@ -71,8 +90,8 @@ at::Tensor loraForward(const model::Linear& base, const at::Tensor& x, const at:
     const auto optional = [](const at::Tensor& t) {
         return t.defined() ? std::optional(t) : std::nullopt;
     };
-    return LoraFunction::apply(x, a, b, base.weight(), optional(base.bias()), scale,
-                               optional(keep));
+    return LoraFunction::apply(x, a, b, optional(base.weight()), base.packed(),
+                               optional(base.bias()), scale, optional(keep));
 }
 
 } // namespace anneal::adapter

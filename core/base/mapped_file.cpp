@@ -2,6 +2,8 @@
 
 #include "core/base/system_error.h"
 
+#include <cstdint>
+
 #ifdef _WIN32
 #include <windows.h>
 #else
@@ -112,6 +114,17 @@ const fs::path& MappedFile::path() const
 {
     static const fs::path none;
     return m_mapping ? m_mapping->path : none;
+}
+
+void forgetPages([[maybe_unused]] std::span<const std::byte> bytes)
+{
+#ifndef _WIN32
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto first = (reinterpret_cast<std::uintptr_t>(bytes.data()) + page - 1) / page * page;
+    const auto last = reinterpret_cast<std::uintptr_t>(bytes.data() + bytes.size()) / page * page;
+    if (last > first)
+        ::madvise(reinterpret_cast<void*>(first), last - first, MADV_DONTNEED);
+#endif
 }
 
 } // namespace anneal

@@ -24,4 +24,8 @@ private:
     std::shared_ptr<const Mapping> m_mapping;
 };
 
+/// Tells the system that these bytes of a mapped file won't be needed for now: they leave the
+/// memory that the process is counted for and are read from the file again when touched.
+void forgetPages(std::span<const std::byte> bytes);
+
 } // namespace anneal

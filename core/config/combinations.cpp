@@ -114,6 +114,61 @@ Result<void> checkData(const RunConfig& config)
     return {};
 }
 
+bool isOn(const RunConfig& config, std::string_view key)
+{
+    const auto value = config.value(key);
+    return std::holds_alternative<bool>(value) && std::get<bool>(value);
+}
+
+Result<void> checkQuantisation(const RunConfig& config, Verb verb)
+{
+    const auto model = config.model();
+    if (model.quantizationBit == 0)
+        return {};
+    const std::string key = "quantization_bit";
+    if (model.quantizationBit != 4 && model.quantizationBit != 8)
+        return conflict(key, "quantization_bit takes 4 or 8.");
+    if (verb == Verb::Export)
+        return conflict(key, "an adapter is merged into the full weights, not into quantised "
+                             "ones; leave quantization_bit out.");
+    if (model.adapterNameOrPath.size() > 1 || config.lora().createNewAdapter)
+        return conflict(key, "a quantised base takes one adapter, because none can be merged into "
+                             "it; merge the others with anneal export first.");
+    if (verb == Verb::Train && config.train().finetuningType != "lora")
+        return conflict(key, "quantised weights can't be trained themselves; use finetuning_type: "
+                             "lora.");
+    return {};
+}
+
+Result<void> checkMethod(const RunConfig& config, Verb verb)
+{
+    const auto train = config.train();
+    if (verb != Verb::Train)
+        return {};
+    if (train.rehearsalRows > 0 &&
+        (train.finetuningType != "lora" || !config.lora().additionalTarget.empty()))
+        return conflict("rehearsal_rows",
+                        "rehearsal_rows compares with the model before training, which only "
+                        "finetuning_type: lora without additional_target keeps; set it to 0.");
+    if (train.finetuningType == "lora")
+        return {};
+    const std::string method = "finetuning_type: " + train.finetuningType;
+    for (const char* key : {"use_rslora", "use_dora"}) {
+        if (isOn(config, key))
+            return conflict(key, std::string(key) + " belongs to finetuning_type: lora, not to " +
+                                     method + "; leave it out.");
+    }
+    for (const char* key : {"loraplus_lr_ratio", "adapter_name_or_path", "additional_target"}) {
+        if (config.isGiven(key))
+            return conflict(key, std::string(key) + " belongs to finetuning_type: lora, not to " +
+                                     method + "; leave it out.");
+    }
+    if (isOn(config, "use_llama_pro") && train.finetuningType == "full")
+        return conflict("use_llama_pro", "use_llama_pro chooses layers, and full trains all of "
+                                         "them; use finetuning_type: freeze.");
+    return {};
+}
+
 Result<void> checkInterval(std::string_view key, double value)
 {
     if (value <= 0)
@@ -193,6 +248,8 @@ Result<void> checkCombinations(const RunConfig& config, Verb verb)
     ANNEAL_CHECK(checkNeeded(config, verb));
     ANNEAL_CHECK(checkData(config));
     ANNEAL_CHECK(checkStreaming(config, verb));
+    ANNEAL_CHECK(checkMethod(config, verb));
+    ANNEAL_CHECK(checkQuantisation(config, verb));
     return checkTraining(config, verb);
 }
 

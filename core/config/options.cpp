@@ -58,6 +58,9 @@ ComputeType computeType(const Values& values)
 {
     if (const auto type = computeTypeFrom(values.text("compute_type")))
         return *type;
+    // A quantised base is there to save memory, which bf16 does too.
+    if (values.get<std::int64_t>("quantization_bit"))
+        return ComputeType::Bf16;
     return values.flag("bf16") ? ComputeType::Bf16 : ComputeType::Fp32;
 }
 
@@ -97,6 +100,10 @@ ModelOptions RunConfig::model() const
     options.inferDtype = values.text("infer_dtype");
     options.useCpu = values.flag("use_cpu");
     options.gradientCheckpointing = !values.flag("disable_gradient_checkpointing");
+    options.gradientCheckpointingEvery = values.integer("gradient_checkpointing_every");
+    options.quantizationBit = values.get<std::int64_t>("quantization_bit").value_or(0);
+    options.quantizationType = values.text("quantization_type");
+    options.doubleQuantization = values.flag("double_quantization");
     options.enableThinking = values.get<bool>("enable_thinking");
     options.preserveThinking = values.flag("preserve_thinking");
     options.toolFormat = values.text("tool_format");
@@ -146,6 +153,36 @@ LoraOptions RunConfig::lora() const
     options.createNewAdapter = values.flag("create_new_adapter");
     if (const auto ratio = values.get<double>("loraplus_lr_ratio"); ratio && *ratio > 0)
         options.loraplusLrRatio = ratio;
+    options.additionalTarget = values.list("additional_target");
+    return options;
+}
+
+FreezeOptions RunConfig::freeze() const
+{
+    const Values values(*this);
+    FreezeOptions options;
+    options.trainableLayers = values.integer("freeze_trainable_layers");
+    options.trainableModules = values.list("freeze_trainable_modules");
+    options.extraModules = values.list("freeze_extra_modules");
+    options.llamaPro = values.flag("use_llama_pro");
+    return options;
+}
+
+PreferenceOptions RunConfig::preference() const
+{
+    const Values values(*this);
+    PreferenceOptions options;
+    options.beta = values.number("pref_beta");
+    options.loss = values.text("pref_loss");
+    options.sftWeight = values.number("pref_ftx");
+    options.bcoWeight = values.number("pref_bco_weight");
+    options.labelSmoothing = values.number("dpo_label_smoothing");
+    options.simpoGamma = values.number("simpo_gamma");
+    options.ldAlpha = values.get<double>("ld_alpha");
+    options.ktoChosenWeight = values.number("kto_chosen_weight");
+    options.ktoRejectedWeight = values.number("kto_rejected_weight");
+    options.refModel = values.text("ref_model");
+    options.refModelAdapters = values.list("ref_model_adapters");
     return options;
 }
 
@@ -158,6 +195,7 @@ TrainOptions RunConfig::train() const
     options.resumeFromCheckpoint = values.text("resume_from_checkpoint");
     options.stage = values.text("stage");
     options.finetuningType = values.text("finetuning_type");
+    options.optim = values.text("optim");
     options.batchSize = values.integer("per_device_train_batch_size");
     options.evalBatchSize = values.integer("per_device_eval_batch_size");
     options.accumulation = values.integer("gradient_accumulation_steps");

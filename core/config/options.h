@@ -27,6 +27,10 @@ struct ModelOptions {
     std::string inferDtype = "auto"; ///< auto, float16, bfloat16, float32
     bool useCpu = false;
     bool gradientCheckpointing = true;
+    std::int64_t gradientCheckpointingEvery = 1; ///< every n-th layer is recomputed
+    std::int64_t quantizationBit = 0;            ///< 0, 4 or 8: the frozen base in so many bits
+    std::string quantizationType = "nf4";        ///< nf4, fp4, int4; of 4 bits
+    bool doubleQuantization = true;              ///< of nf4 and fp4
     std::optional<bool> enableThinking = true;
     bool preserveThinking = false;
     std::string toolFormat;                   ///< "" = the template's
@@ -61,6 +65,30 @@ struct LoraOptions {
     bool useDora = false;
     bool createNewAdapter = false;
     std::optional<double> loraplusLrRatio;
+    std::vector<std::string> additionalTarget; ///< modules that are trained whole beside the matrices
+};
+
+/// Which weights of the model finetuning_type freeze trains.
+struct FreezeOptions {
+    std::int64_t trainableLayers = 2; ///< the last n, or the first |n|
+    std::vector<std::string> trainableModules = {"all"}, extraModules;
+    bool llamaPro = false; ///< every (layers / n)th layer instead
+};
+
+/// Of the stages rm, dpo and kto.
+struct PreferenceOptions {
+    double beta = 0.1;
+    std::string loss = "sigmoid"; ///< sigmoid, hinge, ipo, orpo, simpo
+    double sftWeight = 0.0;       ///< pref_ftx
+    double bcoWeight = 0.0;       ///< pref_bco_weight
+    double labelSmoothing = 0.0;  ///< dpo_label_smoothing
+    double simpoGamma = 0.5;
+    std::optional<double> ldAlpha;
+    double ktoChosenWeight = 1.0, ktoRejectedWeight = 1.0;
+    std::string refModel;
+    std::vector<std::string> refModelAdapters;
+
+    [[nodiscard]] bool usesReference() const { return loss != "orpo" && loss != "simpo"; }
 };
 
 struct TrainOptions {
@@ -73,6 +101,7 @@ struct TrainOptions {
     std::int64_t evalBatchSize = 8;
     std::int64_t accumulation = 1;  ///< gradient_accumulation_steps
     double learningRate = 5e-5;
+    std::string optim = "adamw_torch_fused";
     double epochs = 3.0;
     std::int64_t maxSteps = -1;
     std::string scheduler = "linear"; ///< lr_scheduler_type

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] ModelOptions model() const;
     [[nodiscard]] DataOptions data() const;
     [[nodiscard]] LoraOptions lora() const;
+    [[nodiscard]] FreezeOptions freeze() const;
+    [[nodiscard]] PreferenceOptions preference() const;
     [[nodiscard]] TrainOptions train() const;
     [[nodiscard]] GenerationOptions generation() const;
     [[nodiscard]] ExportOptions exporting() const;

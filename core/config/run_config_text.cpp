@@ -16,8 +16,13 @@ constexpr std::array<std::string_view, 8> kGroupComments = {
     "### model", "### method", "### dataset",    "### output",
     "### train", "### eval",   "### generation", "### export"};
 
-constexpr std::string_view kOwnKeys[] = {"preset", "compute_type", "rehearsal_rows",
-                                         "vary_questions", "export_format", "gguf_type"};
+constexpr std::string_view kOwnKeys[] = {"preset",
+                                         "compute_type",
+                                         "rehearsal_rows",
+                                         "vary_questions",
+                                         "gradient_checkpointing_every",
+                                         "export_format",
+                                         "gguf_type"};
 
 bool isOwnKey(std::string_view key)
 {

@@ -31,26 +31,22 @@ struct RefusedChoice {
     std::string_view key, value, why;
 };
 
-constexpr std::string_view kOnlyAdamW = "this version trains with AdamW; use adamw_torch";
+constexpr std::string_view kOtherRule =
+    "this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory";
 
 constexpr RefusedChoice kRefusedChoices[] = {
     {"stage", "ppo", "training by a reward model's scores is not in this version; use sft"},
-    {"finetuning_type", "full", "full training is not in this version; use lora"},
-    {"finetuning_type", "freeze", "freeze tuning is not in this version; use lora"},
     {"finetuning_type", "oft", "OFT is not in this version; use lora"},
+    {"pref_loss", "kto_pair", "use stage: kto, whose rows say which answers are good"},
     {"compute_type", "fp16", "fp16 training is not in this version; use bf16 or auto"},
     {"compute_type", "pure_bf16", "use bf16, which keeps the trained weights in fp32"},
     {"lr_scheduler_type", "reduce_lr_on_plateau",
      "a schedule that follows the validation loss is not in this version; use cosine"},
     {"lr_scheduler_type", "greedy", "it is not in this version; use cosine"},
-    {"optim", "sgd", kOnlyAdamW},
-    {"optim", "adafactor", kOnlyAdamW},
-    {"optim", "adamw_8bit", kOnlyAdamW},
-    {"optim", "adamw_bnb_8bit", kOnlyAdamW},
-    {"optim", "paged_adamw_8bit", kOnlyAdamW},
-    {"optim", "paged_adamw_32bit", kOnlyAdamW},
-    {"optim", "rmsprop", kOnlyAdamW},
-    {"optim", "adagrad", kOnlyAdamW},
+    {"optim", "paged_adamw_32bit", kOtherRule},
+    {"optim", "lion_8bit", kOtherRule},
+    {"optim", "rmsprop", kOtherRule},
+    {"optim", "adagrad", kOtherRule},
     {"save_strategy", "best",
      "the best checkpoint is chosen by hand in this version; use steps or epoch"},
     {"include_num_input_tokens_seen", "non_padding",

@@ -148,9 +148,12 @@ SettingRows updateSettings()
         {.key = "optim",
          .type = SettingType::Text,
          .defaultValue = "adamw_torch_fused",
-         .choices = {"adamw_torch", "adamw_torch_fused"},
+         .choices = {"adamw_torch", "adamw_torch_fused", "adamw_8bit", "adamw_bnb_8bit",
+                     "paged_adamw_8bit", "adafactor", "lion_32bit", "sgd"},
          .label = "Optimizer",
-         .help = "The rule of the updates: AdamW (both names are the same mathematics)."},
+         .help = "The rule of the updates. adamw_torch (adamw_torch_fused is the same "
+                 "mathematics) keeps 8 bytes for each trained number, adamw_8bit 2, lion_32bit 4, "
+                 "adafactor and sgd next to nothing."},
         {.key = "weight_decay",
          .type = SettingType::Number,
          .defaultValue = 0.0,

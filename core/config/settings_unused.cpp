@@ -85,15 +85,10 @@ void addModel(SettingRows& rows)
              {"video_maxlen", Integer, 128},
              {"use_audio_in_video", Flag, false},
              {"audio_sampling_rate", Integer, 16000}});
-    ignored("it only matters with quantization_bit",
+    ignored("quantization_bit and quantization_type say how this program keeps the weights",
             {{"quantization_method", Text, "bnb", {"bnb", "hqq", "eetq"}},
-             {"quantization_type", Text, "nf4", {"fp4", "nf4"}},
-             {"double_quantization", Flag, true},
              {"quantization_device_map", Text, {}, {"auto"}}});
 
-    refused("quantised training is not in this version; leave it out, a GGUF base is read as it is "
-            "and computed in bf16 or fp32",
-            {{"quantization_bit", Integer}});
     refused("give the path of the adapter folder itself in adapter_name_or_path",
             {{"adapter_folder"}});
     refused("the vocabulary can't be changed in this version; leave it out",
@@ -139,36 +134,18 @@ void addMethod(SettingRows& rows)
                                               {"freeze_multi_modal_projector", Flag, true},
                                               {"freeze_language_model", Flag, false}});
 
-    refused("modules beside the adapter can't be trained in this version; name them in lora_target "
-            "where they are linear layers",
-            {{"additional_target", TextList}});
     refused(
         "this form of LoRA is not in this version; use plain LoRA, use_rslora or use_dora",
         {{"pissa_init", Flag, false}, {"pissa_iter", Integer, 16}, {"pissa_convert", Flag, false}});
-    refused("freeze tuning is not in this version; use finetuning_type: lora",
-            {{"freeze_trainable_layers", Integer, 2},
-             {"freeze_trainable_modules", TextList, std::vector<std::string>{"all"}},
-             {"freeze_extra_modules", TextList},
-             {"use_llama_pro", Flag, false}});
     refused("OFT is not in this version; use finetuning_type: lora",
             {{"oft_rank", Integer, 0},
              {"oft_block_size", Integer, 32},
              {"oft_target", TextList, std::vector<std::string>{"all"}},
              {"module_dropout", Number, 0.0}});
-    refused("preference and reward training are not in this version; use stage: sft",
-            {{"pref_beta", Number, 0.1},
-             {"pref_ftx", Number, 0.0},
-             {"pref_bco_weight", Number, 0.0},
-             {"pref_loss", Text, "sigmoid"},
-             {"dpo_label_smoothing", Number, 0.0},
-             {"kto_chosen_weight", Number, 1.0},
-             {"kto_rejected_weight", Number, 1.0},
-             {"simpo_gamma", Number, 0.5},
-             {"ld_alpha", Number},
-             {"ref_model"},
-             {"ref_model_adapters"},
-             {"ref_model_quantization_bit", Integer},
-             {"reward_model"},
+    refused("the reference model is kept as the model is; leave it out",
+            {{"ref_model_quantization_bit", Integer}});
+    refused("training by a reward model's scores (ppo) is not in this version; use stage: dpo",
+            {{"reward_model"},
              {"reward_model_adapters"},
              {"reward_model_quantization_bit", Integer},
              {"reward_model_type", Text, "lora"},

@@ -96,15 +96,20 @@ Result<LoadedModel> loadModel(const config::ModelOptions& options, Precision pre
                       // could act on
     const auto dtype = tensor::chooseComputeType(wantedType(options, config, precision), device,
                                                  config.hiddenSize, config.intermediateSize, note);
-    if (device.is_cpu()) {
+    if (device.is_cpu() && options.quantizationBit == 0) {
         const auto bytes =
             static_cast<std::uint64_t>(config.parameterCount()) * c10::elementSize(dtype);
         ANNEAL_CHECK(checkMemory(source.name(), bytes));
     }
-    const model::LoadOptions load{dtype, device, [&](double fraction) {
-                                      if (progress)
-                                          progress(fraction, "Reading " + source.name());
-                                  }};
+    const model::LoadOptions load{.dtype = dtype,
+                                  .device = device,
+                                  .progress =
+                                      [&](double fraction) {
+                                          if (progress)
+                                              progress(fraction, "Reading " + source.name());
+                                      },
+                                  .packing = quant::packFormat(options),
+                                  .doubleQuantised = options.doubleQuantization};
     ANNEAL_TRY(auto weights, model::load(source, load, context));
     LoadedModel loaded{std::move(answering), std::move(weights), std::nullopt};
     for (const auto& folder : options.adapterNameOrPath) {

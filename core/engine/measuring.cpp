@@ -18,9 +18,16 @@ Result<studio::BenchReport> benchTraining(const studio::BenchOptions& options,
         if (progress)
             progress(fraction, "Measuring");
     };
-    ANNEAL_TRY(const auto result, train::benchTrain({options.modelNameOrPath, options.computeType,
-                                                     options.batch, options.length, options.steps},
-                                                    listener, context));
+    train::BenchRequest request;
+    request.model.modelNameOrPath = options.modelNameOrPath;
+    request.model.computeType = options.computeType;
+    request.model.quantizationBit = options.quantizationBit;
+    request.model.quantizationType = options.quantizationType;
+    request.model.gradientCheckpointing = options.gradientCheckpointing;
+    request.batch = options.batch;
+    request.length = options.length;
+    request.steps = options.steps;
+    ANNEAL_TRY(const auto result, train::benchTrain(request, listener, context));
     return studio::BenchReport{result.dtype,
                                result.batch,
                                result.length,

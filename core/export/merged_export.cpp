@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/export/folder_files.h"
+#include "core/export/merged_weights.h"
 #include "core/export/shard_writer.h"
 #include "core/export/target_folder.h"
 
@@ -98,7 +99,9 @@ Result<report::ExportSummary> exportMerged(const config::RunConfig& config,
                                         static_cast<std::uint64_t>(exporting.exportSizeGb * 1e9));
     ANNEAL_TRY(auto folder, AtomicFolder::create(target));
     ANNEAL_CHECK(writeShards(
-        folder.path(), weights, format.type, shards,
+        folder.path(),
+        [&](const WeightEntry& entry, c10::ScalarType type) { return weights.tensor(entry, type); },
+        format.type, shards,
         [&](std::uint64_t done, const std::string& file) {
             report(static_cast<double>(done) / static_cast<double>(bytes), "Writing " + file);
         },

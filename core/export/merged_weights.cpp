@@ -45,7 +45,7 @@ Result<MergedWeights> MergedWeights::open(catalog::ModelSource source,
     return merged;
 }
 
-Result<at::Tensor> MergedWeights::tensor(const Entry& entry, c10::ScalarType dtype) const
+Result<at::Tensor> MergedWeights::tensor(const WeightEntry& entry, c10::ScalarType dtype) const
 {
     // An output matrix that only the merged model has began as the embedding.
     const bool isOwnOutput = m_untied && entry.name == "lm_head.weight";

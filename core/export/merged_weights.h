@@ -3,6 +3,7 @@
 #include "core/adapter/lora.h"
 #include "core/base/error.h"
 #include "core/catalog/model_source.h"
+#include "core/export/weight_entry.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -18,16 +19,11 @@ namespace anneal::exporting {
 /// files.
 class MergedWeights final {
 public:
-    struct Entry {
-        std::string name; ///< Hugging Face parameter name
-        std::vector<std::int64_t> shape;
-    };
-
     /// The adapters are merged in the given order. Fails as LoraAdapter::load does.
     [[nodiscard]] static Result<MergedWeights>
     open(catalog::ModelSource source, const std::vector<std::filesystem::path>& adapters);
 
-    [[nodiscard]] const std::vector<Entry>& entries() const { return m_entries; }
+    [[nodiscard]] const std::vector<WeightEntry>& entries() const { return m_entries; }
 
     /// True when an adapter gave a tied output matrix, or its embedding, weights of its own.
     [[nodiscard]] bool isUntied() const { return m_untied; }
@@ -35,7 +31,7 @@ public:
     /// One weight in `dtype`, contiguous, on the CPU: each update is added in the type of the
     /// base's weight (fp32 for block formats), the sum rounded to `dtype` once more. Fails with
     /// Diverged when it holds a number that is not finite.
-    [[nodiscard]] Result<at::Tensor> tensor(const Entry& entry, c10::ScalarType dtype) const;
+    [[nodiscard]] Result<at::Tensor> tensor(const WeightEntry& entry, c10::ScalarType dtype) const;
 
 private:
     explicit MergedWeights(catalog::ModelSource source)
@@ -43,7 +39,7 @@ private:
     {
     }
     catalog::ModelSource m_source;
-    std::vector<Entry> m_entries;
+    std::vector<WeightEntry> m_entries;
     /// What one adapter does to one weight: an update, or another weight in its place.
     struct Change {
         std::shared_ptr<adapter::LoraLinear> layer;

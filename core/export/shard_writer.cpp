@@ -13,7 +13,7 @@ namespace anneal::exporting {
 
 namespace {
 
-std::uint64_t bytesOf(const MergedWeights::Entry& entry, c10::ScalarType dtype)
+std::uint64_t bytesOf(const WeightEntry& entry, c10::ScalarType dtype)
 {
     return static_cast<std::uint64_t>(c10::multiply_integers(entry.shape)) *
            c10::elementSize(dtype);
@@ -36,15 +36,14 @@ files::StorageType storageType(c10::ScalarType dtype)
 }
 
 Result<void> writeIndex(const std::filesystem::path& folder,
-                        const std::vector<std::vector<MergedWeights::Entry>>& shards,
-                        c10::ScalarType dtype)
+                        const std::vector<std::vector<WeightEntry>>& shards, c10::ScalarType dtype)
 {
     Json index;
     std::int64_t parameters = 0;
     std::uint64_t bytes = 0;
     std::map<std::string, std::string> files;
     for (std::size_t i = 0; i < shards.size(); ++i)
-        for (const MergedWeights::Entry& entry : shards[i]) {
+        for (const WeightEntry& entry : shards[i]) {
             parameters += c10::multiply_integers(entry.shape);
             bytes += bytesOf(entry, dtype);
             files[entry.name] = shardName(i, shards.size());
@@ -57,13 +56,13 @@ Result<void> writeIndex(const std::filesystem::path& folder,
 
 } // namespace
 
-std::vector<std::vector<MergedWeights::Entry>>
-splitIntoShards(const std::vector<MergedWeights::Entry>& entries, c10::ScalarType dtype,
-                std::uint64_t shardBytes)
+std::vector<std::vector<WeightEntry>> splitIntoShards(const std::vector<WeightEntry>& entries,
+                                                      c10::ScalarType dtype,
+                                                      std::uint64_t shardBytes)
 {
-    std::vector<std::vector<MergedWeights::Entry>> shards(1);
+    std::vector<std::vector<WeightEntry>> shards(1);
     std::uint64_t filled = 0;
-    for (const MergedWeights::Entry& entry : entries) {
+    for (const WeightEntry& entry : entries) {
         const std::uint64_t size = bytesOf(entry, dtype);
         if (filled > 0 && filled + size > shardBytes) {
             shards.emplace_back();
@@ -75,31 +74,30 @@ splitIntoShards(const std::vector<MergedWeights::Entry>& entries, c10::ScalarTyp
     return shards;
 }
 
-std::uint64_t weightBytes(const std::vector<MergedWeights::Entry>& entries, c10::ScalarType dtype)
+std::uint64_t weightBytes(const std::vector<WeightEntry>& entries, c10::ScalarType dtype)
 {
     std::uint64_t bytes = 0;
-    for (const MergedWeights::Entry& entry : entries)
+    for (const WeightEntry& entry : entries)
         bytes += bytesOf(entry, dtype);
     return bytes;
 }
 
-Result<void> writeShards(const std::filesystem::path& folder, const MergedWeights& weights,
-                         c10::ScalarType dtype,
-                         const std::vector<std::vector<MergedWeights::Entry>>& shards,
+Result<void> writeShards(const std::filesystem::path& folder, const WeightReader& weightOf,
+                         c10::ScalarType dtype, const std::vector<std::vector<WeightEntry>>& shards,
                          const ShardProgress& progress, jobs::JobContext& context)
 {
     std::uint64_t done = 0;
     for (std::size_t i = 0; i < shards.size(); ++i) {
         const std::string file = shardName(i, shards.size());
         std::vector<files::TensorSpec> specs;
-        for (const MergedWeights::Entry& entry : shards[i])
+        for (const WeightEntry& entry : shards[i])
             specs.push_back({.name = entry.name, .type = storageType(dtype), .shape = entry.shape});
         at::Tensor current;
         const auto next = [&](std::size_t index) -> Result<std::span<const std::byte>> {
             if (!context.waitWhilePaused())
                 return fail(ErrorCode::Cancelled, "The export was stopped; nothing was written.");
             progress(done, file);
-            ANNEAL_TRY(current, weights.tensor(shards[i][index], dtype));
+            ANNEAL_TRY(current, weightOf(shards[i][index], dtype));
             done += current.nbytes();
             return std::span(static_cast<const std::byte*>(current.const_data_ptr()),
                              current.nbytes());

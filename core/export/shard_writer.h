@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/export/merged_weights.h"
+#include "core/export/weight_entry.h"
 #include "core/jobs/job.h"
 
 #include <functional>
@@ -10,13 +10,17 @@ namespace anneal::exporting {
 
 /// The tensors of each shard file, in order: a new file begins before a tensor that would lift the
 /// bytes above `shardBytes` (a larger tensor gets a file of its own).
-[[nodiscard]] std::vector<std::vector<MergedWeights::Entry>>
-splitIntoShards(const std::vector<MergedWeights::Entry>& entries, c10::ScalarType dtype,
+[[nodiscard]] std::vector<std::vector<WeightEntry>>
+splitIntoShards(const std::vector<WeightEntry>& entries, c10::ScalarType dtype,
                 std::uint64_t shardBytes);
 
 /// Bytes of all numbers in `dtype`.
-[[nodiscard]] std::uint64_t weightBytes(const std::vector<MergedWeights::Entry>& entries,
+[[nodiscard]] std::uint64_t weightBytes(const std::vector<WeightEntry>& entries,
                                         c10::ScalarType dtype);
+
+/// One weight in `dtype`, contiguous, on the CPU.
+using WeightReader =
+    std::function<Result<at::Tensor>(const WeightEntry& entry, c10::ScalarType dtype)>;
 
 /// Called before each tensor: the bytes done so far and the file that is being written.
 using ShardProgress = std::function<void(std::uint64_t doneBytes, const std::string& file)>;
@@ -24,8 +28,8 @@ using ShardProgress = std::function<void(std::uint64_t doneBytes, const std::str
 /// Writes model.safetensors, or model-0000k-of-0000n.safetensors and their index, into `folder`.
 /// One tensor in memory at a time.
 [[nodiscard]] Result<void> writeShards(const std::filesystem::path& folder,
-                                       const MergedWeights& weights, c10::ScalarType dtype,
-                                       const std::vector<std::vector<MergedWeights::Entry>>& shards,
+                                       const WeightReader& weightOf, c10::ScalarType dtype,
+                                       const std::vector<std::vector<WeightEntry>>& shards,
                                        const ShardProgress& progress, jobs::JobContext& context);
 
 } // namespace anneal::exporting

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] virtual c10::ScalarType dtype() const = 0;
 
     /// Final hidden states (after the last norm), [N, hidden]. With a cache, the batch continues its sequences (same order) and is appended to it.
-    /// Gradients flow when grad mode is on; `checkpointing` recomputes each layer in the backward pass instead of keeping its activations.
-    [[nodiscard]] virtual at::Tensor hiddenStates(const TokenBatch& batch, KvCache* cache = nullptr, bool checkpointing = false) = 0;
+    /// Gradients flow when grad mode is on; `checkpointEvery` > 0: every so many-th layer is recomputed in the backward pass instead of keeping its activations.
+    [[nodiscard]] virtual at::Tensor hiddenStates(const TokenBatch& batch, KvCache* cache = nullptr, std::int64_t checkpointEvery = 0) = 0;
 
     /// hidden [n, H] -> logits [n, vocabulary] in the compute type (final soft cap applied).
     [[nodiscard]] virtual at::Tensor logits(const at::Tensor& hidden) const = 0;
@@ -72,7 +72,8 @@ public:
     /// down, or where they are fused o, qkv, gate_up, down); not lm_head.
     virtual void forEachLinear(const std::function<void(Linear&)>& visit) = 0;
 
-    /// Every weight by its Hugging Face parameter name ("model.layers.0.self_attn.q_proj.weight"); a tied lm_head is not visited.
+    /// Every weight by its Hugging Face parameter name ("model.layers.0.self_attn.q_proj.weight"); a tied lm_head and packed weights are
+    /// not visited.
     virtual void forEachParameter(const std::function<void(const std::string& name, at::Tensor& tensor)>& visit) = 0;
 
     /// NEFTune: called on the embedding output in training when set. x [N, hidden].
@@ -84,6 +85,10 @@ struct LoadOptions {
     c10::Device device;
     std::function<void(double fraction)> progress{};               ///< may be empty
     std::optional<std::uint64_t> memoryBytes{};           ///< what may be used; nullopt = what the machine has free now
+    /// Keeps the linear layers of the decoder packed (and the model frozen). Blocks of a quantised GGUF are used as they lie in the
+    /// file, whatever the format.
+    std::optional<quant::PackFormat> packing{};
+    bool doubleQuantised = true;
 };
 
 /// Loads the weights. Fails with Unsupported (architecture), Format (a damaged tensor), OutOfMemory (before the work starts), Cancelled.

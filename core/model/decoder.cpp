@@ -39,7 +39,8 @@ at::Tensor rotated(const at::Tensor& x, const RopeTable::Rows& rope)
 
 } // namespace
 
-at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache, bool checkpointing)
+at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache,
+                                 std::int64_t checkpointEvery)
 {
     auto* decoderCache = static_cast<DecoderCache*>(cache);
     TORCH_CHECK(!decoderCache || decoderCache->sequences() + 1 == batch.offsets.size(),
@@ -76,7 +77,9 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache, bool c
         const auto body = [this, i, pass](const at::Tensor& input) {
             return runLayer(i, input, *pass);
         };
-        x = checkpointing ? checkpointed(body, x) : body(x);
+        const bool again =
+            checkpointEvery > 0 && i % static_cast<std::size_t>(checkpointEvery) == 0;
+        x = again ? checkpointed(body, x) : body(x);
     }
     x = norm(x, m_norm);
     if (layerListener)
@@ -105,7 +108,7 @@ at::Tensor Decoder::recomputed(const TokenBatch& batch, DecoderCache& cache)
     for (std::size_t s = 0; s < cache.sequences(); ++s)
         cache.truncate(s, 0);
     cache.forget();
-    const at::Tensor hidden = hiddenStates(whole, &cache, false);
+    const at::Tensor hidden = hiddenStates(whole, &cache, 0);
     std::vector<at::Tensor> parts;
     for (std::size_t s = 0; s + 1 < batch.offsets.size(); ++s) {
         const std::int64_t count = batch.offsets[s + 1] - batch.offsets[s];
@@ -116,7 +119,7 @@ at::Tensor Decoder::recomputed(const TokenBatch& batch, DecoderCache& cache)
 
 at::Tensor Decoder::embedded(const at::Tensor& ids) const
 {
-    const at::Tensor x = at::embedding(m_embedding, ids);
+    const at::Tensor x = at::embedding(m_embedding, ids).to(m_dtype);
     return m_embeddingScale == 1.0 ? x : x * m_embeddingScale;
 }
 
@@ -214,7 +217,7 @@ at::Tensor Decoder::logits(const at::Tensor& hidden) const
                 outputWeight(),
                 storedWeight(m_head.defined() ? "lm_head.weight" : "model.embed_tokens.weight")))
             return capped(multiplyRow(*matrix, hidden));
-    return capped(at::linear(hidden, outputWeight()));
+    return capped(at::linear(hidden, outputWeight().to(hidden.scalar_type())));
 }
 
 at::Tensor Decoder::capped(const at::Tensor& logits) const

@@ -14,23 +14,24 @@ namespace anneal::model {
 /// Weights by Hugging Face parameter name.
 using WeightMap = std::map<std::string, at::Tensor>;
 using StoredWeights = std::map<std::string, StoredWeight>;
+using PackedWeights = std::map<std::string, std::shared_ptr<const quant::PackedWeight>>;
 
 /// The decoder-only transformer of every supported family; catalog::DecoderSpec says what a family
 /// does differently.
 class Decoder final : public CausalLm {
 public:
-    /// `weights` holds every tensor that catalog::expectedTensors() lists, in the compute type.
-    /// `stored` says where they come from (may be
-    /// empty) and `files` keeps the mapped bytes alive.
+    /// `weights` and `packed` together hold every tensor that catalog::expectedTensors() lists,
+    /// `weights` in the compute type. `stored` says where they come from (may be empty) and `files`
+    /// keeps the mapped bytes alive.
     Decoder(catalog::ModelConfig config, catalog::DecoderSpec spec, WeightMap weights,
-            StoredWeights stored, std::shared_ptr<const void> files);
+            PackedWeights packed, StoredWeights stored, std::shared_ptr<const void> files);
 
     [[nodiscard]] const catalog::ModelConfig& config() const override { return m_config; }
     [[nodiscard]] c10::Device device() const override { return m_embedding.device(); }
-    [[nodiscard]] c10::ScalarType dtype() const override { return m_embedding.scalar_type(); }
+    [[nodiscard]] c10::ScalarType dtype() const override { return m_dtype; }
 
     [[nodiscard]] at::Tensor hiddenStates(const TokenBatch& batch, KvCache* cache,
-                                          bool checkpointing) override;
+                                          std::int64_t checkpointEvery) override;
     [[nodiscard]] at::Tensor logits(const at::Tensor& hidden) const override;
     [[nodiscard]] const at::Tensor& outputWeight() const override;
     [[nodiscard]] double finalSoftcap() const override { return m_spec.finalSoftcap; }
@@ -63,7 +64,8 @@ private:
         DecoderCache* cache = nullptr;
     };
 
-    [[nodiscard]] Layer makeLayer(std::size_t index, WeightMap& weights) const;
+    [[nodiscard]] Layer makeLayer(std::size_t index, WeightMap& weights,
+                                  const PackedWeights& packed) const;
     [[nodiscard]] std::vector<Linear*> linearsOf(Layer& layer) const;
     [[nodiscard]] std::vector<NamedNorm> layerNorms() const;
     [[nodiscard]] at::Tensor embedded(const at::Tensor& ids) const;
@@ -91,6 +93,7 @@ private:
     catalog::DecoderSpec m_spec;
     StoredWeights m_stored;
     std::shared_ptr<const void> m_files;
+    c10::ScalarType m_dtype; ///< in which layers compute; a weight that is trained may be in fp32
     at::Tensor m_embedding, m_norm, m_head; ///< m_head undefined when tied
     double m_embeddingScale = 1.0;          ///< in the weights' precision
     std::vector<Layer> m_layers;

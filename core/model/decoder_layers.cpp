@@ -16,8 +16,11 @@ at::Tensor take(WeightMap& weights, const std::string& name)
     return tensor;
 }
 
-Linear takeLinear(WeightMap& weights, const std::string& name, bool bias)
+Linear takeLinear(WeightMap& weights, const PackedWeights& packed, const std::string& name,
+                  bool bias)
 {
+    if (const auto found = packed.find(name + ".weight"); found != packed.end())
+        return {name, found->second, bias ? take(weights, name + ".bias") : at::Tensor()};
     at::Tensor weight = take(weights, name + ".weight");
     return {name, std::move(weight), bias ? take(weights, name + ".bias") : at::Tensor()};
 }
@@ -30,11 +33,12 @@ std::string layerName(std::size_t index)
 } // namespace
 
 Decoder::Decoder(catalog::ModelConfig config, catalog::DecoderSpec spec, WeightMap weights,
-                 StoredWeights stored, std::shared_ptr<const void> files)
+                 PackedWeights packed, StoredWeights stored, std::shared_ptr<const void> files)
     : m_config(std::move(config))
     , m_spec(std::move(spec))
     , m_stored(std::move(stored))
     , m_files(std::move(files))
+    , m_dtype(weights.at("model.embed_tokens.weight").scalar_type())
     , m_embedding(take(weights, "model.embed_tokens.weight"))
     , m_norm(take(weights, "model.norm.weight"))
 {
@@ -45,16 +49,17 @@ Decoder::Decoder(catalog::ModelConfig config, catalog::DecoderSpec spec, WeightM
             at::scalar_tensor(m_spec.embeddingScale, at::kFloat).to(dtype()).item<double>();
     m_layers.reserve(m_spec.layers.size());
     for (std::size_t i = 0; i < m_spec.layers.size(); ++i)
-        m_layers.push_back(makeLayer(i, weights));
+        m_layers.push_back(makeLayer(i, weights, packed));
     for (const catalog::RopeConfig& rope : m_spec.ropes)
         m_ropes.emplace_back(rope, m_config.headDim, dtype(), device());
 }
 
-Decoder::Layer Decoder::makeLayer(std::size_t index, WeightMap& weights) const
+Decoder::Layer Decoder::makeLayer(std::size_t index, WeightMap& weights,
+                                  const PackedWeights& packed) const
 {
     const std::string name = layerName(index);
     const auto linear = [&](const char* part, bool bias) {
-        return takeLinear(weights, name + part, bias);
+        return takeLinear(weights, packed, name + part, bias);
     };
     Layer layer;
     if (m_spec.fused) {
@@ -113,7 +118,8 @@ void Decoder::forEachParameter(
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         Layer& layer = m_layers[i];
         for (Linear* linear : linearsOf(layer)) {
-            visit(linear->name() + ".weight", linear->weight());
+            if (!linear->packed())
+                visit(linear->name() + ".weight", linear->weight());
             if (linear->bias().defined())
                 visit(linear->name() + ".bias", linear->bias());
         }

@@ -25,6 +25,8 @@ const StoredWeight* Decoder::storedWeight(const std::string& name) const
 std::optional<RowDecoder::LinearRef> Decoder::rowLinear(const Linear& linear,
                                                         RowDecoder::Model& model) const
 {
+    if (linear.packed())
+        return std::nullopt;
     const auto matrix = rowMatrix(linear.weight(), storedWeight(linear.name() + ".weight"));
     if (!matrix)
         return std::nullopt;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/quant/packed_weight.h"
+
 #include <ATen/core/Tensor.h>
 
 #include <memory>
@@ -28,18 +30,27 @@ public:
     [[nodiscard]] virtual std::optional<LowRank> lowRank() const { return std::nullopt; }
 };
 
-/// y = x W^T + b with W [out, in]; with an adapter attached, the adapter's forward. Thread use: one model belongs to one job.
+/// y = x W^T + b with W [out, in], a tensor or packed in few bits; with an adapter attached, the adapter's forward. Thread use: one
+/// model belongs to one job.
 class Linear final {
 public:
     Linear() = default;
     Linear(std::string name, at::Tensor weight, at::Tensor bias = {});
+    Linear(std::string name, std::shared_ptr<const quant::PackedWeight> packed, at::Tensor bias = {});
 
     [[nodiscard]] at::Tensor forward(const at::Tensor& x) const;
     [[nodiscard]] at::Tensor baseForward(const at::Tensor& x) const; ///< without the adapter
+    [[nodiscard]] at::Tensor baseProduct(const at::Tensor& x) const; ///< without the bias too
 
     [[nodiscard]] const std::string& name() const { return m_name; } ///< "model.layers.0.self_attn.q_proj" (no ".weight")
-    [[nodiscard]] at::Tensor& weight() { return m_weight; }
+    [[nodiscard]] at::Tensor& weight() { return m_weight; } ///< undefined when it is packed
     [[nodiscard]] const at::Tensor& weight() const { return m_weight; }
+    [[nodiscard]] const std::shared_ptr<const quant::PackedWeight>& packed() const { return m_packed; } ///< null when it is a tensor
+    /// The weight in this type: the tensor, a converted one (gradients flow back), or unpacked for the moment.
+    [[nodiscard]] at::Tensor weightAs(c10::ScalarType dtype) const;
+    [[nodiscard]] std::int64_t outputs() const { return m_packed ? m_packed->rows() : m_weight.size(0); }
+    [[nodiscard]] std::int64_t inputs() const { return m_packed ? m_packed->columns() : m_weight.size(1); }
+    [[nodiscard]] c10::Device device() const { return m_packed ? m_packed->device() : m_weight.device(); }
     [[nodiscard]] at::Tensor& bias() { return m_bias; } ///< undefined when there is none
     [[nodiscard]] const at::Tensor& bias() const { return m_bias; }
 
@@ -47,8 +58,11 @@ public:
     [[nodiscard]] const std::shared_ptr<LinearAdapter>& adapter() const { return m_adapter; }
 
 private:
+    [[nodiscard]] at::Tensor product(const at::Tensor& x, const std::optional<at::Tensor>& bias) const;
+
     std::string m_name;
     at::Tensor m_weight, m_bias;
+    std::shared_ptr<const quant::PackedWeight> m_packed;
     std::shared_ptr<LinearAdapter> m_adapter;
 };
 

@@ -1,4 +1,5 @@
 #include "core/base/machine.h"
+#include "core/base/mapped_file.h"
 #include "core/base/text.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/model/decoder.h"
@@ -19,6 +20,23 @@ bool isShared(const files::TensorView& view, const LoadOptions& options)
             (view.type == files::StorageType::F16 && options.dtype == at::kHalf));
 }
 
+/// A matrix of a decoder layer: what packing is for. Embedding and output matrix stay as they are.
+bool isPackable(const catalog::ExpectedTensor& weight)
+{
+    return weight.shape.size() == 2 && weight.name.find(".layers.") != std::string::npos &&
+           weight.shape[0] * weight.shape[1] % 2 == 0;
+}
+
+std::uint64_t packedBytes(const catalog::ExpectedTensor& weight, const files::TensorView& view,
+                          const LoadOptions& options)
+{
+    if (files::isQuantised(view.type))
+        return 0; // stays in the file
+    return static_cast<std::uint64_t>(
+        static_cast<double>(weight.shape[0] * weight.shape[1]) / 8 *
+        quant::bitsPerNumber(*options.packing, options.doubleQuantised));
+}
+
 /// Said before the work starts, because a system that runs out of memory later ends the program.
 Result<void> checkMemory(const catalog::ModelSource& source,
                          const std::vector<catalog::ExpectedTensor>& weights,
@@ -29,7 +47,9 @@ Result<void> checkMemory(const catalog::ModelSource& source,
     std::uint64_t needed = 0;
     for (const catalog::ExpectedTensor& weight : weights) {
         const files::TensorView& view = source.tensors().at(weight.name);
-        if (!isShared(view, options))
+        if (options.packing && isPackable(weight))
+            needed += packedBytes(weight, view, options);
+        else if (!isShared(view, options))
             needed +=
                 static_cast<std::uint64_t>(view.elementCount()) * c10::elementSize(options.dtype);
     }
@@ -48,6 +68,28 @@ Result<void> checkMemory(const catalog::ModelSource& source,
                 {{"needed", std::to_string(needed)}, {"available", std::to_string(available)}});
 }
 
+/// One matrix in few bits. A full-precision one is read in whole, and its pages are given back.
+Result<std::shared_ptr<const quant::PackedWeight>>
+readPacked(const catalog::ModelSource& source, const std::string& name, const LoadOptions& options,
+           const std::shared_ptr<const void>& files)
+{
+    const files::TensorView& view = source.tensors().at(name);
+    const std::int64_t headDim = source.rowPermuted(name) ? source.config().headDim : 0;
+    std::shared_ptr<const quant::PackedWeight> packed;
+    if (files::isQuantised(view.type)) {
+        packed = quant::storedBlocks(view, headDim, options.device, files);
+        return packed;
+    }
+    ANNEAL_TRY(const auto weight, tensor::toTensor(view, at::kFloat, at::kCPU, headDim, files));
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        packed =
+            quant::packWeight(weight, *options.packing, options.doubleQuantised, options.device);
+        return {};
+    }));
+    forgetPages({view.data, view.byteCount});
+    return packed;
+}
+
 } // namespace
 
 Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
@@ -63,12 +105,23 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
     const auto files = std::make_shared<catalog::ModelSource>(source);
     const std::int64_t elements = std::max<std::int64_t>(config.parameterCount(), 1);
     WeightMap weights;
+    PackedWeights packed;
     StoredWeights stored;
     std::int64_t done = 0;
+    const auto tell = [&](std::int64_t count) {
+        done += count;
+        if (options.progress)
+            options.progress(static_cast<double>(done) / static_cast<double>(elements));
+    };
     for (const catalog::ExpectedTensor& weight : expected) {
         if (!context.waitWhilePaused())
             return fail(ErrorCode::Cancelled, "Loading " + source.name() + " was stopped.");
         const files::TensorView& view = source.tensors().at(weight.name);
+        if (options.packing && isPackable(weight)) {
+            ANNEAL_TRY(packed[weight.name], readPacked(source, weight.name, options, files));
+            tell(view.elementCount());
+            continue;
+        }
         const std::int64_t headDim = source.rowPermuted(weight.name) ? config.headDim : 0;
         ANNEAL_TRY(at::Tensor tensor,
                    readWeight(source, weight.name, options.dtype, options.device, files));
@@ -79,14 +132,12 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
                          .loaded = decltype(StoredWeight::loaded)(tensor.getIntrusivePtr()),
                          .version = static_cast<std::uint32_t>(tensor._version())});
         weights.emplace(weight.name, std::move(tensor));
-        done += view.elementCount();
-        if (options.progress)
-            options.progress(static_cast<double>(done) / static_cast<double>(elements));
+        tell(view.elementCount());
     }
     std::unique_ptr<CausalLm> model;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         model = std::make_unique<Decoder>(config, std::move(spec), std::move(weights),
-                                          std::move(stored), files);
+                                          std::move(packed), std::move(stored), files);
         return {};
     }));
     return model;
@@ -115,8 +166,8 @@ Result<std::unique_ptr<CausalLm>> skeleton(const catalog::ModelConfig& config)
     WeightMap weights;
     for (const catalog::ExpectedTensor& weight : catalog::expectedTensors(config))
         weights.emplace(weight.name, at::zeros({}, at::kFloat).expand(weight.shape));
-    return std::make_unique<Decoder>(config, std::move(spec), std::move(weights), StoredWeights{},
-                                     nullptr);
+    return std::make_unique<Decoder>(config, std::move(spec), std::move(weights), PackedWeights{},
+                                     StoredWeights{}, nullptr);
 }
 
 } // namespace anneal::model

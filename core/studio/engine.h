@@ -76,6 +76,9 @@ struct BenchOptions {
     std::string modelNameOrPath;
     config::ComputeType computeType = config::ComputeType::Bf16;
     std::int64_t batch = 4, length = 256, steps = 5;
+    std::int64_t quantizationBit = 0; ///< 4 or 8: a quantised base
+    std::string quantizationType = "nf4";
+    bool gradientCheckpointing = false;
 };
 struct BenchReport {
     std::string dtype;

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/decoder_spec.h"
+#include "core/catalog/free_parameters.h"
 #include "core/catalog/model_source.h"
 #include "core/config/presets.h"
 #include "core/data/rehearsal.h"
@@ -133,6 +134,43 @@ double adapterParameters(const ModelConfig& c, const config::LoraOptions& lora)
     return perLayer * static_cast<double>(c.layers);
 }
 
+// The trained numbers: of the adapter, or of the model's own weights.
+Result<double> trainedParameters(const ModelConfig& model, const config::RunConfig& config)
+{
+    const auto method = config.train().finetuningType;
+    const auto wanted = config.lora().additionalTarget;
+    const auto weights = catalog::expectedTensors(model);
+    std::vector<std::string> names;
+    for (const auto& weight : weights) {
+        const auto module = weight.name.substr(0, weight.name.rfind('.'));
+        if (method != "lora" ||
+            std::any_of(wanted.begin(), wanted.end(),
+                        [&](const std::string& end) { return module.ends_with(end); }))
+            names.push_back(weight.name);
+    }
+    if (method == "freeze") {
+        ANNEAL_TRY(names, catalog::freeParameters(names, model.layers, config.freeze()));
+    }
+    double count = method == "lora" ? adapterParameters(model, config.lora()) : 0.0;
+    for (const auto& weight : weights) {
+        if (std::find(names.begin(), names.end(), weight.name) == names.end())
+            continue;
+        double numbers = 1;
+        for (const auto size : weight.shape)
+            numbers *= static_cast<double>(size);
+        count += numbers;
+    }
+    return count;
+}
+
+// Of the update rule's state, a trained number.
+double stateBytes(const std::string& optim)
+{
+    if (optim == "sgd" || optim == "adafactor")
+        return 0.05; // adafactor keeps a row and a column of each matrix
+    return optim == "lion_32bit" ? 4.0 : optim.ends_with("8bit") ? 2.03 : 8.0;
+}
+
 // What the backward pass keeps of one token in one layer, in numbers: the inputs of the two norms
 // and what comes out of them, of the rotated queries and keys, values and mixed values, and of the
 // gate, with the probabilities over the keys it sees.
@@ -153,7 +191,9 @@ struct MemoryInputs {
     const ModelConfig& model;
     double weights;     ///< bytes, besides the files
     double fileBytes;   ///< of the weights' files, which stay mapped
-    double adapter;     ///< numbers in A and B
+    double trained;     ///< numbers that are trained
+    bool side;          ///< sequences are worked on side by side, with gradients of their own
+    double stateBytes;  ///< of the update rule, a trained number
     double numberBytes; ///< of one number in the compute type
     bool checkpointing;
     double longest;   ///< tokens
@@ -166,9 +206,9 @@ struct MemoryInputs {
 // Calibrated on the default model, fp32 and bf16, rows of 50 to 512 tokens.
 double memoryFor(const MemoryInputs& in)
 {
-    constexpr double kRuntime = 140e6;     // libtorch, the program and its heap
-    constexpr double kAdapterState = 16.0; // master, gradient and AdamW's two moments in fp32
-    constexpr double kLogitRows = 256;     // rows of a chunk
+    constexpr double kRuntime = 140e6; // libtorch, the program and its heap
+    constexpr double kMaster = 8.0;    // the number and its gradient in fp32
+    constexpr double kLogitRows = 256; // rows of a chunk
     // In bf16 oneDNN keeps generated code for each shape of a product that it has seen: so much for
     // each length, until its cache is full.
     constexpr double kCodePerLength = 16e6, kMostLengths = 40;
@@ -181,11 +221,11 @@ double memoryFor(const MemoryInputs& in)
     const auto logits = std::min(kLogitRows, in.labelled) *
                         static_cast<double>(in.model.vocabSize) * in.numberBytes;
     // In bf16 the products take rounded copies of A and B.
-    const auto rounded = narrow ? in.adapter * in.numberBytes : 0.0;
+    const auto rounded = narrow ? in.trained * in.numberBytes : 0.0;
     const auto code = narrow ? kCodePerLength * std::min(in.lengths, kMostLengths) : 0.0;
-    const auto gradients = in.adapter * 4.0 * (in.perUpdate - 1);
-    return kRuntime + code + in.fileBytes + in.weights + in.adapter * kAdapterState + gradients +
-           in.sequences * (activations + logits + rounded);
+    const auto gradients = in.side ? in.trained * 4.0 * (in.perUpdate - 1) : 0.0;
+    return kRuntime + code + in.fileBytes + in.weights + in.trained * (kMaster + in.stateBytes) +
+           gradients + in.sequences * (activations + logits + rounded);
 }
 
 // On a processor each core works on a sequence of its own, and where they can't be dealt out evenly
@@ -196,9 +236,11 @@ double sequencesAtOnce(double perUpdate, int cores)
     return std::clamp(perUpdate, 1.0, std::fmod(perUpdate, dealt) == 0 ? dealt : dealt + 1);
 }
 
-double diskFor(const config::TrainOptions& options, double adapter, std::int64_t updates)
+// `saved`: numbers that a checkpoint holds, `trained`: those with a state of the update rule.
+double diskFor(const config::TrainOptions& options, double saved, double trained,
+               std::int64_t updates)
 {
-    constexpr double kTokenizerFiles = 6e6, kAdapter = 4.0, kOptimizer = 8.0;
+    constexpr double kTokenizerFiles = 6e6, kNumber = 4.0;
     double checkpoints = 0;
     if (options.saveStrategy == "steps") {
         const double every = options.saveSteps < 1
@@ -210,9 +252,10 @@ double diskFor(const config::TrainOptions& options, double adapter, std::int64_t
     }
     if (options.saveTotalLimit) // the new one is complete before the oldest goes
         checkpoints = std::min(checkpoints, static_cast<double>(*options.saveTotalLimit) + 1);
-    const double checkpoint =
-        adapter * (kAdapter + (options.saveOnlyModel ? 0.0 : kOptimizer)) + kTokenizerFiles;
-    return adapter * kAdapter + kTokenizerFiles + checkpoints * checkpoint;
+    const double checkpoint = saved * kNumber +
+                              (options.saveOnlyModel ? 0.0 : trained * stateBytes(options.optim)) +
+                              kTokenizerFiles;
+    return saved * kNumber + kTokenizerFiles + checkpoints * checkpoint;
 }
 
 } // namespace
@@ -228,19 +271,26 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
     Estimate estimate;
     estimate.longestSample = shape.longestUncut;
     estimate.updates = config::plannedUpdates(shape.rows, train);
-    const auto adapter = adapterParameters(source.config(), config.lora());
+    ANNEAL_TRY(const auto trained, trainedParameters(source.config(), config));
+    const bool side = train.finetuningType == "lora" && config.lora().additionalTarget.empty();
     const auto rehearsed = static_cast<double>(shape.generalTokens > 0 ? train.rehearsalRows : 0);
     const auto perUpdate = (static_cast<double>(train.batchSize) + rehearsed) *
                            static_cast<double>(train.accumulation);
-    const auto sequences = sequencesAtOnce(perUpdate, machine.physicalCores);
+    const auto sequences = side ? sequencesAtOnce(perUpdate, machine.physicalCores)
+                                : static_cast<double>(train.batchSize) + rehearsed;
     const auto numberBytes = bytesPerWeight(model.computeType, pace.computeType);
-    estimate.memoryBytes = static_cast<std::uint64_t>(memoryFor(
-        {source.config(), convertedBytes(source, numberBytes),
-         static_cast<double>(source.diskBytes()), adapter, numberBytes, model.gradientCheckpointing,
-         static_cast<double>(shape.longest), static_cast<double>(shape.mostLabels),
-         static_cast<double>(shape.lengths.size()), sequences, perUpdate}));
+    estimate.memoryBytes = static_cast<std::uint64_t>(
+        memoryFor({source.config(), convertedBytes(source, numberBytes),
+                   static_cast<double>(source.diskBytes()), trained, side, stateBytes(train.optim),
+                   numberBytes, model.gradientCheckpointing, static_cast<double>(shape.longest),
+                   static_cast<double>(shape.mostLabels), static_cast<double>(shape.lengths.size()),
+                   sequences, perUpdate}));
     estimate.availableMemoryBytes = machine.availableMemoryBytes;
-    estimate.diskBytes = static_cast<std::uint64_t>(diskFor(train, adapter, estimate.updates));
+    estimate.diskBytes = static_cast<std::uint64_t>(diskFor(
+        train,
+        train.finetuningType == "lora" ? trained
+                                       : static_cast<double>(source.config().parameterCount()),
+        trained, estimate.updates));
     estimate.freeDiskBytes =
         freeDiskBytes(pathFromUtf8(train.outputDir.empty() ? "." : train.outputDir));
     if (pace.tokensPerSecond > 0 && shape.rows > 0) {

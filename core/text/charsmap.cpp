@@ -117,6 +117,9 @@ std::optional<std::string_view> Charsmap::longestPrefix(std::string_view text,
 {
     std::optional<std::string_view> longest;
     forEachPrefix(text, [&](std::size_t size, std::string_view replaced) {
+        // A map may name half of a character, the text behind it has to begin with a whole one.
+        if (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
+            return true;
         longest = replaced;
         length = size;
         return true;

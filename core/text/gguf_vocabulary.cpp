@@ -31,7 +31,9 @@ Result<Vocabulary> readVocabulary(const GgufFile& file)
     const auto name = toUtf8(file.path());
     const auto* tokens = file.texts("tokenizer.ggml.tokens");
     if (tokens == nullptr || tokens->empty())
-        return fail(ErrorCode::Format, name + " holds no vocabulary (tokenizer.ggml.tokens)",
+        return fail(ErrorCode::Format,
+                    name + " holds no vocabulary (tokenizer.ggml.tokens); use the model's Hugging "
+                           "Face folder instead",
                     {{"file", name}, {"key", "tokenizer.ggml.tokens"}});
     Vocabulary vocabulary{*tokens, std::vector<std::int64_t>(tokens->size(), kNormal), name};
     if (tokens->size() > static_cast<std::size_t>(kHighestTokenId))

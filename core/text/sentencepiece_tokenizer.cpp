@@ -41,6 +41,11 @@ private:
     void addTokens(TokenizerSettings settings);
     void encodePlain(std::string_view text, bool atStart, std::vector<TokenId>& ids) const;
 
+    /// The library keeps a piece's bytes as the file has them.
+    [[nodiscard]] std::string pieceOf(int id) const
+    {
+        return toValidUtf8(m_processor.IdToPiece(id));
+    }
     /// The ids of a text without special tokens.
     [[nodiscard]] std::vector<TokenId> idsOf(const std::string& text) const;
 
@@ -91,7 +96,7 @@ void SentencePieceTokenizer::addTokens(TokenizerSettings settings)
     const int pieces = m_processor.GetPieceSize();
     m_vocabulary.reserve(static_cast<std::size_t>(pieces));
     for (int id = 0; id < pieces; ++id)
-        m_vocabulary.insert(m_processor.IdToPiece(id), id);
+        m_vocabulary.insert(pieceOf(id), id);
     const auto add = [&](AddedToken token) {
         m_added.add(std::move(token), m_vocabulary, static_cast<std::size_t>(pieces));
     };
@@ -103,7 +108,7 @@ void SentencePieceTokenizer::addTokens(TokenizerSettings settings)
         if (!m_processor.IsControl(id) && !m_processor.IsUnknown(id))
             continue;
         AddedToken token;
-        token.content = m_processor.IdToPiece(id);
+        token.content = pieceOf(id);
         token.special = true;
         if (m_added.find(token.content) == nullptr)
             add(std::move(token));
@@ -213,7 +218,7 @@ std::optional<std::string> SentencePieceTokenizer::tokenOf(TokenId id) const
         return added->content;
     if (id < 0 || id >= m_processor.GetPieceSize())
         return std::nullopt;
-    return m_processor.IdToPiece(id);
+    return pieceOf(id);
 }
 
 } // namespace

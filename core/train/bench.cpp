@@ -3,8 +3,9 @@
 #include "core/adapter/lora.h"
 #include "core/base/machine.h"
 #include "core/catalog/model_source.h"
+#include "core/optim/optimizer.h"
 #include "core/tensor/device.h"
-#include "core/train/adamw.h"
+#include "core/train/trained_parameters.h"
 #include "core/train/update_runner.h"
 
 #include <ATen/ATen.h>
@@ -78,8 +79,9 @@ double matmulSpeed(const model::CausalLm& model, std::int64_t tokens)
 double multipliedWeights(model::CausalLm& model)
 {
     auto count = static_cast<double>(model.outputWeight().numel());
-    model.forEachLinear(
-        [&](model::Linear& linear) { count += static_cast<double>(linear.weight().numel()); });
+    model.forEachLinear([&](model::Linear& linear) {
+        count += static_cast<double>(linear.outputs() * linear.inputs());
+    });
     return count;
 }
 
@@ -87,18 +89,24 @@ Result<BenchResult> measure(const BenchRequest& request,
                             const std::function<void(double)>& progress, jobs::JobContext& context)
 {
     tensor::prepareProcess();
-    ANNEAL_TRY(const auto source, catalog::ModelSource::open(request.modelNameOrPath));
+    ANNEAL_TRY(const auto source, catalog::ModelSource::open(request.model.modelNameOrPath));
     const auto device = tensor::chooseDevice(false);
     std::string note;
     const auto dtype =
-        tensor::chooseComputeType(request.computeType, device, source.config().hiddenSize,
+        tensor::chooseComputeType(request.model.computeType, device, source.config().hiddenSize,
                                   source.config().intermediateSize, note);
-    ANNEAL_TRY(const auto model, model::load(source, {dtype, device, {}}, context));
+    ANNEAL_TRY(const auto model, model::load(source,
+                                             {.dtype = dtype,
+                                              .device = device,
+                                              .packing = quant::packFormat(request.model),
+                                              .doubleQuantised = request.model.doubleQuantization},
+                                             context));
     ANNEAL_TRY(auto adapter, adapter::LoraAdapter::create(*model, config::LoraOptions{}, 42));
     adapter.setTraining(true);
     const config::TrainOptions options;
-    AdamW optimizer(trainedParameters(adapter, config::LoraOptions{}), options);
-    UpdateRunner runner(*model, adapter, {});
+    ANNEAL_TRY(const auto optimizer,
+               optim::makeOptimizer(trainedParameters(adapter, config::LoraOptions{}), options));
+    UpdateRunner runner(*model, adapter, {request.model.gradientCheckpointing ? 1 : 0, 0});
     const auto rows = randomRows(request, source.config().vocabSize);
     MicroBatch batch;
     for (const auto& row : rows)
@@ -110,8 +118,8 @@ Result<BenchResult> measure(const BenchRequest& request,
             return fail(ErrorCode::Cancelled, "The measurement was stopped.");
         const auto start = std::chrono::steady_clock::now();
         (void)runner.run({batch}, static_cast<std::uint64_t>(step + 1), context);
-        (void)optimizer.clipGradients(options.maxGradNorm);
-        optimizer.step(1e-4);
+        (void)optimizer->clipGradients(options.maxGradNorm);
+        optimizer->step(1e-4);
         if (step >= 0) // the first one sets up kernels and memory
             seconds.push_back(secondsSince(start));
         speeds.push_back(matmulSpeed(*model, request.length * request.batch));

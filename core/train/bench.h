@@ -11,8 +11,7 @@
 namespace anneal::train {
 
 struct BenchRequest {
-    std::string modelNameOrPath;
-    config::ComputeType computeType = config::ComputeType::Bf16;
+    config::ModelOptions model; ///< name, compute type, quantisation, gradient checkpointing
     std::int64_t batch = 4, length = 256, steps = 5;
 };
 
@@ -30,7 +29,7 @@ struct BenchResult {
 };
 
 /// Trains the model on made-up rows in which every position is labelled (rank 8 on every linear
-/// layer, no recomputation) and measures the machine's matmul speed in the same minutes. P = every
+/// layer) and measures the machine's matmul speed in the same minutes. P = every
 /// weight that is multiplied in a forward pass, the output matrix included.
 [[nodiscard]] Result<BenchResult> benchTrain(const BenchRequest& request,
                                              const std::function<void(double fraction)>& progress,

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace anneal::train {
 namespace {
@@ -66,32 +67,21 @@ std::string stateJson(const CheckpointContent& content)
     return toPythonJson(json, {.indent = 2}) + "\n";
 }
 
-struct Moment {
-    std::string name;
-    at::Tensor* values;
-};
-
-std::vector<Moment> momentsOf(AdamW& optimizer)
+files::StorageType storageTypeOf(const at::Tensor& values)
 {
-    std::vector<Moment> moments;
-    for (std::size_t i = 0; i < optimizer.parameters().size(); ++i) {
-        const auto& name = optimizer.parameters()[i].name;
-        moments.push_back({name + ".exp_avg", &optimizer.firstMoments()[i]});
-        moments.push_back({name + ".exp_avg_sq", &optimizer.secondMoments()[i]});
-    }
-    return moments;
+    return values.scalar_type() == at::kByte ? files::StorageType::U8 : files::StorageType::F32;
 }
 
-Result<void> saveOptimizer(const fs::path& folder, AdamW& optimizer)
+Result<void> saveOptimizer(const fs::path& folder, optim::Optimizer& optimizer)
 {
-    const auto moments = momentsOf(optimizer);
+    const auto state = optimizer.state();
     std::vector<files::TensorSpec> specs;
-    for (const auto& moment : moments)
-        specs.push_back({moment.name, files::StorageType::F32, moment.values->sizes().vec()});
+    for (const auto& part : state)
+        specs.push_back({part.name, storageTypeOf(part.values), part.values.sizes().vec()});
     at::Tensor current; // keeps the bytes alive until the next are asked for
     return files::writeSafetensors(folder / kOptimizerFile, specs, {{"format", "pt"}},
                                    [&](std::size_t index) -> Result<std::span<const std::byte>> {
-                                       current = moments[index].values->to(at::kCPU).contiguous();
+                                       current = state[index].values.to(at::kCPU).contiguous();
                                        return std::span(
                                            static_cast<const std::byte*>(current.const_data_ptr()),
                                            current.nbytes());
@@ -135,7 +125,7 @@ Result<fs::path> saveCheckpoint(const fs::path& runFolder, const CheckpointConte
 {
     const auto target = runFolder / ("checkpoint-" + std::to_string(content.progress.step));
     ANNEAL_TRY(auto folder, AtomicFolder::create(target));
-    ANNEAL_CHECK(content.adapter.save(folder.path(), content.baseModel));
+    ANNEAL_CHECK(content.trainable.save(folder.path(), content.baseModel));
     for (const auto& [name, text] : content.extraFiles)
         ANNEAL_CHECK(writeFileAtomically(folder.path() / pathFromUtf8(name), text));
     ANNEAL_CHECK(writeFileAtomically(folder.path() / "trainer_state.json",
@@ -181,24 +171,30 @@ Result<SavedProgress> readProgress(const fs::path& checkpoint)
     return saved;
 }
 
-Result<void> readOptimizer(const fs::path& checkpoint, AdamW& optimizer)
+Result<void> readOptimizer(const fs::path& checkpoint, optim::Optimizer& optimizer)
 {
     ANNEAL_TRY(const auto json, readState(checkpoint));
     if (!json.contains("optimizer_steps") || !json["optimizer_steps"].is_number_integer())
         return badField(checkpoint, "optimizer_steps");
     ANNEAL_TRY(const auto file, files::SafetensorsFile::open(checkpoint / kOptimizerFile));
     const auto path = toUtf8(file.path());
-    for (auto& moment : momentsOf(optimizer)) {
-        const auto found = file.tensors().find(moment.name);
-        if (found == file.tensors().end() || found->second.shape != moment.values->sizes().vec())
+    for (auto& part : optimizer.state()) {
+        const auto found = file.tensors().find(part.name);
+        if (found == file.tensors().end() || found->second.shape != part.values.sizes().vec() ||
+            found->second.type != storageTypeOf(part.values))
             return fail(ErrorCode::Format,
-                        path + ": tensor " + moment.name +
-                            " is missing or of another shape than the adapter's; the checkpoint "
-                            "does not belong together.",
-                        {{"file", path}, {"tensor", moment.name}});
-        ANNEAL_TRY(const auto values, tensor::toTensor(found->second, moment.values->scalar_type(),
-                                                       moment.values->device()));
-        moment.values->copy_(values);
+                        path + ": tensor " + part.name +
+                            " is missing or of another shape or type than this optimizer's; go on "
+                            "with the settings that the run began with (optim, finetuning_type).",
+                        {{"file", path}, {"tensor", part.name}});
+        // Bytes are codes, which have no value as numbers.
+        if (found->second.type == files::StorageType::U8) {
+            std::memcpy(part.values.mutable_data_ptr(), found->second.data, part.values.nbytes());
+            continue;
+        }
+        ANNEAL_TRY(const auto values, tensor::toTensor(found->second, part.values.scalar_type(),
+                                                       part.values.device()));
+        part.values.copy_(values);
     }
     optimizer.setStepsDone(json["optimizer_steps"].get<std::int64_t>());
     return {};

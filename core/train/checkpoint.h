@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/adapter/lora.h"
+#include "core/adapter/trainable.h"
 #include "core/base/error.h"
+#include "core/optim/optimizer.h"
 #include "core/runs/trainer_state.h"
-#include "core/train/adamw.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -39,8 +39,8 @@ struct RunIdentity {
 using ExtraFiles = std::vector<std::pair<std::string, std::string>>;
 
 struct CheckpointContent {
-    const adapter::LoraAdapter& adapter;
-    AdamW& optimizer;
+    const adapter::Trainable& trainable;
+    optim::Optimizer& optimizer;
     const Progress& progress;
     const RunIdentity& identity;
     const std::string& baseModel;
@@ -64,8 +64,9 @@ struct SavedProgress {
 /// or with save_only_model), Format (file, key) or Unsupported (schema of a newer version).
 [[nodiscard]] Result<SavedProgress> readProgress(const std::filesystem::path& checkpoint);
 
-/// The optimizer's moments, checked against its parameters. Fails with Format (tensor).
-[[nodiscard]] Result<void> readOptimizer(const std::filesystem::path& checkpoint, AdamW& optimizer);
+/// The optimizer's state, checked against its parameters. Fails with Format (tensor).
+[[nodiscard]] Result<void> readOptimizer(const std::filesystem::path& checkpoint,
+                                         optim::Optimizer& optimizer);
 
 /// True when the folder holds what readProgress needs.
 [[nodiscard]] bool canContinue(const std::filesystem::path& checkpoint);

@@ -1,8 +1,9 @@
 #include "core/train/pace.h"
 
+#include "core/optim/optimizer.h"
 #include "core/tensor/device.h"
-#include "core/train/adamw.h"
 #include "core/train/batch_source.h"
+#include "core/train/trained_parameters.h"
 
 #include <algorithm>
 #include <chrono>
@@ -21,9 +22,9 @@ Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& 
     ANNEAL_TRY(auto inputs, loadInputs(config, std::nullopt, nobody, context));
     ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), options));
     BatchSource source(config, inputs, plan);
-    AdamW optimizer(trainedParameters(*inputs.adapter, config.lora()), options);
-    UpdateRunner runner(*inputs.model, *inputs.adapter,
-                        {config.model().gradientCheckpointing, options.neftuneNoiseAlpha});
+    ANNEAL_TRY(const auto optimizer,
+               optim::makeOptimizer(trainedParameters(*inputs.trainable, config.lora()), options));
+    UpdateRunner runner(*inputs.model, *inputs.trainable, runnerOptions(config));
     std::int64_t tokens = 0;
     double seconds = 0;
     for (std::int64_t done = -1; done < kMostUpdates; ++done) {
@@ -33,8 +34,8 @@ Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& 
         const auto number = std::min(done + 1, plan.totalUpdates - 1);
         const auto result = runner.run(source.microBatchesOf(placeOf(number, plan, options)),
                                        options.seed, context);
-        (void)optimizer.clipGradients(options.maxGradNorm);
-        optimizer.step(options.learningRate);
+        (void)optimizer->clipGradients(options.maxGradNorm);
+        optimizer->step(options.learningRate);
         if (done < 0)
             continue;
         tokens += result.tokens;

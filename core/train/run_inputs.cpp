@@ -8,6 +8,7 @@
 #include "core/data/sample_encoder.h"
 #include "core/tensor/device.h"
 #include "core/train/checkpoint.h"
+#include "core/train/whole_weights.h"
 
 #include <algorithm>
 #include <numeric>
@@ -181,6 +182,12 @@ wantedComputeType(const config::RunConfig& config,
     return saved.computeType;
 }
 
+// Whether the weights of the model itself are trained, so that a checkpoint holds a whole model.
+bool trainsWholeWeights(const config::RunConfig& config)
+{
+    return config.train().finetuningType != "lora";
+}
+
 Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSource& source,
                        const std::optional<std::filesystem::path>& continueFrom, RunInputs& inputs,
                        report::TrainListener& listener, jobs::JobContext& context)
@@ -197,14 +204,14 @@ Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSour
         listener.warned(note);
     inputs.computeType = tensor::computeTypeOf(dtype);
     inputs.deviceName = device.str();
-    const model::LoadOptions load{dtype, device,
-                                  [&](double fraction) { listener.loading(fraction); }};
+    const model::LoadOptions load{.dtype = dtype,
+                                  .device = device,
+                                  .progress = [&](double fraction) { listener.loading(fraction); },
+                                  .packing = quant::packFormat(options),
+                                  .doubleQuantised = options.doubleQuantization};
     ANNEAL_TRY(inputs.model, model::load(source, load, context));
-    inputs.model->forEachParameter([&](const std::string& name, at::Tensor& weight) {
-        inputs.baseParameters += weight.numel();
-        if (name.find("embed_tokens") != std::string::npos)
-            inputs.embeddingParameters += weight.numel();
-    });
+    inputs.baseParameters = shape.parameterCount();
+    inputs.embeddingParameters = shape.vocabSize * shape.hiddenSize;
     return {};
 }
 
@@ -230,20 +237,21 @@ Result<void> attachAdapter(const config::RunConfig& config,
         merged.mergeInto(model);
     }
     if (trained) {
-        ANNEAL_TRY(auto loaded, LoraAdapter::load(model, *trained));
-        if (!loaded.replaced().empty())
-            return fail(
-                ErrorCode::Unsupported,
-                "The adapter " + toUtf8(*trained) + " holds " + loaded.replaced().front().name +
-                    " in full, which this version doesn't train on; with create_new_adapter: "
-                    "true it is merged and a new adapter is trained.",
-                {{"key", "adapter_name_or_path"}, {"file", toUtf8(*trained)}});
-        inputs.adapter = std::make_unique<LoraAdapter>(std::move(loaded));
+        ANNEAL_TRY(auto loaded, LoraAdapter::load(model, *trained, true));
+        inputs.trainable = std::make_unique<LoraAdapter>(std::move(loaded));
     } else {
         ANNEAL_TRY(auto created, LoraAdapter::create(model, options, config.train().seed));
-        inputs.adapter = std::make_unique<LoraAdapter>(std::move(created));
+        inputs.trainable = std::make_unique<LoraAdapter>(std::move(created));
     }
-    inputs.adapter->setTraining(true);
+    return {};
+}
+
+Result<void> freeWeights(const config::RunConfig& config, const catalog::ModelSource& base,
+                         const catalog::ModelSource& weights, RunInputs& inputs)
+{
+    ANNEAL_TRY(auto texts, exporting::FolderFiles::prepare(base, config.model(), "float32", false));
+    ANNEAL_TRY(inputs.trainable, WholeWeights::create(*inputs.model, config.train(),
+                                                      config.freeze(), weights, std::move(texts)));
     return {};
 }
 
@@ -259,8 +267,17 @@ Result<RunInputs> loadInputs(const config::RunConfig& config,
     ANNEAL_TRY(inputs.tokenizer, source.tokenizer());
     // A fault in the data should be told before the weights are read, which takes longer.
     ANNEAL_CHECK(loadData(config, source, inputs, listener));
-    ANNEAL_CHECK(loadModel(config, source, continueFrom, inputs, listener, context));
-    ANNEAL_CHECK(attachAdapter(config, continueFrom, inputs));
+    if (trainsWholeWeights(config)) {
+        ANNEAL_TRY(const auto weights, continueFrom
+                                           ? catalog::ModelSource::open(toUtf8(*continueFrom))
+                                           : Result<catalog::ModelSource>(source));
+        ANNEAL_CHECK(loadModel(config, weights, continueFrom, inputs, listener, context));
+        ANNEAL_CHECK(freeWeights(config, source, weights, inputs));
+    } else {
+        ANNEAL_CHECK(loadModel(config, source, continueFrom, inputs, listener, context));
+        ANNEAL_CHECK(attachAdapter(config, continueFrom, inputs));
+    }
+    inputs.trainable->setTraining(true);
     return inputs;
 }
 

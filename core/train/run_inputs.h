@@ -18,7 +18,7 @@ namespace anneal::train {
 struct RunInputs {
     std::unique_ptr<model::CausalLm> model;
     std::shared_ptr<const text::Tokenizer> tokenizer;
-    std::unique_ptr<adapter::LoraAdapter> adapter; ///< attached, in training
+    std::unique_ptr<adapter::Trainable> trainable; ///< attached to the model, in training
     std::vector<data::EncodedSample> train, evaluation;
     /// With streaming: of each row its place in `train`, kLeftOut where there is none; else empty.
     std::vector<std::size_t> streamed;

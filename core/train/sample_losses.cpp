@@ -102,8 +102,8 @@ at::Tensor baseHiddenStates(model::CausalLm& model, const model::TokenBatch& bat
 } // namespace
 
 SampleLosses lossesOf(model::CausalLm& model,
-                      const std::vector<const data::EncodedSample*>& samples, bool checkpointing,
-                      std::int64_t paddedLength)
+                      const std::vector<const data::EncodedSample*>& samples,
+                      std::int64_t checkpointEvery, std::int64_t paddedLength)
 {
     std::vector<std::vector<text::TokenId>> ids;
     for (const auto* sample : samples)
@@ -113,11 +113,11 @@ SampleLosses lossesOf(model::CausalLm& model,
         batch.positions = at::tensor(positions, at::kLong).to(model.device());
     batch.length = paddedLength;
     const auto hidden =
-        model.hiddenStates(batch, nullptr, checkpointing && at::GradMode::is_enabled());
+        model.hiddenStates(batch, nullptr, at::GradMode::is_enabled() ? checkpointEvery : 0);
     auto targets = targetsOf(samples);
     const auto learned = take(Kind::GeneralLearned, samples, targets);
     const auto held = take(Kind::GeneralHeld, samples, targets);
-    const auto& weight = model.outputWeight();
+    const auto weight = model.outputWeight().to(hidden.scalar_type());
     const auto softcap = model.finalSoftcap();
     const auto onDevice = [&](const std::vector<std::int64_t>& numbers) {
         return at::tensor(numbers, at::kLong).to(model.device());

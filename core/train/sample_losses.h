@@ -19,11 +19,11 @@ struct SampleLosses {
 };
 
 /// One forward pass over the samples as one flat batch, with gradients where grad mode is on;
-/// `checkpointing` recomputes each layer in the backward pass. Held ones take a second forward pass
+/// `checkpointEvery`: see CausalLm::hiddenStates. Held ones take a second forward pass
 /// without the adapters. `paddedLength`: of the micro-batch that the samples belong to, see
 /// TokenBatch::length. For the current share (core/adapter/work_scope.h).
 [[nodiscard]] SampleLosses lossesOf(model::CausalLm& model,
                                     const std::vector<const data::EncodedSample*>& samples,
-                                    bool checkpointing, std::int64_t paddedLength = 0);
+                                    std::int64_t checkpointEvery, std::int64_t paddedLength = 0);
 
 } // namespace anneal::train

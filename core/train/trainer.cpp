@@ -1,6 +1,7 @@
 #include "core/train/trainer.h"
 
 #include "core/tensor/device.h"
+#include "core/train/trained_parameters.h"
 #include "core/train/training_run.h"
 
 namespace anneal::train {
@@ -13,11 +14,6 @@ Result<void> checkMethod(const config::TrainOptions& options)
                     "stage " + options.stage +
                         " is not offered yet; this version trains the stages sft and pt.",
                     {{"key", "stage"}, {"value", options.stage}});
-    if (options.finetuningType != "lora")
-        return fail(ErrorCode::Unsupported,
-                    "finetuning_type " + options.finetuningType +
-                        " is not offered yet; this version trains lora.",
-                    {{"key", "finetuning_type"}, {"value", options.finetuningType}});
     return {};
 }
 
@@ -33,10 +29,13 @@ Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
     ANNEAL_TRY(auto inputs, loadInputs(config, folder.continueFrom(), listener, context));
     listener.phaseChanged(report::TrainPhase::CheckingRows);
     ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), options));
-    ANNEAL_TRY(auto schedule,
-               makeSchedule(options.scheduler, {plan.warmupUpdates, plan.totalUpdates,
-                                                options.learningRate, options.schedulerKwargs}));
-    TrainingRun run(config, folder, inputs, plan, std::move(schedule), listener, context, answers);
+    ANNEAL_TRY(auto schedule, optim::makeSchedule(options.scheduler,
+                                                  {plan.warmupUpdates, plan.totalUpdates,
+                                                   options.learningRate, options.schedulerKwargs}));
+    ANNEAL_TRY(auto optimizer,
+               optim::makeOptimizer(trainedParameters(*inputs.trainable, config.lora()), options));
+    TrainingRun run(config, folder, inputs, plan, std::move(schedule), std::move(optimizer),
+                    listener, context, answers);
     ANNEAL_CHECK(run.restore());
     return run.run();
 }

@@ -27,8 +27,10 @@ std::string shortNumber(double value)
 } // namespace
 
 TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, RunInputs& inputs,
-                         TrainPlan plan, Schedule schedule, report::TrainListener& listener,
-                         jobs::JobContext& context, const AnswerHook& answers)
+                         TrainPlan plan, optim::Schedule schedule,
+                         std::unique_ptr<optim::Optimizer> optimizer,
+                         report::TrainListener& listener, jobs::JobContext& context,
+                         const AnswerHook& answers)
     : m_config(config)
     , m_options(config.train())
     , m_folder(folder)
@@ -39,9 +41,8 @@ TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, Run
     , m_context(context)
     , m_answers(answers)
     , m_batches(config, inputs, plan)
-    , m_optimizer(trainedParameters(*inputs.adapter, config.lora()), m_options)
-    , m_runner(*inputs.model, *inputs.adapter,
-               {config.model().gradientCheckpointing, m_options.neftuneNoiseAlpha})
+    , m_optimizer(std::move(optimizer))
+    , m_runner(*inputs.model, *inputs.trainable, runnerOptions(config))
 {
     m_identity = {m_options.seed, m_batches.dataSeed(), plan.rows, m_options.batchSize,
                   m_options.accumulation};
@@ -53,7 +54,7 @@ Result<void> TrainingRun::restore()
     if (!checkpoint)
         return {};
     ANNEAL_TRY(auto saved, readProgress(*checkpoint));
-    ANNEAL_CHECK(readOptimizer(*checkpoint, m_optimizer));
+    ANNEAL_CHECK(readOptimizer(*checkpoint, *m_optimizer));
     if (!(saved.identity == m_identity))
         m_listener.warned("The data, seed, batch size or accumulation differ from those of " +
                           toUtf8(*checkpoint) +
@@ -71,7 +72,7 @@ Result<void> TrainingRun::begin()
     ANNEAL_TRY(m_extraFiles, m_inputs.tokenizer->filesToSave());
     m_log = std::make_unique<RunLog>(m_folder.path(), m_config, m_plan,
                                      m_inputs.baseParameters - m_inputs.embeddingParameters +
-                                         m_inputs.adapter->trainableParameters(),
+                                         m_inputs.trainable->trainableParameters(),
                                      m_progress);
     m_extraFiles.emplace_back("README.md", m_log->modelCard());
     ANNEAL_CHECK(writeFileAtomically(
@@ -83,7 +84,7 @@ Result<void> TrainingRun::begin()
     plan.evalRows = m_inputs.evaluation.size();
     plan.cutRows = m_inputs.cutRows;
     plan.droppedRows = m_inputs.droppedRows;
-    plan.trainableParameters = m_inputs.adapter->trainableParameters();
+    plan.trainableParameters = m_inputs.trainable->trainableParameters();
     plan.allParameters = m_inputs.baseParameters + plan.trainableParameters;
     plan.computeType = config::toString(m_inputs.computeType);
     plan.device = m_inputs.deviceName;
@@ -122,9 +123,9 @@ Result<void> TrainingRun::makeUpdate()
     const double rate = m_options.learningRate * m_schedule(done);
     const auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
     const auto result = m_runner.run(m_batches.microBatchesOf(place), seed, m_context);
-    const double gradNorm = m_optimizer.clipGradients(m_options.maxGradNorm);
+    const double gradNorm = m_optimizer->clipGradients(m_options.maxGradNorm);
     ANNEAL_CHECK(checkHealth(result.loss, gradNorm));
-    m_optimizer.step(rate);
+    m_optimizer->step(rate);
 
     ++m_progress.step;
     m_progress.lossSum += result.loss;
@@ -223,9 +224,9 @@ Result<void> TrainingRun::evaluate()
         batches.back().push_back(&sample);
     }
     const auto start = Clock::now();
-    m_inputs.adapter->setTraining(false);
+    m_inputs.trainable->setTraining(false);
     const double loss = m_runner.evaluate(batches, m_context);
-    m_inputs.adapter->setTraining(true);
+    m_inputs.trainable->setTraining(true);
     const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
     m_evaluatedStep = m_progress.step;
     ANNEAL_CHECK(m_log->logEvaluation(m_progress, loss, seconds, std::ssize(m_inputs.evaluation),
@@ -243,7 +244,7 @@ Result<void> TrainingRun::save()
     const auto baseModel = m_config.model().modelNameOrPath;
     ANNEAL_TRY(const auto folder,
                saveCheckpoint(m_folder.path(),
-                              {*m_inputs.adapter, m_optimizer, progress, m_identity, baseModel,
+                              {*m_inputs.trainable, *m_optimizer, progress, m_identity, baseModel,
                                m_extraFiles, m_inputs.computeType, m_options.saveOnlyModel}));
     m_savedStep = m_progress.step;
     m_listener.saved({m_progress.step, folder});
@@ -260,9 +261,9 @@ void TrainingRun::ask(std::int64_t step)
         return;
     m_askedStep = step;
     m_listener.phaseChanged(report::TrainPhase::Asking);
-    m_inputs.adapter->setTraining(false);
+    m_inputs.trainable->setTraining(false);
     m_answers(*m_inputs.model, step);
-    m_inputs.adapter->setTraining(true);
+    m_inputs.trainable->setTraining(true);
 }
 
 Result<report::TrainSummary> TrainingRun::finish(bool stopped)
@@ -270,7 +271,7 @@ Result<report::TrainSummary> TrainingRun::finish(bool stopped)
     const double seconds = sessionSeconds();
     m_listener.phaseChanged(report::TrainPhase::Saving);
     const auto& folder = m_folder.path();
-    ANNEAL_CHECK(m_inputs.adapter->save(folder, m_config.model().modelNameOrPath));
+    ANNEAL_CHECK(m_inputs.trainable->save(folder, m_config.model().modelNameOrPath));
     for (const auto& [name, text] : m_extraFiles)
         ANNEAL_CHECK(writeFileAtomically(folder / pathFromUtf8(name), text));
     ANNEAL_CHECK(m_log->finish(m_progress, seconds));

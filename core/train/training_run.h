@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/optim/optimizer.h"
+#include "core/optim/schedule.h"
 #include "core/report/train_events.h"
-#include "core/train/adamw.h"
 #include "core/train/batch_source.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_inputs.h"
 #include "core/train/run_log.h"
-#include "core/train/schedule.h"
 #include "core/train/trainer.h"
 #include "core/train/update_runner.h"
 
@@ -20,7 +20,8 @@ namespace anneal::train {
 class TrainingRun final {
 public:
     TrainingRun(const config::RunConfig& config, RunFolder& folder, RunInputs& inputs,
-                TrainPlan plan, Schedule schedule, report::TrainListener& listener,
+                TrainPlan plan, optim::Schedule schedule,
+                std::unique_ptr<optim::Optimizer> optimizer, report::TrainListener& listener,
                 jobs::JobContext& context, const AnswerHook& answers);
 
     /// Takes over the state of the checkpoint that the folder continues from, if any.
@@ -48,12 +49,12 @@ private:
     RunFolder& m_folder;
     RunInputs& m_inputs;
     TrainPlan m_plan;
-    Schedule m_schedule;
+    optim::Schedule m_schedule;
     report::TrainListener& m_listener;
     jobs::JobContext& m_context;
     const AnswerHook& m_answers;
     BatchSource m_batches;
-    AdamW m_optimizer;
+    std::unique_ptr<optim::Optimizer> m_optimizer;
     UpdateRunner m_runner;
     RunIdentity m_identity;
     ExtraFiles m_extraFiles;

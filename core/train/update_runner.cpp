@@ -48,6 +48,13 @@ std::int64_t labelCount(const data::EncodedSample& sample)
                          [](text::TokenId label) { return label != data::kIgnore; });
 }
 
+bool isPacked(model::CausalLm& model)
+{
+    bool packed = false;
+    model.forEachLinear([&](model::Linear& linear) { packed = packed || linear.packed(); });
+    return packed;
+}
+
 } // namespace
 
 /// One forward (and backward) pass: a sequence, or a whole micro-batch.
@@ -60,11 +67,19 @@ struct UpdateRunner::Task {
     std::int64_t paddedLength = 0; ///< of the micro-batch, where rows are not packed
 };
 
-UpdateRunner::UpdateRunner(model::CausalLm& model, adapter::LoraAdapter& adapter,
+RunnerOptions runnerOptions(const config::RunConfig& config)
+{
+    const auto model = config.model();
+    return {model.gradientCheckpointing ? model.gradientCheckpointingEvery : 0,
+            config.train().neftuneNoiseAlpha};
+}
+
+UpdateRunner::UpdateRunner(model::CausalLm& model, adapter::Trainable& trainable,
                            RunnerOptions options)
     : m_model(model)
-    , m_adapter(adapter)
+    , m_trainable(trainable)
     , m_options(options)
+    , m_packed(isPacked(model))
 {
 }
 
@@ -93,7 +108,7 @@ std::vector<UpdateRunner::Task> UpdateRunner::tasksOf(const std::vector<MicroBat
 bool UpdateRunner::separatePays(const std::vector<MicroBatch>& microBatches) const
 {
     const auto threads = static_cast<std::size_t>(at::get_num_threads());
-    if (!m_model.device().is_cpu() || threads < 2)
+    if (m_packed || !m_trainable.hasSlots() || !m_model.device().is_cpu() || threads < 2)
         return false;
     std::vector<std::int64_t> lengths;
     for (const auto& batch : microBatches) {
@@ -154,7 +169,7 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     prepareRotation(microBatches);
     const bool separate = separatePays(microBatches);
     auto tasks = tasksOf(microBatches, separate);
-    m_adapter.setSlots(separate ? tasks.size() : 1);
+    m_trainable.setSlots(separate ? tasks.size() : 1);
     m_paddedLengths.clear();
     for (std::size_t i = 0; i < tasks.size(); ++i)
         tasks[i].share = {separate ? i : 0, adapter::mixedSeed(seed, i)};
@@ -195,7 +210,7 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
         const auto losses =
-            lossesOf(m_model, task.samples, m_options.gradientCheckpointing, task.paddedLength);
+            lossesOf(m_model, task.samples, m_options.checkpointEvery, task.paddedLength);
         task.loss = losses.own.item<double>();
         std::vector<at::Tensor> sums = {losses.own},
                                 factors = {at::full_like(losses.own, perLabel)};
@@ -209,7 +224,7 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         torch::autograd::backward(sums, factors);
     };
     runTasks(tasks, separate, body, context);
-    m_adapter.collectGradients();
+    m_trainable.collectGradients();
     for (const auto& task : tasks)
         result.loss += task.loss * share(labels[Kind::User]);
     m_model.embeddingNoise = nullptr;
@@ -222,7 +237,7 @@ double UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, jobs::JobC
     prepareRotation(batches);
     auto tasks = tasksOf(batches, separatePays(batches));
     const auto body = [&](Task& task) {
-        task.loss = lossesOf(m_model, task.samples, false, task.paddedLength).own.item<double>();
+        task.loss = lossesOf(m_model, task.samples, 0, task.paddedLength).own.item<double>();
     };
     runTasks(tasks, separatePays(batches), body, context);
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/adapter/lora.h"
+#include "core/adapter/trainable.h"
+#include "core/config/run_config.h"
 #include "core/data/dataset.h"
 #include "core/jobs/job.h"
 #include "core/model/causal_lm.h"
@@ -22,9 +23,11 @@ struct UpdateResult {
 };
 
 struct RunnerOptions {
-    bool gradientCheckpointing = false;
+    std::int64_t checkpointEvery = 0; ///< every n-th layer is recomputed, 0 = none
     double neftuneNoiseAlpha = 0;
 };
+
+[[nodiscard]] RunnerOptions runnerOptions(const config::RunConfig& config);
 
 /// Forward and backward passes of whole updates. No sequence is ever padded.
 ///
@@ -37,12 +40,12 @@ struct RunnerOptions {
 /// each operator.
 class UpdateRunner final {
 public:
-    UpdateRunner(model::CausalLm& model, adapter::LoraAdapter& adapter, RunnerOptions options);
+    UpdateRunner(model::CausalLm& model, adapter::Trainable& trainable, RunnerOptions options);
     ~UpdateRunner();
     UpdateRunner(const UpdateRunner&) = delete;
     UpdateRunner& operator=(const UpdateRunner&) = delete;
 
-    /// Fills the gradients of the adapter's A and B with those of the update's loss: sum of
+    /// Fills the gradients of the trained parameters with those of the update's loss: sum of
     /// cross-entropies / number of labels[1:] that are not ignored, over all micro-batches and with
     /// the general samples that are learned; those that are held add a mean of their own,
     /// ops::linearDivergenceSum from the base model. The result's loss is that of the user's
@@ -66,8 +69,9 @@ private:
     void prepareRotation(const std::vector<MicroBatch>& microBatches);
 
     model::CausalLm& m_model;
-    adapter::LoraAdapter& m_adapter;
+    adapter::Trainable& m_trainable;
     RunnerOptions m_options;
+    bool m_packed; ///< the base is: sequences share what is unpacked
     WorkerTeam m_team;
     std::vector<std::int64_t> m_paddedLengths; ///< by slot, for the noise
     std::int64_t m_preparedPositions = 0;

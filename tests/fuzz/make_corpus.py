@@ -191,16 +191,36 @@ def field(number, content):
     return varint(number << 3 | 2) + varint(len(content)) + content
 
 
-def sentencepiece(kind):
+def sentencepiece(kind, unknown="<unk>", bytes_too=False, normalizer=field(1, b"identity")):
+    pieces = [(unknown, 2), ("<s>", 3), ("</s>", 3)] + [(f"<0x{byte:02X}>", 6) for byte in range(256) if bytes_too]
+    pieces += [(token, 1) for token in SPM_TOKENS[5:]] + [("<end>", 4), ("1", 5)]
     model = b""
-    for i, token in enumerate(SPM_TOKENS):
-        model += field(1, field(1, token.encode()) + field(2, -float(i)) + field(3, SPM_TYPES[i]))
-    model += field(2, field(3, kind) + field(35, 1) + field(40, 0) + field(41, 1) + field(42, 2))
-    return model + field(3, field(1, b"identity") + field(3, 1) + field(4, 1) + field(5, 1))
+    for i, (token, piece_type) in enumerate(pieces):
+        model += field(1, field(1, token if isinstance(token, bytes) else token.encode()) + field(2, -float(i)) + field(3, piece_type))
+    model += field(2, field(3, kind) + field(35, int(bytes_too)) + field(40, 0) + field(41, 1) + field(42, 2))
+    return model + field(3, normalizer + field(3, 1) + field(4, 1) + field(5, 1))
+
+
+def charsmap(replacements):
+    """A trie of single bytes: the root's children stand from unit 256 on, what they stand for from unit 1 on."""
+    units, texts = [0] * 512, b""
+    units[0] = 256 << 10
+    for leaf, (byte, text) in enumerate(replacements.items(), 1):
+        units[256 + byte] = byte | 1 << 8 | ((256 + byte) ^ leaf) << 10
+        units[leaf] = 1 << 31 | len(texts)
+        texts += text.encode() + b"\0"
+    return field(2, struct.pack("<I", 4 * len(units)) + struct.pack("<512I", *units) + texts)
 
 
 put("tokenizer_model", "unigram", sentencepiece(1))
+put("tokenizer_model", "unigram_bytes", sentencepiece(1, bytes_too=True))
 put("tokenizer_model", "bpe", sentencepiece(2))
+put("tokenizer_model", "bpe_bytes", sentencepiece(2, bytes_too=True))
+put("tokenizer_model", "words", sentencepiece(3))
+put("tokenizer_model", "characters", sentencepiece(4))
+put("tokenizer_model", "charsmap", sentencepiece(1, normalizer=charsmap({ord("e"): "l", ord("x"): " "})))
+put("tokenizer_model", "charsmap_half_character", sentencepiece(1, normalizer=charsmap({0xE4: "l", 0xBD: ""})))
+put("tokenizer_model", "unknown_cut_character", sentencepiece(1, unknown=b"<un\xeb"))
 
 # --- small files of a model folder
 

@@ -123,6 +123,8 @@ private Q_SLOTS:
     void savedSentencePieceFilesGiveTheSameTokenizer();
     void lyingVocabulariesAreRefused_data();
     void lyingVocabulariesAreRefused();
+    void otherKindsAreRefusedByName_data();
+    void otherKindsAreRefusedByName();
 
 private:
     std::shared_ptr<const text::Tokenizer> m_tokenizer;
@@ -248,8 +250,6 @@ void GgufVocabularyTest::lyingVocabulariesAreRefused_data()
                                         << "merges";
     QTest::newRow("merge of an unknown token") << "unknown"
                                                << "xy";
-    QTest::newRow("unknown kind") << "kind"
-                                  << "rwkv";
     QTest::newRow("unknown pre-tokenizer") << "pre"
                                            << "klingon";
 }
@@ -260,7 +260,7 @@ void GgufVocabularyTest::lyingVocabulariesAreRefused()
     QFETCH(QString, named);
     const bool byteLevel = what == "merge" || what == "unknown" || what == "pre";
     GgufWriter writer;
-    writer.text("tokenizer.ggml.model", what == "kind" ? "rwkv" : byteLevel ? "gpt2" : "llama");
+    writer.text("tokenizer.ggml.model", byteLevel ? "gpt2" : "llama");
     if (what != "tokens")
         writer.texts("tokenizer.ggml.tokens", {"a", "b", "ab"});
     writer.integers("tokenizer.ggml.token_type",
@@ -278,6 +278,28 @@ void GgufVocabularyTest::lyingVocabulariesAreRefused()
     QVERIFY2(tokenizer.error().message.find(named.toStdString()) != std::string::npos,
              tokenizer.error().message.c_str());
     QVERIFY(tokenizer.error().message.find("model.gguf") != std::string::npos);
+}
+
+void GgufVocabularyTest::otherKindsAreRefusedByName_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"t5", "bert", "rwkv", "plamo2", "hybriddna", "klingon"})
+        QTest::newRow(kind) << kind;
+}
+
+void GgufVocabularyTest::otherKindsAreRefusedByName()
+{
+    QFETCH(QString, kind);
+    GgufWriter writer;
+    writer.text("tokenizer.ggml.model", kind.toStdString());
+    writer.texts("tokenizer.ggml.tokens", {"a", "b", "ab"});
+    const auto tokenizer = writer.load();
+    QVERIFY(!tokenizer);
+    QVERIFY(tokenizer.error().code == ErrorCode::Unsupported);
+    const auto message = QString::fromStdString(tokenizer.error().message);
+    QVERIFY2(message.endsWith("model.gguf: the vocabulary type \"" + kind +
+                              "\" is not supported; use the model's Hugging Face folder instead"),
+             qPrintable(message));
 }
 
 QTEST_GUILESS_MAIN(GgufVocabularyTest)

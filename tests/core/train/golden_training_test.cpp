@@ -1,7 +1,7 @@
 #include "core/base/json.h"
+#include "core/optim/optimizer.h"
+#include "core/optim/schedule.h"
 #include "core/tensor/device.h"
-#include "core/train/adamw.h"
-#include "core/train/schedule.h"
 #include "core/train/update_runner.h"
 #include "tests/core/train/fixture.h"
 #include "tests/support/shared.h"
@@ -88,16 +88,16 @@ private Q_SLOTS:
         const auto batches = storedBatches(folder / "batches.safetensors");
 
         const auto& ratio = record["loraplus_lr_ratio"];
-        std::vector<train::Parameter> parameters;
+        std::vector<optim::Parameter> parameters;
         for (const auto& parameter : adapter->parameters())
             parameters.push_back(
                 {parameter.name, parameter.values,
                  parameter.isPlusRate && !ratio.is_null() ? ratio.get<double>() : 1.0});
         config::TrainOptions options;
         options.learningRate = 1e-3;
-        train::AdamW optimizer(parameters, options);
-        train::UpdateRunner runner(*loaded, *adapter, {checkpointing, 0});
-        const auto schedule = train::makeSchedule("cosine", {2, 12, 1e-3, {}}).value();
+        const auto optimizer = optim::makeOptimizer(parameters, options).value();
+        train::UpdateRunner runner(*loaded, *adapter, {checkpointing ? 1 : 0, 0});
+        const auto schedule = optim::makeSchedule("cosine", {2, 12, 1e-3, {}}).value();
         jobs::JobContext context;
 
         std::int64_t done = 0;
@@ -111,12 +111,12 @@ private Q_SLOTS:
             const auto result = runner.run(update, 1, context);
             QVERIFY(std::abs(result.loss - step["loss"].get<double>()) < 2e-5);
             compareGradients(*adapter, expected, done);
-            const double norm = optimizer.clipGradients(1.0);
+            const double norm = optimizer->clipGradients(1.0);
             const double expectedNorm = step["grad_norm"].get<double>();
             QVERIFY(std::abs(norm - expectedNorm) < 1e-5 * expectedNorm);
             const double rate = 1e-3 * schedule(done);
             QVERIFY(std::abs(rate - step["lr"].get<double>()) < 1e-12);
-            optimizer.step(rate);
+            optimizer->step(rate);
             ++done;
         }
         compareResults(*loaded, *adapter, golden, expected,
@@ -157,7 +157,7 @@ private Q_SLOTS:
                 samples[static_cast<std::size_t>(row)].labels.push_back(id);
             batch.push_back(&samples[static_cast<std::size_t>(row)]);
         }
-        train::UpdateRunner runner(*model, *adapter, {checkpointing, 0});
+        train::UpdateRunner runner(*model, *adapter, {checkpointing ? 1 : 0, 0});
         jobs::JobContext context;
         const auto result = runner.run({batch}, 1, context);
         QVERIFY(std::abs(result.loss - golden.at("lora.loss").item<double>()) < 2e-5);

@@ -353,7 +353,10 @@ private Q_SLOTS:
     }
 
 private:
-    fs::path root() const { return pathFromUtf8(m_folder->path().toStdString()); }
+    fs::path root() const
+    {
+        return pathFromUtf8(m_folder->path().toStdString());
+    }
 
     config::RunConfig settings(const std::string& run, std::vector<std::string> extra) const
     {

@@ -7,7 +7,7 @@
 #include <map>
 #include <string>
 
-namespace anneal::train {
+namespace anneal::optim {
 
 /// The learning rate of update number `done` (0-based) as a factor of the set rate.
 using Schedule = std::function<double(std::int64_t done)>;
@@ -23,4 +23,4 @@ struct ScheduleShape {
 /// reduce_lr_on_plateau.
 [[nodiscard]] Result<Schedule> makeSchedule(const std::string& name, ScheduleShape shape);
 
-} // namespace anneal::train
+} // namespace anneal::optim

@@ -1,4 +1,4 @@
-#include "core/train/schedule.h"
+#include "core/optim/schedule.h"
 
 #include "core/base/text.h"
 
@@ -7,7 +7,7 @@
 #include <numbers>
 #include <vector>
 
-namespace anneal::train {
+namespace anneal::optim {
 namespace {
 
 // The numbers of a schedule: W warm-up updates, T in all, and its settings.
@@ -218,4 +218,4 @@ Result<Schedule> makeSchedule(const std::string& name, ScheduleShape shape)
                 {{"key", "lr_scheduler_type"}, {"value", name}});
 }
 
-} // namespace anneal::train
+} // namespace anneal::optim

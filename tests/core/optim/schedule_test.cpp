@@ -1,4 +1,4 @@
-#include "core/train/schedule.h"
+#include "core/optim/schedule.h"
 
 #include <QTest>
 
@@ -12,7 +12,7 @@ namespace {
 double factor(const std::string& name, std::int64_t warmup, std::int64_t total, std::int64_t done,
               std::map<std::string, double> settings = {})
 {
-    return train::makeSchedule(name, {warmup, total, 1e-3, std::move(settings)}).value()(done);
+    return optim::makeSchedule(name, {warmup, total, 1e-3, std::move(settings)}).value()(done);
 }
 
 bool near(double a, double b)
@@ -65,13 +65,13 @@ private Q_SLOTS:
 
     void unknownNamesAndSettingsAreRefused()
     {
-        const auto typo = train::makeSchedule("cosin", {0, 10, 1e-3, {}});
+        const auto typo = optim::makeSchedule("cosin", {0, 10, 1e-3, {}});
         QVERIFY(!typo);
         QVERIFY(typo.error().message.find("cosine") != std::string::npos);
-        QVERIFY(!train::makeSchedule("linear", {0, 10, 1e-3, {{"num_cycles", 2}}}));
-        QVERIFY(!train::makeSchedule("cosine_with_min_lr", {0, 10, 1e-3, {}}));
-        QVERIFY(!train::makeSchedule("polynomial", {0, 10, 1e-8, {}}));
-        const auto plateau = train::makeSchedule("reduce_lr_on_plateau", {0, 10, 1e-3, {}});
+        QVERIFY(!optim::makeSchedule("linear", {0, 10, 1e-3, {{"num_cycles", 2}}}));
+        QVERIFY(!optim::makeSchedule("cosine_with_min_lr", {0, 10, 1e-3, {}}));
+        QVERIFY(!optim::makeSchedule("polynomial", {0, 10, 1e-8, {}}));
+        const auto plateau = optim::makeSchedule("reduce_lr_on_plateau", {0, 10, 1e-3, {}});
         QVERIFY(plateau.error().code == ErrorCode::Unsupported);
     }
 };

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/options.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace anneal::optim {
+
+/// A trainable tensor (a leaf with a gradient) and how its update differs.
+struct Parameter {
+    std::string name;
+    at::Tensor values;
+    double rateFactor = 1.0; ///< LoRA+: of the B matrices
+    bool decays = true;      ///< false: weight_decay leaves it alone (biases and norms)
+};
+
+/// One update rule over all trained parameters. Reads the gradients that a backward pass left, and
+/// changes the values in place. Thread use: one optimizer belongs to one run.
+class Optimizer {
+public:
+    virtual ~Optimizer() = default;
+    Optimizer(const Optimizer&) = delete;
+    Optimizer& operator=(const Optimizer&) = delete;
+
+    /// Total L2 norm of all gradients; scales them so that it is at most `maximum` (0 = only
+    /// measures).
+    [[nodiscard]] double clipGradients(double maximum);
+
+    /// One update at `learningRate`, then clears the gradients. A parameter without gradient stays
+    /// as it is.
+    void step(double learningRate);
+    void clearGradients();
+
+    /// The state, for checkpoints: tensors by name, which the caller may overwrite in place.
+    struct State {
+        std::string name; ///< the parameter's name, a dot and the state's
+        at::Tensor values;
+    };
+    [[nodiscard]] virtual std::vector<State> state() = 0;
+    [[nodiscard]] std::int64_t stepsDone() const { return m_stepsDone; }
+    void setStepsDone(std::int64_t steps) { m_stepsDone = steps; }
+
+    [[nodiscard]] const std::vector<Parameter>& parameters() const { return m_parameters; }
+
+protected:
+    Optimizer(std::vector<Parameter> parameters, const config::TrainOptions& options);
+
+    /// The update number `stepsDone()` (from 1) of all parameters; grad mode is off.
+    virtual void update(double learningRate) = 0;
+
+    /// 0 for parameters that don't decay.
+    [[nodiscard]] double weightDecay(const Parameter& parameter) const
+    {
+        return parameter.decays ? m_weightDecay : 0.0;
+    }
+    [[nodiscard]] double beta1() const { return m_beta1; }
+    [[nodiscard]] double beta2() const { return m_beta2; }
+    [[nodiscard]] double epsilon() const { return m_epsilon; }
+
+private:
+    std::vector<Parameter> m_parameters;
+    double m_weightDecay, m_beta1, m_beta2, m_epsilon;
+    std::int64_t m_stepsDone = 0;
+};
+
+/// By transformers' name (`adamw_torch`, `adafactor`, ...). Fails with InvalidArgument for another
+/// one.
+[[nodiscard]] Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> parameters,
+                                                               const config::TrainOptions& options);
+
+} // namespace anneal::optim

@@ -1,0 +1,238 @@
+#include "core/quant/four_bit.h"
+
+#include "core/quant/byte_blocks.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+
+namespace anneal::quant {
+namespace {
+
+using Book = std::array<float, 16>;
+
+// Source: Dettmers et al. 2023, arXiv:2305.14314, appendix E.
+constexpr Book kNf4 = {-1.0F,
+                       -0.6961928009986877F,
+                       -0.5250730514526367F,
+                       -0.39491748809814453F,
+                       -0.28444138169288635F,
+                       -0.18477343022823334F,
+                       -0.09105003625154495F,
+                       0.0F,
+                       0.07958029955625534F,
+                       0.16093020141124725F,
+                       0.24611230194568634F,
+                       0.33791524171829224F,
+                       0.44070982933044434F,
+                       0.5626170039176941F,
+                       0.7229568362236023F,
+                       1.0F};
+// A sign, two bits of exponent and one of fraction, over 12; bitsandbytes' codes.
+constexpr Book kFp4 = {0.0F,       0.0625F / 12, 8.0F / 12,  12.0F / 12,    4.0F / 12,  6.0F / 12,
+                       2.0F / 12,  3.0F / 12,    -0.0F,      -0.0625F / 12, -8.0F / 12, -12.0F / 12,
+                       -4.0F / 12, -6.0F / 12,   -2.0F / 12, -3.0F / 12};
+constexpr Book kEven = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+
+const Book& bookOf(PackFormat format)
+{
+    return format == PackFormat::Nf4 ? kNf4 : format == PackFormat::Fp4 ? kFp4 : kEven;
+}
+
+// The values of a book in ascending order, with the borders halfway between them.
+struct Search {
+    std::array<float, 16> borders{}; ///< [1..15]: what is not above belongs below
+    std::array<std::uint8_t, 16> codes{};
+};
+
+Search makeSearch(const Book& book)
+{
+    Search search;
+    for (std::uint8_t i = 0; i < 16; ++i)
+        search.codes[i] = i;
+    std::stable_sort(search.codes.begin(), search.codes.end(),
+                     [&](std::uint8_t a, std::uint8_t b) { return book[a] < book[b]; });
+    for (std::size_t i = 1; i < 16; ++i)
+        search.borders[i] = (book[search.codes[i - 1]] + book[search.codes[i]]) / 2;
+    return search;
+}
+
+const Search& searchOf(PackFormat format)
+{
+    static const Search nf4 = makeSearch(kNf4), fp4 = makeSearch(kFp4), even = makeSearch(kEven);
+    return format == PackFormat::Nf4 ? nf4 : format == PackFormat::Fp4 ? fp4 : even;
+}
+
+std::uint8_t nearest(float value, const Search& search)
+{
+    std::size_t low = 0;
+    for (std::size_t half = 8; half > 0; half /= 2)
+        low += value > search.borders[low + half] ? half : 0;
+    return search.codes[low];
+}
+
+std::uint16_t bf16Bits(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    return static_cast<std::uint16_t>((bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16);
+}
+
+float fromBf16(c10::BFloat16 value)
+{
+    return std::bit_cast<float>(static_cast<std::uint32_t>(value.x) << 16);
+}
+
+// One block: each byte is looked up twice in a table of the block's 16 values, already in the
+// wanted type.
+template <typename T>
+void unpackBlock(const std::uint8_t* codes, std::int64_t numbers, const Book& book, float step,
+                 float offset, T* to)
+{
+    std::array<T, 16> values;
+    for (std::size_t i = 0; i < 16; ++i) {
+        const float value = offset + step * book[i];
+        if constexpr (std::is_same_v<T, float>)
+            values[i] = value;
+        else
+            values[i] = bf16Bits(value);
+    }
+    for (std::int64_t i = 0; i < numbers / 2; ++i) {
+        to[2 * i] = values[codes[i] >> 4];
+        to[2 * i + 1] = values[codes[i] & 15];
+    }
+}
+
+std::int64_t blocksOf(std::int64_t numbers)
+{
+    return (numbers + kBlock - 1) / kBlock;
+}
+
+} // namespace
+
+const float* codeBook(PackFormat format)
+{
+    return bookOf(format).data();
+}
+
+FourBitWeight::FourBitWeight(const at::Tensor& weight, PackFormat format, bool doubleQuantised,
+                             c10::Device device)
+    : PackedWeight(weight.size(0), weight.size(1))
+    , m_format(format)
+{
+    TORCH_CHECK(weight.numel() % 2 == 0, "a matrix of an odd number of numbers can't be packed");
+    at::Tensor steps, offsets;
+    encode(weight.to(at::kFloat).contiguous(), steps, offsets);
+    if (format == PackFormat::Int4) {
+        m_steps = steps.to(at::kBFloat16).to(device);
+        m_offsets = offsets.to(at::kBFloat16).to(device);
+    } else if (doubleQuantised) {
+        m_meanStep = steps.mean().item<float>();
+        auto codes = at::empty(steps.sizes(), at::kByte);
+        auto scales = at::empty({(steps.numel() + kByteBlock - 1) / kByteBlock}, at::kFloat);
+        encodeBlocks(steps - m_meanStep, true, codes, scales);
+        m_stepCodes = codes.to(device);
+        m_stepScales = scales.to(device);
+    } else {
+        m_steps = steps.to(device);
+    }
+    m_codes = m_codes.to(device);
+}
+
+// Int4's step and offset are rounded first, so that the codes fit what is read back.
+void FourBitWeight::encode(const at::Tensor& weight, at::Tensor& steps, at::Tensor& offsets)
+{
+    const auto count = weight.numel();
+    const bool even = m_format == PackFormat::Int4;
+    m_codes = at::empty({count / 2}, at::kByte);
+    steps = at::empty({blocksOf(count)}, at::kFloat);
+    offsets = at::zeros({even ? blocksOf(count) : 0}, at::kFloat);
+    const auto* from = weight.const_data_ptr<float>();
+    auto* to = m_codes.mutable_data_ptr<std::uint8_t>();
+    auto* step = steps.mutable_data_ptr<float>();
+    auto* offset = offsets.mutable_data_ptr<float>();
+    const auto& search = searchOf(m_format);
+    at::parallel_for(0, blocksOf(count), 256, [&](std::int64_t first, std::int64_t last) {
+        for (auto block = first; block < last; ++block) {
+            const auto begin = block * kBlock, end = std::min(count, begin + kBlock);
+            const auto [low, high] = std::minmax_element(from + begin, from + end);
+            float base = 0;
+            if (even) {
+                base = fromBf16(c10::BFloat16(*low));
+                step[block] = fromBf16(c10::BFloat16((*high - base) / 15));
+                offset[block] = base;
+            } else {
+                step[block] = std::max(std::abs(*low), std::abs(*high));
+            }
+            const float factor = step[block] > 0 ? 1 / step[block] : 0;
+            for (auto i = begin; i < end; i += 2)
+                to[i / 2] =
+                    static_cast<std::uint8_t>(nearest((from[i] - base) * factor, search) << 4 |
+                                              nearest((from[i + 1] - base) * factor, search));
+        }
+    });
+}
+
+at::Tensor FourBitWeight::steps() const
+{
+    if (!m_stepCodes.defined())
+        return m_steps.to(at::kFloat);
+    return (decodeBlocks(m_stepCodes.to(at::kCPU), m_stepScales.to(at::kCPU), true) + m_meanStep)
+        .to(device());
+}
+
+at::Tensor FourBitWeight::unpacked(c10::ScalarType dtype) const
+{
+    if (!device().is_cpu() || (dtype != at::kFloat && dtype != at::kBFloat16))
+        return unpackedByOperators(dtype);
+    auto out = at::empty({rows(), columns()}, dtype);
+    const auto count = out.numel();
+    const auto steps = this->steps();
+    const auto offsets = m_offsets.defined() ? m_offsets.to(at::kFloat) : at::Tensor();
+    const auto* codes = m_codes.const_data_ptr<std::uint8_t>();
+    const auto* step = steps.const_data_ptr<float>();
+    const auto* offset = offsets.defined() ? offsets.const_data_ptr<float>() : nullptr;
+    const auto& book = bookOf(m_format);
+    const auto fill = [&]<typename T>(T* to) {
+        at::parallel_for(0, blocksOf(count), 1024, [&](std::int64_t first, std::int64_t last) {
+            for (auto block = first; block < last; ++block)
+                unpackBlock(codes + block * (kBlock / 2), std::min(kBlock, count - block * kBlock),
+                            book, step[block], offset ? offset[block] : 0.0F, to + block * kBlock);
+        });
+    };
+    if (dtype == at::kFloat)
+        fill(out.mutable_data_ptr<float>());
+    else
+        fill(static_cast<std::uint16_t*>(out.mutable_data_ptr()));
+    return out;
+}
+
+at::Tensor FourBitWeight::unpackedByOperators(c10::ScalarType dtype) const
+{
+    const auto& book = bookOf(m_format);
+    const auto table =
+        at::tensor(std::vector<float>(book.begin(), book.end()), at::kFloat).to(device());
+    const auto high = at::bitwise_right_shift(m_codes, 4).to(at::kLong);
+    const auto low = at::bitwise_and(m_codes, 15).to(at::kLong);
+    auto values = at::index_select(table, 0, at::stack({high, low}, 1).view({-1}));
+    const auto spread = [&](const at::Tensor& ofBlocks) {
+        return ofBlocks.to(at::kFloat).repeat_interleave(kBlock).narrow(0, 0, values.numel());
+    };
+    values.mul_(spread(steps()));
+    if (m_offsets.defined())
+        values.add_(spread(m_offsets));
+    return values.view({rows(), columns()}).to(dtype);
+}
+
+std::uint64_t FourBitWeight::bytes() const
+{
+    std::uint64_t sum = 0;
+    for (const auto* part : {&m_codes, &m_steps, &m_offsets, &m_stepCodes, &m_stepScales})
+        sum += part->defined() ? part->nbytes() : 0;
+    return sum;
+}
+
+} // namespace anneal::quant

@@ -1,0 +1,286 @@
+#include "core/train/preference_runner.h"
+
+#include "core/adapter/work_scope.h"
+#include "core/ops/ops.h"
+#include "core/train/preference_losses.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+#include <torch/csrc/autograd/autograd.h>
+
+#include <algorithm>
+
+namespace anneal::train {
+namespace {
+
+std::int64_t labelCount(const std::vector<text::TokenId>& labels)
+{
+    return std::count_if(labels.begin() + 1, labels.end(),
+                         [](text::TokenId label) { return label != data::kIgnore; });
+}
+
+void addMean(MetricSums& metrics, const char* name, const at::Tensor& values)
+{
+    if (values.defined() && values.numel() > 0)
+        metrics.add(name, values.detach().to(at::kDouble).mean().item<double>(), 1);
+}
+
+// Sum over those rows, with their number: kto logs means over rows, not over batches.
+void addRows(MetricSums& metrics, const std::string& name, const at::Tensor& values)
+{
+    if (values.numel() > 0)
+        metrics.add(name, values.detach().to(at::kDouble).sum().item<double>(),
+                    static_cast<double>(values.numel()));
+}
+
+} // namespace
+
+PreferenceRunner::PreferenceRunner(model::CausalLm& model, const config::RunConfig& config,
+                                   ValueHead* head, std::unique_ptr<model::CausalLm> reference)
+    : m_model(model)
+    , m_options(config.preference())
+    , m_stage(config.train().stage)
+    , m_checkpointEvery(runnerOptions(config).checkpointEvery)
+    , m_head(head)
+    , m_reference(std::move(reference))
+{
+}
+
+at::Tensor PreferenceRunner::hidden(model::CausalLm& model, const std::vector<Sequence>& sequences,
+                                    std::vector<std::int64_t>& offsets) const
+{
+    std::vector<std::vector<text::TokenId>> ids;
+    for (const auto& sequence : sequences)
+        ids.push_back(*sequence.ids);
+    const auto batch = model::makeBatch(ids, model.device());
+    offsets = batch.offsets;
+    return model.hiddenStates(batch, nullptr, at::GradMode::is_enabled() ? m_checkpointEvery : 0);
+}
+
+PreferenceRunner::Logps PreferenceRunner::logpsOf(model::CausalLm& model,
+                                                  const std::vector<Sequence>& sequences,
+                                                  bool weighted) const
+{
+    std::vector<std::int64_t> offsets;
+    const auto states = hidden(model, sequences, offsets);
+    const auto weight = model.outputWeight().to(states.scalar_type());
+    const auto logp = [&](const at::Tensor& rows, const std::vector<std::int64_t>& targets) {
+        return -ops::linearCrossEntropySum(rows, weight,
+                                           at::tensor(targets, at::kLong).to(model.device()),
+                                           model.finalSoftcap());
+    };
+    std::vector<at::Tensor> sums, means;
+    for (std::size_t s = 0; s < sequences.size(); ++s) {
+        const auto& labels = *sequences[s].labels;
+        const auto rows = states.narrow(0, offsets[s], offsets[s + 1] - offsets[s]);
+        // Position i predicts the label of position i + 1.
+        std::vector<std::int64_t> front(labels.begin() + 1, labels.end());
+        front.push_back(data::kIgnore);
+        std::vector<std::int64_t> rear(front.size(), data::kIgnore);
+        if (weighted && sequences[s].counted >= 0) {
+            std::int64_t seen = 0;
+            for (std::size_t i = 0; i < front.size(); ++i)
+                if (front[i] != data::kIgnore && ++seen > sequences[s].counted)
+                    std::swap(front[i], rear[i]);
+        }
+        auto sum = logp(rows, front);
+        if (std::any_of(rear.begin(), rear.end(), [](auto id) { return id != data::kIgnore; }))
+            sum = sum + m_options.ldAlpha.value_or(1.0) * logp(rows, rear);
+        const auto count = std::max<std::int64_t>(labelCount(labels), 1);
+        sums.push_back(sum.to(at::kFloat));
+        means.push_back(sums.back() / static_cast<double>(count));
+    }
+    Logps result{at::stack(sums), at::stack(means), {}};
+    if (model.finalSoftcap() <= 0) {
+        // The mean over the vocabulary of W h is the mean row of W times h.
+        const c10::AutoGradMode noGradients(false);
+        const auto perToken = at::mv(states.detach().to(at::kFloat),
+                                     weight.detach().mean(0, false, at::kFloat));
+        std::vector<at::Tensor> logits;
+        for (std::size_t s = 0; s < sequences.size(); ++s)
+            logits.push_back(perToken.narrow(0, offsets[s], offsets[s + 1] - offsets[s]).mean());
+        result.logits = at::stack(logits);
+    }
+    return result;
+}
+
+PreferenceRunner::Logps
+PreferenceRunner::referenceLogps(const std::vector<Sequence>& sequences) const
+{
+    const c10::AutoGradMode noGradients(false);
+    auto share = adapter::currentShare();
+    share.base = true;
+    const adapter::WorkScope scope(share);
+    return logpsOf(m_reference ? *m_reference : m_model, sequences, false);
+}
+
+PreferenceRunner::Batch PreferenceRunner::pairs(const MicroBatch& batch)
+{
+    std::vector<Sequence> sequences;
+    const auto rows = std::ssize(batch);
+    const auto counted = [&](const data::EncodedSample& row) {
+        return m_options.ldAlpha ? std::min(labelCount(row.labels), labelCount(row.otherLabels))
+                                 : -1;
+    };
+    for (const auto* row : batch)
+        sequences.push_back({&row->inputIds, &row->labels, counted(*row)});
+    for (const auto* row : batch)
+        sequences.push_back({&row->otherIds, &row->otherLabels, counted(*row)});
+    const bool averaged = takesMeans(m_options);
+    const auto policy = logpsOf(m_model, sequences, true);
+    const auto& own = averaged ? policy.means : policy.sums;
+    PairLogps logps{own.narrow(0, 0, rows), own.narrow(0, rows, rows), {}, {}};
+    if (m_options.usesReference()) {
+        const auto reference = referenceLogps(sequences);
+        const auto& other = averaged ? reference.means : reference.sums;
+        logps.referenceChosen = other.narrow(0, 0, rows);
+        logps.referenceRejected = other.narrow(0, rows, rows);
+    }
+    auto result = pairLoss(logps, policy.means.narrow(0, 0, rows), m_options);
+    if (m_options.bcoWeight > 0 && m_options.usesReference()) {
+        if (m_training) {
+            const double reward =
+                at::cat({result.chosenRewards, result.rejectedRewards}).mean().item<double>();
+            m_rewardCount += 1;
+            m_rewardMean += (reward - m_rewardMean) / m_rewardCount;
+        }
+        result.loss = withBco(result.loss, logps, m_rewardMean, m_options);
+    }
+    Batch done{result.loss, {}};
+    addMean(done.metrics, "rewards/chosen", result.chosenRewards);
+    addMean(done.metrics, "rewards/rejected", result.rejectedRewards);
+    addMean(done.metrics, "rewards/accuracies",
+            (result.chosenRewards > result.rejectedRewards).to(at::kFloat));
+    addMean(done.metrics, "rewards/margins", result.chosenRewards - result.rejectedRewards);
+    addMean(done.metrics, "logps/chosen", logps.chosen);
+    addMean(done.metrics, "logps/rejected", logps.rejected);
+    if (policy.logits.defined()) {
+        addMean(done.metrics, "logits/chosen", policy.logits.narrow(0, 0, rows));
+        addMean(done.metrics, "logits/rejected", policy.logits.narrow(0, rows, rows));
+    }
+    addMean(done.metrics, "sft_loss", result.sft);
+    addMean(done.metrics, "odds_ratio_loss", result.oddsRatio);
+    return done;
+}
+
+PreferenceRunner::Batch PreferenceRunner::tagged(const MicroBatch& batch)
+{
+    std::vector<Sequence> answers, completions;
+    std::vector<std::int64_t> good;
+    for (const auto* row : batch) {
+        answers.push_back({&row->inputIds, &row->labels});
+        completions.push_back({&row->otherIds, &row->otherLabels});
+        good.push_back(row->isDesirable ? 1 : 0);
+    }
+    const auto policy = logpsOf(m_model, answers, false);
+    const auto reference = referenceLogps(answers);
+    at::Tensor kl;
+    {
+        const c10::AutoGradMode noGradients(false);
+        const auto own = logpsOf(m_model, completions, false);
+        kl = (own.sums - referenceLogps(completions).sums).mean().clamp_min(0);
+    }
+    const auto isGood = at::tensor(good, at::kLong).to(at::kBool).to(policy.sums.device());
+    const auto result =
+        taggedLoss({policy.sums, reference.sums, isGood, kl}, policy.means, m_options);
+    Batch done{result.loss, {}};
+    for (const bool chosen : {true, false}) {
+        const auto mask = chosen ? isGood : isGood.logical_not();
+        const std::string side = chosen ? "/chosen" : "/rejected";
+        addRows(done.metrics, "rewards" + side, result.rewards.masked_select(mask));
+        addRows(done.metrics, "logps" + side, policy.sums.masked_select(mask));
+        if (policy.logits.defined())
+            addRows(done.metrics, "logits" + side, policy.logits.masked_select(mask));
+    }
+    addMean(done.metrics, "kl", kl);
+    return done;
+}
+
+PreferenceRunner::Batch PreferenceRunner::scored(const MicroBatch& batch)
+{
+    std::vector<Sequence> sequences;
+    const auto rows = std::ssize(batch);
+    for (const auto* row : batch)
+        sequences.push_back({&row->inputIds, &row->labels});
+    for (const auto* row : batch)
+        sequences.push_back({&row->otherIds, &row->otherLabels});
+    std::vector<std::int64_t> offsets;
+    const auto states = hidden(m_model, sequences, offsets);
+    std::vector<std::int64_t> last;
+    for (std::size_t s = 1; s < offsets.size(); ++s)
+        last.push_back(offsets[s] - 1);
+    const auto scores = m_head->scores(
+        states.index_select(0, at::tensor(last, at::kLong).to(states.device())));
+    const auto chosen = scores.narrow(0, 0, rows), rejected = scores.narrow(0, rows, rows);
+    Batch done{rewardLoss(chosen, rejected), {}};
+    addRows(done.metrics, "accuracy", (chosen > rejected).to(at::kFloat));
+    return done;
+}
+
+PreferenceRunner::Batch PreferenceRunner::lossOf(const MicroBatch& batch)
+{
+    if (m_stage == "rm")
+        return scored(batch);
+    return m_stage == "kto" ? tagged(batch) : pairs(batch);
+}
+
+UpdateResult PreferenceRunner::run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
+                                   jobs::JobContext& context)
+{
+    m_training = true;
+    UpdateResult result;
+    const double share = 1.0 / static_cast<double>(microBatches.size());
+    for (std::size_t i = 0; i < microBatches.size(); ++i) {
+        (void)context.waitWhilePaused(); // a stop lets the running update finish
+        const adapter::WorkScope scope(
+            {.slot = 0, .seed = adapter::mixedSeed(seed, i), .noDropout = m_stage != "rm"}, true);
+        const auto batch = lossOf(microBatches[i]);
+        torch::autograd::backward({batch.loss}, {at::full_like(batch.loss, share)});
+        result.loss += share * batch.loss.item<double>();
+        result.metrics.add(batch.metrics);
+        std::int64_t longest = 0;
+        for (const auto* row : microBatches[i]) {
+            const auto own = std::ssize(row->inputIds), other = std::ssize(row->otherIds);
+            result.tokens += own + other;
+            longest = std::max({longest, own, other});
+        }
+        result.paddedTokens += (longest + 7) / 8 * 8 * 2 * std::ssize(microBatches[i]);
+    }
+    return result;
+}
+
+Evaluation PreferenceRunner::evaluate(const std::vector<MicroBatch>& batches,
+                                      jobs::JobContext& context)
+{
+    const c10::AutoGradMode noGradients(false);
+    m_training = false;
+    Evaluation result;
+    double rows = 0;
+    for (const auto& batch : batches) {
+        (void)context.waitWhilePaused();
+        const auto part = lossOf(batch);
+        const auto count = static_cast<double>(batch.size());
+        result.loss += count * part.loss.item<double>();
+        result.metrics.add(part.metrics);
+        rows += count;
+    }
+    result.loss /= std::max(rows, 1.0);
+    return result;
+}
+
+std::map<std::string, double> PreferenceRunner::state() const
+{
+    return {{"reward_mean", m_rewardMean}, {"reward_count", m_rewardCount}};
+}
+
+void PreferenceRunner::setState(const std::map<std::string, double>& state)
+{
+    const auto number = [&](const char* name) {
+        const auto found = state.find(name);
+        return found == state.end() ? 0.0 : found->second;
+    };
+    m_rewardMean = number("reward_mean");
+    m_rewardCount = number("reward_count");
+}
+
+} // namespace anneal::train

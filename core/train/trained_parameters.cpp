@@ -1,0 +1,40 @@
+#include "core/train/trained_parameters.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace anneal::train {
+
+bool decays(std::string_view parameter)
+{
+    std::string name(parameter);
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    for (const char* word : {"bias", "layernorm", "rmsnorm"}) {
+        if (name.find(word) != std::string::npos)
+            return false;
+    }
+    for (std::size_t begin = 0; begin <= name.size();) {
+        const auto end = std::min(name.find('.', begin), name.size());
+        const std::string_view part(name.data() + begin, end - begin);
+        if (part == "norm" || part.ends_with("_norm"))
+            return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
+std::vector<optim::Parameter> trainedParameters(const adapter::Trainable& trainable,
+                                                const config::LoraOptions& options)
+{
+    const double ratio = options.loraplusLrRatio.value_or(1.0);
+    std::vector<optim::Parameter> parameters;
+    for (auto& parameter : trainable.parameters())
+        parameters.push_back({.name = parameter.name,
+                              .values = std::move(parameter.values),
+                              .rateFactor = parameter.isPlusRate ? ratio : 1.0,
+                              .decays = decays(parameter.name)});
+    return parameters;
+}
+
+} // namespace anneal::train

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/jobs/job.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace anneal::train {
+
+/// Samples that are logged as one: one device batch.
+using MicroBatch = std::vector<const data::EncodedSample*>;
+
+/// Further numbers of a log entry by name ("rewards/chosen"), summed, with how many were added.
+struct MetricSums {
+    struct Sum {
+        double sum = 0, count = 0;
+    };
+    std::map<std::string, Sum> sums;
+
+    void add(const std::string& name, double sum, double count)
+    {
+        sums[name].sum += sum;
+        sums[name].count += count;
+    }
+    void add(const MetricSums& other)
+    {
+        for (const auto& [name, part] : other.sums)
+            add(name, part.sum, part.count);
+    }
+    [[nodiscard]] std::map<std::string, double> means() const
+    {
+        std::map<std::string, double> means;
+        for (const auto& [name, part] : sums)
+            means[name] = part.count > 0 ? part.sum / part.count : 0;
+        return means;
+    }
+};
+
+struct UpdateResult {
+    double loss = 0;               ///< as it is logged: see the updater
+    std::int64_t tokens = 0;       ///< real ones
+    std::int64_t paddedTokens = 0; ///< as the reference pads: each micro-batch to a multiple of 8
+    MetricSums metrics;
+};
+
+struct Evaluation {
+    double loss = 0;
+    MetricSums metrics;
+};
+
+/// Forward and backward passes of whole updates, by the rules of a stage.
+class Updater {
+public:
+    virtual ~Updater() = default;
+
+    /// Fills the gradients of the trained parameters with those of the update's loss. `seed` decides
+    /// dropout and noise. Pauses between parts when `context` asks for it.
+    [[nodiscard]] virtual UpdateResult run(const std::vector<MicroBatch>& microBatches,
+                                           std::uint64_t seed, jobs::JobContext& context) = 0;
+
+    /// The loss over all batches without gradients: each batch's mean, averaged by its number of
+    /// samples.
+    [[nodiscard]] virtual Evaluation evaluate(const std::vector<MicroBatch>& batches,
+                                              jobs::JobContext& context) = 0;
+
+    /// Numbers that continuing needs besides weights and optimizer.
+    [[nodiscard]] virtual std::map<std::string, double> state() const { return {}; }
+    virtual void setState(const std::map<std::string, double>& /*state*/) {}
+};
+
+} // namespace anneal::train
