@@ -193,7 +193,8 @@ Result<void> checkCombinations(const RunConfig& config, Verb verb)
     ANNEAL_CHECK(checkNeeded(config, verb));
     ANNEAL_CHECK(checkData(config));
     ANNEAL_CHECK(checkStreaming(config, verb));
-    return checkTraining(config, verb);
+    ANNEAL_CHECK(checkTraining(config, verb));
+    return checkEvaluation(config);
 }
 
 } // namespace anneal::config

@@ -51,7 +51,9 @@ public:
     [[nodiscard]] DataOptions data() const;
     [[nodiscard]] LoraOptions lora() const;
     [[nodiscard]] TrainOptions train() const;
+    [[nodiscard]] EvaluationOptions evaluation() const;
     [[nodiscard]] GenerationOptions generation() const;
+    [[nodiscard]] PredictionOptions prediction() const;
     [[nodiscard]] ExportOptions exporting() const;
 
 private:

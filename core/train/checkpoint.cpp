@@ -225,13 +225,30 @@ std::vector<std::pair<std::int64_t, fs::path>> listCheckpoints(const fs::path& r
     return found;
 }
 
-void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit)
+void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit,
+                      const std::optional<fs::path>& kept)
 {
     const auto checkpoints = listCheckpoints(runFolder);
-    const auto surplus = std::ssize(checkpoints) - std::max<std::int64_t>(limit, 1);
-    for (std::ptrdiff_t i = 0; i < surplus; ++i) {
+    auto left = std::ssize(checkpoints);
+    for (const auto& [step, folder] : checkpoints) {
+        if (left <= std::max<std::int64_t>(limit, 1))
+            return;
+        const bool isKept =
+            folder == checkpoints.back().second || (kept && folder.filename() == kept->filename());
+        if (isKept)
+            continue;
         std::error_code ignored;
-        fs::remove_all(checkpoints[static_cast<std::size_t>(i)].second, ignored);
+        fs::remove_all(folder, ignored);
+        --left;
+    }
+}
+
+void removeOtherCheckpoints(const fs::path& runFolder, const fs::path& kept)
+{
+    for (const auto& [step, folder] : listCheckpoints(runFolder)) {
+        std::error_code ignored;
+        if (folder.filename() != kept.filename())
+            fs::remove_all(folder, ignored);
     }
 }
 

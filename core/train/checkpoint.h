@@ -74,7 +74,12 @@ struct SavedProgress {
 [[nodiscard]] std::vector<std::pair<std::int64_t, std::filesystem::path>>
 listCheckpoints(const std::filesystem::path& runFolder);
 
-/// Deletes the oldest until `limit` are left. A folder that can't be deleted stays.
-void pruneCheckpoints(const std::filesystem::path& runFolder, std::int64_t limit);
+/// Deletes the oldest until `limit` are left, but never the newest and never `kept`, as
+/// transformers does (so a limit of 1 may leave two). A folder that can't be deleted stays.
+void pruneCheckpoints(const std::filesystem::path& runFolder, std::int64_t limit,
+                      const std::optional<std::filesystem::path>& kept = {});
+/// Deletes all but `kept`.
+void removeOtherCheckpoints(const std::filesystem::path& runFolder,
+                            const std::filesystem::path& kept);
 
 } // namespace anneal::train

@@ -151,12 +151,26 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
         ANNEAL_TRY(inputs.evaluation, encodeRows(rows, split.validation, encoder, options, stage,
                                                  vocabSize, inputs, listener));
     } else if (!options.evalDataset.empty()) {
-        ANNEAL_TRY(const auto other,
-                   data::RowSet::open(options.evalDataset, options, stage, random));
-        for (const auto& finding : other.findings())
-            listener.warned(finding.message);
-        ANNEAL_TRY(inputs.evaluation, encodeRows(other, allOf(other), encoder, options, stage,
-                                                 vocabSize, inputs, listener));
+        std::vector<std::vector<std::string>> parts = {options.evalDataset};
+        const bool each = config.evaluation().onEachDataset;
+        if (each) {
+            parts.clear();
+            for (const auto& name : options.evalDataset)
+                parts.push_back({name});
+        }
+        auto partOptions = options;
+        if (each) // of one data set alone there is nothing to mix
+            partOptions.interleaveProbs.clear();
+        for (const auto& part : parts) {
+            ANNEAL_TRY(const auto other, data::RowSet::open(part, partOptions, stage, random));
+            for (const auto& finding : other.findings())
+                listener.warned(finding.message);
+            ANNEAL_TRY(auto samples, encodeRows(other, allOf(other), encoder, options, stage,
+                                                vocabSize, inputs, listener));
+            if (each)
+                inputs.evaluationParts.emplace_back(part.front(), samples.size());
+            std::move(samples.begin(), samples.end(), std::back_inserter(inputs.evaluation));
+        }
     }
     if (config.train().rehearsalRows > 0 && stage == "sft") {
         ANNEAL_TRY(const auto general, data::rehearsal());

@@ -11,6 +11,9 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace anneal::train {
 
@@ -20,6 +23,9 @@ struct RunInputs {
     std::shared_ptr<const text::Tokenizer> tokenizer;
     std::unique_ptr<adapter::LoraAdapter> adapter; ///< attached, in training
     std::vector<data::EncodedSample> train, evaluation;
+    /// With eval_on_each_dataset the names of its data sets and how many samples of `evaluation`
+    /// each has, in their order; else empty.
+    std::vector<std::pair<std::string, std::size_t>> evaluationParts;
     /// With streaming: of each row its place in `train`, kLeftOut where there is none; else empty.
     std::vector<std::size_t> streamed;
     static constexpr std::size_t kLeftOut = static_cast<std::size_t>(-1);

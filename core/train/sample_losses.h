@@ -18,12 +18,21 @@ struct SampleLosses {
                         ///< (ops::linearDivergenceSum); undefined without such
 };
 
+/// How well the next tokens of one sample are told.
+struct TokenHits {
+    std::int64_t right = 0;    ///< labelled positions whose token is the most probable one
+    std::int64_t labelled = 0; ///< all of them
+};
+
 /// One forward pass over the samples as one flat batch, with gradients where grad mode is on;
 /// `checkpointing` recomputes each layer in the backward pass. Held ones take a second forward pass
 /// without the adapters. `paddedLength`: of the micro-batch that the samples belong to, see
-/// TokenBatch::length. For the current share (core/adapter/work_scope.h).
+/// TokenBatch::length. `hits` gets one
+/// entry a sample, at the cost of another product with the output matrix. For the current share
+/// (core/adapter/work_scope.h).
 [[nodiscard]] SampleLosses lossesOf(model::CausalLm& model,
                                     const std::vector<const data::EncodedSample*>& samples,
-                                    bool checkpointing, std::int64_t paddedLength = 0);
+                                    bool checkpointing, std::int64_t paddedLength = 0,
+                                    std::vector<TokenHits>* hits = nullptr);
 
 } // namespace anneal::train

@@ -3,6 +3,7 @@
 #include "core/report/train_events.h"
 #include "core/train/adamw.h"
 #include "core/train/batch_source.h"
+#include "core/train/run_evaluation.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_inputs.h"
 #include "core/train/run_log.h"
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Result<void> afterUpdate(bool stopping);
     [[nodiscard]] Result<void> evaluate();
     [[nodiscard]] Result<void> save();
+    [[nodiscard]] Result<std::int64_t> loadBest();
     [[nodiscard]] Result<report::TrainSummary> finish(bool stopped);
     void tellStep(double loss, double gradNorm, double learningRate);
     void ask(std::int64_t step);
@@ -55,6 +57,7 @@ private:
     BatchSource m_batches;
     AdamW m_optimizer;
     UpdateRunner m_runner;
+    RunEvaluation m_evaluation;
     RunIdentity m_identity;
     ExtraFiles m_extraFiles;
     Progress m_progress;
@@ -65,7 +68,7 @@ private:
     std::int64_t m_firstStep = 0, m_firstTokens = 0;
     double m_firstLoss = 0, m_lastLoss = 0, m_lastGradNorm = 0, m_lastRate = 0;
     int m_runawayUpdates = 0;
-    std::int64_t m_savedStep = -1, m_askedStep = -1, m_evaluatedStep = -1;
+    std::int64_t m_savedStep = -1, m_askedStep = -1;
     struct Pace {
         double seconds;
         std::int64_t tokens;

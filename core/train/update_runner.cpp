@@ -52,11 +52,13 @@ std::int64_t labelCount(const data::EncodedSample& sample)
 
 /// One forward (and backward) pass: a sequence, or a whole micro-batch.
 struct UpdateRunner::Task {
-    std::vector<const data::EncodedSample*> samples;
+    std::vector<const data::EncodedSample*> samples = {};
     std::size_t microBatch = 0;
-    adapter::WorkShare share;
+    adapter::WorkShare share = {};
     std::int64_t tokens = 0;
     double loss = 0;               ///< sum of cross-entropies
+    double accuracies = 0;         ///< sum over samples
+    std::int64_t measured = 0;     ///< samples in it
     std::int64_t paddedLength = 0; ///< of the micro-batch, where rows are not packed
 };
 
@@ -81,7 +83,7 @@ std::vector<UpdateRunner::Task> UpdateRunner::tasksOf(const std::vector<MicroBat
         for (std::size_t i = 0; i < microBatches[m].size(); ++i) {
             const auto* sample = microBatches[m][i];
             if (separate || i == 0)
-                tasks.push_back({{}, m, {}, 0, 0, unpackedLength(microBatches[m])});
+                tasks.push_back({.microBatch = m, .paddedLength = unpackedLength(microBatches[m])});
             tasks.back().samples.push_back(sample);
             tasks.back().tokens += lengthOf(*sample);
         }
@@ -216,13 +218,24 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     return result;
 }
 
-double UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, jobs::JobContext& context)
+Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
+                                jobs::JobContext& context)
 {
     const c10::AutoGradMode noGradients(false);
     prepareRotation(batches);
     auto tasks = tasksOf(batches, separatePays(batches));
     const auto body = [&](Task& task) {
-        task.loss = lossesOf(m_model, task.samples, false, task.paddedLength).own.item<double>();
+        std::vector<TokenHits> hits;
+        task.loss =
+            lossesOf(m_model, task.samples, false, task.paddedLength, accuracy ? &hits : nullptr)
+                .own.item<double>();
+        for (const auto& sample : hits) {
+            if (sample.labelled == 0)
+                continue;
+            task.accuracies +=
+                static_cast<double>(sample.right) / static_cast<double>(sample.labelled);
+            ++task.measured;
+        }
     };
     runTasks(tasks, separatePays(batches), body, context);
 
@@ -238,7 +251,16 @@ double UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, jobs::JobC
         total += count * sums[i] / static_cast<double>(std::max<std::int64_t>(labels, 1));
         samples += count;
     }
-    return samples > 0 ? total / samples : 0;
+    Measured result{samples > 0 ? total / samples : 0, std::nullopt};
+    double right = 0;
+    std::int64_t measured = 0;
+    for (const auto& task : tasks) {
+        right += task.accuracies;
+        measured += task.measured;
+    }
+    if (measured > 0)
+        result.accuracy = right / static_cast<double>(measured);
+    return result;
 }
 
 } // namespace anneal::train

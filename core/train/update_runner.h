@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace anneal::train {
@@ -19,6 +20,12 @@ struct UpdateResult {
     double loss = 0;               ///< sum over the update's labelled positions / their number
     std::int64_t tokens = 0;       ///< real ones
     std::int64_t paddedTokens = 0; ///< as the reference pads: each micro-batch to a multiple of 8
+};
+
+/// Of held-out rows.
+struct Measured {
+    double loss = 0; ///< mean of each batch over its labelled positions, averaged by samples
+    std::optional<double> accuracy; ///< mean over samples of their share of right next tokens
 };
 
 struct RunnerOptions {
@@ -51,10 +58,9 @@ public:
     [[nodiscard]] UpdateResult run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
                                    jobs::JobContext& context);
 
-    /// Mean loss of each batch over its labelled positions, averaged over batches by their number
-    /// of samples.
-    [[nodiscard]] double evaluate(const std::vector<MicroBatch>& batches,
-                                  jobs::JobContext& context);
+    /// Measures without training; samples without a labelled position have no part in the accuracy.
+    [[nodiscard]] Measured evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
+                                    jobs::JobContext& context);
 
 private:
     struct Task;
