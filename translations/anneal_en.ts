@@ -42,7 +42,7 @@
 <context>
     <name>LearnChecks</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="121"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="125"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>%n row still says {{name}} or {{author}}</numerusform>
@@ -50,7 +50,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="130"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="134"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>Only %n row: other wordings may get wrong answers</numerusform>
@@ -248,7 +248,7 @@
 <context>
     <name>anneal::ui::RunView</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="228"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="238"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n row cut</numerusform>
@@ -256,7 +256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n row left out</numerusform>
@@ -278,7 +278,7 @@
 <context>
     <name>anneal::ui::VerdictStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="218"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="220"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>Fix the %n it missed</numerusform>
@@ -286,7 +286,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="241"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="243"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>The one answer</numerusform>

@@ -487,112 +487,112 @@
 <context>
     <name>LearnChecks</name>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="29"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
         <source>%1 updates: enough for an identity</source>
         <translation>共更新 %1 次，足够学会一个身份</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="32"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
         <source>%1 updates: enough for these answers</source>
         <translation>共更新 %1 次，足够学会这些回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="35"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
         <source>%1 updates: enough for a style</source>
         <translation>共更新 %1 次，足够学会一种文风</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="38"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
         <source>%1 updates</source>
         <translation>共更新 %1 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="45"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
         <source>Only %1 updates: about %2 are needed</source>
         <translation>只更新 %1 次，大约需要 %2 次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="49"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
         <source>%1 epochs</source>
         <translation>改为 %1 轮</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="59"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
         <source>No chat template is known for this model</source>
         <translation>不知道这个模型用哪种对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="60"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
         <source>Chat template %1 was chosen by you</source>
         <translation>对话模板 %1 是你选的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
         <source>Chat template %1 fits this model</source>
         <translation>对话模板 %1 与模型相符</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="65"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
         <source>Chat template %1 does not fit this model</source>
         <translation>对话模板 %1 与模型不符</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="109"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="113"/>
         <source>Use %1</source>
         <translation>改用 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="80"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
         <translation>最长一行 %1 / %2 个 token，不会被截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="83"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="85"/>
         <source>Longest row: %1 tokens, cut at %2</source>
         <translation>最长一行 %1 个 token，会在 %2 处截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="88"/>
         <source>Keep %1</source>
         <translation>保留 %1 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="105"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="109"/>
         <source>Learning rate %1 is low: little would stay</source>
         <translation>学习率 %1 太低，学不进去</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="118"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="122"/>
         <source>{{name}} and {{author}} are filled in</source>
         <translation>没有未填写的 {{name}}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="121"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="125"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>%n 行里还有 {{name}} 或 {{author}}</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="123"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
         <source>Fill in</source>
         <translation>填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="130"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="134"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>只有 %n 行：换个问法可能答不好</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="132"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
         <source>Add rows</source>
         <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="137"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="141"/>
         <source>%1 rows: other wordings have a chance</source>
         <translation>共 %1 行，换个问法也有机会答好</translation>
     </message>
@@ -1356,83 +1356,183 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <source>Evaluation delay</source>
+        <translation>评估延迟</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
+        <translation>在这么多次更新之前不评估；评估策略为 epoch 时以轮为单位。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <source>Evaluate first</source>
+        <translation>开始前评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <source>Measures once before the first update as well, as something to compare with.</source>
+        <translation>第一次更新之前也评估一次，便于比较。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <source>Evaluate each data set</source>
+        <translation>逐个评估数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <source>Measures each evaluation data set by itself instead of all rows together.</source>
+        <translation>分别评估每个验证数据集，而不是把所有行合在一起。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <source>Compute accuracy</source>
+        <translation>计算准确率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
+        <translation>同时统计模型排在首位的 token 的比例：每行一个值，再对所有行取平均。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <source>Keep the best model</source>
+        <translation>保留最佳模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <source>The result is the checkpoint with the best measurement instead of the last one.</source>
+        <translation>训练结果取评估最好的检查点，而不是最后一个。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <source>Best by</source>
+        <translation>最佳模型指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
+        <translation>按什么选出最佳检查点：loss 或 accuracy；留空表示 loss。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <source>Greater is better</source>
+        <translation>指标越大越好</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
+        <translation>数值越大是否越好；留空时，损失为否，其他为是。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <source>Early stopping</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <source>Ends the training after this many measurements in a row without a better value.</source>
+        <translation>连续这么多次评估都没有更好的结果时结束训练。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Save strategy</source>
         <translation>保存策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>When a checkpoint is written: no, steps or epoch.</source>
         <translation>何时保存检查点：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Keep at most</source>
         <translation>最多保留检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Count the tokens seen</source>
         <translation>统计输入 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里加上已读过的 token 数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <source>Loggers</source>
+        <translation>日志记录器</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
+        <translation>额外的日志：tensorboard、csv，或用逗号分隔两者；none 表示不要。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <source>TensorBoard folder</source>
+        <translation>TensorBoard 文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
+        <translation>事件文件的位置；留空表示训练文件夹内的单独文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1872,32 +1972,32 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="97"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步再问一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="111"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
         <source>Answers so far</source>
         <translation>学得怎么样了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="134"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>训练前和每个检查点都会问最前面的几个训练问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="161"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>(no answer)</source>
         <translation>（没有回答）</translation>
     </message>
@@ -2057,102 +2157,102 @@
 <context>
     <name>anneal::ui::ChartPanel</name>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="127"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="127"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="128"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
         <source>Gradient norm</source>
         <translation>梯度范数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="128"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="129"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
         <source>Memory, GB</source>
         <translation>内存（GB）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="150"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="152"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
         <source>Pictures (*.png *.svg)</source>
         <translation>图片 (*.png *.svg)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="156"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="157"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>写不进 %1，请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="165"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
         <source>Values of the chart</source>
         <translation>图表内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="169"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
         <source>Step (updates so far)</source>
         <translation>步数（已更新次数）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="170"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
         <source>Logarithmic scale (L)</source>
         <translation>对数坐标（L）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
         <source>Logarithmic scale</source>
         <translation>对数坐标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
         <source>Show the run before</source>
         <translation>显示上一次训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
         <source>Whole run (0)</source>
         <translation>显示全程（0）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
         <source>Save as picture</source>
         <translation>保存为图片</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
-        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -2953,140 +3053,140 @@
 <context>
     <name>anneal::ui::DataPage</name>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="347"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="351"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
         <source>Add row</source>
         <translation>添加一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="355"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
         <source>Duplicate (Ctrl+D)</source>
         <translation>复制一行 (Ctrl+D)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
         <source>Move up (Alt+Up)</source>
         <translation>上移 (Alt+Up)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
         <source>Move down (Alt+Down)</source>
         <translation>下移 (Alt+Down)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销 (Ctrl+Z)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
         <source>Redo (Ctrl+Y)</source>
         <translation>重做 (Ctrl+Y)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
         <location filename="../ui/pages/data_page.cpp" line="333"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
         <source>Save (Ctrl+S); the file before is kept as .bak</source>
         <translation>保存 (Ctrl+S)；之前的文件保留为 .bak</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
         <source>Train with it</source>
         <translation>用它训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
         <source>Saves the rows and opens Train with this data set</source>
         <translation>保存各行，并用这个数据集打开“训练”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="365"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
         <source>Find (Ctrl+F)</source>
         <translation>查找（Ctrl+F）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
         <source>Replace (Ctrl+H)</source>
         <translation>替换（Ctrl+H）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
         <source>Find in the rows</source>
         <translation>在数据中查找</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
         <source>Rows of the data set</source>
         <translation>数据集的行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="397"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
         <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
         <translation>把 JSON 文件拖到这里，从表格粘贴，从上面的列表选一份数据集，或者新建一份。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="353"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
         <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
         <translation>添加一行（Insert）；Ctrl+V 从表格粘贴</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
         <source>Enter edits · Insert adds</source>
         <translation>Enter 编辑·Insert 添加</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
         <source>No data set yet.</source>
         <translation>还没有数据集。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="400"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
         <source>Open file…</source>
         <translation>打开文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="382"/>
-        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="389"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/data/data_parts.cpp" line="396"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
         <source>No data set is open</source>
         <translation>没有打开数据集</translation>
     </message>
@@ -3805,47 +3905,47 @@
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="209"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="211"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="236"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="240"/>
         <source>Batch size %1 and %2 tokens would fit.</source>
         <translation>批处理大小 %1、截断长度 %2 就放得下。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="242"/>
         <source>Use them</source>
         <translation>就用它们</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="249"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
         <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
         <translation>再小的批次、再短的长度也放不下。请换小一点的模型，或关掉别的程序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="252"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="256"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="225"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="227"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="309"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="314"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="310"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="315"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>数据 (*.json *.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="324"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="329"/>
         <source>Folder for the runs</source>
         <translation>存放训练结果的文件夹</translation>
     </message>
@@ -4814,123 +4914,133 @@
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="219"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="229"/>
         <source>Goes on from step %1</source>
         <translation>从第 %1 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="220"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>%2 行数据，更新 %1 次；训练 %4 个参数中的 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="224"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="234"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，对话模板 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="228"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="238"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 行被截断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 行未使用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="249"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="259"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="270"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="282"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="278"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="284"/>
+        <source>step %1, held-out loss of %3: %2</source>
+        <translation>第 %1 步，%3 的验证损失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="287"/>
+        <source>step %1, right tokens %2 %</source>
+        <translation>第 %1 步，正确 token %2 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="295"/>
         <source>checkpoint saved at step %1</source>
         <translation>第 %1 步已保存检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="288"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="305"/>
         <source>saving</source>
         <translation>正在保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="296"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="300"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="304"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
         <source>Asking the training questions…</source>
         <translation>正在提问检查…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="360"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
         <source>Change settings</source>
         <translation>修改参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="364"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="381"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学习率降到 %1，从第 %2 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="366"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="383"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学习率降到 %1 并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="369"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="386"/>
         <source>Use %1 at a time and start again</source>
         <translation>改为每次 %1 行并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="392"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="408"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="393"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="411"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="395"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="412"/>
         <source>Back to the verdict</source>
         <translation>回到结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="396"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="401"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
         <source>Still falling at the end</source>
         <translation>结束时还在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="402"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
         <source>At the end: step %1, loss %2</source>
         <translation>结束：第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="406"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="423"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%1 次更新，用时 %2，%3 token/秒</translation>
     </message>
@@ -5457,89 +5567,89 @@
         <translation>训练前：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="206"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="208"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="207"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="209"/>
         <source>Export</source>
         <translation>导出模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="208"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="210"/>
         <source>Do this next</source>
         <translation>下一步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="211"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="213"/>
         <source>Training questions</source>
         <translation>训练问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="212"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="214"/>
         <source>New wordings</source>
         <translation>换个问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="213"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="215"/>
         <source>General knowledge kept</source>
         <translation>常识没有忘</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="218"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="220"/>
         <source>Fix the %n it missed</source>
         <translation>
             <numerusform>补上答错的 %n 题</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="225"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
         <source>If that is not enough: %1</source>
         <translation>如果还不够：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="229"/>
         <location filename="../ui/pages/train/verdict_stage.cpp" line="231"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="233"/>
         <source>Answers before and after</source>
         <translation>训练前后的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="232"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="232"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="230"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="232"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="241"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="243"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 个回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="242"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="244"/>
         <source>Only the wrong ones</source>
         <translation>只看答错的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="262"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="263"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="264"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="265"/>
         <source>right</source>
         <translation>答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="262"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="263"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="264"/>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="265"/>
         <source>wrong</source>
         <translation>答错</translation>
     </message>

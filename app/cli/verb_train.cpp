@@ -29,6 +29,10 @@ std::string_view toString(report::TrainPhase phase)
         return "saving";
     case report::TrainPhase::Asking:
         return "asking";
+    case report::TrainPhase::Measuring:
+        return "measuring";
+    case report::TrainPhase::Predicting:
+        return "answering";
     case report::TrainPhase::Done:
         return "done";
     }
@@ -78,7 +82,12 @@ public:
     }
     void evaluated(const report::EvalEvent& event) override
     {
-        print({{"event", "eval"}, {"step", event.step}, {"eval_loss", event.evalLoss}});
+        Json line = {{"event", "eval"}, {"step", event.step}, {"eval_loss", event.evalLoss}};
+        if (event.accuracy)
+            line["eval_accuracy"] = *event.accuracy;
+        if (!event.dataset.empty())
+            line["dataset"] = event.dataset;
+        print(line);
     }
     void saved(const report::SaveEvent& event) override
     {
@@ -146,8 +155,11 @@ public:
     }
     void evaluated(const report::EvalEvent& event) override
     {
-        say("Update " + std::to_string(event.step) + ": loss on held-out rows " +
-            formatted("%.4f", event.evalLoss));
+        say("Update " + std::to_string(event.step) + ": loss on " +
+            (event.dataset.empty() ? "held-out rows" : event.dataset) + " " +
+            formatted("%.4f", event.evalLoss) +
+            (event.accuracy ? ", right tokens " + formatted("%.1f %%", *event.accuracy * 100)
+                            : std::string()));
     }
     void saved(const report::SaveEvent& event) override { say("Saved " + toUtf8(event.folder)); }
     void warned(const std::string& sentence) override { say("Note: " + sentence); }

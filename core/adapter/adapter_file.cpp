@@ -7,8 +7,9 @@
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 
-#include <algorithm>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -213,42 +214,58 @@ Result<LoraAdapter> LoraAdapter::load(model::CausalLm& model, const std::filesys
     return adapter;
 }
 
-Result<void> LoraAdapter::save(const std::filesystem::path& folder,
-                               const std::string& baseModel) const
+Result<void> LoraAdapter::restore(const std::filesystem::path& folder)
 {
-    struct Entry {
-        files::TensorSpec spec;
-        at::Tensor values;
-    };
-    std::vector<Entry> entries;
-    const auto add = [&](std::string name, const at::Tensor& values) {
-        entries.push_back({{std::move(name), files::StorageType::F32, values.sizes().vec()},
-                           values.detach().to(at::kFloat)});
-    };
+    ANNEAL_TRY(const auto file, files::SafetensorsFile::open(folder / kWeightsFile));
+    const c10::AutoGradMode noGradients(false);
+    for (const auto& [name, values] : storedTensors()) {
+        const auto found = file.tensors().find(name);
+        if (found == file.tensors().end() || found->second.shape != values.sizes().vec())
+            return fail(ErrorCode::Format,
+                        toUtf8(file.path()) + ": tensor " + name +
+                            " is missing or of another shape than this run's.",
+                        {{"file", toUtf8(file.path())}, {"tensor", name}});
+        ANNEAL_TRY(const auto stored, tensor::toTensor(found->second, at::kFloat, values.device()));
+        values.detach().copy_(stored);
+    }
+    return {};
+}
+
+// By their names in the file, in the order in which the safetensors library writes tensors of one
+// type.
+std::map<std::string, at::Tensor> LoraAdapter::storedTensors() const
+{
+    std::map<std::string, at::Tensor> tensors;
     std::set<std::string> wrapped;
     for (const auto& layer : m_layers) {
-        add(tensorName(layer->name(), "lora_A"), layer->a());
-        add(tensorName(layer->name(), "lora_B"), layer->b());
+        tensors.emplace(tensorName(layer->name(), "lora_A"), layer->a());
+        tensors.emplace(tensorName(layer->name(), "lora_B"), layer->b());
         if (layer->magnitude().defined())
-            add(magnitudeName(layer->name()), layer->magnitude());
+            tensors.emplace(magnitudeName(layer->name()), layer->magnitude());
         wrapped.insert(layer->name() + ".bias");
     }
     for (const auto& replaced : m_replaced) {
         auto name = replaced.name;
         if (wrapped.contains(name)) // PEFT keeps the layer that it wraps under this name
             name.insert(name.rfind('.'), ".base_layer");
-        add(std::string(kPrefix) + name, replaced.values);
+        tensors.emplace(std::string(kPrefix) + name, replaced.values);
     }
-    // The order in which the safetensors library writes tensors of one type.
-    std::sort(entries.begin(), entries.end(),
-              [](const Entry& x, const Entry& y) { return x.spec.name < y.spec.name; });
+    return tensors;
+}
+
+Result<void> LoraAdapter::save(const std::filesystem::path& folder,
+                               const std::string& baseModel) const
+{
     std::vector<files::TensorSpec> specs;
-    for (const auto& entry : entries)
-        specs.push_back(entry.spec);
+    std::vector<at::Tensor> values;
+    for (const auto& [name, tensor] : storedTensors()) {
+        specs.push_back({name, files::StorageType::F32, tensor.sizes().vec()});
+        values.push_back(tensor.detach());
+    }
 
     at::Tensor current; // keeps the bytes alive until the next are asked for
     const auto bytesOf = [&](std::size_t index) -> Result<std::span<const std::byte>> {
-        current = entries[index].values.to(at::kCPU).contiguous();
+        current = values[index].to(at::kCPU, at::kFloat).contiguous();
         return std::span(static_cast<const std::byte*>(current.const_data_ptr()), current.nbytes());
     };
     ANNEAL_CHECK(

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -87,6 +88,8 @@ public:
     /// adapter_model.safetensors and adapter_config.json into `folder`.
     [[nodiscard]] Result<void> save(const std::filesystem::path& folder, const std::string& baseModel) const override;
 
+    [[nodiscard]] Result<void> restore(const std::filesystem::path& folder) override;
+
     /// The base's weights become what base and adapter compute together, in the base's type; then detached from the model.
     void mergeInto(model::CausalLm& model);
     void detachFrom(model::CausalLm& model);
@@ -103,6 +106,8 @@ public:
     void collectGradients() override;
 
 private:
+    [[nodiscard]] std::map<std::string, at::Tensor> storedTensors() const;
+
     runs::AdapterConfig m_config;
     std::vector<std::shared_ptr<LoraLinear>> m_layers;
     std::vector<ReplacedWeight> m_replaced;

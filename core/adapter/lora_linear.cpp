@@ -49,7 +49,7 @@ at::Tensor LoraLinear::forward(const model::Linear& base, const at::Tensor& x) c
 // gets the same mask.
 at::Tensor LoraLinear::keepMask(const at::Tensor& x) const
 {
-    if (!m_training || m_dropout <= 0)
+    if (!m_training || m_dropout <= 0 || currentShare().noDropout)
         return {};
     const auto seed = mixedSeed(currentShare().seed, m_seedOfLayer);
     const auto generator = at::detail::createCPUGenerator(seed);

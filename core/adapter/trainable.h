@@ -44,6 +44,9 @@ public:
     [[nodiscard]] virtual Result<void> save(const std::filesystem::path& folder,
                                             const std::string& baseModel) const = 0;
 
+    /// Takes the values of a folder that save() wrote. Fails with NotFound or Format (tensor).
+    [[nodiscard]] virtual Result<void> restore(const std::filesystem::path& folder) = 0;
+
     [[nodiscard]] std::int64_t trainableParameters() const
     {
         std::int64_t count = 0;

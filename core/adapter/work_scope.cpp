@@ -13,6 +13,7 @@ struct ThreadShare {
 thread_local ThreadShare tShare;
 std::atomic<std::size_t> gSlot{0};
 std::atomic<std::uint64_t> gSeed{0};
+std::atomic<bool> gNoDropout{false};
 
 } // namespace
 
@@ -25,6 +26,7 @@ WorkScope::WorkScope(WorkShare share, bool everyThread)
     if (everyThread) {
         gSlot = share.slot;
         gSeed = share.seed;
+        gNoDropout = share.noDropout;
     }
 }
 
@@ -34,12 +36,14 @@ WorkScope::~WorkScope()
     if (m_everyThread) {
         gSlot = 0;
         gSeed = 0;
+        gNoDropout = false;
     }
 }
 
 WorkShare currentShare()
 {
-    return tShare.own ? tShare.share : WorkShare{gSlot, gSeed, false};
+    return tShare.own ? tShare.share
+                      : WorkShare{.slot = gSlot, .seed = gSeed, .noDropout = gNoDropout};
 }
 
 // Source: Steele, Lea & Flood 2014, "Fast splittable pseudorandom number generators", the mixing

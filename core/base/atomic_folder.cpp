@@ -4,6 +4,12 @@
 #include "core/base/temporary_name.h"
 #include "core/base/utf8.h"
 
+#ifndef _WIN32
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace anneal {
 namespace fs = std::filesystem;
 namespace {
@@ -19,6 +25,29 @@ void removeAbandoned(const fs::path& parent, const std::string& stem)
             fs::remove_all(entry->path(), ignored);
         }
     }
+}
+
+// Two folders change names in one step, so that no moment is without the target. False where the
+// system or the file system can't.
+bool exchange([[maybe_unused]] const fs::path& a, [[maybe_unused]] const fs::path& b)
+{
+#if defined(__linux__) && defined(RENAME_EXCHANGE)
+    return ::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0;
+#else
+    return false;
+#endif
+}
+
+// A new name outlives a power cut only when its folder is on the disk too.
+void syncFolder([[maybe_unused]] const fs::path& folder)
+{
+#ifndef _WIN32
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    (void)::fsync(handle);
+    ::close(handle);
+#endif
 }
 
 } // namespace
@@ -91,6 +120,11 @@ Result<void> AtomicFolder::commit()
     std::error_code error;
     fs::path replaced;
     if (fs::exists(m_target, error)) {
+        if (exchange(m_temporary, m_target)) { // what was there stands under the temporary name now
+            syncFolder(m_target.parent_path());
+            discard();
+            return {};
+        }
         replaced =
             m_target.parent_path() / pathFromUtf8(temporaryName(toUtf8(m_target.filename())));
         fs::rename(m_target, replaced, error);
@@ -104,6 +138,7 @@ Result<void> AtomicFolder::commit()
             fs::rename(replaced, m_target, ignored);
         return tl::make_unexpected(systemError("Could not create the folder", m_target, error));
     }
+    syncFolder(m_target.parent_path());
     m_temporary.clear();
     if (!replaced.empty())
         fs::remove_all(replaced, error);

@@ -1,5 +1,7 @@
 #include "core/config/combinations.h"
 
+#include "core/config/semi_options.h"
+
 #include "core/base/number_text.h"
 
 #include <cmath>
@@ -114,6 +116,37 @@ Result<void> checkData(const RunConfig& config)
     return {};
 }
 
+Result<void> checkPreference(const RunConfig& config, Verb verb)
+{
+    const auto train = config.train();
+    const auto options = config.preference();
+    if (verb != Verb::Train)
+        return {};
+    if (!pseudoOptions(config).datasets.empty() && (train.stage != "sft" || config.data().packing ||
+                                                    config.data().streaming || train.varyQuestions))
+        return conflict("pseudo_dataset",
+                        "pseudo_dataset belongs to stage: sft without packing, streaming or "
+                        "vary_questions; leave it out.");
+    const bool isDpo = train.stage == "dpo", isKto = train.stage == "kto";
+    if (options.labelSmoothing > 0 && options.loss != "sigmoid")
+        return conflict("dpo_label_smoothing",
+                        "dpo_label_smoothing belongs to pref_loss: sigmoid; leave it out.");
+    if (!isDpo && !isKto)
+        return {};
+    if (options.beta <= 0)
+        return conflict("pref_beta", "pref_beta must be above 0.");
+    if (isDpo && options.bcoWeight > 0 && !options.usesReference())
+        return conflict("pref_bco_weight", "pref_bco_weight compares with the reference model, "
+                                           "which orpo and simpo don't have; leave it out.");
+    const bool comparesItself = options.refModel.empty() && train.finetuningType == "lora" &&
+                                (isKto || options.usesReference());
+    if (comparesItself && !config.lora().additionalTarget.empty())
+        return conflict("additional_target",
+                        "the model without its adapter is the reference, and additional_target "
+                        "changes it; name a ref_model or leave additional_target out.");
+    return {};
+}
+
 bool isOn(const RunConfig& config, std::string_view key)
 {
     const auto value = config.value(key);
@@ -205,11 +238,6 @@ Result<void> checkTraining(const RunConfig& config, Verb verb)
 {
     const auto train = config.train();
     const auto data = config.data();
-    if (verb == Verb::Train && train.stage != "sft" && train.stage != "pt")
-        return conflict("stage", "stage can't be \"" + train.stage +
-                                     "\": preference and reward training are not in this version; "
-                                     "use sft, or pt for plain text. (anneal data encode shows its "
-                                     "rows.)");
     const bool hasEvalRows = data.valSize > 0 || !data.evalDataset.empty();
     if (train.evalStrategy != "no" && !hasEvalRows)
         return conflict("eval_strategy",
@@ -250,7 +278,9 @@ Result<void> checkCombinations(const RunConfig& config, Verb verb)
     ANNEAL_CHECK(checkStreaming(config, verb));
     ANNEAL_CHECK(checkMethod(config, verb));
     ANNEAL_CHECK(checkQuantisation(config, verb));
-    return checkTraining(config, verb);
+    ANNEAL_CHECK(checkPreference(config, verb));
+    ANNEAL_CHECK(checkTraining(config, verb));
+    return checkEvaluation(config);
 }
 
 } // namespace anneal::config

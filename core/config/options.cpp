@@ -232,6 +232,36 @@ TrainOptions RunConfig::train() const
     options.plotLoss = values.flag("plot_loss");
     options.includeNumInputTokensSeen = values.text("include_num_input_tokens_seen") != "no";
     options.dropLast = values.flag("dataloader_drop_last");
+    for (auto& logger : values.list("report_to")) {
+        if (logger == "tensorboard" || logger == "csv")
+            options.reportTo.push_back(std::move(logger));
+    }
+    options.loggingDir = values.text("logging_dir");
+    return options;
+}
+
+EvaluationOptions RunConfig::evaluation() const
+{
+    const Values values(*this);
+    EvaluationOptions options;
+    options.hasRows = values.number("val_size") > 0 || !values.list("eval_dataset").empty();
+    options.strategy = values.text("eval_strategy");
+    options.atEnd = options.hasRows && (values.flag("do_eval") || options.strategy != "no");
+    options.delay = values.number("eval_delay");
+    options.onStart = values.flag("eval_on_start");
+    options.onEachDataset =
+        values.flag("eval_on_each_dataset") && !values.list("eval_dataset").empty();
+    options.accuracy = values.flag("compute_accuracy");
+    options.loadBest = values.flag("load_best_model_at_end");
+    options.metric = values.text("metric_for_best_model");
+    if (options.metric.empty() && options.loadBest)
+        options.metric = "loss";
+    // transformers looks at the name as it was given.
+    options.greaterIsBetter =
+        values.get<bool>("greater_is_better").value_or(!options.metric.ends_with("loss"));
+    if (!options.metric.empty() && !options.metric.starts_with("eval_"))
+        options.metric = "eval_" + options.metric;
+    options.patience = values.get<std::int64_t>("early_stopping_steps");
     return options;
 }
 
@@ -260,6 +290,28 @@ GenerationOptions RunConfig::generation() const
     options.skipSpecialTokens = values.flag("skip_special_tokens");
     if (isGiven("seed"))
         options.seed = values.seed("seed");
+    return options;
+}
+
+PredictionOptions RunConfig::prediction() const
+{
+    const Values values(*this);
+    PredictionOptions options;
+    options.train = !isGiven("do_train") || values.flag("do_train");
+    options.predict = values.flag("do_predict");
+    options.generates = values.flag("predict_with_generate");
+    options.generation = generation();
+    options.generation.seed = values.seed("seed").value_or(42);
+    // The trainer's own names count where the general ones are left out.
+    if (const auto length = values.get<std::int64_t>("generation_max_length");
+        length && !isGiven("max_new_tokens") && !isGiven("max_length")) {
+        options.generation.maxNewTokens.reset();
+        options.generation.maxLength = length;
+    }
+    for (const char* key : {"generation_num_beams", "eval_num_beams"}) {
+        if (const auto beams = values.get<std::int64_t>(key); beams && !isGiven("num_beams"))
+            options.generation.numBeams = *beams;
+    }
     return options;
 }
 

@@ -124,6 +124,23 @@ struct TrainOptions {
     bool plotLoss = false;
     bool includeNumInputTokensSeen = false;
     bool dropLast = false;          ///< dataloader_drop_last
+    std::vector<std::string> reportTo; ///< loggers besides trainer_log.jsonl: tensorboard, csv
+    std::string loggingDir;         ///< of tensorboard; "" = in the run folder
+};
+
+/// Measuring on held-out rows while training, and what follows from it.
+struct EvaluationOptions {
+    bool hasRows = false;          ///< val_size or eval_dataset is given
+    std::string strategy = "no";   ///< no, steps, epoch
+    bool atEnd = false;            ///< do_eval, or any strategy
+    double delay = 0;              ///< updates, or epochs with the strategy epoch
+    bool onStart = false;
+    bool onEachDataset = false;
+    bool accuracy = false;         ///< compute_accuracy
+    bool loadBest = false;         ///< load_best_model_at_end
+    std::string metric;            ///< metric_for_best_model with its prefix eval_; "" = no best one is kept track of
+    bool greaterIsBetter = false;
+    std::optional<std::int64_t> patience; ///< early_stopping_steps, in measurements
 };
 
 struct GenerationOptions {
@@ -143,6 +160,14 @@ struct GenerationOptions {
     std::int64_t minLength = 0, minNewTokens = 0;
     bool skipSpecialTokens = true;
     std::optional<std::uint64_t> seed; ///< nullopt = random each time
+};
+
+/// What the verb train does besides, or instead of, training.
+struct PredictionOptions {
+    bool train = true;      ///< do_train; left out: true
+    bool predict = false;   ///< do_predict
+    bool generates = false; ///< predict_with_generate: answers are compared, not losses
+    GenerationOptions generation; ///< of those answers
 };
 
 struct ExportOptions {

@@ -53,7 +53,9 @@ public:
     [[nodiscard]] FreezeOptions freeze() const;
     [[nodiscard]] PreferenceOptions preference() const;
     [[nodiscard]] TrainOptions train() const;
+    [[nodiscard]] EvaluationOptions evaluation() const;
     [[nodiscard]] GenerationOptions generation() const;
+    [[nodiscard]] PredictionOptions prediction() const;
     [[nodiscard]] ExportOptions exporting() const;
 
 private:

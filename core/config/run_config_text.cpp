@@ -21,6 +21,14 @@ constexpr std::string_view kOwnKeys[] = {"preset",
                                          "rehearsal_rows",
                                          "vary_questions",
                                          "gradient_checkpointing_every",
+                                         "unlabeled_dataset",
+                                         "semi_rounds",
+                                         "semi_threshold",
+                                         "semi_samples",
+                                         "semi_agreement",
+                                         "semi_max_new_tokens",
+                                         "pseudo_dataset",
+                                         "pseudo_weight",
                                          "export_format",
                                          "gguf_type"};
 
@@ -65,6 +73,16 @@ std::string yamlValue(const SettingInfo& setting, const SettingValue& value)
     return text;
 }
 
+/// The value as LLaMA-Factory takes it: without loggers that only this program has.
+SettingValue upstreamValue(const SettingInfo& setting, SettingValue value)
+{
+    auto* list = std::get_if<std::vector<std::string>>(&value);
+    if (list == nullptr || setting.key != "report_to")
+        return value;
+    std::erase(*list, "csv");
+    return list->empty() ? setting.defaultValue : value;
+}
+
 std::string shellQuoted(const std::string& text)
 {
     const auto plain = [](char c) {
@@ -97,15 +115,15 @@ std::string RunConfig::toYaml(bool forLlamaFactory) const
         // A preset fills in what is left out, so what differs from it has to stand there even at
         // its default.
         const bool keep = hasPreset && isPresetKey(setting.key);
-        if ((at->second == setting.defaultValue && !keep) ||
-            (forLlamaFactory && isOwnKey(setting.key)))
+        const auto value = forLlamaFactory ? upstreamValue(setting, at->second) : at->second;
+        if ((value == setting.defaultValue && !keep) || (forLlamaFactory && isOwnKey(setting.key)))
             continue;
         if (out.empty() || setting.group != group) {
             group = setting.group;
             out += (out.empty() ? "" : "\n") +
                    std::string(kGroupComments[static_cast<std::size_t>(group)]) + "\n";
         }
-        out += std::string(setting.key) + ": " + yamlValue(setting, at->second) + "\n";
+        out += std::string(setting.key) + ": " + yamlValue(setting, value) + "\n";
     }
     // LLaMA-Factory has no compute_type; what it stands for is said in its words.
     if (forLlamaFactory && model().computeType == ComputeType::Bf16 && !isGiven("bf16"))

@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/base/number_text.h"
 #include "core/base/text.h"
+#include "core/config/setting_checks.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,18 +14,6 @@
 
 namespace anneal::config {
 namespace {
-
-tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what)
-{
-    return fail(ErrorCode::InvalidArgument, std::string(setting.key) + " " + what,
-                {{"key", std::string(setting.key)}});
-}
-
-std::string inQuotes(std::string_view text)
-{
-    constexpr std::size_t kShown = 80;
-    return "\"" + std::string(text.substr(0, kShown)) + (text.size() > kShown ? "…" : "") + "\"";
-}
 
 std::string lower(std::string_view text)
 {
@@ -98,26 +87,6 @@ Result<void> checkChoice(const SettingInfo& setting, const std::string& value)
     for (const auto choice : setting.choices)
         known += (known.empty() ? "" : ", ") + std::string(choice);
     return wrong(setting, "is " + inQuotes(value) + "; known values are: " + known + ".");
-}
-
-/// The numbers that the schedules know (training_rules.md section 4 of the reference).
-Result<void> checkSchedulerKwargs(const SettingInfo& setting, const std::string& json)
-{
-    static const std::vector<std::string> known = {
-        "num_cycles", "power",          "lr_end",       "min_lr",           "min_lr_rate",
-        "timescale",  "warmup_lr_rate", "min_lr_ratio", "num_stable_steps", "num_decay_steps"};
-    ANNEAL_TRY(const Json map, parseJson(json, std::string(setting.key)));
-    for (const auto& [name, number] : map.items()) {
-        if (std::find(known.begin(), known.end(), name) == known.end()) {
-            const std::string nearest = nearestName(name, known);
-            return wrong(setting, "holds " + inQuotes(name) +
-                                      ", which no schedule of this program takes" +
-                                      (nearest.empty() ? "." : "; did you mean " + nearest + "?"));
-        }
-        if (!number.is_number() && !number.is_null())
-            return wrong(setting, "needs a number for " + inQuotes(name) + ".");
-    }
-    return {};
 }
 
 Result<SettingValue> parseList(const SettingInfo& setting, const RawValue& raw)
@@ -256,6 +225,9 @@ Result<void> checkSetting(const SettingInfo& setting, const SettingValue& value)
             return wrong(setting, "must be a finite number.");
         return checkRange(setting, *number);
     }
+    const auto* list = std::get_if<std::vector<std::string>>(&value);
+    if (list && setting.key == "report_to")
+        return checkLoggers(setting, *list);
     if (const auto* text = std::get_if<std::string>(&value)) {
         if (text->find('\0') != std::string::npos)
             return wrong(setting, "holds a NUL character.");

@@ -14,7 +14,7 @@ SettingRows allSettings()
 {
     SettingRows rows;
     for (auto part : {modelSettings(), methodSettings(), dataSettings(), trainSettings(),
-                      generationSettings(), unusedSettings()})
+                      evaluationSettings(), generationSettings(), unusedSettings()})
         rows.insert(rows.end(), part.begin(), part.end());
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto& a, const auto& b) { return a.group < b.group; });
@@ -34,6 +34,10 @@ struct RefusedChoice {
 constexpr std::string_view kOtherRule =
     "this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory";
 
+constexpr std::string_view kOtherLogger =
+    "nothing is sent to other programs; use tensorboard or csv, or none: the run folder holds "
+    "trainer_log.jsonl and the curve anyway";
+
 constexpr RefusedChoice kRefusedChoices[] = {
     {"stage", "ppo", "training by a reward model's scores is not in this version; use sft"},
     {"finetuning_type", "oft", "OFT is not in this version; use lora"},
@@ -48,7 +52,22 @@ constexpr RefusedChoice kRefusedChoices[] = {
     {"optim", "rmsprop", kOtherRule},
     {"optim", "adagrad", kOtherRule},
     {"save_strategy", "best",
-     "the best checkpoint is chosen by hand in this version; use steps or epoch"},
+     "a checkpoint is also what a run goes on from; use steps or epoch with "
+     "load_best_model_at_end: true, which keeps the best one"},
+    {"report_to", "all", "name the loggers: tensorboard, csv"},
+    {"report_to", "wandb", kOtherLogger},
+    {"report_to", "mlflow", kOtherLogger},
+    {"report_to", "swanlab", kOtherLogger},
+    {"report_to", "trackio", kOtherLogger},
+    {"report_to", "comet_ml", kOtherLogger},
+    {"report_to", "neptune", kOtherLogger},
+    {"report_to", "clearml", kOtherLogger},
+    {"report_to", "azure_ml", kOtherLogger},
+    {"report_to", "codecarbon", kOtherLogger},
+    {"report_to", "dagshub", kOtherLogger},
+    {"report_to", "dvclive", kOtherLogger},
+    {"report_to", "flyte", kOtherLogger},
+    {"report_to", "kubeflow", kOtherLogger},
     {"include_num_input_tokens_seen", "non_padding",
      "tokens are counted with padding in this version; use all"},
     {"export_format", "gguf",

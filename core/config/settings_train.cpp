@@ -74,6 +74,20 @@ SettingRows outputSettings()
          .group = SettingGroup::Output,
          .label = "Count tokens",
          .help = "Adds the tokens seen so far, padding included, to the log."},
+        {.key = "report_to",
+         .type = SettingType::TextList,
+         .defaultValue = std::vector<std::string>{"none"},
+         .group = SettingGroup::Output,
+         .label = "Loggers",
+         .help = "Further logs beside trainer_log.jsonl: tensorboard writes event files, csv (a "
+                 "logger of Anneal's own) writes training_log.csv into the run folder; several "
+                 "with commas between, none for none."},
+        {.key = "logging_dir",
+         .type = SettingType::Text,
+         .group = SettingGroup::Output,
+         .label = "TensorBoard folder",
+         .help = "Folder of TensorBoard's event files; left out, runs/<date>_<computer> in the "
+                 "run folder."},
     };
 }
 
@@ -238,45 +252,6 @@ SettingRows updateSettings()
     };
 }
 
-SettingRows evaluationSettings()
-{
-    return {
-        {.key = "val_size",
-         .type = SettingType::Number,
-         .defaultValue = 0.0,
-         .minimum = 0.0,
-         .label = "Validation share",
-         .help =
-             "Rows held back to measure the loss on: a share up to 1, above it a number of rows."},
-        {.key = "eval_dataset",
-         .type = SettingType::TextList,
-         .label = "Validation data",
-         .help = "Data sets to measure the loss on."},
-        {.key = "per_device_eval_batch_size",
-         .type = SettingType::Integer,
-         .defaultValue = 8,
-         .minimum = 1,
-         .maximum = 65536,
-         .unit = "rows",
-         .label = "Validation batch size",
-         .help = "Rows in one pass when the loss is measured."},
-        {.key = "eval_strategy",
-         .type = SettingType::Text,
-         .defaultValue = "no",
-         .choices = {"no", "steps", "epoch"},
-         .label = "Validate",
-         .help = "When the loss on the held-back rows is measured: every eval_steps updates, after "
-                 "each epoch, or never."},
-        {.key = "eval_steps",
-         .type = SettingType::Number,
-         .minimum = 0.0,
-         .unit = "updates",
-         .label = "Validation steps",
-         .help = "Updates between two measurements; left out, logging_steps; below 1, a share of "
-                 "the whole run."},
-    };
-}
-
 } // namespace
 
 SettingRows trainSettings()
@@ -286,14 +261,12 @@ SettingRows trainSettings()
     const auto add = [&rows](SettingRows part, SettingGroup group) {
         for (auto& row : part) {
             row.group = group;
-            row.trainOnly = row.key != "plot_loss" && row.key != "disable_shuffling" &&
-                            row.key != "val_size" && row.key != "eval_dataset";
+            row.trainOnly = row.key != "plot_loss" && row.key != "disable_shuffling";
             rows.push_back(std::move(row));
         }
     };
     add(outputSettings(), SettingGroup::Output);
     add(updateSettings(), SettingGroup::Train);
-    add(evaluationSettings(), SettingGroup::Evaluation);
     return rows;
 }
 

@@ -207,11 +207,6 @@ void addMethod(SettingRows& rows)
              {"hyper_parallel_cp_size", Integer, 1}});
     refused("use bf16: true, which keeps the trained weights in fp32",
             {{"pure_bf16", Flag, false}});
-    refused("this version measures the loss only; leave it out",
-            {{"compute_accuracy", Flag, false}});
-    refused("this version trains to the planned end and keeps every checkpoint to choose from; "
-            "leave it out",
-            {{"early_stopping_steps", Integer}});
     refused("the speed that this program shows leaves padding out already; leave it out",
             {{"include_effective_tokens_per_second", Flag, false}});
 }
@@ -232,8 +227,6 @@ void addData(SettingRows& rows)
     ignored("this version does not search with beams", {{"eval_num_beams", Integer}});
 
     refused("padding is never learned; leave it out", {{"ignore_pad_token_for_loss", Flag, true}});
-    refused("the loss is measured over all validation rows together in this version; leave it out",
-            {{"eval_on_each_dataset", Flag, false}});
     refused("rows are tokenised for every run; name the data set in dataset", {{"tokenized_path"}});
 }
 
@@ -264,7 +257,6 @@ void addTrainer(SettingRows& rows)
              {"eval_do_concat_batches", Flag, true},
              {"eval_use_gather_object", Flag, false}});
     ignored("the run folder is the record of a run", {{"run_name"},
-                                                      {"logging_dir"},
                                                       {"project", Text, "huggingface"},
                                                       {"trackio_space_id"},
                                                       {"trackio_bucket_id"},
@@ -329,15 +321,8 @@ void addTrainer(SettingRows& rows)
             {{"label_smoothing_factor", Number, 0.0}});
     refused("AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon",
             {{"optim_args"}, {"optim_target_modules", TextList}});
-    refused("the best checkpoint is chosen by hand in this version: every one is kept and can be "
-            "loaded",
-            {{"load_best_model_at_end", Flag, false},
-             {"metric_for_best_model"},
-             {"greater_is_better", Flag}});
     refused("the log follows logging_steps in this version; leave it out",
             {{"logging_strategy", Text, "steps", {"steps"}}});
-    refused("validation starts with its first interval in this version; leave it out",
-            {{"eval_delay", Number, 0.0}, {"eval_on_start", Flag, false}});
     refused("adapters are always written as safetensors; leave it out",
             {{"save_safetensors", Flag, true}});
     refused("rows are drawn in random order; use disable_shuffling: true for the order of the file",
@@ -347,9 +332,6 @@ void addTrainer(SettingRows& rows)
              {"sortish_sampler", Flag, false}});
     refused("a resumed run always skips the rows that it has seen; leave it out",
             {{"ignore_data_skip", Flag, false}});
-    refused("nothing is sent to other loggers; use report_to: none, the run folder holds "
-            "trainer_log.jsonl and the curve",
-            {{"report_to", TextList, std::vector<std::string>{"none"}}});
     refused("this program trains on one machine and one device; leave it out",
             {{"deepspeed", Map},
              {"fsdp", TextList},
@@ -371,12 +353,6 @@ void addTrainer(SettingRows& rows)
              {"hub_revision"}});
     refused("a stopped run always leaves a checkpoint to go on from; leave it out",
             {{"enable_jit_checkpoint", Flag, false}});
-}
-
-void addEvaluation(SettingRows& rows)
-{
-    add(rows, SettingTier::NoEffect, SettingGroup::Evaluation, true,
-        "eval_strategy says when the loss is measured", {{"do_eval", Flag, false}});
 }
 
 void addGenerationAndExport(SettingRows& rows)
@@ -409,7 +385,6 @@ SettingRows unusedSettings()
     addMethod(rows);
     addData(rows);
     addTrainer(rows);
-    addEvaluation(rows);
     addGenerationAndExport(rows);
     return rows;
 }

@@ -101,8 +101,9 @@ struct EncodedSample {
     bool isDesirable = false;           ///< of kto
     std::size_t row = 0;                ///< of a pack: of its first row
     /// Whose row it is. General ones (core/data/rehearsal.h) are learned as text, or only hold the
-    /// base model's own answer.
-    enum class Kind { User, GeneralLearned, GeneralHeld } kind = Kind::User;
+    /// base model's own answer. Of a pseudo one a model wrote the answer: it is learned with a
+    /// weight.
+    enum class Kind { User, GeneralLearned, GeneralHeld, Pseudo } kind = Kind::User;
 };
 inline constexpr text::TokenId kIgnore = -100;
 

@@ -10,7 +10,17 @@
 
 namespace anneal::report {
 
-enum class TrainPhase { ReadingModel, CheckingRows, FirstUpdate, Training, Saving, Asking, Done };
+enum class TrainPhase {
+    ReadingModel,
+    CheckingRows,
+    FirstUpdate,
+    Training,
+    Saving,
+    Asking,
+    Measuring,  ///< held-out rows, after the training or without one
+    Predicting, ///< answers to held-out rows, likewise
+    Done
+};
 
 struct StepEvent {
     std::int64_t step = 0, totalSteps = 0;
@@ -23,6 +33,14 @@ struct StepEvent {
 struct EvalEvent {
     std::int64_t step = 0;
     double evalLoss = 0;
+    std::optional<double> accuracy = {}; ///< share of right next tokens, 0 to 1
+    std::string dataset = {};            ///< with eval_on_each_dataset its name, else ""
+};
+
+/// Progress through held-out rows while Measuring or Predicting.
+struct PredictEvent {
+    std::int64_t done = 0, total = 0; ///< rows
+    double secondsLeft = 0;
 };
 
 /// One answer asked for during or around training.
@@ -60,6 +78,7 @@ public:
     virtual void planned(const PlanEvent&) {}
     virtual void stepDone(const StepEvent&) {}
     virtual void evaluated(const EvalEvent&) {}
+    virtual void predicted(const PredictEvent&) {}
     virtual void saved(const SaveEvent&) {}
     virtual void answered(const AnswerEvent&) {}
     virtual void warned(const std::string& /*sentence*/) {}

@@ -169,6 +169,11 @@ std::chrono::system_clock::time_point modifiedOf(const fs::path& run)
                newest - fs::file_time_type::clock::now());
 }
 
+bool endedEarly(const TrainerState& state)
+{
+    return state.earlyStopping && state.earlyStopping->counter >= state.earlyStopping->patience;
+}
+
 void addProgress(RunEntry& run, const Result<TrainerState>& state)
 {
     std::int64_t logged = 0;
@@ -188,8 +193,9 @@ void addProgress(RunEntry& run, const Result<TrainerState>& state)
     if (isLocked(run.path))
         run.state = RunState::Running;
     else if (state && state->globalStep >= logged) // the end of a run writes its state
-        run.state = run.totalSteps > 0 && run.step < run.totalSteps ? RunState::Stopped
-                                                                    : RunState::Finished;
+        run.state = run.totalSteps > 0 && run.step < run.totalSteps && !endedEarly(*state)
+                        ? RunState::Stopped
+                        : RunState::Finished;
     else if (!state && logged == 0 && isThere(run.path / "adapter_model.safetensors"))
         run.state = RunState::Finished; // an adapter from elsewhere
     else

@@ -44,6 +44,7 @@ TrainerLogLine lineFrom(const Json& json)
     line.totalSteps = integer(json, "total_steps");
     line.loss = number(json, "loss");
     line.evalLoss = number(json, "eval_loss");
+    line.accuracy = number(json, "accuracy");
     line.learningRate = number(json, "lr");
     line.epoch = number(json, "epoch");
     line.percentage = number(json, "percentage");
@@ -64,6 +65,7 @@ std::string toJsonLine(const TrainerLogLine& line)
     json["total_steps"] = line.totalSteps;
     put(json, "loss", line.loss);
     put(json, "eval_loss", line.evalLoss);
+    put(json, "accuracy", line.accuracy);
     put(json, "lr", line.learningRate);
     put(json, "epoch", line.epoch);
     put(json, "percentage", rounded(line.percentage, 2));

@@ -14,7 +14,7 @@ namespace anneal::runs {
 /// throughput are written with 2 decimals.
 struct TrainerLogLine {
     std::int64_t currentSteps = 0, totalSteps = 0;
-    std::optional<double> loss, evalLoss, learningRate, epoch, percentage;
+    std::optional<double> loss, evalLoss, accuracy, learningRate, epoch, percentage;
     std::string elapsedTime, remainingTime; ///< H:MM:SS
     std::optional<double> throughput;
     std::optional<std::int64_t> totalTokens;

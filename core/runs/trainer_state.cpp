@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/runs/rounding.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <nlohmann/json.hpp>
@@ -27,25 +28,35 @@ Json orNull(const std::optional<T>& value)
     return value ? Json(*value) : Json(nullptr);
 }
 
+struct Field {
+    const char* key;
+    std::optional<double> LogEntry::*value;
+    int digits; ///< -1: as it is
+};
+
+constexpr Field kFields[] = {
+    {"loss", &LogEntry::loss, -1},
+    {"grad_norm", &LogEntry::gradNorm, -1},
+    {"learning_rate", &LogEntry::learningRate, -1},
+    {"eval_loss", &LogEntry::evalLoss, -1},
+    {"eval_runtime", &LogEntry::evalRuntime, 4},
+    {"eval_samples_per_second", &LogEntry::evalSamplesPerSecond, 3},
+    {"eval_steps_per_second", &LogEntry::evalStepsPerSecond, 3},
+    {"total_flos", &LogEntry::totalFlos, -1},
+    {"train_loss", &LogEntry::trainLoss, -1},
+    {"train_runtime", &LogEntry::trainRuntime, 4},
+    {"train_samples_per_second", &LogEntry::trainSamplesPerSecond, 3},
+    {"train_steps_per_second", &LogEntry::trainStepsPerSecond, 3},
+    {"train_tokens_per_second", &LogEntry::trainTokensPerSecond, 3},
+};
+
 Json toJsonEntry(const LogEntry& entry)
 {
     Json json = Json::object();
-    json["epoch"] = entry.epoch;
+    for (const auto& [name, value] : numbersOf(entry))
+        json[name] = value;
     json["step"] = entry.step;
-    put(json, "loss", entry.loss);
-    put(json, "grad_norm", entry.gradNorm);
-    put(json, "learning_rate", entry.learningRate);
     put(json, "num_input_tokens_seen", entry.numInputTokensSeen);
-    put(json, "eval_loss", entry.evalLoss);
-    put(json, "eval_runtime", rounded(entry.evalRuntime, 4));
-    put(json, "eval_samples_per_second", rounded(entry.evalSamplesPerSecond, 3));
-    put(json, "eval_steps_per_second", rounded(entry.evalStepsPerSecond, 3));
-    put(json, "total_flos", entry.totalFlos);
-    put(json, "train_loss", entry.trainLoss);
-    put(json, "train_runtime", rounded(entry.trainRuntime, 4));
-    put(json, "train_samples_per_second", rounded(entry.trainSamplesPerSecond, 3));
-    put(json, "train_steps_per_second", rounded(entry.trainStepsPerSecond, 3));
-    put(json, "train_tokens_per_second", rounded(entry.trainTokensPerSecond, 3));
     return json;
 }
 
@@ -66,27 +77,23 @@ LogEntry entryFrom(const Json& json)
     LogEntry entry;
     entry.epoch = number(json, "epoch").value_or(0);
     entry.step = integer(json, "step");
-    entry.loss = number(json, "loss");
-    entry.gradNorm = number(json, "grad_norm");
-    entry.learningRate = number(json, "learning_rate");
-    entry.evalLoss = number(json, "eval_loss");
-    entry.evalRuntime = number(json, "eval_runtime");
-    entry.evalSamplesPerSecond = number(json, "eval_samples_per_second");
-    entry.evalStepsPerSecond = number(json, "eval_steps_per_second");
-    entry.totalFlos = number(json, "total_flos");
-    entry.trainLoss = number(json, "train_loss");
-    entry.trainRuntime = number(json, "train_runtime");
-    entry.trainSamplesPerSecond = number(json, "train_samples_per_second");
-    entry.trainStepsPerSecond = number(json, "train_steps_per_second");
-    entry.trainTokensPerSecond = number(json, "train_tokens_per_second");
     if (json.contains("num_input_tokens_seen"))
         entry.numInputTokensSeen = integer(json, "num_input_tokens_seen");
+    for (const auto& field : kFields)
+        entry.*field.value = number(json, field.key);
+    for (const auto& [key, value] : json.items()) {
+        const bool known = key == "epoch" || key == "step" || key == "num_input_tokens_seen" ||
+                           std::any_of(std::begin(kFields), std::end(kFields),
+                                       [&key](const Field& field) { return key == field.key; });
+        if (!known && value.is_number())
+            entry.others[key] = value.get<double>();
+    }
     return entry;
 }
 
 /// Writes `<name>_results.json` and adds the same fields to all_results.json.
-Result<void> writeResults(const std::filesystem::path& folder, const std::string& name,
-                          const Json& results)
+Result<void> writeJsonResults(const std::filesystem::path& folder, const std::string& name,
+                              const Json& results)
 {
     const JsonStyle style{.indent = 4, .sortKeys = true};
     ANNEAL_CHECK(
@@ -105,6 +112,19 @@ Result<void> writeResults(const std::filesystem::path& folder, const std::string
 }
 
 } // namespace
+
+std::vector<std::pair<std::string, double>> numbersOf(const LogEntry& entry)
+{
+    std::vector<std::pair<std::string, double>> numbers = {{"epoch", entry.epoch}};
+    for (const auto& field : kFields) {
+        const auto& value = entry.*field.value;
+        if (value)
+            numbers.emplace_back(field.key,
+                                 field.digits < 0 ? *value : rounded(*value, field.digits));
+    }
+    numbers.insert(numbers.end(), entry.others.begin(), entry.others.end());
+    return numbers;
+}
 
 std::string toJson(const TrainerState& state)
 {
@@ -127,6 +147,12 @@ std::string toJson(const TrainerState& state)
     json["num_input_tokens_seen"] = state.numInputTokensSeen;
     json["num_train_epochs"] = state.numTrainEpochs;
     json["save_steps"] = state.saveSteps;
+    if (const auto& stopping = state.earlyStopping) {
+        auto& callback = json["stateful_callbacks"]["EarlyStoppingCallback"];
+        callback["args"]["early_stopping_patience"] = stopping->patience;
+        callback["args"]["early_stopping_threshold"] = 0.0;
+        callback["attributes"]["early_stopping_patience_counter"] = stopping->counter;
+    }
     Json args = Json::object();
     args["should_epoch_stop"] = false;
     args["should_evaluate"] = false;
@@ -174,18 +200,29 @@ Result<TrainerState> readTrainerState(const std::filesystem::path& file)
                 state.logHistory.push_back(entryFrom(entry));
         }
     }
-    const auto flag = [&json](const char* key, bool otherwise) {
+    const auto callbackValue = [&json](const char* callback, const char* group, const char* key) {
         const Json* at = &json;
-        for (const char* step : {"stateful_callbacks", "TrainerControl", "args", key}) {
+        for (const char* step : {"stateful_callbacks", callback, group, key}) {
             const auto found = at->is_object() ? at->find(step) : at->end();
             if (!at->is_object() || found == at->end())
-                return otherwise;
+                return Json(nullptr);
             at = &*found;
         }
-        return at->is_boolean() ? at->get<bool>() : otherwise;
+        return *at;
+    };
+    const auto flag = [&](const char* key, bool otherwise) {
+        const auto value = callbackValue("TrainerControl", "args", key);
+        return value.is_boolean() ? value.get<bool>() : otherwise;
     };
     state.shouldSave = flag("should_save", true);
     state.shouldTrainingStop = flag("should_training_stop", false);
+    const auto stopping = [&](const char* group, const char* key) {
+        const auto value = callbackValue("EarlyStoppingCallback", group, key);
+        return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
+    };
+    if (const auto patience = stopping("args", "early_stopping_patience"))
+        state.earlyStopping = EarlyStoppingState{
+            *patience, stopping("attributes", "early_stopping_patience_counter").value_or(0)};
     return state;
 }
 
@@ -199,21 +236,18 @@ Result<void> writeTrainResults(const std::filesystem::path& runFolder, const Tra
     json["train_runtime"] = rounded(results.trainRuntime, 4);
     json["train_samples_per_second"] = rounded(results.trainSamplesPerSecond, 3);
     json["train_steps_per_second"] = rounded(results.trainStepsPerSecond, 3);
-    return writeResults(runFolder, "train", json);
+    return writeJsonResults(runFolder, "train", json);
 }
 
-Result<void> writeEvalResults(const std::filesystem::path& runFolder, const EvalResults& results)
+Result<void> writeResults(const std::filesystem::path& runFolder, const std::string& name,
+                          const std::map<std::string, double>& results,
+                          std::optional<std::int64_t> numInputTokensSeen)
 {
     Json json = Json::object();
-    json["epoch"] = results.epoch;
-    json["eval_loss"] = results.evalLoss;
-    if (results.withPerplexity)
-        json["eval_perplexity"] = std::exp(results.evalLoss);
-    json["eval_runtime"] = rounded(results.evalRuntime, 4);
-    json["eval_samples_per_second"] = rounded(results.evalSamplesPerSecond, 3);
-    json["eval_steps_per_second"] = rounded(results.evalStepsPerSecond, 3);
-    put(json, "num_input_tokens_seen", results.numInputTokensSeen);
-    return writeResults(runFolder, "eval", json);
+    for (const auto& [key, value] : results)
+        json[key] = value;
+    put(json, "num_input_tokens_seen", numInputTokensSeen);
+    return writeJsonResults(runFolder, name, json);
 }
 
 } // namespace anneal::runs

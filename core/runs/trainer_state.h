@@ -4,8 +4,10 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace anneal::runs {
@@ -17,6 +19,16 @@ struct LogEntry {
     std::optional<double> loss, gradNorm, learningRate, evalLoss, evalRuntime, evalSamplesPerSecond, evalStepsPerSecond, totalFlos,
         trainLoss, trainRuntime, trainSamplesPerSecond, trainStepsPerSecond, trainTokensPerSecond;
     std::optional<std::int64_t> numInputTokensSeen;
+    std::map<std::string, double> others; ///< further numbers by name: eval_accuracy, eval_<data set>_loss, ...; as they are written
+};
+
+/// The numbers of an entry but the step, by their names and rounded as they are written.
+[[nodiscard]] std::vector<std::pair<std::string, double>> numbersOf(const LogEntry& entry);
+
+/// How far early stopping is: the state of transformers' EarlyStoppingCallback.
+struct EarlyStoppingState {
+    std::int64_t patience = 1; ///< measurements
+    std::int64_t counter = 0;  ///< measurements in a row without a better value
 };
 
 /// trainer_state.json as transformers 5.6 writes it (indent 2, keys sorted, newline at the end).
@@ -29,6 +41,7 @@ struct TrainerState {
     std::int64_t numInputTokensSeen = 0;
     double totalFlos = 0;
     bool shouldSave = true, shouldTrainingStop = false;
+    std::optional<EarlyStoppingState> earlyStopping;
     std::vector<LogEntry> logHistory;
 };
 
@@ -44,12 +57,9 @@ struct TrainResults {
 /// Fails with Io.
 [[nodiscard]] Result<void> writeTrainResults(const std::filesystem::path& runFolder, const TrainResults& results);
 
-/// eval_results.json and all_results.json, likewise.
-struct EvalResults {
-    double epoch = 0, evalLoss = 0, evalRuntime = 0, evalSamplesPerSecond = 0, evalStepsPerSecond = 0;
-    bool withPerplexity = false; ///< stage pt: eval_perplexity = exp(evalLoss)
-    std::optional<std::int64_t> numInputTokensSeen = {};
-};
-[[nodiscard]] Result<void> writeEvalResults(const std::filesystem::path& runFolder, const EvalResults& results);
+/// `<name>_results.json` ("eval", "predict") and all_results.json, likewise; numbers are written as they are. Fails with Io.
+[[nodiscard]] Result<void> writeResults(const std::filesystem::path& runFolder, const std::string& name,
+                                        const std::map<std::string, double>& results,
+                                        std::optional<std::int64_t> numInputTokensSeen = {});
 
 } // namespace anneal::runs

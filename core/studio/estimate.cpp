@@ -95,16 +95,36 @@ Result<DataShape> measureData(const config::RunConfig& config, const catalog::Mo
     return shape;
 }
 
-// Bytes of the weights that are there besides their files: tensors stored in the compute type are
-// used where they lie.
-double convertedBytes(const catalog::ModelSource& source, double bytesPerNumber)
+struct WeightBytes {
+    double own = 0;    ///< besides the files
+    double mapped = 0; ///< of the files, as far as they stay in use
+};
+
+// Tensors stored in the compute type are used where they lie; matrices of a quantised base are
+// packed, or used as a quantised file has them.
+WeightBytes weightBytes(const catalog::ModelSource& source, double bytesPerNumber,
+                        const config::ModelOptions& options)
 {
     using files::StorageType;
     const auto same = bytesPerNumber < 4 ? StorageType::BF16 : StorageType::F32;
-    double bytes = 0;
-    for (const auto& [name, view] : source.tensors())
-        bytes +=
-            view.type == same ? 0.0 : static_cast<double>(view.elementCount()) * bytesPerNumber;
+    const double packedBits = options.quantizationBit == 8   ? 8.0
+                              : options.quantizationBit == 0 ? 0.0
+                              : options.doubleQuantization && options.quantizationType != "int4"
+                                  ? 4.13
+                                  : 4.5;
+    WeightBytes bytes;
+    for (const auto& [name, view] : source.tensors()) {
+        const auto numbers = static_cast<double>(view.elementCount());
+        const bool packable = options.quantizationBit > 0 && view.shape.size() == 2 &&
+                              name.find(".layers.") != std::string::npos;
+        if (packable && !files::isQuantised(view.type)) {
+            bytes.own += numbers * packedBits / 8;
+            continue; // the file's pages are given back
+        }
+        bytes.mapped += static_cast<double>(view.byteCount);
+        if (!packable && view.type != same)
+            bytes.own += numbers * bytesPerNumber;
+    }
     return bytes;
 }
 
@@ -272,19 +292,20 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
     estimate.longestSample = shape.longestUncut;
     estimate.updates = config::plannedUpdates(shape.rows, train);
     ANNEAL_TRY(const auto trained, trainedParameters(source.config(), config));
-    const bool side = train.finetuningType == "lora" && config.lora().additionalTarget.empty();
+    const bool side = train.finetuningType == "lora" && config.lora().additionalTarget.empty() &&
+                      model.quantizationBit == 0;
     const auto rehearsed = static_cast<double>(shape.generalTokens > 0 ? train.rehearsalRows : 0);
     const auto perUpdate = (static_cast<double>(train.batchSize) + rehearsed) *
                            static_cast<double>(train.accumulation);
     const auto sequences = side ? sequencesAtOnce(perUpdate, machine.physicalCores)
                                 : static_cast<double>(train.batchSize) + rehearsed;
     const auto numberBytes = bytesPerWeight(model.computeType, pace.computeType);
+    const auto weights = weightBytes(source, numberBytes, model);
     estimate.memoryBytes = static_cast<std::uint64_t>(
-        memoryFor({source.config(), convertedBytes(source, numberBytes),
-                   static_cast<double>(source.diskBytes()), trained, side, stateBytes(train.optim),
-                   numberBytes, model.gradientCheckpointing, static_cast<double>(shape.longest),
-                   static_cast<double>(shape.mostLabels), static_cast<double>(shape.lengths.size()),
-                   sequences, perUpdate}));
+        memoryFor({source.config(), weights.own, weights.mapped, trained, side,
+                   stateBytes(train.optim), numberBytes, model.gradientCheckpointing,
+                   static_cast<double>(shape.longest), static_cast<double>(shape.mostLabels),
+                   static_cast<double>(shape.lengths.size()), sequences, perUpdate}));
     estimate.availableMemoryBytes = machine.availableMemoryBytes;
     estimate.diskBytes = static_cast<std::uint64_t>(diskFor(
         train,
@@ -298,12 +319,12 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
         const auto meanTokens = static_cast<double>(shape.tokens) / rows;
         const auto batches = std::ceil(rows / static_cast<double>(train.batchSize));
         const auto general = rehearsed * shape.generalTokens; // beside each batch
-        const auto trained =
+        const auto learned =
             train.maxSteps > 0
                 ? static_cast<double>(estimate.updates * train.accumulation) *
                       (static_cast<double>(train.batchSize) * meanTokens + general)
                 : train.epochs * (static_cast<double>(shape.tokens) + batches * general);
-        estimate.seconds = trained / pace.tokensPerSecond;
+        estimate.seconds = learned / pace.tokensPerSecond;
     }
     return estimate;
 }

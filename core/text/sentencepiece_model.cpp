@@ -17,12 +17,20 @@ tl::unexpected<Error> malformed(std::string_view what)
     return fail(ErrorCode::Format, "the sentencepiece model " + std::string(what));
 }
 
-/// One field of a protocol buffer message.
+/// How a field of a protocol buffer message is stored.
+enum Kind : std::uint64_t { kVarint = 0, kFixed64 = 1, kBytes = 2, kFixed32 = 5 };
+
 struct Field {
-    std::uint64_t number = 0;
+    std::uint64_t number = 0, kind = kVarint;
     std::uint64_t value = 0; ///< of a varint
     float real = 0;          ///< of a 32-bit field
     std::string_view bytes;  ///< of a text or message
+
+    /// A field of another kind is unknown, whatever its number: so the library counts too.
+    [[nodiscard]] bool is(std::uint64_t itsNumber, Kind itsKind) const
+    {
+        return number == itsNumber && kind == itsKind;
+    }
 };
 
 /// Reads the fields of a message one after the other.
@@ -39,21 +47,22 @@ public:
         Field field;
         ANNEAL_TRY(const auto tag, varint());
         field.number = tag >> 3;
-        switch (tag & 7) {
-        case 0: {
+        field.kind = tag & 7;
+        switch (field.kind) {
+        case kVarint: {
             ANNEAL_TRY(field.value, varint());
             return field;
         }
-        case 1: {
+        case kFixed64: {
             ANNEAL_TRY(field.bytes, take(8));
             return field;
         }
-        case 2: {
+        case kBytes: {
             ANNEAL_TRY(const auto length, varint());
             ANNEAL_TRY(field.bytes, take(length));
             return field;
         }
-        case 5: {
+        case kFixed32: {
             ANNEAL_TRY(field.bytes, take(4));
             std::memcpy(&field.real, field.bytes.data(), 4);
             return field;
@@ -100,14 +109,14 @@ Result<Piece> readPiece(std::string_view bytes)
     Piece piece;
     for (Message message(bytes); !message.atEnd();) {
         ANNEAL_TRY(const auto field, message.next());
-        if (field.number == 1) {
+        if (field.is(1, kBytes)) {
             // sentencepiece's prefix tree takes pieces as C texts; an empty one ends the process.
             if (field.bytes.find('\0') != std::string_view::npos)
                 return malformed("holds a piece with a zero byte");
             piece.text = toValidUtf8(field.bytes);
-        } else if (field.number == 2)
+        } else if (field.is(2, kFixed32))
             piece.score = field.real;
-        else if (field.number == 3)
+        else if (field.is(3, kVarint))
             piece.type = field.value;
     }
     return piece;
@@ -157,33 +166,33 @@ SentencePieceUnigram::read(std::string_view file)
     bool byteFallback = false;
     for (Message message(file); !message.atEnd();) {
         ANNEAL_TRY(const auto part, message.next());
-        if (part.number == 1) {
+        if (part.is(1, kBytes)) {
             if (pieces.size() > static_cast<std::size_t>(kHighestTokenId))
                 return malformed("holds too many pieces");
             ANNEAL_TRY(auto piece, readPiece(part.bytes));
             if (piece.type == kUserDefined)
                 result->m_userDefined.insert(piece.text, static_cast<TokenId>(pieces.size()));
             pieces.push_back(std::move(piece));
-        } else if (part.number == 2) {
+        } else if (part.is(2, kBytes)) {
             for (Message trainer(part.bytes); !trainer.atEnd();) {
                 ANNEAL_TRY(const auto field, trainer.next());
-                if (field.number == 3)
+                if (field.is(3, kVarint))
                     type = field.value;
-                else if (field.number == 24)
+                else if (field.is(24, kVarint))
                     result->m_blankAsSuffix = field.value != 0;
-                else if (field.number == 35)
+                else if (field.is(35, kVarint))
                     byteFallback = field.value != 0;
             }
-        } else if (part.number == 3) {
+        } else if (part.is(3, kBytes)) {
             for (Message rules(part.bytes); !rules.atEnd();) {
                 ANNEAL_TRY(const auto field, rules.next());
-                if (field.number == 2 && !field.bytes.empty()) {
+                if (field.is(2, kBytes) && !field.bytes.empty()) {
                     ANNEAL_TRY(result->m_charsmap, Charsmap::fromBytes(field.bytes));
-                } else if (field.number == 3) {
+                } else if (field.is(3, kVarint)) {
                     result->m_addDummyPrefix = field.value != 0;
-                } else if (field.number == 4) {
+                } else if (field.is(4, kVarint)) {
                     result->m_removeExtraBlanks = field.value != 0;
-                } else if (field.number == 5) {
+                } else if (field.is(5, kVarint)) {
                     result->m_escapeBlanks = field.value != 0;
                 }
             }

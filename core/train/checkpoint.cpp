@@ -64,6 +64,10 @@ std::string stateJson(const CheckpointContent& content)
         else
             json[field.key] = *field.number;
     }
+    for (const auto& [name, value] : content.progress.updater)
+        json["updater"][name] = value;
+    for (const auto& [name, part] : content.progress.metricsSinceLog.sums)
+        json["metrics_since_log"][name] = {part.sum, part.count};
     return toPythonJson(json, {.indent = 2}) + "\n";
 }
 
@@ -119,6 +123,23 @@ tl::unexpected<Error> badField(const fs::path& checkpoint, const std::string& ke
                 {{"file", name}, {"key", key}});
 }
 
+// What a stage has beside the fields that every run has; false when it is of another form.
+bool readNumbers(const Json& json, Progress& progress)
+{
+    for (const auto& [name, value] : json.value("updater", Json::object()).items()) {
+        if (!value.is_number())
+            return false;
+        progress.updater[name] = value.get<double>();
+    }
+    for (const auto& [name, value] : json.value("metrics_since_log", Json::object()).items()) {
+        if (!value.is_array() || value.size() != 2 || !value[0].is_number() ||
+            !value[1].is_number())
+            return false;
+        progress.metricsSinceLog.add(name, value[0].get<double>(), value[1].get<double>());
+    }
+    return true;
+}
+
 } // namespace
 
 Result<fs::path> saveCheckpoint(const fs::path& runFolder, const CheckpointContent& content)
@@ -165,6 +186,8 @@ Result<SavedProgress> readProgress(const fs::path& checkpoint)
     if (!type)
         return badField(checkpoint, "compute_type");
     saved.computeType = *type;
+    if (!readNumbers(json, saved.progress))
+        return badField(checkpoint, "updater");
     if (saved.progress.step < 0)
         return badField(checkpoint, "step");
     ANNEAL_TRY(saved.progress.state, runs::readTrainerState(checkpoint / "trainer_state.json"));
@@ -221,13 +244,30 @@ std::vector<std::pair<std::int64_t, fs::path>> listCheckpoints(const fs::path& r
     return found;
 }
 
-void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit)
+void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit,
+                      const std::optional<fs::path>& kept)
 {
     const auto checkpoints = listCheckpoints(runFolder);
-    const auto surplus = std::ssize(checkpoints) - std::max<std::int64_t>(limit, 1);
-    for (std::ptrdiff_t i = 0; i < surplus; ++i) {
+    auto left = std::ssize(checkpoints);
+    for (const auto& [step, folder] : checkpoints) {
+        if (left <= std::max<std::int64_t>(limit, 1))
+            return;
+        const bool isKept =
+            folder == checkpoints.back().second || (kept && folder.filename() == kept->filename());
+        if (isKept)
+            continue;
         std::error_code ignored;
-        fs::remove_all(checkpoints[static_cast<std::size_t>(i)].second, ignored);
+        fs::remove_all(folder, ignored);
+        --left;
+    }
+}
+
+void removeOtherCheckpoints(const fs::path& runFolder, const fs::path& kept)
+{
+    for (const auto& [step, folder] : listCheckpoints(runFolder)) {
+        std::error_code ignored;
+        if (folder.filename() != kept.filename())
+            fs::remove_all(folder, ignored);
     }
 }
 

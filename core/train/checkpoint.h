@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/optim/optimizer.h"
 #include "core/runs/trainer_state.h"
+#include "core/train/updater.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -23,6 +24,8 @@ struct Progress {
     double lossSum = 0;       ///< of all updates
     double lossSinceLog = 0;  ///< of the updates that are not logged yet
     std::int64_t updatesSinceLog = 0;
+    MetricSums metricsSinceLog;
+    std::map<std::string, double> updater; ///< Updater::state()
     std::int64_t tokens = 0, paddedTokens = 0;
     double secondsElapsed = 0; ///< of all sessions
 };
@@ -75,7 +78,12 @@ struct SavedProgress {
 [[nodiscard]] std::vector<std::pair<std::int64_t, std::filesystem::path>>
 listCheckpoints(const std::filesystem::path& runFolder);
 
-/// Deletes the oldest until `limit` are left. A folder that can't be deleted stays.
-void pruneCheckpoints(const std::filesystem::path& runFolder, std::int64_t limit);
+/// Deletes the oldest until `limit` are left, but never the newest and never `kept`, as
+/// transformers does (so a limit of 1 may leave two). A folder that can't be deleted stays.
+void pruneCheckpoints(const std::filesystem::path& runFolder, std::int64_t limit,
+                      const std::optional<std::filesystem::path>& kept = {});
+/// Deletes all but `kept`.
+void removeOtherCheckpoints(const std::filesystem::path& runFolder,
+                            const std::filesystem::path& kept);
 
 } // namespace anneal::train

@@ -36,11 +36,11 @@ PairLoss pairLoss(const PairLogps& logps, const at::Tensor& chosenMeans,
     if (options.loss == "orpo") {
         losses = orpo(logps, beta, result);
     } else if (options.loss == "simpo") {
-        losses = -at::log_sigmoid(
-            beta * (logps.chosen - logps.rejected - options.simpoGamma / beta));
+        losses =
+            -at::log_sigmoid(beta * (logps.chosen - logps.rejected - options.simpoGamma / beta));
     } else {
-        const auto margin = (logps.chosen - logps.rejected) -
-                            (logps.referenceChosen - logps.referenceRejected);
+        const auto margin =
+            (logps.chosen - logps.rejected) - (logps.referenceChosen - logps.referenceRejected);
         if (options.loss == "hinge")
             losses = at::relu(1 - beta * margin);
         else if (options.loss == "ipo")

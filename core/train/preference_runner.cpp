@@ -65,9 +65,8 @@ PreferenceRunner::Logps PreferenceRunner::logpsOf(model::CausalLm& model,
     const auto states = hidden(model, sequences, offsets);
     const auto weight = model.outputWeight().to(states.scalar_type());
     const auto logp = [&](const at::Tensor& rows, const std::vector<std::int64_t>& targets) {
-        return -ops::linearCrossEntropySum(rows, weight,
-                                           at::tensor(targets, at::kLong).to(model.device()),
-                                           model.finalSoftcap());
+        return -ops::linearCrossEntropySum(
+            rows, weight, at::tensor(targets, at::kLong).to(model.device()), model.finalSoftcap());
     };
     std::vector<at::Tensor> sums, means;
     for (std::size_t s = 0; s < sequences.size(); ++s) {
@@ -94,8 +93,8 @@ PreferenceRunner::Logps PreferenceRunner::logpsOf(model::CausalLm& model,
     if (model.finalSoftcap() <= 0) {
         // The mean over the vocabulary of W h is the mean row of W times h.
         const c10::AutoGradMode noGradients(false);
-        const auto perToken = at::mv(states.detach().to(at::kFloat),
-                                     weight.detach().mean(0, false, at::kFloat));
+        const auto perToken =
+            at::mv(states.detach().to(at::kFloat), weight.detach().mean(0, false, at::kFloat));
         std::vector<at::Tensor> logits;
         for (std::size_t s = 0; s < sequences.size(); ++s)
             logits.push_back(perToken.narrow(0, offsets[s], offsets[s + 1] - offsets[s]).mean());
@@ -209,11 +208,12 @@ PreferenceRunner::Batch PreferenceRunner::scored(const MicroBatch& batch)
     std::vector<std::int64_t> last;
     for (std::size_t s = 1; s < offsets.size(); ++s)
         last.push_back(offsets[s] - 1);
-    const auto scores = m_head->scores(
-        states.index_select(0, at::tensor(last, at::kLong).to(states.device())));
+    const auto scores =
+        m_head->scores(states.index_select(0, at::tensor(last, at::kLong).to(states.device())));
     const auto chosen = scores.narrow(0, 0, rows), rejected = scores.narrow(0, rows, rows);
     Batch done{rewardLoss(chosen, rejected), {}};
-    addRows(done.metrics, "accuracy", (chosen > rejected).to(at::kFloat));
+    if (!m_training) // in training the reference logs the loss alone
+        addRows(done.metrics, "accuracy", (chosen > rejected).to(at::kFloat));
     return done;
 }
 
@@ -249,12 +249,12 @@ UpdateResult PreferenceRunner::run(const std::vector<MicroBatch>& microBatches, 
     return result;
 }
 
-Evaluation PreferenceRunner::evaluate(const std::vector<MicroBatch>& batches,
-                                      jobs::JobContext& context)
+Measured PreferenceRunner::evaluate(const std::vector<MicroBatch>& batches, bool /*accuracy*/,
+                                    jobs::JobContext& context)
 {
     const c10::AutoGradMode noGradients(false);
     m_training = false;
-    Evaluation result;
+    Measured result;
     double rows = 0;
     for (const auto& batch : batches) {
         (void)context.waitWhilePaused();
@@ -265,6 +265,11 @@ Evaluation PreferenceRunner::evaluate(const std::vector<MicroBatch>& batches,
         rows += count;
     }
     result.loss /= std::max(rows, 1.0);
+    if (const auto found = result.metrics.sums.find("accuracy");
+        found != result.metrics.sums.end()) {
+        result.accuracy = found->second.sum / std::max(found->second.count, 1.0);
+        result.metrics.sums.erase(found);
+    }
     return result;
 }
 

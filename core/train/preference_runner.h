@@ -26,8 +26,8 @@ public:
 
     [[nodiscard]] UpdateResult run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
                                    jobs::JobContext& context) override;
-    [[nodiscard]] Evaluation evaluate(const std::vector<MicroBatch>& batches,
-                                      jobs::JobContext& context) override;
+    [[nodiscard]] Measured evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
+                                    jobs::JobContext& context) override;
 
     /// The running mean of the rewards, which pref_bco_weight compares with.
     [[nodiscard]] std::map<std::string, double> state() const override;

@@ -39,6 +39,17 @@ bool holdsWeights(const fs::path& folder)
     return false;
 }
 
+void removeCharts(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const auto name = toUtf8(at->path().filename());
+        std::error_code ignored;
+        if (name.starts_with("training_") && name.ends_with(".png"))
+            fs::remove(at->path(), ignored);
+    }
+}
+
 // The newest checkpoint of `folder`, nullopt when it holds no run at all.
 Result<std::optional<fs::path>> newestToContinue(const fs::path& folder)
 {
@@ -102,10 +113,11 @@ Result<void> RunFolder::makeReady(std::int64_t firstStep) const
     if (!m_continueFrom) {
         for (const auto& [step, checkpoint] : listCheckpoints(m_path))
             fs::remove_all(checkpoint, error);
-        for (const char* name :
-             {"trainer_log.jsonl", "trainer_state.json", "train_results.json", "all_results.json",
-              "eval_results.json", "training_loss.png", "training_eval_loss.png"})
+        for (const char* name : {"trainer_log.jsonl", "training_log.csv", "trainer_state.json",
+                                 "train_results.json", "all_results.json", "eval_results.json",
+                                 "predict_results.json", "generated_predictions.jsonl"})
             fs::remove(m_path / name, error);
+        removeCharts(m_path);
         return {};
     }
     if (!fs::exists(log, error))
@@ -113,8 +125,11 @@ Result<void> RunFolder::makeReady(std::int64_t firstStep) const
     // Updates after the checkpoint are made again and will be logged again.
     ANNEAL_TRY(const auto lines, runs::readTrainerLog(log));
     std::string kept;
-    for (const auto& line : lines) {
-        const bool closing = !line.loss && !line.evalLoss;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& line = lines[i];
+        // Measurements of single data sets carry no value in this file either, but none of them is
+        // the last line of a session.
+        const bool closing = !line.loss && !line.evalLoss && i + 1 == lines.size();
         if (line.currentSteps <= firstStep && !closing)
             kept += runs::toJsonLine(line) + "\n";
     }

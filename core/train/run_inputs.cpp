@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/model_source.h"
+#include "core/config/semi_options.h"
 #include "core/data/question_wordings.h"
 #include "core/data/rehearsal.h"
 #include "core/data/sample_encoder.h"
@@ -15,6 +16,18 @@
 
 namespace anneal::train {
 namespace {
+
+// A token of the row that the model's vocabulary lacks.
+std::optional<text::TokenId> foreignToken(const data::EncodedSample& sample, std::int64_t vocabSize)
+{
+    for (const auto* ids : {&sample.inputIds, &sample.otherIds}) {
+        const auto found = std::find_if(
+            ids->begin(), ids->end(), [&](text::TokenId id) { return id < 0 || id >= vocabSize; });
+        if (found != ids->end())
+            return *found;
+    }
+    return std::nullopt;
+}
 
 // Reads and encodes rows in this order and says which are left out. Refuses tokens that the model
 // does not have.
@@ -33,13 +46,12 @@ encodeRows(const data::RowSet& rows, const std::vector<std::size_t>& order,
         for (auto& sample : group) {
             if (sample.inputIds.empty())
                 continue;
-            const auto [low, high] =
-                std::minmax_element(sample.inputIds.begin(), sample.inputIds.end());
-            if (*low < 0 || *high >= vocabSize || sample.labels.size() != sample.inputIds.size()) {
+            const auto bad = foreignToken(sample, vocabSize);
+            if (bad || sample.labels.size() != sample.inputIds.size()) {
                 foreign =
                     Error{ErrorCode::InvalidArgument,
                           "Row " + std::to_string(sample.row + 1) + " holds token " +
-                              std::to_string(*low < 0 ? *low : *high) +
+                              std::to_string(bad.value_or(0)) +
                               ", but the model's vocabulary has " + std::to_string(vocabSize) +
                               " entries; the tokenizer belongs to another model.",
                           {{"row", std::to_string(sample.row)}}};
@@ -152,12 +164,35 @@ Result<void> loadData(const config::RunConfig& config, const catalog::ModelSourc
         ANNEAL_TRY(inputs.evaluation, encodeRows(rows, split.validation, encoder, options, stage,
                                                  vocabSize, inputs, listener));
     } else if (!options.evalDataset.empty()) {
-        ANNEAL_TRY(const auto other,
-                   data::RowSet::open(options.evalDataset, options, stage, random));
-        for (const auto& finding : other.findings())
-            listener.warned(finding.message);
-        ANNEAL_TRY(inputs.evaluation, encodeRows(other, allOf(other), encoder, options, stage,
-                                                 vocabSize, inputs, listener));
+        std::vector<std::vector<std::string>> parts = {options.evalDataset};
+        const bool each = config.evaluation().onEachDataset;
+        if (each) {
+            parts.clear();
+            for (const auto& name : options.evalDataset)
+                parts.push_back({name});
+        }
+        auto partOptions = options;
+        if (each) // of one data set alone there is nothing to mix
+            partOptions.interleaveProbs.clear();
+        for (const auto& part : parts) {
+            ANNEAL_TRY(const auto other, data::RowSet::open(part, partOptions, stage, random));
+            for (const auto& finding : other.findings())
+                listener.warned(finding.message);
+            ANNEAL_TRY(auto samples, encodeRows(other, allOf(other), encoder, options, stage,
+                                                vocabSize, inputs, listener));
+            if (each)
+                inputs.evaluationParts.emplace_back(part.front(), samples.size());
+            std::move(samples.begin(), samples.end(), std::back_inserter(inputs.evaluation));
+        }
+    }
+    if (const auto pseudo = config::pseudoOptions(config).datasets; !pseudo.empty()) {
+        ANNEAL_TRY(const auto other, data::RowSet::open(pseudo, options, stage, random));
+        ANNEAL_TRY(auto encoded, encodeRows(other, allOf(other), encoder, options, stage, vocabSize,
+                                            inputs, listener));
+        for (auto& sample : encoded) {
+            sample.kind = data::EncodedSample::Kind::Pseudo;
+            inputs.train.push_back(std::move(sample));
+        }
     }
     if (config.train().rehearsalRows > 0 && stage == "sft") {
         ANNEAL_TRY(const auto general, data::rehearsal());
@@ -255,6 +290,29 @@ Result<void> freeWeights(const config::RunConfig& config, const catalog::ModelSo
     return {};
 }
 
+// A new value head, or that of the checkpoint or adapter that is trained on.
+Result<void> addValueHead(const config::RunConfig& config,
+                          const std::optional<std::filesystem::path>& continueFrom,
+                          RunInputs& inputs)
+{
+    const auto hidden = inputs.model->config().hiddenSize;
+    const auto device = inputs.model->device();
+    std::optional<std::filesystem::path> from = continueFrom;
+    const auto earlier = config.model().adapterNameOrPath;
+    std::error_code ignored;
+    if (!from && !earlier.empty() &&
+        std::filesystem::exists(pathFromUtf8(earlier.back()) / ValueHead::kFile, ignored))
+        from = pathFromUtf8(earlier.back());
+    auto head = from ? ValueHead::load(*from, hidden, device)
+                     : Result<ValueHead>(ValueHead(hidden, config.train().seed, device));
+    if (!head)
+        return tl::make_unexpected(std::move(head).error());
+    auto both = std::make_unique<WithValueHead>(std::move(inputs.trainable), std::move(*head));
+    inputs.valueHead = &both->head();
+    inputs.trainable = std::move(both);
+    return {};
+}
+
 } // namespace
 
 Result<RunInputs> loadInputs(const config::RunConfig& config,
@@ -277,8 +335,39 @@ Result<RunInputs> loadInputs(const config::RunConfig& config,
         ANNEAL_CHECK(loadModel(config, source, continueFrom, inputs, listener, context));
         ANNEAL_CHECK(attachAdapter(config, continueFrom, inputs));
     }
+    if (config.train().stage == "rm")
+        ANNEAL_CHECK(addValueHead(config, continueFrom, inputs));
     inputs.trainable->setTraining(true);
     return inputs;
+}
+
+Result<std::unique_ptr<model::CausalLm>>
+loadReference(const config::RunConfig& config, const RunInputs& inputs, jobs::JobContext& context)
+{
+    const auto options = config.preference();
+    const auto stage = config.train().stage;
+    std::unique_ptr<model::CausalLm> reference;
+    if ((stage == "dpo" && !options.usesReference()) || stage == "rm" ||
+        (options.refModel.empty() && !trainsWholeWeights(config)))
+        return reference;
+    const auto name = options.refModel.empty() ? config.model().modelNameOrPath : options.refModel;
+    ANNEAL_TRY(const auto source, catalog::ModelSource::open(name));
+    if (source.config().vocabSize != inputs.model->config().vocabSize)
+        return fail(ErrorCode::InvalidArgument,
+                    "ref_model has a vocabulary of " + std::to_string(source.config().vocabSize) +
+                        " tokens, the model one of " +
+                        std::to_string(inputs.model->config().vocabSize) +
+                        "; the two must share their tokenizer.",
+                    {{"key", "ref_model"}});
+    ANNEAL_TRY(reference,
+               model::load(source,
+                           {.dtype = inputs.model->dtype(), .device = inputs.model->device()},
+                           context));
+    for (const auto& folder : options.refModelAdapters) {
+        ANNEAL_TRY(auto merged, adapter::LoraAdapter::load(*reference, pathFromUtf8(folder)));
+        merged.mergeInto(*reference);
+    }
+    return reference;
 }
 
 } // namespace anneal::train

@@ -7,10 +7,14 @@
 #include "core/model/causal_lm.h"
 #include "core/report/train_events.h"
 #include "core/text/chat_template.h"
+#include "core/train/value_head.h"
 
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace anneal::train {
 
@@ -19,7 +23,11 @@ struct RunInputs {
     std::unique_ptr<model::CausalLm> model;
     std::shared_ptr<const text::Tokenizer> tokenizer;
     std::unique_ptr<adapter::Trainable> trainable; ///< attached to the model, in training
+    ValueHead* valueHead = nullptr;                ///< of `trainable`, with stage rm
     std::vector<data::EncodedSample> train, evaluation;
+    /// With eval_on_each_dataset the names of its data sets and how many samples of `evaluation`
+    /// each has, in their order; else empty.
+    std::vector<std::pair<std::string, std::size_t>> evaluationParts;
     /// With streaming: of each row its place in `train`, kLeftOut where there is none; else empty.
     std::vector<std::size_t> streamed;
     static constexpr std::size_t kLeftOut = static_cast<std::size_t>(-1);
@@ -40,5 +48,11 @@ struct RunInputs {
                                            const std::optional<std::filesystem::path>& continueFrom,
                                            report::TrainListener& listener,
                                            jobs::JobContext& context);
+
+/// The model that stages dpo and kto compare with: ref_model with its adapters, or a second copy of
+/// a model whose own weights are trained; null where the model without its adapter serves, or none
+/// is needed.
+[[nodiscard]] Result<std::unique_ptr<model::CausalLm>>
+loadReference(const config::RunConfig& config, const RunInputs& inputs, jobs::JobContext& context);
 
 } // namespace anneal::train

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <map>
 
 namespace anneal::train {
 namespace {
@@ -22,13 +23,49 @@ double rounded(double value, double digits)
 Result<void> plot(const std::filesystem::path& folder, const std::string& key,
                   const std::vector<std::int64_t>& steps, const std::vector<double>& values)
 {
-    if (values.empty())
-        return {};
-    return runs::plotLoss(folder / ("training_" + key + ".png"),
+    auto name = key;
+    std::replace(name.begin(), name.end(), '/', '_'); // a data set may be named by its path
+    return runs::plotLoss(folder / pathFromUtf8("training_" + name + ".png"),
                           "training " + key + " of " + toUtf8(folder), key, steps, values);
 }
 
+// LLaMA-Factory's names, with a number of seconds and of rows and batches in it.
+void addSpeed(runs::LogEntry& entry, const std::string& prefix, const Evaluation& evaluation)
+{
+    const double seconds = evaluation.seconds;
+    const auto perSecond = [seconds](std::int64_t count) {
+        return seconds > 0 ? static_cast<double>(count) / seconds : 0;
+    };
+    entry.others[prefix + "runtime"] = rounded(seconds, 4);
+    entry.others[prefix + "samples_per_second"] = rounded(perSecond(evaluation.samples), 3);
+    entry.others[prefix + "steps_per_second"] = rounded(perSecond(evaluation.batches), 3);
+}
+
 } // namespace
+
+runs::LogEntry entryOf(const Evaluation& evaluation)
+{
+    runs::LogEntry entry;
+    const std::string prefix = evaluation.name.empty() ? "eval_" : "eval_" + evaluation.name + "_";
+    addSpeed(entry, prefix, evaluation);
+    if (evaluation.name.empty())
+        entry.evalLoss = evaluation.loss;
+    else
+        entry.others[prefix + "loss"] = evaluation.loss;
+    if (evaluation.accuracy)
+        entry.others[prefix + "accuracy"] = *evaluation.accuracy;
+    for (const auto& [name, value] : evaluation.others)
+        entry.others[prefix + name] = value;
+    return entry;
+}
+
+bool isEvaluation(const runs::LogEntry& entry)
+{
+    return entry.evalLoss ||
+           std::any_of(entry.others.begin(), entry.others.end(), [](const auto& number) {
+               return number.first.starts_with("eval_") && number.first.ends_with("_loss");
+           });
+}
 
 RunLog::RunLog(std::filesystem::path folder, const config::RunConfig& config, TrainPlan plan,
                std::int64_t nonEmbeddingParameters, const Progress& start)
@@ -43,21 +80,24 @@ RunLog::RunLog(std::filesystem::path folder, const config::RunConfig& config, Tr
 }
 
 Result<void> RunLog::append(const Progress& progress, double secondsElapsed,
-                            const runs::LogEntry& entry) const
+                            const runs::LogEntry& entry)
 {
     runs::TrainerLogLine line;
     line.currentSteps = progress.step;
     line.totalSteps = m_plan.totalUpdates;
     line.loss = entry.loss;
     line.evalLoss = entry.evalLoss;
+    if (const auto found = entry.others.find("rewards/accuracies"); found != entry.others.end())
+        line.accuracy = found->second;
     line.learningRate = entry.learningRate;
     line.epoch = entry.epoch;
     const auto done = static_cast<double>(progress.step);
     const auto total = static_cast<double>(m_plan.totalUpdates);
     line.percentage = rounded(done / total * 100, 2);
-    const double inSession = std::max(1.0, done - static_cast<double>(m_firstStep));
+    const double inSession = done - static_cast<double>(m_firstStep);
+    const double perUpdate = inSession > 0 ? secondsElapsed / inSession : 0;
     line.elapsedTime = formatDuration(secondsElapsed);
-    line.remainingTime = formatDuration(std::max(0.0, (total - done) * secondsElapsed / inSession));
+    line.remainingTime = formatDuration(std::max(0.0, (total - done) * perUpdate));
     if (m_options.includeNumInputTokensSeen) {
         const auto tokens = static_cast<double>(progress.paddedTokens - m_firstPaddedTokens);
         line.throughput = secondsElapsed > 0 ? rounded(tokens / secondsElapsed, 2) : 0;
@@ -71,6 +111,12 @@ Result<void> RunLog::append(const Progress& progress, double secondsElapsed,
         return fail(ErrorCode::Io,
                     "The log " + toUtf8(file) + " can't be written; is the disk full?",
                     {{"file", toUtf8(file)}});
+    return m_loggers.add(entry);
+}
+
+Result<void> RunLog::open(const Progress& start)
+{
+    ANNEAL_TRY(m_loggers, RunLoggers::open(m_folder, m_config, start.state.logHistory));
     return {};
 }
 
@@ -91,23 +137,18 @@ Result<void> RunLog::logTraining(Progress& progress, double gradNorm, double lea
             entry.trainTokensPerSecond =
                 static_cast<double>(progress.paddedTokens - m_firstPaddedTokens) / secondsElapsed;
     }
+    entry.others = progress.metricsSinceLog.means();
+    progress.metricsSinceLog = {};
     progress.lossSinceLog = 0;
     progress.updatesSinceLog = 0;
     progress.state.logHistory.push_back(entry);
     return append(progress, secondsElapsed, entry);
 }
 
-Result<void> RunLog::logEvaluation(Progress& progress, double evalLoss, double runtime,
-                                   std::int64_t samples, std::int64_t batches,
-                                   double secondsElapsed)
+Result<void> RunLog::logEvaluation(Progress& progress, runs::LogEntry entry, double secondsElapsed)
 {
-    runs::LogEntry entry;
     entry.epoch = epochAfter(progress.step, m_plan, m_options);
     entry.step = progress.step;
-    entry.evalLoss = evalLoss;
-    entry.evalRuntime = runtime;
-    entry.evalSamplesPerSecond = runtime > 0 ? static_cast<double>(samples) / runtime : 0;
-    entry.evalStepsPerSecond = runtime > 0 ? static_cast<double>(batches) / runtime : 0;
     progress.state.logHistory.push_back(entry);
     return append(progress, secondsElapsed, entry);
 }
@@ -139,27 +180,27 @@ double RunLog::sessionSamples(const Progress& progress) const
     return static_cast<double>(m_plan.rows) * m_options.epochs;
 }
 
-// The evaluation after the last update is the run's result.
-Result<void> RunLog::writeLastEvaluation(const Progress& progress) const
+Result<void> RunLog::writeEvaluation(const Progress& progress,
+                                     const std::vector<runs::LogEntry>& entries) const
 {
-    const auto& history = progress.state.logHistory;
-    const auto last = std::find_if(history.rbegin(), history.rend(),
-                                   [](const runs::LogEntry& entry) { return entry.evalLoss; });
-    if (last == history.rend() || last->step != progress.step)
-        return {};
-    runs::EvalResults results;
-    results.epoch = last->epoch;
-    results.evalLoss = *last->evalLoss;
-    results.evalRuntime = last->evalRuntime.value_or(0);
-    results.evalSamplesPerSecond = last->evalSamplesPerSecond.value_or(0);
-    results.evalStepsPerSecond = last->evalStepsPerSecond.value_or(0);
-    results.withPerplexity = m_options.stage == "pt";
-    if (m_options.includeNumInputTokensSeen)
-        results.numInputTokensSeen = progress.paddedTokens;
-    return runs::writeEvalResults(m_folder, results);
+    std::map<std::string, double> results;
+    for (const auto& entry : entries) {
+        for (const auto& [name, value] : runs::numbersOf(entry)) {
+            results[name] = value;
+            constexpr std::string_view kLoss = "_loss";
+            if (m_options.stage == "pt" && name.ends_with(kLoss))
+                results[name.substr(0, name.size() - kLoss.size()) + "_perplexity"] =
+                    std::exp(value);
+        }
+    }
+    // transformers writes where the run ended, also when it measured an earlier state.
+    results["epoch"] = epochAfter(progress.step, m_plan, m_options);
+    return runs::writeResults(
+        m_folder, "eval", results,
+        m_options.includeNumInputTokensSeen ? std::optional(progress.paddedTokens) : std::nullopt);
 }
 
-Result<void> RunLog::finish(Progress& progress, double secondsElapsed) const
+Result<void> RunLog::finish(Progress& progress, double secondsElapsed)
 {
     refreshState(progress, true);
     const double seconds = std::max(secondsElapsed, 1e-9);
@@ -188,23 +229,30 @@ Result<void> RunLog::finish(Progress& progress, double secondsElapsed) const
     state.logHistory.push_back(entry);
     ANNEAL_CHECK(writeFileAtomically(m_folder / "trainer_state.json", runs::toJson(state)));
     ANNEAL_CHECK(runs::writeTrainResults(m_folder, results));
-    ANNEAL_CHECK(writeLastEvaluation(progress));
-    if (!m_options.plotLoss)
-        return {};
-    std::vector<std::int64_t> steps, evalSteps;
-    std::vector<double> losses, evalLosses;
-    for (const auto& past : state.logHistory) {
-        if (past.loss) {
-            steps.push_back(past.step);
-            losses.push_back(*past.loss);
-        }
-        if (past.evalLoss) {
-            evalSteps.push_back(past.step);
-            evalLosses.push_back(*past.evalLoss);
+    return m_options.plotLoss ? drawCharts(state) : Result<void>{};
+}
+
+// training_loss.png, and one of each measured loss and accuracy.
+Result<void> RunLog::drawCharts(const runs::TrainerState& state) const
+{
+    struct Series {
+        std::vector<std::int64_t> steps;
+        std::vector<double> values;
+    };
+    std::map<std::string, Series> charts;
+    for (const auto& entry : state.logHistory) {
+        for (const auto& [name, value] : runs::numbersOf(entry)) {
+            const bool measured = name.starts_with("eval_") &&
+                                  (name.ends_with("_loss") || name.ends_with("_accuracy"));
+            if (name != "loss" && !measured)
+                continue;
+            charts[name].steps.push_back(entry.step);
+            charts[name].values.push_back(value);
         }
     }
-    ANNEAL_CHECK(plot(m_folder, "loss", steps, losses));
-    return plot(m_folder, "eval_loss", evalSteps, evalLosses);
+    for (const auto& [name, series] : charts)
+        ANNEAL_CHECK(plot(m_folder, name, series.steps, series.values));
+    return {};
 }
 
 std::string RunLog::modelCard() const

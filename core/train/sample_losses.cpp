@@ -90,6 +90,41 @@ Taken take(Kind kind, const std::vector<const data::EncodedSample*>& samples,
     return taken;
 }
 
+// Whether each labelled position's token is the most probable one. hidden [N, H]; `targets` one a
+// row. The final cap on the logits does not change their order.
+std::vector<TokenHits> hitsOf(const at::Tensor& hidden, const at::Tensor& weight,
+                              const std::vector<const data::EncodedSample*>& samples,
+                              const std::vector<std::int64_t>& targets)
+{
+    constexpr std::int64_t kRows = 256; // of logits at a time
+    std::vector<std::int64_t> rows, labels;
+    std::vector<std::size_t> owners;
+    std::vector<TokenHits> hits(samples.size());
+    std::int64_t row = 0;
+    for (std::size_t sample = 0; sample < samples.size(); ++sample) {
+        for (std::size_t i = 0; i < usedLength(*samples[sample]); ++i, ++row) {
+            const auto target = targets[static_cast<std::size_t>(row)];
+            if (target == data::kIgnore)
+                continue;
+            rows.push_back(row);
+            labels.push_back(target);
+            owners.push_back(sample);
+            ++hits[sample].labelled;
+        }
+    }
+    const auto chosen = at::tensor(rows, at::kLong).to(hidden.device());
+    for (std::int64_t first = 0; first < std::ssize(rows); first += kRows) {
+        const auto count = std::min(kRows, std::ssize(rows) - first);
+        const auto part = hidden.index_select(0, chosen.narrow(0, first, count));
+        const auto best = at::linear(part, weight).argmax(-1).cpu();
+        for (std::int64_t i = 0; i < count; ++i) {
+            const auto at = static_cast<std::size_t>(first + i);
+            hits[owners[at]].right += best.const_data_ptr<std::int64_t>()[i] == labels[at] ? 1 : 0;
+        }
+    }
+    return hits;
+}
+
 at::Tensor baseHiddenStates(model::CausalLm& model, const model::TokenBatch& batch)
 {
     const c10::AutoGradMode noGradients(false);
@@ -103,7 +138,8 @@ at::Tensor baseHiddenStates(model::CausalLm& model, const model::TokenBatch& bat
 
 SampleLosses lossesOf(model::CausalLm& model,
                       const std::vector<const data::EncodedSample*>& samples,
-                      std::int64_t checkpointEvery, std::int64_t paddedLength)
+                      std::int64_t checkpointEvery, std::int64_t paddedLength,
+                      std::vector<TokenHits>* hits)
 {
     std::vector<std::vector<text::TokenId>> ids;
     for (const auto* sample : samples)
@@ -115,7 +151,10 @@ SampleLosses lossesOf(model::CausalLm& model,
     const auto hidden =
         model.hiddenStates(batch, nullptr, at::GradMode::is_enabled() ? checkpointEvery : 0);
     auto targets = targetsOf(samples);
+    if (hits)
+        *hits = hitsOf(hidden, model.outputWeight(), samples, targets);
     const auto learned = take(Kind::GeneralLearned, samples, targets);
+    const auto pseudo = take(Kind::Pseudo, samples, targets);
     const auto held = take(Kind::GeneralHeld, samples, targets);
     const auto weight = model.outputWeight().to(hidden.scalar_type());
     const auto softcap = model.finalSoftcap();
@@ -124,10 +163,12 @@ SampleLosses lossesOf(model::CausalLm& model,
     };
     SampleLosses losses;
     losses.own = ops::linearCrossEntropySum(hidden, weight, onDevice(targets), softcap);
-    if (!learned.positions.empty())
-        losses.learned =
-            ops::linearCrossEntropySum(hidden.index_select(0, onDevice(learned.positions)), weight,
-                                       onDevice(learned.targets), softcap);
+    for (auto [part, loss] :
+         {std::pair{&learned, &losses.learned}, std::pair{&pseudo, &losses.pseudo}}) {
+        if (!part->positions.empty())
+            *loss = ops::linearCrossEntropySum(hidden.index_select(0, onDevice(part->positions)),
+                                               weight, onDevice(part->targets), softcap);
+    }
     if (!held.positions.empty()) {
         const auto rows = onDevice(held.positions);
         losses.held = ops::linearDivergenceSum(hidden.index_select(0, rows),

@@ -14,16 +14,26 @@ namespace anneal::train {
 struct SampleLosses {
     at::Tensor own;     ///< cross-entropies of the user's
     at::Tensor learned; ///< cross-entropies of general ones; undefined without such
+    at::Tensor pseudo;  ///< cross-entropies of those that a model answered; undefined without such
     at::Tensor held;    ///< how far answers to general ones are from the base model's
                         ///< (ops::linearDivergenceSum); undefined without such
+};
+
+/// How well the next tokens of one sample are told.
+struct TokenHits {
+    std::int64_t right = 0;    ///< labelled positions whose token is the most probable one
+    std::int64_t labelled = 0; ///< all of them
 };
 
 /// One forward pass over the samples as one flat batch, with gradients where grad mode is on;
 /// `checkpointEvery`: see CausalLm::hiddenStates. Held ones take a second forward pass
 /// without the adapters. `paddedLength`: of the micro-batch that the samples belong to, see
-/// TokenBatch::length. For the current share (core/adapter/work_scope.h).
+/// TokenBatch::length. `hits` gets one
+/// entry a sample, at the cost of another product with the output matrix. For the current share
+/// (core/adapter/work_scope.h).
 [[nodiscard]] SampleLosses lossesOf(model::CausalLm& model,
                                     const std::vector<const data::EncodedSample*>& samples,
-                                    std::int64_t checkpointEvery, std::int64_t paddedLength = 0);
+                                    std::int64_t checkpointEvery, std::int64_t paddedLength = 0,
+                                    std::vector<TokenHits>* hits = nullptr);
 
 } // namespace anneal::train

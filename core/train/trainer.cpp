@@ -1,20 +1,28 @@
 #include "core/train/trainer.h"
 
 #include "core/tensor/device.h"
+#include "core/train/preference_runner.h"
 #include "core/train/trained_parameters.h"
 #include "core/train/training_run.h"
 
 namespace anneal::train {
 namespace {
 
-Result<void> checkMethod(const config::TrainOptions& options)
+// What makes the updates of the run's stage.
+Result<std::unique_ptr<Updater>> makeUpdater(const config::RunConfig& config, RunInputs& inputs,
+                                             jobs::JobContext& context)
 {
-    if (options.stage != "sft" && options.stage != "pt")
-        return fail(ErrorCode::Unsupported,
-                    "stage " + options.stage +
-                        " is not offered yet; this version trains the stages sft and pt.",
-                    {{"key", "stage"}, {"value", options.stage}});
-    return {};
+    const auto stage = config.train().stage;
+    std::unique_ptr<Updater> updater;
+    if (stage == "sft" || stage == "pt") {
+        updater =
+            std::make_unique<UpdateRunner>(*inputs.model, *inputs.trainable, runnerOptions(config));
+        return updater;
+    }
+    ANNEAL_TRY(auto reference, loadReference(config, inputs, context));
+    updater = std::make_unique<PreferenceRunner>(*inputs.model, config, inputs.valueHead,
+                                                 std::move(reference));
+    return updater;
 }
 
 Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
@@ -22,7 +30,6 @@ Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
                                           jobs::JobContext& context, const AnswerHook& answers)
 {
     const auto options = config.train();
-    ANNEAL_CHECK(checkMethod(options));
     for (const auto& note : config.notes())
         listener.warned(note);
     ANNEAL_TRY(auto folder, RunFolder::open(options));
@@ -32,10 +39,11 @@ Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
     ANNEAL_TRY(auto schedule, optim::makeSchedule(options.scheduler,
                                                   {plan.warmupUpdates, plan.totalUpdates,
                                                    options.learningRate, options.schedulerKwargs}));
+    ANNEAL_TRY(auto updater, makeUpdater(config, inputs, context));
     ANNEAL_TRY(auto optimizer,
                optim::makeOptimizer(trainedParameters(*inputs.trainable, config.lora()), options));
     TrainingRun run(config, folder, inputs, plan, std::move(schedule), std::move(optimizer),
-                    listener, context, answers);
+                    std::move(updater), listener, context, answers);
     ANNEAL_CHECK(run.restore());
     return run.run();
 }

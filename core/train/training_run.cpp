@@ -29,8 +29,8 @@ std::string shortNumber(double value)
 TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, RunInputs& inputs,
                          TrainPlan plan, optim::Schedule schedule,
                          std::unique_ptr<optim::Optimizer> optimizer,
-                         report::TrainListener& listener, jobs::JobContext& context,
-                         const AnswerHook& answers)
+                         std::unique_ptr<Updater> updater, report::TrainListener& listener,
+                         jobs::JobContext& context, const AnswerHook& answers)
     : m_config(config)
     , m_options(config.train())
     , m_folder(folder)
@@ -42,7 +42,8 @@ TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, Run
     , m_answers(answers)
     , m_batches(config, inputs, plan)
     , m_optimizer(std::move(optimizer))
-    , m_runner(*inputs.model, *inputs.trainable, runnerOptions(config))
+    , m_updater(std::move(updater))
+    , m_evaluation(config, plan, inputs, *m_updater, listener, context)
 {
     m_identity = {m_options.seed, m_batches.dataSeed(), plan.rows, m_options.batchSize,
                   m_options.accumulation};
@@ -60,6 +61,7 @@ Result<void> TrainingRun::restore()
                           toUtf8(*checkpoint) +
                           "; the run goes on at the same update, but with another order of rows.");
     m_progress = std::move(saved.progress);
+    m_updater->setState(m_progress.updater);
     m_firstStep = m_progress.step;
     m_firstTokens = m_progress.tokens;
     m_savedStep = m_progress.step;
@@ -74,6 +76,7 @@ Result<void> TrainingRun::begin()
                                      m_inputs.baseParameters - m_inputs.embeddingParameters +
                                          m_inputs.trainable->trainableParameters(),
                                      m_progress);
+    ANNEAL_CHECK(m_log->open(m_progress));
     m_extraFiles.emplace_back("README.md", m_log->modelCard());
     ANNEAL_CHECK(writeFileAtomically(
         m_folder.path() / std::filesystem::path(runs::kRunSettingsFile), m_config.toYaml()));
@@ -101,8 +104,10 @@ Result<report::TrainSummary> TrainingRun::run()
         ask(0);
     m_listener.phaseChanged(report::TrainPhase::FirstUpdate);
     m_trainingStart = Clock::now();
+    if (m_firstStep == 0 && m_evaluation.isDueAtStart())
+        ANNEAL_CHECK(evaluate());
     bool stopped = false;
-    while (m_progress.step < m_plan.totalUpdates && !stopped) {
+    while (m_progress.step < m_plan.totalUpdates && !stopped && !m_evaluation.endsRun()) {
         stopped = !m_context.waitWhilePaused();
         if (stopped)
             break;
@@ -122,7 +127,7 @@ Result<void> TrainingRun::makeUpdate()
     const auto place = placeOf(done, m_plan, m_options);
     const double rate = m_options.learningRate * m_schedule(done);
     const auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
-    const auto result = m_runner.run(m_batches.microBatchesOf(place), seed, m_context);
+    const auto result = m_updater->run(m_batches.microBatchesOf(place), seed, m_context);
     const double gradNorm = m_optimizer->clipGradients(m_options.maxGradNorm);
     ANNEAL_CHECK(checkHealth(result.loss, gradNorm));
     m_optimizer->step(rate);
@@ -131,6 +136,7 @@ Result<void> TrainingRun::makeUpdate()
     m_progress.lossSum += result.loss;
     m_progress.lossSinceLog += result.loss;
     ++m_progress.updatesSinceLog;
+    m_progress.metricsSinceLog.add(result.metrics);
     m_progress.tokens += result.tokens;
     m_progress.paddedTokens += result.paddedTokens;
     if (m_progress.step == m_firstStep + 1) {
@@ -208,7 +214,7 @@ Result<void> TrainingRun::afterUpdate(bool stopping)
     };
     if (step % m_plan.loggingSteps == 0 || (step == 1 && m_options.loggingFirstStep))
         ANNEAL_CHECK(m_log->logTraining(m_progress, m_lastGradNorm, m_lastRate, sessionSeconds()));
-    if (due(m_options.evalStrategy, m_plan.evalSteps) && !m_inputs.evaluation.empty())
+    if (m_evaluation.isDueAfter(step))
         ANNEAL_CHECK(evaluate());
     if (due(m_options.saveStrategy, m_plan.saveSteps) && !stopping)
         ANNEAL_CHECK(save());
@@ -217,30 +223,21 @@ Result<void> TrainingRun::afterUpdate(bool stopping)
 
 Result<void> TrainingRun::evaluate()
 {
-    std::vector<MicroBatch> batches;
-    for (const auto& sample : m_inputs.evaluation) {
-        if (batches.empty() || std::ssize(batches.back()) >= m_options.evalBatchSize)
-            batches.emplace_back();
-        batches.back().push_back(&sample);
-    }
-    const auto start = Clock::now();
     m_inputs.trainable->setTraining(false);
-    const double loss = m_runner.evaluate(batches, m_context);
+    auto measured = m_evaluation.measure(m_progress, *m_log, sessionSeconds());
     m_inputs.trainable->setTraining(true);
-    const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-    m_evaluatedStep = m_progress.step;
-    ANNEAL_CHECK(m_log->logEvaluation(m_progress, loss, seconds, std::ssize(m_inputs.evaluation),
-                                      std::ssize(batches), sessionSeconds()));
-    m_listener.evaluated({m_progress.step, loss});
-    return {};
+    return measured;
 }
 
 Result<void> TrainingRun::save()
 {
     m_listener.phaseChanged(report::TrainPhase::Saving);
-    m_log->refreshState(m_progress, m_progress.step == m_plan.totalUpdates);
+    m_log->refreshState(m_progress,
+                        m_progress.step == m_plan.totalUpdates || m_evaluation.endsRun());
+    noteCheckpoint(m_progress.state, m_folder.path());
     auto progress = m_progress;
     progress.secondsElapsed += sessionSeconds();
+    progress.updater = m_updater->state();
     const auto baseModel = m_config.model().modelNameOrPath;
     ANNEAL_TRY(const auto folder,
                saveCheckpoint(m_folder.path(),
@@ -249,7 +246,8 @@ Result<void> TrainingRun::save()
     m_savedStep = m_progress.step;
     m_listener.saved({m_progress.step, folder});
     if (m_options.saveTotalLimit)
-        pruneCheckpoints(m_folder.path(), *m_options.saveTotalLimit);
+        pruneCheckpoints(m_folder.path(), *m_options.saveTotalLimit,
+                         bestCheckpoint(m_progress.state, m_folder.path()));
     ask(m_progress.step);
     m_listener.phaseChanged(report::TrainPhase::Training);
     return {};
@@ -266,15 +264,32 @@ void TrainingRun::ask(std::int64_t step)
     m_inputs.trainable->setTraining(true);
 }
 
+// The step whose weights the model holds afterwards.
+Result<std::int64_t> TrainingRun::loadBest()
+{
+    const auto best = bestCheckpoint(m_progress.state, m_folder.path());
+    if (!m_config.evaluation().loadBest || !best)
+        return m_progress.step;
+    ANNEAL_CHECK(m_inputs.trainable->restore(*best));
+    return m_progress.state.bestGlobalStep.value_or(m_progress.step);
+}
+
 Result<report::TrainSummary> TrainingRun::finish(bool stopped)
 {
     const double seconds = sessionSeconds();
     m_listener.phaseChanged(report::TrainPhase::Saving);
+    ANNEAL_TRY(const auto keptStep, loadBest());
     const auto& folder = m_folder.path();
     ANNEAL_CHECK(m_inputs.trainable->save(folder, m_config.model().modelNameOrPath));
     for (const auto& [name, text] : m_extraFiles)
         ANNEAL_CHECK(writeFileAtomically(folder / pathFromUtf8(name), text));
     ANNEAL_CHECK(m_log->finish(m_progress, seconds));
+    m_inputs.trainable->setTraining(false);
+    ANNEAL_CHECK(m_evaluation.writeResults(m_progress, keptStep, *m_log));
+    // transformers keeps of a finished run with this limit the best checkpoint alone.
+    if (const auto best = bestCheckpoint(m_progress.state, folder);
+        best && m_options.saveTotalLimit == 1 && !stopped)
+        removeOtherCheckpoints(folder, *best);
     ask(m_progress.step);
 
     report::TrainSummary summary;

@@ -4,6 +4,7 @@
 #include "core/optim/schedule.h"
 #include "core/report/train_events.h"
 #include "core/train/batch_source.h"
+#include "core/train/run_evaluation.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_inputs.h"
 #include "core/train/run_log.h"
@@ -21,8 +22,9 @@ class TrainingRun final {
 public:
     TrainingRun(const config::RunConfig& config, RunFolder& folder, RunInputs& inputs,
                 TrainPlan plan, optim::Schedule schedule,
-                std::unique_ptr<optim::Optimizer> optimizer, report::TrainListener& listener,
-                jobs::JobContext& context, const AnswerHook& answers);
+                std::unique_ptr<optim::Optimizer> optimizer, std::unique_ptr<Updater> updater,
+                report::TrainListener& listener, jobs::JobContext& context,
+                const AnswerHook& answers);
 
     /// Takes over the state of the checkpoint that the folder continues from, if any.
     [[nodiscard]] Result<void> restore();
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] Result<void> afterUpdate(bool stopping);
     [[nodiscard]] Result<void> evaluate();
     [[nodiscard]] Result<void> save();
+    [[nodiscard]] Result<std::int64_t> loadBest();
     [[nodiscard]] Result<report::TrainSummary> finish(bool stopped);
     void tellStep(double loss, double gradNorm, double learningRate);
     void ask(std::int64_t step);
@@ -55,7 +58,8 @@ private:
     const AnswerHook& m_answers;
     BatchSource m_batches;
     std::unique_ptr<optim::Optimizer> m_optimizer;
-    UpdateRunner m_runner;
+    std::unique_ptr<Updater> m_updater;
+    RunEvaluation m_evaluation;
     RunIdentity m_identity;
     ExtraFiles m_extraFiles;
     Progress m_progress;
@@ -66,7 +70,7 @@ private:
     std::int64_t m_firstStep = 0, m_firstTokens = 0;
     double m_firstLoss = 0, m_lastLoss = 0, m_lastGradNorm = 0, m_lastRate = 0;
     int m_runawayUpdates = 0;
-    std::int64_t m_savedStep = -1, m_askedStep = -1, m_evaluatedStep = -1;
+    std::int64_t m_savedStep = -1, m_askedStep = -1;
     struct Pace {
         double seconds;
         std::int64_t tokens;

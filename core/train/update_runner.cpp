@@ -1,5 +1,7 @@
 #include "core/train/update_runner.h"
 
+#include "core/config/semi_options.h"
+
 #include "core/adapter/work_scope.h"
 #include "core/train/sample_losses.h"
 
@@ -59,11 +61,13 @@ bool isPacked(model::CausalLm& model)
 
 /// One forward (and backward) pass: a sequence, or a whole micro-batch.
 struct UpdateRunner::Task {
-    std::vector<const data::EncodedSample*> samples;
+    std::vector<const data::EncodedSample*> samples = {};
     std::size_t microBatch = 0;
-    adapter::WorkShare share;
+    adapter::WorkShare share = {};
     std::int64_t tokens = 0;
     double loss = 0;               ///< sum of cross-entropies
+    double accuracies = 0;         ///< sum over samples
+    std::int64_t measured = 0;     ///< samples in it
     std::int64_t paddedLength = 0; ///< of the micro-batch, where rows are not packed
 };
 
@@ -71,7 +75,7 @@ RunnerOptions runnerOptions(const config::RunConfig& config)
 {
     const auto model = config.model();
     return {model.gradientCheckpointing ? model.gradientCheckpointingEvery : 0,
-            config.train().neftuneNoiseAlpha};
+            config.train().neftuneNoiseAlpha, config::pseudoOptions(config).weight};
 }
 
 UpdateRunner::UpdateRunner(model::CausalLm& model, adapter::Trainable& trainable,
@@ -96,7 +100,7 @@ std::vector<UpdateRunner::Task> UpdateRunner::tasksOf(const std::vector<MicroBat
         for (std::size_t i = 0; i < microBatches[m].size(); ++i) {
             const auto* sample = microBatches[m][i];
             if (separate || i == 0)
-                tasks.push_back({{}, m, {}, 0, 0, unpackedLength(microBatches[m])});
+                tasks.push_back({.microBatch = m, .paddedLength = unpackedLength(microBatches[m])});
             tasks.back().samples.push_back(sample);
             tasks.back().tokens += lengthOf(*sample);
         }
@@ -205,7 +209,9 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     };
     // Learned text is new to the model and would outweigh the user's rows in a mean of its own;
     // what is held hardly moves.
-    const double perLabel = share(labels[Kind::User] + labels[Kind::GeneralLearned]);
+    const double perLabel =
+        1.0 / std::max(1.0, static_cast<double>(labels[Kind::User] + labels[Kind::GeneralLearned]) +
+                                m_options.pseudoWeight * static_cast<double>(labels[Kind::Pseudo]));
     const double perHeld = share(labels[Kind::GeneralHeld]);
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
@@ -215,7 +221,9 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         std::vector<at::Tensor> sums = {losses.own},
                                 factors = {at::full_like(losses.own, perLabel)};
         for (const auto& [general, factor] :
-             {std::pair{losses.learned, perLabel}, std::pair{losses.held, perHeld}}) {
+             {std::pair{losses.learned, perLabel},
+              std::pair{losses.pseudo, m_options.pseudoWeight * perLabel},
+              std::pair{losses.held, perHeld}}) {
             if (!general.defined())
                 continue;
             sums.push_back(general);
@@ -231,13 +239,24 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     return result;
 }
 
-double UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, jobs::JobContext& context)
+Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
+                                jobs::JobContext& context)
 {
     const c10::AutoGradMode noGradients(false);
     prepareRotation(batches);
     auto tasks = tasksOf(batches, separatePays(batches));
     const auto body = [&](Task& task) {
-        task.loss = lossesOf(m_model, task.samples, 0, task.paddedLength).own.item<double>();
+        std::vector<TokenHits> hits;
+        task.loss =
+            lossesOf(m_model, task.samples, 0, task.paddedLength, accuracy ? &hits : nullptr)
+                .own.item<double>();
+        for (const auto& sample : hits) {
+            if (sample.labelled == 0)
+                continue;
+            task.accuracies +=
+                static_cast<double>(sample.right) / static_cast<double>(sample.labelled);
+            ++task.measured;
+        }
     };
     runTasks(tasks, separatePays(batches), body, context);
 
@@ -253,7 +272,16 @@ double UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, jobs::JobC
         total += count * sums[i] / static_cast<double>(std::max<std::int64_t>(labels, 1));
         samples += count;
     }
-    return samples > 0 ? total / samples : 0;
+    Measured result{samples > 0 ? total / samples : 0, std::nullopt, {}};
+    double right = 0;
+    std::int64_t measured = 0;
+    for (const auto& task : tasks) {
+        right += task.accuracies;
+        measured += task.measured;
+    }
+    if (measured > 0)
+        result.accuracy = right / static_cast<double>(measured);
+    return result;
 }
 
 } // namespace anneal::train

@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/jobs/job.h"
 #include "core/model/causal_lm.h"
+#include "core/train/updater.h"
 #include "core/train/worker_team.h"
 
 #include <cstdint>
@@ -13,18 +14,10 @@
 
 namespace anneal::train {
 
-/// Samples that are logged as one: one device batch.
-using MicroBatch = std::vector<const data::EncodedSample*>;
-
-struct UpdateResult {
-    double loss = 0;               ///< sum over the update's labelled positions / their number
-    std::int64_t tokens = 0;       ///< real ones
-    std::int64_t paddedTokens = 0; ///< as the reference pads: each micro-batch to a multiple of 8
-};
-
 struct RunnerOptions {
     std::int64_t checkpointEvery = 0; ///< every n-th layer is recomputed, 0 = none
     double neftuneNoiseAlpha = 0;
+    double pseudoWeight = 1; ///< of a labelled position in a row that a model answered
 };
 
 [[nodiscard]] RunnerOptions runnerOptions(const config::RunConfig& config);
@@ -38,10 +31,10 @@ struct RunnerOptions {
 /// result does not depend on which thread took what. Where an update has too few or too uneven
 /// sequences for that, and on other devices, micro-batches run one after another with all cores in
 /// each operator.
-class UpdateRunner final {
+class UpdateRunner final : public Updater {
 public:
     UpdateRunner(model::CausalLm& model, adapter::Trainable& trainable, RunnerOptions options);
-    ~UpdateRunner();
+    ~UpdateRunner() override;
     UpdateRunner(const UpdateRunner&) = delete;
     UpdateRunner& operator=(const UpdateRunner&) = delete;
 
@@ -52,12 +45,10 @@ public:
     /// samples alone. `seed` decides dropout and noise. Pauses between sequences when `context`
     /// asks for it.
     [[nodiscard]] UpdateResult run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
-                                   jobs::JobContext& context);
+                                   jobs::JobContext& context) override;
 
-    /// Mean loss of each batch over its labelled positions, averaged over batches by their number
-    /// of samples.
-    [[nodiscard]] double evaluate(const std::vector<MicroBatch>& batches,
-                                  jobs::JobContext& context);
+    [[nodiscard]] Measured evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
+                                    jobs::JobContext& context) override;
 
 private:
     struct Task;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,8 +47,11 @@ struct UpdateResult {
     MetricSums metrics;
 };
 
-struct Evaluation {
-    double loss = 0;
+/// Of held-out rows.
+struct Measured {
+    double loss = 0; ///< mean of each batch over its labelled positions, averaged by samples
+    std::optional<double> accuracy; ///< sft, pt: mean over samples of their share of right next
+                                    ///< tokens; rm: share of pairs in the right order
     MetricSums metrics;
 };
 
@@ -56,15 +60,15 @@ class Updater {
 public:
     virtual ~Updater() = default;
 
-    /// Fills the gradients of the trained parameters with those of the update's loss. `seed` decides
-    /// dropout and noise. Pauses between parts when `context` asks for it.
+    /// Fills the gradients of the trained parameters with those of the update's loss. `seed`
+    /// decides dropout and noise. Pauses between parts when `context` asks for it.
     [[nodiscard]] virtual UpdateResult run(const std::vector<MicroBatch>& microBatches,
                                            std::uint64_t seed, jobs::JobContext& context) = 0;
 
-    /// The loss over all batches without gradients: each batch's mean, averaged by its number of
-    /// samples.
-    [[nodiscard]] virtual Evaluation evaluate(const std::vector<MicroBatch>& batches,
-                                              jobs::JobContext& context) = 0;
+    /// Measures without training; samples without a labelled position have no part in the
+    /// accuracy, which is measured where `accuracy` asks for it or where it is the stage's result.
+    [[nodiscard]] virtual Measured evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
+                                            jobs::JobContext& context) = 0;
 
     /// Numbers that continuing needs besides weights and optimizer.
     [[nodiscard]] virtual std::map<std::string, double> state() const { return {}; }

@@ -12,7 +12,6 @@
 namespace anneal::train {
 namespace {
 
-constexpr const char* kFile = "value_head.safetensors";
 constexpr const char* kWeight = "v_head.summary.weight";
 constexpr const char* kBias = "v_head.summary.bias";
 
@@ -87,6 +86,16 @@ Result<void> WithValueHead::save(const std::filesystem::path& folder,
 {
     ANNEAL_CHECK(m_inner->save(folder, baseModel));
     return m_head.save(folder);
+}
+
+Result<void> WithValueHead::restore(const std::filesystem::path& folder)
+{
+    ANNEAL_CHECK(m_inner->restore(folder));
+    ANNEAL_TRY(const auto stored,
+               ValueHead::load(folder, m_head.weight().size(1), m_head.weight().device()));
+    m_head.weight().detach().copy_(stored.weight());
+    m_head.bias().detach().copy_(stored.bias());
+    return {};
 }
 
 } // namespace anneal::train

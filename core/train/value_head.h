@@ -11,10 +11,12 @@
 
 namespace anneal::train {
 
-/// What turns a hidden state into a score: a linear layer [1, hidden] with a bias, fp32. In files as
-/// trl writes it: value_head.safetensors with v_head.summary.weight and .bias.
+/// What turns a hidden state into a score: a linear layer [1, hidden] with a bias, fp32. In files
+/// as trl writes it: value_head.safetensors with v_head.summary.weight and .bias.
 class ValueHead final {
 public:
+    static constexpr const char* kFile = "value_head.safetensors";
+
     /// Drawn as torch.nn.Linear draws, from a generator of its own.
     ValueHead(std::int64_t hiddenSize, std::uint64_t seed, c10::Device device);
 
@@ -51,6 +53,8 @@ public:
     void collectGradients() override { m_inner->collectGradients(); }
     [[nodiscard]] Result<void> save(const std::filesystem::path& folder,
                                     const std::string& baseModel) const override;
+
+    [[nodiscard]] Result<void> restore(const std::filesystem::path& folder) override;
 
 private:
     std::unique_ptr<adapter::Trainable> m_inner;

@@ -1,5 +1,6 @@
 #include "core/train/whole_weights.h"
 
+#include "core/base/utf8.h"
 #include "core/catalog/free_parameters.h"
 #include "core/export/shard_writer.h"
 #include "core/tensor/device.h"
@@ -49,6 +50,17 @@ void WholeWeights::setTraining(bool training)
 {
     for (auto& parameter : m_parameters)
         parameter.values.requires_grad_(training);
+}
+
+Result<void> WholeWeights::restore(const std::filesystem::path& folder)
+{
+    ANNEAL_TRY(const auto source, catalog::ModelSource::open(toUtf8(folder)));
+    for (auto& parameter : m_parameters) {
+        ANNEAL_TRY(const auto values, model::readWeight(source, parameter.name, at::kFloat,
+                                                        parameter.values.device()));
+        parameter.values.detach().copy_(values);
+    }
+    return {};
 }
 
 Result<void> WholeWeights::save(const std::filesystem::path& folder,

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<void> save(const std::filesystem::path& folder,
                                     const std::string& baseModel) const override;
 
+    [[nodiscard]] Result<void> restore(const std::filesystem::path& folder) override;
+
 private:
     WholeWeights(model::CausalLm& model, exporting::FolderFiles texts)
         : m_model(model)

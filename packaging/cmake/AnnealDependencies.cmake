@@ -18,6 +18,12 @@ endif()
 
 include(AnnealTorch)
 
+# jieba's dictionary, for ROUGE over Chinese words. Optional: without it such scores go by another name.
+set(ANNEAL_SEGMENTER "${CMAKE_SOURCE_DIR}/.deps/jieba/segmenter.txt" CACHE FILEPATH "Dictionary made by unpack_jieba.py")
+if(NOT EXISTS "${ANNEAL_SEGMENTER}")
+    message(STATUS "jieba's dictionary: not found; ROUGE will be measured over characters")
+endif()
+
 if(ANNEAL_BUILD_STUDIO OR ANNEAL_BUILD_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 endif()

@@ -220,6 +220,7 @@ put("tokenizer_model", "words", sentencepiece(3))
 put("tokenizer_model", "characters", sentencepiece(4))
 put("tokenizer_model", "charsmap", sentencepiece(1, normalizer=charsmap({ord("e"): "l", ord("x"): " "})))
 put("tokenizer_model", "charsmap_half_character", sentencepiece(1, normalizer=charsmap({0xE4: "l", 0xBD: ""})))
+put("tokenizer_model", "piece_of_another_kind", 4 * field(1, 7) + sentencepiece(1))  # the library skips such fields
 put("tokenizer_model", "unknown_cut_character", sentencepiece(1, unknown=b"<un\xeb"))
 
 # --- small files of a model folder

@@ -265,6 +265,58 @@ private Q_SLOTS:
         QTest::newRow("logger") << "report_to: wandb"
                                 << "4"
                                 << "trainer_log.jsonl";
+        QTest::newRow("all loggers") << "report_to: all"
+                                     << "4"
+                                     << "name the loggers: tensorboard, csv";
+        QTest::newRow("one refused logger") << "report_to: csv, mlflow"
+                                            << "4"
+                                            << "mlflow";
+        QTest::newRow("none and a logger") << "report_to: none,csv"
+                                           << "4"
+                                           << "none beside";
+        QTest::newRow("unknown logger") << "report_to: tensorbord"
+                                        << "4"
+                                        << "known values are: none, tensorboard, csv";
+        QTest::newRow("best without measuring") << "load_best_model_at_end: true"
+                                                << "4"
+                                                << "set eval_strategy";
+        QTest::newRow("best, other strategies")
+            << "load_best_model_at_end: true\nval_size: 0.1\neval_strategy: epoch"
+            << "4"
+            << "eval_strategy is epoch and save_strategy is steps";
+        QTest::newRow("best between savings")
+            << "load_best_model_at_end: true\nval_size: 0.1\neval_strategy: steps\n"
+               "eval_steps: 30\nsave_steps: 100"
+            << "4"
+            << "multiple of eval_steps";
+        QTest::newRow("best, a share and a number")
+            << "load_best_model_at_end: true\nval_size: 0.1\neval_strategy: steps\n"
+               "eval_steps: 0.1\nsave_steps: 100"
+            << "4"
+            << "both a share";
+        QTest::newRow("best by what isn't measured")
+            << "metric_for_best_model: rouge\nval_size: 0.1\neval_strategy: steps"
+            << "4"
+            << "choose one of: loss";
+        QTest::newRow("best by accuracy")
+            << "metric_for_best_model: eval_accuracy\nval_size: 0.1\neval_strategy: steps"
+            << "4"
+            << "compute_accuracy: true";
+        QTest::newRow("best of one of several")
+            << "metric_for_best_model: loss\neval_dataset: a,b\neval_on_each_dataset: true\n"
+               "eval_strategy: steps"
+            << "4"
+            << "a_loss, b_loss";
+        QTest::newRow("patience without measuring") << "early_stopping_steps: 3"
+                                                    << "4"
+                                                    << "set eval_strategy";
+        QTest::newRow("patience without a metric")
+            << "early_stopping_steps: 3\nval_size: 0.1\neval_strategy: steps"
+            << "4"
+            << "metric_for_best_model: loss";
+        QTest::newRow("first measurement without rows") << "eval_on_start: true"
+                                                        << "4"
+                                                        << "val_size or eval_dataset";
         QTest::newRow("deepspeed") << "deepspeed: z2.json"
                                    << "4"
                                    << "one device";

@@ -108,7 +108,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto path = pathFromUtf8(folder.path().toStdString());
         QVERIFY(writeTrainResults(path, {1.0, 1.0, 2.0, 3.0, 4.0, 5.0, {}}));
-        QVERIFY(writeEvalResults(path, {.epoch = 1.0, .evalLoss = 2.0, .withPerplexity = true}));
+        QVERIFY(
+            writeResults(path, "eval",
+                         {{"epoch", 1.0}, {"eval_loss", 2.0}, {"eval_perplexity", std::exp(2.0)}}));
         const auto all = readJsonFile(path / "all_results.json");
         QVERIFY(all);
         QCOMPARE(all->at("train_loss").get<double>(), 2.0);

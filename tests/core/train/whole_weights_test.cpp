@@ -174,8 +174,8 @@ private Q_SLOTS:
         options.trainableModules = {"attention"};
         const auto free =
             catalog::freeParameters({"model.layers.0.self_attn.q_proj.weight",
-                                   "model.layers.0.mlp.up_proj.weight", "model.norm.weight"},
-                                  1, options);
+                                     "model.layers.0.mlp.up_proj.weight", "model.norm.weight"},
+                                    1, options);
         QVERIFY(!free);
         QVERIFY(free.error().message.find("attention") != std::string::npos);
         QVERIFY(free.error().message.find("all, mlp, self_attn") != std::string::npos);

@@ -102,6 +102,9 @@ void ChartPanel::append(const QVector<report::StepEvent>& steps)
 
 void ChartPanel::appendHeldOut(const report::EvalEvent& event)
 {
+    // Of several data sets the chart follows the first; the log has them all.
+    if (!m_heldOut.isEmpty() && m_heldOut.constFirst().dataset != event.dataset)
+        return;
     m_heldOut.append(event);
     if (m_tabs->current() <= Loss)
         m_chart->appendHeldOut(double(event.step), event.evalLoss);

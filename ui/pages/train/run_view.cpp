@@ -277,8 +277,15 @@ void RunView::showAnswer(const report::AnswerEvent& answer)
 void RunView::showHeldOut(const report::EvalEvent& event)
 {
     m_run->chart()->appendHeldOut(event);
-    log(tr("step %1, held-out loss %2")
-            .arg(QLocale().toString(qint64(event.step)), lossText(event.evalLoss)));
+    const QString step = QLocale().toString(qint64(event.step));
+    if (event.dataset.empty())
+        log(tr("step %1, held-out loss %2").arg(step, lossText(event.evalLoss)));
+    else
+        log(tr("step %1, held-out loss of %3: %2")
+                .arg(step, lossText(event.evalLoss), QString::fromStdString(event.dataset)));
+    if (event.accuracy)
+        log(tr("step %1, right tokens %2 %")
+                .arg(step, QLocale().toString(*event.accuracy * 100, 'f', 1)));
 }
 
 void RunView::showSaved(qint64 step)

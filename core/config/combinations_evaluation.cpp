@@ -1,0 +1,111 @@
+#include "core/config/combinations.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace anneal::config {
+namespace {
+
+tl::unexpected<Error> conflict(std::string_view key, std::string message)
+{
+    return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", std::string(key)}});
+}
+
+// Whether every saving falls on a measurement. Shares of the run are compared as transformers
+// does, in millionths.
+bool isMultiple(double saveSteps, double evalSteps)
+{
+    if ((saveSteps < 1) != (evalSteps < 1))
+        return false;
+    const double scale = saveSteps < 1 ? 1e6 : 1;
+    return evalSteps > 0 && std::fmod(saveSteps * scale, evalSteps * scale) == 0;
+}
+
+Result<void> checkBest(const EvaluationOptions& options, const TrainOptions& train)
+{
+    if (!options.loadBest)
+        return {};
+    const std::string key = "load_best_model_at_end";
+    if (train.stage == "rm" || train.stage == "ppo")
+        return conflict(key, key + " does not go with stage: " + train.stage + "; leave it out.");
+    if (options.strategy == "no")
+        return conflict(key, key + " compares measurements on held-out rows: set eval_strategy and "
+                                   "val_size or eval_dataset.");
+    if (options.strategy != train.saveStrategy)
+        return conflict(key, key +
+                                 " needs savings and measurements together, but eval_strategy is " +
+                                 options.strategy + " and save_strategy is " + train.saveStrategy +
+                                 "; set them to the same.");
+    if (options.strategy == "steps" && !isMultiple(train.saveSteps, train.evalSteps))
+        return conflict(key, key + " needs a measurement at each saving: save_steps must be a "
+                                   "multiple of eval_steps (which is logging_steps when it is "
+                                   "left out), or both a share of the run.");
+    return {};
+}
+
+std::vector<std::string> metricNames(const RunConfig& config, const EvaluationOptions& options)
+{
+    const auto data = config.data();
+    std::vector<std::string> names;
+    const auto add = [&](const std::string& prefix) {
+        names.push_back(prefix + "loss");
+        if (options.accuracy)
+            names.push_back(prefix + "accuracy");
+    };
+    if (!options.onEachDataset) {
+        add("eval_");
+        return names;
+    }
+    for (const auto& dataset : data.evalDataset)
+        add("eval_" + dataset + "_");
+    return names;
+}
+
+Result<void> checkMetric(const RunConfig& config, const EvaluationOptions& options)
+{
+    if (options.metric.empty() || options.strategy == "no")
+        return {};
+    const auto names = metricNames(config, options);
+    if (std::find(names.begin(), names.end(), options.metric) != names.end())
+        return {};
+    std::string known;
+    for (const auto& name : names)
+        known += (known.empty() ? "" : ", ") + name.substr(std::string_view("eval_").size());
+    std::string message = "metric_for_best_model is \"" + options.metric.substr(5) +
+                          "\", which is not measured; choose one of: " + known + ".";
+    if (options.metric == "eval_accuracy" && !options.accuracy)
+        message = "metric_for_best_model: accuracy needs compute_accuracy: true.";
+    return conflict("metric_for_best_model", std::move(message));
+}
+
+Result<void> checkPatience(const EvaluationOptions& options)
+{
+    if (!options.patience)
+        return {};
+    if (options.strategy == "no")
+        return conflict("early_stopping_steps",
+                        "early_stopping_steps counts measurements without progress: set "
+                        "eval_strategy and val_size or eval_dataset.");
+    if (options.metric.empty())
+        return conflict("early_stopping_steps",
+                        "early_stopping_steps needs metric_for_best_model: what has to get "
+                        "better, for instance metric_for_best_model: loss.");
+    return {};
+}
+
+} // namespace
+
+Result<void> checkEvaluation(const RunConfig& config)
+{
+    const auto options = config.evaluation();
+    if (options.onStart && !options.hasRows)
+        return conflict("eval_on_start",
+                        "eval_on_start needs rows to measure on: set val_size or eval_dataset.");
+    ANNEAL_CHECK(checkBest(options, config.train()));
+    ANNEAL_CHECK(checkMetric(config, options));
+    return checkPatience(options);
+}
+
+} // namespace anneal::config

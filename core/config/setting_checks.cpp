@@ -1,0 +1,58 @@
+#include "core/config/setting_checks.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+namespace anneal::config {
+
+tl::unexpected<Error> wrong(const SettingInfo& setting, const std::string& what)
+{
+    return fail(ErrorCode::InvalidArgument, std::string(setting.key) + " " + what,
+                {{"key", std::string(setting.key)}});
+}
+
+std::string inQuotes(std::string_view text)
+{
+    constexpr std::size_t kShown = 80;
+    return "\"" + std::string(text.substr(0, kShown)) + (text.size() > kShown ? "…" : "") + "\"";
+}
+
+Result<void> checkLoggers(const SettingInfo& setting, const std::vector<std::string>& loggers)
+{
+    for (const auto& logger : loggers) {
+        if (const auto why = refusedChoice(setting.key, logger); !why.empty())
+            return wrong(setting, "can't be " + inQuotes(logger) + ": " + std::string(why) + ".");
+        const bool isNone = logger == "none" || logger == "no" || logger == "[]";
+        if (!isNone && logger != "tensorboard" && logger != "csv")
+            return wrong(setting,
+                         "is " + inQuotes(logger) + "; known values are: none, tensorboard, csv.");
+        if (isNone && loggers.size() > 1)
+            return wrong(setting, "names none beside other loggers; keep what you mean.");
+    }
+    return {};
+}
+
+Result<void> checkSchedulerKwargs(const SettingInfo& setting, const std::string& json)
+{
+    static const std::vector<std::string> known = {
+        "num_cycles", "power",          "lr_end",       "min_lr",           "min_lr_rate",
+        "timescale",  "warmup_lr_rate", "min_lr_ratio", "num_stable_steps", "num_decay_steps"};
+    ANNEAL_TRY(const Json map, parseJson(json, std::string(setting.key)));
+    for (const auto& [name, number] : map.items()) {
+        if (std::find(known.begin(), known.end(), name) == known.end()) {
+            const std::string nearest = nearestName(name, known);
+            return wrong(setting, "holds " + inQuotes(name) +
+                                      ", which no schedule of this program takes" +
+                                      (nearest.empty() ? "." : "; did you mean " + nearest + "?"));
+        }
+        if (!number.is_number() && !number.is_null())
+            return wrong(setting, "needs a number for " + inQuotes(name) + ".");
+    }
+    return {};
+}
+
+} // namespace anneal::config

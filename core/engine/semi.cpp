@@ -1,0 +1,365 @@
+#include "core/engine/semi.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/json.h"
+#include "core/base/utf8.h"
+#include "core/catalog/chat_encoder.h"
+#include "core/config/semi_options.h"
+#include "core/data/sample_encoder.h"
+#include "core/engine/loaded_model.h"
+#include "core/infer/batch_generator.h"
+#include "core/runs/trainer_state.h"
+#include "core/train/trainer.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace anneal::engine {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kKept = "kept.jsonl";
+constexpr const char* kDropped = "dropped.jsonl";
+constexpr std::size_t kBatch = 8;
+
+/// A question without an answer, and what a model says to it.
+struct Question {
+    std::vector<text::TokenId> prompt;
+    std::string text, system;
+};
+struct Verdict {
+    std::string answer, reason; ///< reason why it is dropped, "" = kept
+    double sureness = 0;        ///< mean probability of a token, or share of samples that agree
+};
+
+class SemiTraining final {
+public:
+    SemiTraining(const config::RunConfig& config, studio::TrainListener& listener,
+                 jobs::JobContext& context)
+        : m_config(config)
+        , m_options(config::semiOptions(config))
+        , m_folder(pathFromUtf8(config.train().outputDir))
+        , m_listener(listener)
+        , m_context(context)
+    {
+    }
+
+    Result<studio::TrainSummary> run()
+    {
+        ANNEAL_CHECK(check());
+        studio::TrainSummary summary;
+        std::vector<Json> rounds;
+        std::int64_t best = 0;
+        double lowest = 0;
+        for (std::int64_t round = 1; round <= m_options.rounds; ++round) {
+            ANNEAL_TRY(const auto config, configOf(round));
+            ANNEAL_TRY(summary, train::train(config, m_listener, m_context));
+            if (summary.stopped)
+                return summary;
+            ANNEAL_TRY(const auto loss, heldOutLoss(round));
+            Json entry{{"round", round}, {"eval_loss", loss}};
+            if (round == 1 || loss < lowest) {
+                best = round;
+                lowest = loss;
+            }
+            if (round < m_options.rounds) {
+                ANNEAL_CHECK(answerQuestions(round, entry));
+                if (m_context.stopRequested()) {
+                    summary.stopped = true;
+                    return summary;
+                }
+                if (entry["kept"] == 0) {
+                    m_listener.warned("Round " + std::to_string(round) +
+                                      " kept no answer of its own, so there is nothing new to "
+                                      "learn; lower semi_threshold or semi_agreement, or train "
+                                      "longer.");
+                    rounds.push_back(std::move(entry));
+                    break;
+                }
+            }
+            rounds.push_back(std::move(entry));
+        }
+        ANNEAL_CHECK(publish(best, rounds));
+        summary.runFolder = m_folder;
+        return summary;
+    }
+
+private:
+    Result<void> check() const
+    {
+        const auto data = m_config.data();
+        if (m_options.unlabelled.empty())
+            return fail(ErrorCode::InvalidArgument,
+                        "stage semi needs unlabeled_dataset: the data sets whose questions are to "
+                        "be answered.",
+                        {{"key", "unlabeled_dataset"}});
+        if (data.evalDataset.empty() && data.valSize <= 0)
+            return fail(ErrorCode::InvalidArgument,
+                        "stage semi needs held-out rows to tell whether it helped: set val_size or "
+                        "eval_dataset.",
+                        {{"key", "val_size"}});
+        return {};
+    }
+
+    fs::path folderOf(std::int64_t round) const
+    {
+        return m_folder / ("round-" + std::to_string(round));
+    }
+
+    Result<config::RunConfig> configOf(std::int64_t round) const
+    {
+        auto config = m_config;
+        for (const char* key :
+             {"unlabeled_dataset", "semi_rounds", "semi_threshold", "semi_samples",
+              "semi_agreement", "semi_max_new_tokens", "resume_from_checkpoint"})
+            config.reset(key);
+        ANNEAL_CHECK(config.set("stage", "sft"));
+        ANNEAL_CHECK(config.set("output_dir", toUtf8(folderOf(round))));
+        ANNEAL_CHECK(config.set("vary_questions", config::SettingValue(false)));
+        if (m_config.train().evalStrategy == "no")
+            ANNEAL_CHECK(config.set("eval_strategy", "epoch"));
+        if (round > 1)
+            ANNEAL_CHECK(config.set("pseudo_dataset", toUtf8(folderOf(round - 1) / kKept)));
+        return config;
+    }
+
+    /// The last held-out loss of a round.
+    Result<double> heldOutLoss(std::int64_t round) const
+    {
+        const auto file = folderOf(round) / "trainer_state.json";
+        ANNEAL_TRY(const auto state, runs::readTrainerState(file));
+        const auto last =
+            std::find_if(state.logHistory.rbegin(), state.logHistory.rend(),
+                         [](const runs::LogEntry& entry) { return entry.evalLoss.has_value(); });
+        if (last == state.logHistory.rend())
+            return fail(ErrorCode::Format,
+                        toUtf8(file) + " holds no held-out loss; start the run afresh with "
+                                       "overwrite_output_dir: true.",
+                        {{"file", toUtf8(file)}});
+        return *last->evalLoss;
+    }
+
+    Result<void> answerQuestions(std::int64_t round, Json& entry)
+    {
+        const auto keptFile = folderOf(round) / kKept, droppedFile = folderOf(round) / kDropped;
+        std::error_code ignored;
+        if (fs::exists(keptFile, ignored) && fs::exists(droppedFile, ignored)) {
+            ANNEAL_TRY(const auto kept, readFile(keptFile));
+            ANNEAL_TRY(const auto dropped, readFile(droppedFile));
+            entry["kept"] = std::count(kept.begin(), kept.end(), '\n');
+            entry["dropped"] = std::count(dropped.begin(), dropped.end(), '\n');
+            return {};
+        }
+        auto models = m_config.model();
+        const auto folder = toUtf8(folderOf(round));
+        if (m_config.train().finetuningType == "lora")
+            models.adapterNameOrPath.push_back(folder);
+        else
+            models.modelNameOrPath = folder;
+        if (models.adapterNameOrPath.size() > 1 && !m_config.lora().createNewAdapter)
+            models.adapterNameOrPath.erase(models.adapterNameOrPath.end() - 2);
+        m_listener.phaseChanged(report::TrainPhase::Predicting);
+        ANNEAL_TRY(auto loaded, loadModel(models, Precision::AsConfigured, {}, m_context));
+        ANNEAL_TRY(const auto questions, readQuestions(models));
+        std::string kept, dropped;
+        std::int64_t keptCount = 0;
+        for (std::size_t first = 0; first < questions.size(); first += kBatch) {
+            const auto count = std::min(kBatch, questions.size() - first);
+            ANNEAL_TRY(const auto verdicts,
+                       judged(loaded,
+                              {questions.begin() + static_cast<std::ptrdiff_t>(first),
+                               questions.begin() + static_cast<std::ptrdiff_t>(first + count)},
+                              first));
+            if (m_context.stopRequested())
+                return {};
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto& question = questions[first + i];
+                const auto& verdict = verdicts[i];
+                Json row{{"instruction", question.text}, {"input", ""}, {"output", verdict.answer}};
+                if (!question.system.empty())
+                    row["system"] = question.system;
+                row["sureness"] = verdict.sureness;
+                if (!verdict.reason.empty())
+                    row["reason"] = verdict.reason;
+                (verdict.reason.empty() ? kept : dropped) +=
+                    toPythonJson(row, {.asciiOnly = false}) + "\n";
+                keptCount += verdict.reason.empty() ? 1 : 0;
+            }
+            m_listener.predicted({static_cast<std::int64_t>(first + count),
+                                  static_cast<std::int64_t>(questions.size()), 0});
+        }
+        entry["kept"] = keptCount;
+        entry["dropped"] = static_cast<std::int64_t>(questions.size()) - keptCount;
+        ANNEAL_CHECK(writeFileAtomically(droppedFile, dropped));
+        return writeFileAtomically(keptFile, kept);
+    }
+
+    Result<std::vector<Question>> readQuestions(const config::ModelOptions& models) const
+    {
+        const auto options = m_config.data();
+        ANNEAL_TRY(const auto source, catalog::ModelSource::open(models.modelNameOrPath));
+        ANNEAL_TRY(auto tokenizer, source.tokenizer());
+        ANNEAL_TRY(const auto encoder, catalog::dataEncoder(source.name(), std::move(tokenizer),
+                                                            m_config.model(), "sft"));
+        data::NumpyLegacyRandom random(options.seed);
+        ANNEAL_TRY(const auto rows,
+                   data::RowSet::open(m_options.unlabelled, options, data::kPredictStage, random));
+        std::vector<Question> questions;
+        std::int64_t skipped = 0;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            ANNEAL_TRY(const auto row, rows.row(i));
+            // What is kept has to fit a row of one question and one answer.
+            if (row.sample.prompt.size() != 1 || row.sample.prompt.front().content.empty()) {
+                ++skipped;
+                continue;
+            }
+            ANNEAL_TRY(auto encoded,
+                       data::encode({row.sample}, encoder, options, data::kPredictStage));
+            if (encoded.samples.empty() || encoded.samples.front().inputIds.empty()) {
+                ++skipped;
+                continue;
+            }
+            questions.push_back({std::move(encoded.samples.front().inputIds),
+                                 row.sample.prompt.front().content, row.sample.system});
+        }
+        if (skipped > 0)
+            m_listener.warned(std::to_string(skipped) +
+                              " rows of unlabeled_dataset are not single questions and are left "
+                              "out.");
+        if (questions.empty())
+            return fail(ErrorCode::InvalidArgument, "unlabeled_dataset holds no single question.",
+                        {{"key", "unlabeled_dataset"}});
+        return questions;
+    }
+
+    Result<std::vector<Verdict>> judged(LoadedModel& loaded, const std::vector<Question>& questions,
+                                        std::size_t firstNumber)
+    {
+        auto options = m_config.generation();
+        options.maxNewTokens = m_options.newTokens;
+        options.seed = m_config.train().seed;
+        const bool bySamples = m_options.samples > 1;
+        options.doSample = bySamples;
+        std::vector<std::vector<text::TokenId>> prompts;
+        for (const auto& question : questions)
+            for (std::int64_t i = 0; i < (bySamples ? m_options.samples : 1); ++i)
+                prompts.push_back(question.prompt);
+        ANNEAL_TRY(const auto answers,
+                   infer::generateBatch(*loaded.model, prompts, loaded.context.stopIds, options,
+                                        firstNumber * static_cast<std::size_t>(m_options.samples),
+                                        m_context));
+        std::vector<Verdict> verdicts;
+        const auto each = prompts.size() / questions.size();
+        for (std::size_t q = 0; q < questions.size(); ++q) {
+            const std::vector<infer::Generated> own(
+                answers.begin() + static_cast<std::ptrdiff_t>(q * each),
+                answers.begin() + static_cast<std::ptrdiff_t>((q + 1) * each));
+            ANNEAL_TRY(auto verdict, bySamples ? byAgreement(loaded, own)
+                                               : bySureness(loaded, questions[q], own.front()));
+            verdicts.push_back(std::move(verdict));
+        }
+        return verdicts;
+    }
+
+    static std::string textOf(const LoadedModel& loaded, const infer::Generated& answer)
+    {
+        return loaded.context.tokenizer->decode(answer.newIds, true);
+    }
+
+    Result<Verdict> bySureness(LoadedModel& loaded, const Question& question,
+                               const infer::Generated& answer) const
+    {
+        Verdict verdict{textOf(loaded, answer), "", 0};
+        if (answer.newIds.empty()) {
+            verdict.reason = "empty";
+            return verdict;
+        }
+        auto ids = question.prompt;
+        ids.insert(ids.end(), answer.newIds.begin(), answer.newIds.end());
+        ANNEAL_TRY(const auto scored, infer::score(*loaded.model, ids, false));
+        const auto first =
+            scored.tokenLogprobs.begin() + static_cast<std::ptrdiff_t>(question.prompt.size());
+        const double mean = std::accumulate(first, scored.tokenLogprobs.end(), 0.0) /
+                            static_cast<double>(answer.newIds.size());
+        verdict.sureness = std::exp(mean);
+        if (answer.reason != infer::FinishReason::Stop)
+            verdict.reason = "not finished";
+        else if (verdict.sureness < m_options.threshold)
+            verdict.reason = "not sure enough";
+        return verdict;
+    }
+
+    Result<Verdict> byAgreement(const LoadedModel& loaded,
+                                const std::vector<infer::Generated>& answers) const
+    {
+        std::map<std::string, std::int64_t> counts;
+        for (const auto& answer : answers)
+            if (answer.reason == infer::FinishReason::Stop && !answer.newIds.empty())
+                ++counts[textOf(loaded, answer)];
+        if (counts.empty())
+            return Verdict{"", "not finished", 0};
+        const auto most =
+            std::max_element(counts.begin(), counts.end(),
+                             [](const auto& a, const auto& b) { return a.second < b.second; });
+        Verdict verdict{most->first, "",
+                        static_cast<double>(most->second) / static_cast<double>(answers.size())};
+        if (verdict.sureness < m_options.agreement)
+            verdict.reason = "answers differ";
+        return verdict;
+    }
+
+    /// The best round's files become the run's, and the rounds are told.
+    Result<void> publish(std::int64_t best, const std::vector<Json>& rounds)
+    {
+        std::error_code error;
+        for (const auto& entry : fs::directory_iterator(folderOf(best), error)) {
+            const auto name = toUtf8(entry.path().filename());
+            if (!entry.is_regular_file() || name.starts_with(".") || name == kKept ||
+                name == kDropped)
+                continue;
+            fs::copy_file(entry.path(), m_folder / entry.path().filename(),
+                          fs::copy_options::overwrite_existing, error);
+            if (error)
+                return fail(ErrorCode::Io,
+                            toUtf8(m_folder) + ": " + name +
+                                " can't be written: " + error.message() + ".",
+                            {{"file", toUtf8(m_folder / entry.path().filename())}});
+        }
+        Json results{{"best_round", best}, {"rounds", rounds}};
+        ANNEAL_CHECK(writeFileAtomically(m_folder / "semi_results.json",
+                                         toPythonJson(results, {.indent = 2}) + "\n"));
+        std::string story;
+        for (const auto& round : rounds) {
+            char text[64];
+            std::snprintf(text, sizeof text, "%s%.4f", story.empty() ? "" : ", ",
+                          round["eval_loss"].get<double>());
+            story += text;
+        }
+        m_listener.warned("Held-out loss by round: " + story + ". Round " + std::to_string(best) +
+                          (best == 1 ? ", which learned from the answered rows alone, is kept."
+                                     : " is kept: the own answers helped."));
+        return {};
+    }
+
+    const config::RunConfig& m_config;
+    config::SemiOptions m_options;
+    fs::path m_folder;
+    studio::TrainListener& m_listener;
+    jobs::JobContext& m_context;
+};
+
+} // namespace
+
+Result<studio::TrainSummary> trainSemi(const config::RunConfig& config,
+                                       studio::TrainListener& listener, jobs::JobContext& context)
+{
+    SemiTraining training(config, listener, context);
+    return training.run();
+}
+
+} // namespace anneal::engine
