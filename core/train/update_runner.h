@@ -4,28 +4,19 @@
 #include "core/data/dataset.h"
 #include "core/jobs/job.h"
 #include "core/model/causal_lm.h"
+#include "core/train/measured.h"
 #include "core/train/worker_team.h"
 
 #include <cstdint>
 #include <functional>
-#include <optional>
 #include <vector>
 
 namespace anneal::train {
-
-/// Samples that are logged as one: one device batch.
-using MicroBatch = std::vector<const data::EncodedSample*>;
 
 struct UpdateResult {
     double loss = 0;               ///< sum over the update's labelled positions / their number
     std::int64_t tokens = 0;       ///< real ones
     std::int64_t paddedTokens = 0; ///< as the reference pads: each micro-batch to a multiple of 8
-};
-
-/// Of held-out rows.
-struct Measured {
-    double loss = 0; ///< mean of each batch over its labelled positions, averaged by samples
-    std::optional<double> accuracy; ///< mean over samples of their share of right next tokens
 };
 
 struct RunnerOptions {
