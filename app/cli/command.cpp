@@ -76,7 +76,7 @@ Result<config::RunConfig> readTrainConfig(const std::vector<std::string>& words)
 {
     ANNEAL_TRY(auto config, readConfig(words, config::Verb::Train));
     const auto goal = config::goalFromString(config.valueText("preset"));
-    if (goal == config::Goal::Custom)
+    if (goal == config::Goal::Custom || !config.prediction().train)
         return config;
     config::PresetInput input;
     const auto options = config.data();

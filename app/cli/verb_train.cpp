@@ -89,6 +89,13 @@ public:
             line["dataset"] = event.dataset;
         print(line);
     }
+    void predicted(const report::PredictEvent& event) override
+    {
+        print({{"event", "rows"},
+               {"done", event.done},
+               {"total", event.total},
+               {"seconds_left", event.secondsLeft}});
+    }
     void saved(const report::SaveEvent& event) override
     {
         print({{"event", "save"}, {"step", event.step}, {"path", toUtf8(event.folder)}});
@@ -99,8 +106,12 @@ public:
     }
     void done(const report::TrainSummary& summary)
     {
+        Json results = Json::object();
+        for (const auto& [name, value] : summary.results)
+            results[name] = value;
         print({{"event", "done"},
                {"path", toUtf8(summary.runFolder)},
+               {"results", results},
                {"step", summary.steps},
                {"total_steps", summary.totalSteps},
                {"stopped", summary.stopped},
@@ -155,11 +166,19 @@ public:
     }
     void evaluated(const report::EvalEvent& event) override
     {
-        say("Update " + std::to_string(event.step) + ": loss on " +
+        say((event.step > 0 ? "Update " + std::to_string(event.step) + ": loss on " : "Loss on ") +
             (event.dataset.empty() ? "held-out rows" : event.dataset) + " " +
             formatted("%.4f", event.evalLoss) +
             (event.accuracy ? ", right tokens " + formatted("%.1f %%", *event.accuracy * 100)
                             : std::string()));
+    }
+    void predicted(const report::PredictEvent& event) override
+    {
+        m_progress.show(event.total > 0
+                            ? static_cast<double>(event.done) / static_cast<double>(event.total)
+                            : 0,
+                        "row " + std::to_string(event.done) + "/" + std::to_string(event.total) +
+                            "  " + formatDuration(event.secondsLeft) + " left");
     }
     void saved(const report::SaveEvent& event) override { say("Saved " + toUtf8(event.folder)); }
     void warned(const std::string& sentence) override { say("Note: " + sentence); }
@@ -205,6 +224,13 @@ int trainAsText(const config::RunConfig& config)
     listener.finish();
     if (!summary)
         return report(summary.error(), false);
+    for (const auto& [name, value] : summary->results)
+        printLine(name + " " + formatted("%.4f", value));
+    if (!config.prediction().train) {
+        printLine((summary->stopped ? "Stopped after " : "Finished in ") +
+                  formatDuration(summary->seconds) + ": " + toUtf8(summary->runFolder));
+        return summary->stopped ? 130 : 0;
+    }
     printLine((summary->stopped ? "Stopped after update " : "Finished after update ") +
               std::to_string(summary->steps) + " of " + std::to_string(summary->totalSteps) +
               " in " + formatDuration(summary->seconds) + ": mean loss " +
@@ -217,18 +243,29 @@ int trainAsText(const config::RunConfig& config)
     return summary->stopped ? 130 : 0;
 }
 
-} // namespace
-
-Run addTrain(CLI::App& verb)
+Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed)
 {
     const auto json = std::make_shared<bool>(false);
     verb.add_flag("--json", *json, "Prints one JSON event a line");
-    return [json](const std::vector<std::string>& words) {
+    return [json, fixed](std::vector<std::string> words) {
+        words.insert(words.end(), fixed.begin(), fixed.end());
         const auto config = readTrainConfig(words);
         if (!config)
             return report(config.error(), *json);
         return *json ? trainAsJson(*config) : trainAsText(*config);
     };
+}
+
+} // namespace
+
+Run addTrain(CLI::App& verb)
+{
+    return makeRun(verb, {});
+}
+
+Run addEval(CLI::App& verb)
+{
+    return makeRun(verb, {"do_train=false", "do_eval=true"});
 }
 
 } // namespace anneal::cli

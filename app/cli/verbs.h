@@ -14,6 +14,7 @@ namespace anneal::cli {
 using Run = std::function<int(const std::vector<std::string>& words)>;
 
 [[nodiscard]] Run addTrain(CLI::App& verb);
+[[nodiscard]] Run addEval(CLI::App& verb);
 [[nodiscard]] Run addExport(CLI::App& verb);
 [[nodiscard]] Run addChat(CLI::App& verb);
 [[nodiscard]] Run addGenerate(CLI::App& verb);

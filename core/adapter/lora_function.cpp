@@ -26,7 +26,8 @@ public:
         const auto factorA = ops::lowRankFactor(a, x);
         const auto factorB = ops::lowRankFactor((b * scale).t(), x);
         const auto low = ops::lowRankProject(keep ? x * *keep : x, factorA);
-        auto y = at::linear(x, dense ? *dense : packed->unpacked(x.scalar_type()), bias);
+        auto y =
+            at::linear(x, dense ? *dense : quant::unpackedForNow(*packed, x.scalar_type()), bias);
         ops::lowRankAdd(y, low, factorB);
         context->save_for_backward(
             {x, factorA, factorB, dense ? *dense : at::Tensor(), low, keep ? *keep : at::Tensor()});
@@ -78,7 +79,8 @@ private:
     static at::Tensor unpacked(AutogradContext& context, const at::Tensor& like)
     {
         const auto capsule = context.saved_data["weight"].toCapsule();
-        return static_cast<const Kept&>(*capsule).weight->unpacked(like.scalar_type());
+        return quant::unpackedForNow(*static_cast<const Kept&>(*capsule).weight,
+                                     like.scalar_type());
     }
 };
 

@@ -26,7 +26,9 @@ Result<void> checkNeeded(const RunConfig& config, Verb verb)
     ANNEAL_CHECK(needs("model_name_or_path",
                        "name the model, for instance model_name_or_path: SmolLM2-135M-Instruct"));
     if (verb == Verb::Train) {
-        ANNEAL_CHECK(needs("dataset", "name the data to train on, for instance dataset: identity"));
+        if (config.prediction().train)
+            ANNEAL_CHECK(
+                needs("dataset", "name the data to train on, for instance dataset: identity"));
         ANNEAL_CHECK(needs("output_dir",
                            "name the folder for the run, for instance output_dir: saves/my-run"));
     }
@@ -247,13 +249,6 @@ Result<void> checkTraining(const RunConfig& config, Verb verb)
         const auto value = config.value(key);
         return std::holds_alternative<bool>(value) && std::get<bool>(value);
     };
-    if (flag("do_eval") && !hasEvalRows)
-        return conflict("do_eval",
-                        "do_eval needs rows to measure on: set val_size or eval_dataset.");
-    if (verb == Verb::Train && config.isGiven("do_train") && !flag("do_train"))
-        return conflict(
-            "do_train",
-            "do_train is false, so there is nothing to train: set it to true or leave it out.");
     if (config.isGiven("compute_type") && flag("bf16") &&
         config.valueText("compute_type") == "fp32")
         return conflict(
@@ -280,7 +275,7 @@ Result<void> checkCombinations(const RunConfig& config, Verb verb)
     ANNEAL_CHECK(checkQuantisation(config, verb));
     ANNEAL_CHECK(checkPreference(config, verb));
     ANNEAL_CHECK(checkTraining(config, verb));
-    return checkEvaluation(config);
+    return checkEvaluation(config, verb);
 }
 
 } // namespace anneal::config

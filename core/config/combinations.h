@@ -9,6 +9,6 @@ namespace anneal::config {
 [[nodiscard]] Result<void> checkCombinations(const RunConfig& config, Verb verb);
 
 /// The part of it about measuring on held-out rows and the best checkpoint.
-[[nodiscard]] Result<void> checkEvaluation(const RunConfig& config);
+[[nodiscard]] Result<void> checkEvaluation(const RunConfig& config, Verb verb);
 
 } // namespace anneal::config

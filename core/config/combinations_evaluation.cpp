@@ -95,11 +95,44 @@ Result<void> checkPatience(const EvaluationOptions& options)
     return {};
 }
 
+bool isOn(const RunConfig& config, std::string_view key)
+{
+    const auto value = config.value(key);
+    return std::holds_alternative<bool>(value) && std::get<bool>(value);
+}
+
+Result<void> checkPrediction(const RunConfig& config, const EvaluationOptions& options, Verb verb)
+{
+    for (const char* key : {"do_eval", "do_predict", "predict_with_generate"}) {
+        if (isOn(config, key) && !options.hasRows)
+            return conflict(key, std::string(key) +
+                                     " needs rows to measure on: set val_size or eval_dataset.");
+    }
+    const auto prediction = config.prediction();
+    if (verb == Verb::Train && !prediction.train && !options.atEnd && !prediction.predict)
+        return conflict("do_train", "do_train is false, so there is nothing to do: set it to true "
+                                    "or leave it out, or set do_eval or do_predict to true.");
+    const bool isSft = config.train().stage == "sft";
+    if (prediction.generates && !isSft)
+        return conflict("predict_with_generate", "predict_with_generate belongs to stage: sft.");
+    if (prediction.predict && !isSft)
+        return conflict("do_predict", "do_predict belongs to stage: sft; do_eval measures the "
+                                      "loss of the other stages.");
+    if (prediction.generates && options.accuracy)
+        return conflict("compute_accuracy", "compute_accuracy and predict_with_generate exclude "
+                                            "each other: one counts tokens, the other compares "
+                                            "whole answers.");
+    if (prediction.predict && !prediction.generates)
+        return conflict("do_predict", "do_predict needs predict_with_generate: true.");
+    return {};
+}
+
 } // namespace
 
-Result<void> checkEvaluation(const RunConfig& config)
+Result<void> checkEvaluation(const RunConfig& config, Verb verb)
 {
     const auto options = config.evaluation();
+    ANNEAL_CHECK(checkPrediction(config, options, verb));
     if (options.onStart && !options.hasRows)
         return conflict("eval_on_start",
                         "eval_on_start needs rows to measure on: set val_size or eval_dataset.");

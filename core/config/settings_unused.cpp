@@ -224,7 +224,6 @@ void addData(SettingRows& rows)
             {{"overwrite_cache", Flag, false},
              {"data_shared_file_system", Flag, false},
              {"preprocessing_num_workers", Integer}});
-    ignored("this version does not search with beams", {{"eval_num_beams", Integer}});
 
     refused("padding is never learned; leave it out", {{"ignore_pad_token_for_loss", Flag, true}});
     refused("rows are tokenised for every run; name the data set in dataset", {{"tokenized_path"}});
@@ -306,13 +305,9 @@ void addTrainer(SettingRows& rows)
     ignored("a resumed run takes its counters from trainer_state.json",
             {{"restore_callback_states_from_checkpoint", Flag, false}});
 
-    refused(
-        "evaluation by generated answers is not in this version; use eval_strategy for the loss",
-        {{"do_predict", Flag, false},
-         {"predict_with_generate", Flag, false},
-         {"generation_max_length", Integer},
-         {"generation_num_beams", Integer},
-         {"generation_config"}});
+    refused("answers follow the generation settings of the run file, such as temperature; write "
+            "them there",
+            {{"generation_config"}});
     refused("fp16 training is not in this version; use bf16: true or compute_type: auto",
             {{"fp16", Flag, false}, {"fp16_full_eval", Flag, false}});
     refused("the validation loss is measured in the compute type; leave it out",

@@ -89,7 +89,8 @@ Result<void> SampleEncoder::answers(const std::vector<Sample>& group,
         const auto& sample = group[i];
         if (!sample.isUsable())
             continue;
-        if (!sample.inputIds.empty()) {
+        const bool isQuestion = m_stage == kPredictStage;
+        if (!sample.inputIds.empty() && !isQuestion) {
             EncodedSample own;
             own.inputIds = sample.inputIds;
             own.labels = sample.labels;
@@ -98,7 +99,10 @@ Result<void> SampleEncoder::answers(const std::vector<Sample>& group,
             continue;
         }
         const bool wantsPair = m_stage == "rm" || m_stage == "dpo" || m_stage == "kto";
-        if (sample.prompt.size() % 2 != 1 || sample.response.size() != (wantsPair ? 2U : 1U)) {
+        const bool fits = isQuestion ? !sample.inputIds.empty() || sample.prompt.size() % 2 == 1
+                                     : sample.prompt.size() % 2 == 1 &&
+                                           sample.response.size() == (wantsPair ? 2U : 1U);
+        if (!fits) {
             drop(sample, Finding::Kind::WrongOrder,
                  wantsPair ? "is left out: it is not a question with two answers."
                            : "is left out: it is not a question with one answer.");
@@ -115,7 +119,7 @@ Result<void> SampleEncoder::answers(const std::vector<Sample>& group,
             const bool isFirst = !answers.front().content.empty() || answers.size() < 2;
             one = tagged(sample, answers[isFirst ? 0 : 1]);
         } else {
-            one = wantsPair ? pair(sample) : conversation(sample);
+            one = isQuestion ? question(sample) : wantsPair ? pair(sample) : conversation(sample);
         }
         if (!one)
             return tl::make_unexpected(placed(std::move(one).error(), sample));

@@ -8,6 +8,11 @@
 
 namespace anneal::data {
 
+/// Stage of rows that are to be answered instead of learned: inputIds is the prompt, labels the
+/// expected answer (so of another length), each cut as LLaMA-Factory's unsupervised processor cuts
+/// them. A row without an answer keeps its question.
+inline constexpr const char* kPredictStage = "predict";
+
 /// Turns rows into what training sees, one group of preprocessing_batch_size rows at a time: packs,
 /// blocks of plain text and the pairing of KTO rows stay inside a group (data_formats.md sections 4
 /// to 6). Keeps what it has to tell. One thread.
@@ -40,6 +45,7 @@ private:
     [[nodiscard]] Result<EncodedSample> conversation(const Sample& sample);
     [[nodiscard]] EncodedSample joined(std::vector<text::EncodedTurn>& turns, const Sample& sample);
     [[nodiscard]] Result<EncodedSample> pair(const Sample& sample);
+    [[nodiscard]] Result<EncodedSample> question(const Sample& sample);
     [[nodiscard]] Result<EncodedSample> tagged(const Sample& sample, const text::Message& klAnswer);
     [[nodiscard]] Result<text::EncodedTurn> oneTurn(const Sample& sample,
                                                     const text::Message& answer) const;

@@ -1,4 +1,5 @@
 #include "core/engine/answering.h"
+#include "core/engine/held_out.h"
 #include "core/engine/tasks.h"
 
 #include "core/base/text.h"
@@ -104,12 +105,16 @@ Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
     ANNEAL_TRY(const auto source, catalog::ModelSource::open(config.model().modelNameOrPath));
     for (const auto& warning : source.warnings())
         listener.warned(warning);
+    if (!config.prediction().train)
+        return measureModel(config, listener, context);
     ANNEAL_CHECK(checkFits(config, source));
-    if (sampleQuestions.empty())
-        return train::train(config, listener, context);
     SampleAsker asker(config, sampleQuestions, listener, context);
-    return train::train(config, listener, context,
-                        [&](model::CausalLm& model, std::int64_t step) { asker.ask(model, step); });
+    train::AnswerHook hook;
+    if (!sampleQuestions.empty())
+        hook = [&](model::CausalLm& model, std::int64_t step) { asker.ask(model, step); };
+    ANNEAL_TRY(auto summary, train::train(config, listener, context, hook));
+    ANNEAL_CHECK(answerAfterTraining(config, summary, listener, context));
+    return summary;
 }
 
 } // namespace anneal::engine

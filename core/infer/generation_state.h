@@ -20,6 +20,18 @@ struct GenerationState {
     [[nodiscard]] bool isStop(text::TokenId id) const;
 };
 
+/// How many tokens may follow a prompt. Fails with InvalidArgument when max_length leaves none.
+[[nodiscard]] Result<std::int64_t> newTokenLimit(const std::vector<text::TokenId>& prompt,
+                                                 const config::GenerationOptions& options);
+
+/// Fails with InvalidArgument when the prompt is empty or holds ids that the model doesn't have.
+[[nodiscard]] Result<void> checkIds(const std::vector<text::TokenId>& ids, std::int64_t vocabulary);
+
+/// The next token: the best one, or one drawn. `scores` [1, vocabulary] after penalise().
+[[nodiscard]] text::TokenId chooseToken(const at::Tensor& scores,
+                                        const config::GenerationOptions& options,
+                                        std::size_t stopCount, at::Generator& generator);
+
 /// Reads the prompt into the cache's only sequence, in pieces; the logits of its last position, [1,
 /// vocabulary] fp32. Undefined when stopped midway.
 [[nodiscard]] at::Tensor readPrompt(GenerationState& state, model::KvCache& cache);

@@ -28,6 +28,48 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+/// One sequence, greedy or sampled.
+Result<Generated> generateOne(GenerationState& state)
+{
+    const auto start = Clock::now();
+    Generated result;
+    const auto cache = state.model.makeCache(1);
+    at::Tensor logits = readPrompt(state, *cache);
+    result.promptSeconds = secondsSince(start);
+    result.reason = FinishReason::Length;
+    Rows rows{state.prompt};
+    while (logits.defined() &&
+           static_cast<std::int64_t>(result.newIds.size()) < state.maxNewTokens) {
+        ANNEAL_CHECK(checkLogits(logits));
+        const text::TokenId id = chooseToken(penalise(logits, rows, state.options, state.stopIds),
+                                             state.options, state.stopIds.size(), state.generator);
+        if (state.isStop(id)) {
+            result.reason = FinishReason::Stop;
+            break;
+        }
+        result.newIds.push_back(id);
+        rows.front().push_back(id);
+        if ((state.onToken && !state.onToken(id)) || !state.context.waitWhilePaused()) {
+            result.reason = FinishReason::Cancelled;
+            break;
+        }
+        if (static_cast<std::int64_t>(result.newIds.size()) < state.maxNewTokens)
+            logits = step(state.model, {id}, *cache);
+    }
+    if (!logits.defined())
+        result.reason = FinishReason::Cancelled;
+    result.seconds = secondsSince(start);
+    return result;
+}
+
+at::Generator makeGenerator(const config::GenerationOptions& options)
+{
+    const std::uint64_t seed = options.seed.value_or(std::random_device{}());
+    return at::detail::createCPUGenerator(seed);
+}
+
+} // namespace
+
 Result<std::int64_t> newTokenLimit(const std::vector<text::TokenId>& prompt,
                                    const config::GenerationOptions& options)
 {
@@ -57,63 +99,21 @@ Result<void> checkIds(const std::vector<text::TokenId>& ids, std::int64_t vocabu
     return {};
 }
 
-/// `scores` [1, vocabulary] after penalise().
-text::TokenId choose(const at::Tensor& scores, GenerationState& state)
+text::TokenId chooseToken(const at::Tensor& scores, const config::GenerationOptions& options,
+                          std::size_t stopCount, at::Generator& generator)
 {
-    if (!samples(state.options))
+    if (!samples(options))
         return static_cast<text::TokenId>(bestColumn(scores));
     // What top-k leaves is all that the later steps look at.
-    const std::int64_t k = state.options.topK;
+    const std::int64_t k = options.topK;
     const bool few = k > 0 && k < scores.size(1);
     const at::Tensor columns = few ? highestColumns(scores, k) : at::Tensor();
     const at::Tensor left =
-        warp(few ? scores.index_select(1, columns) : scores, state.options, state.stopIds.size());
-    const at::Tensor drawn = left.softmax(-1).multinomial(1, false, state.generator)[0];
+        warp(few ? scores.index_select(1, columns) : scores, options, stopCount);
+    const at::Tensor drawn = left.softmax(-1).multinomial(1, false, generator)[0];
     return static_cast<text::TokenId>(
         (few ? columns.index_select(0, drawn) : drawn).item<std::int64_t>());
 }
-
-/// One sequence, greedy or sampled.
-Result<Generated> generateOne(GenerationState& state)
-{
-    const auto start = Clock::now();
-    Generated result;
-    const auto cache = state.model.makeCache(1);
-    at::Tensor logits = readPrompt(state, *cache);
-    result.promptSeconds = secondsSince(start);
-    result.reason = FinishReason::Length;
-    Rows rows{state.prompt};
-    while (logits.defined() &&
-           static_cast<std::int64_t>(result.newIds.size()) < state.maxNewTokens) {
-        ANNEAL_CHECK(checkLogits(logits));
-        const text::TokenId id =
-            choose(penalise(logits, rows, state.options, state.stopIds), state);
-        if (state.isStop(id)) {
-            result.reason = FinishReason::Stop;
-            break;
-        }
-        result.newIds.push_back(id);
-        rows.front().push_back(id);
-        if ((state.onToken && !state.onToken(id)) || !state.context.waitWhilePaused()) {
-            result.reason = FinishReason::Cancelled;
-            break;
-        }
-        if (static_cast<std::int64_t>(result.newIds.size()) < state.maxNewTokens)
-            logits = step(state.model, {id}, *cache);
-    }
-    if (!logits.defined())
-        result.reason = FinishReason::Cancelled;
-    result.seconds = secondsSince(start);
-    return result;
-}
-
-at::Generator makeGenerator(const config::GenerationOptions& options)
-{
-    const std::uint64_t seed = options.seed.value_or(std::random_device{}());
-    return at::detail::createCPUGenerator(seed);
-}
-
-} // namespace
 
 bool GenerationState::isStop(text::TokenId id) const
 {

@@ -24,14 +24,16 @@ public:
         auto kept = c10::make_intrusive<Kept>();
         kept->weight = packed;
         context->saved_data["weight"] = c10::IValue::make_capsule(std::move(kept));
-        return at::linear(x, packed->unpacked(x.scalar_type()), bias);
+        return at::linear(x, quant::unpackedForNow(*packed, x.scalar_type()), bias);
     }
 
     static variable_list backward(AutogradContext* context, const variable_list& gradients)
     {
         const auto capsule = context->saved_data["weight"].toCapsule();
         const auto& packed = static_cast<const Kept&>(*capsule).weight;
-        return {at::mm(gradients[0], packed->unpacked(gradients[0].scalar_type())), {}, {}};
+        return {at::mm(gradients[0], quant::unpackedForNow(*packed, gradients[0].scalar_type())),
+                {},
+                {}};
     }
 };
 

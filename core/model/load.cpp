@@ -68,7 +68,8 @@ Result<void> checkMemory(const catalog::ModelSource& source,
                 {{"needed", std::to_string(needed)}, {"available", std::to_string(available)}});
 }
 
-/// One matrix in few bits. A full-precision one is read in whole, and its pages are given back.
+/// One matrix in few bits. A full-precision one is packed from its mapped pages, which are given
+/// back: only what is packed stays in memory, without holes between.
 Result<std::shared_ptr<const quant::PackedWeight>>
 readPacked(const catalog::ModelSource& source, const std::string& name, const LoadOptions& options,
            const std::shared_ptr<const void>& files)
@@ -80,7 +81,11 @@ readPacked(const catalog::ModelSource& source, const std::string& name, const Lo
         packed = quant::storedBlocks(view, headDim, options.device, files);
         return packed;
     }
-    ANNEAL_TRY(const auto weight, tensor::toTensor(view, at::kFloat, at::kCPU, headDim, files));
+    // Of a plain type the tensor is the mapped bytes themselves.
+    const auto plain = view.type == files::StorageType::BF16  ? at::kBFloat16
+                       : view.type == files::StorageType::F16 ? at::kHalf
+                                                              : at::kFloat;
+    ANNEAL_TRY(const auto weight, tensor::toTensor(view, plain, at::kCPU, headDim, files));
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         packed =
             quant::packWeight(weight, *options.packing, options.doubleQuantised, options.device);
@@ -125,6 +130,8 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         const std::int64_t headDim = source.rowPermuted(weight.name) ? config.headDim : 0;
         ANNEAL_TRY(at::Tensor tensor,
                    readWeight(source, weight.name, options.dtype, options.device, files));
+        if (!isShared(view, options))
+            forgetPages({view.data, view.byteCount}); // read again only where a row is generated
         stored.emplace(
             weight.name,
             StoredWeight{.view = view,

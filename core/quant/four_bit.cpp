@@ -125,7 +125,7 @@ FourBitWeight::FourBitWeight(const at::Tensor& weight, PackFormat format, bool d
 {
     TORCH_CHECK(weight.numel() % 2 == 0, "a matrix of an odd number of numbers can't be packed");
     at::Tensor steps, offsets;
-    encode(weight.to(at::kFloat).contiguous(), steps, offsets);
+    encode(weight, steps, offsets);
     if (format == PackFormat::Int4) {
         m_steps = steps.to(at::kBFloat16).to(device);
         m_offsets = offsets.to(at::kBFloat16).to(device);
@@ -142,18 +142,32 @@ FourBitWeight::FourBitWeight(const at::Tensor& weight, PackFormat format, bool d
     m_codes = m_codes.to(device);
 }
 
-// Int4's step and offset are rounded first, so that the codes fit what is read back.
+// Int4's step and offset are rounded first, so that the codes fit what is read back. The weight is
+// read in pieces, so that little is in memory beside.
 void FourBitWeight::encode(const at::Tensor& weight, at::Tensor& steps, at::Tensor& offsets)
 {
-    const auto count = weight.numel();
-    const bool even = m_format == PackFormat::Int4;
+    constexpr std::int64_t kPiece = kBlock * 8192;
+    const auto flat = weight.reshape({-1});
+    const auto count = flat.numel();
     m_codes = at::empty({count / 2}, at::kByte);
     steps = at::empty({blocksOf(count)}, at::kFloat);
-    offsets = at::zeros({even ? blocksOf(count) : 0}, at::kFloat);
-    const auto* from = weight.const_data_ptr<float>();
-    auto* to = m_codes.mutable_data_ptr<std::uint8_t>();
-    auto* step = steps.mutable_data_ptr<float>();
-    auto* offset = offsets.mutable_data_ptr<float>();
+    offsets = at::zeros({m_format == PackFormat::Int4 ? blocksOf(count) : 0}, at::kFloat);
+    for (std::int64_t first = 0; first < count; first += kPiece) {
+        const auto piece =
+            flat.narrow(0, first, std::min(kPiece, count - first)).to(at::kFloat).contiguous();
+        encodePiece(piece, first, steps, offsets);
+    }
+}
+
+void FourBitWeight::encodePiece(const at::Tensor& piece, std::int64_t place, at::Tensor& steps,
+                                at::Tensor& offsets)
+{
+    const auto count = piece.numel();
+    const bool even = m_format == PackFormat::Int4;
+    const auto* from = piece.const_data_ptr<float>();
+    auto* to = m_codes.mutable_data_ptr<std::uint8_t>() + place / 2;
+    auto* step = steps.mutable_data_ptr<float>() + place / kBlock;
+    auto* offset = even ? offsets.mutable_data_ptr<float>() + place / kBlock : nullptr;
     const auto& search = searchOf(m_format);
     at::parallel_for(0, blocksOf(count), 256, [&](std::int64_t first, std::int64_t last) {
         for (auto block = first; block < last; ++block) {
@@ -184,11 +198,13 @@ at::Tensor FourBitWeight::steps() const
         .to(device());
 }
 
-at::Tensor FourBitWeight::unpacked(c10::ScalarType dtype) const
+void FourBitWeight::unpackInto(at::Tensor& out) const
 {
-    if (!device().is_cpu() || (dtype != at::kFloat && dtype != at::kBFloat16))
-        return unpackedByOperators(dtype);
-    auto out = at::empty({rows(), columns()}, dtype);
+    const auto dtype = out.scalar_type();
+    if (!device().is_cpu() || (dtype != at::kFloat && dtype != at::kBFloat16)) {
+        out.copy_(unpackedByOperators(dtype));
+        return;
+    }
     const auto count = out.numel();
     const auto steps = this->steps();
     const auto offsets = m_offsets.defined() ? m_offsets.to(at::kFloat) : at::Tensor();
@@ -207,7 +223,6 @@ at::Tensor FourBitWeight::unpacked(c10::ScalarType dtype) const
         fill(out.mutable_data_ptr<float>());
     else
         fill(static_cast<std::uint16_t*>(out.mutable_data_ptr()));
-    return out;
 }
 
 at::Tensor FourBitWeight::unpackedByOperators(c10::ScalarType dtype) const

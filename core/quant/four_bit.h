@@ -16,7 +16,7 @@ public:
                   c10::Device device);
 
     [[nodiscard]] c10::Device device() const override { return m_codes.device(); }
-    [[nodiscard]] at::Tensor unpacked(c10::ScalarType dtype) const override;
+    void unpackInto(at::Tensor& out) const override;
     [[nodiscard]] std::uint64_t bytes() const override;
 
     [[nodiscard]] const at::Tensor& codes() const { return m_codes; } ///< uint8 [numbers / 2]
@@ -27,6 +27,8 @@ public:
 
 private:
     void encode(const at::Tensor& weight, at::Tensor& steps, at::Tensor& offsets);
+    void encodePiece(const at::Tensor& piece, std::int64_t place, at::Tensor& steps,
+                     at::Tensor& offsets);
 
     PackFormat m_format;
     at::Tensor m_codes;

@@ -4,6 +4,8 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+
 namespace anneal::quant {
 namespace {
 
@@ -15,18 +17,24 @@ public:
         : PackedWeight(weight.size(0), weight.size(1))
     {
         constexpr float kMost = 127;
-        const auto wide = weight.to(at::kFloat);
-        const auto largest = wide.abs().amax(1);
-        const auto factor = at::where(largest > 0, kMost / largest, at::zeros_like(largest));
-        m_codes = (wide * factor.unsqueeze(1)).round_().to(at::kChar).to(device);
-        m_steps = (largest / kMost).to(device);
+        constexpr std::int64_t kRows = 256; // at a time, so that little is in memory beside
+        auto codes = at::empty(weight.sizes(), at::kChar);
+        auto steps = at::empty({weight.size(0)}, at::kFloat);
+        for (std::int64_t row = 0; row < weight.size(0); row += kRows) {
+            const auto count = std::min(kRows, weight.size(0) - row);
+            const auto wide = weight.narrow(0, row, count).to(at::kFloat);
+            const auto largest = wide.abs().amax(1);
+            const auto factor = at::where(largest > 0, kMost / largest, at::zeros_like(largest));
+            codes.narrow(0, row, count).copy_((wide * factor.unsqueeze(1)).round_());
+            steps.narrow(0, row, count).copy_(largest / kMost);
+        }
+        m_codes = codes.to(device);
+        m_steps = steps.to(device);
     }
     [[nodiscard]] c10::Device device() const override { return m_codes.device(); }
-    [[nodiscard]] at::Tensor unpacked(c10::ScalarType dtype) const override
+    void unpackInto(at::Tensor& out) const override
     {
-        auto out = at::empty({rows(), columns()}, m_codes.options().dtype(dtype));
         at::mul_out(out, m_codes, m_steps.unsqueeze(1));
-        return out;
     }
     [[nodiscard]] std::uint64_t bytes() const override
     {
@@ -38,6 +46,28 @@ private:
 };
 
 } // namespace
+
+at::Tensor PackedWeight::unpacked(c10::ScalarType dtype) const
+{
+    auto out = at::empty({rows(), columns()}, at::TensorOptions().dtype(dtype).device(device()));
+    unpackInto(out);
+    return out;
+}
+
+at::Tensor unpackedForNow(const PackedWeight& weight, c10::ScalarType dtype)
+{
+    thread_local at::Tensor buffer;
+    const auto count = weight.rows() * weight.columns();
+    const auto options = at::TensorOptions().dtype(dtype).device(weight.device());
+    if (!buffer.defined() || buffer.numel() < count || buffer.scalar_type() != dtype ||
+        buffer.device() != weight.device()) {
+        buffer = {};
+        buffer = at::empty({count}, options);
+    }
+    auto out = buffer.narrow(0, 0, count).view({weight.rows(), weight.columns()});
+    weight.unpackInto(out);
+    return out;
+}
 
 std::shared_ptr<const PackedWeight> packWeight(const at::Tensor& weight, PackFormat format,
                                                bool doubleQuantised, c10::Device device)

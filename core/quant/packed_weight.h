@@ -34,7 +34,9 @@ public:
     [[nodiscard]] std::int64_t columns() const { return m_columns; }
     [[nodiscard]] virtual c10::Device device() const = 0;
     /// [rows, columns] in fp32 or bf16: each number is computed in fp32 and rounded once.
-    [[nodiscard]] virtual at::Tensor unpacked(c10::ScalarType dtype) const = 0;
+    [[nodiscard]] at::Tensor unpacked(c10::ScalarType dtype) const;
+    /// The same into `out` [rows, columns], contiguous, on the weight's device.
+    virtual void unpackInto(at::Tensor& out) const = 0;
     /// Bytes of memory that it holds, mapped files left out.
     [[nodiscard]] virtual std::uint64_t bytes() const = 0;
 
@@ -48,6 +50,11 @@ protected:
 private:
     std::int64_t m_rows, m_columns;
 };
+
+/// The weight in this type, in a buffer of this thread that the next call overwrites: unpacking one
+/// matrix after the other then takes the memory of one, and leaves no holes between what lives
+/// longer.
+[[nodiscard]] at::Tensor unpackedForNow(const PackedWeight& weight, c10::ScalarType dtype);
 
 /// Packs `weight` [rows, columns] (any float type, on the CPU), kept on `device`. `doubleQuantised`
 /// (Nf4 and Fp4): the blocks' largest magnitudes are kept in 8 bits. Rules and books as

@@ -18,11 +18,11 @@ public:
     {
     }
     [[nodiscard]] c10::Device device() const override { return m_device; }
-    [[nodiscard]] at::Tensor unpacked(c10::ScalarType dtype) const override
+    void unpackInto(at::Tensor& out) const override
     {
-        auto weight = tensor::toTensor(m_view, dtype, m_device, m_rotaryHeadDim);
+        const auto weight = tensor::toTensor(m_view, out.scalar_type(), m_device, m_rotaryHeadDim);
         TORCH_CHECK(weight.has_value(), weight.error().message);
-        return std::move(*weight);
+        out.copy_(*weight);
     }
     [[nodiscard]] std::uint64_t bytes() const override { return 0; }
 

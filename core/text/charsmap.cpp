@@ -41,6 +41,37 @@ std::optional<std::string> decodeBase64(std::string_view text)
     return out;
 }
 
+/// A unit of the trie says where its children stand, relative to itself.
+std::size_t offsetOf(std::uint32_t unit)
+{
+    return unit >> 10 << ((unit & 1u << 9) >> 6);
+}
+
+bool hasLeaf(std::uint32_t unit)
+{
+    return (unit >> 8 & 1) != 0;
+}
+
+std::size_t valueOf(std::uint32_t leaf)
+{
+    return leaf & ((1u << 31) - 1);
+}
+
+/// Whether no walk leads out of the trie or out of the replacements. The sentencepiece library
+/// walks without looking, so this has to hold for every unit; the trie's builder fills whole blocks
+/// of 256 units, unused ones point to themselves.
+bool staysInside(const std::vector<std::uint32_t>& trie, std::size_t replacementBytes)
+{
+    for (std::size_t i = 0; i < trie.size(); ++i) {
+        const bool isLeaf = trie[i] >> 31 != 0;
+        const auto children = i ^ offsetOf(trie[i]);
+        if (!isLeaf && ((children | 0xFF) >= trie.size() ||
+                        (hasLeaf(trie[i]) && valueOf(trie[children]) >= replacementBytes)))
+            return false;
+    }
+    return true;
+}
+
 tl::unexpected<Error> malformed()
 {
     return fail(ErrorCode::Format, "the tokenizer's precompiled character map is malformed");
@@ -62,39 +93,33 @@ Result<Charsmap> Charsmap::fromBytes(std::string_view bytes)
     if (bytes.size() < sizeof trieBytes)
         return malformed();
     std::memcpy(&trieBytes, bytes.data(), sizeof trieBytes);
-    if (trieBytes % 4 != 0 || trieBytes > bytes.size() - sizeof trieBytes)
+    if (trieBytes == 0 || trieBytes % 4 != 0 || trieBytes > bytes.size() - sizeof trieBytes)
         return malformed();
     Charsmap map;
     map.m_trie.resize(trieBytes / 4);
-    if (trieBytes > 0)
-        std::memcpy(map.m_trie.data(), bytes.data() + sizeof trieBytes, trieBytes);
+    std::memcpy(map.m_trie.data(), bytes.data() + sizeof trieBytes, trieBytes);
     map.m_replacements = bytes.substr(sizeof trieBytes + trieBytes);
+    if (!staysInside(map.m_trie, map.m_replacements.size()))
+        return malformed();
     return map;
 }
 
 template <typename Found>
 void Charsmap::forEachPrefix(std::string_view key, Found found) const
 {
-    const auto offsetOf = [](std::uint32_t unit) { return unit >> 10 << ((unit & 1u << 9) >> 6); };
-    if (m_trie.empty())
-        return;
     std::size_t node = offsetOf(m_trie[0]);
     for (std::size_t i = 0; i < key.size(); ++i) {
         const auto byte = static_cast<unsigned char>(key[i]);
         if (byte == 0)
             return;
         node ^= byte;
-        if (node >= m_trie.size() || (m_trie[node] & (1u << 31 | 0xFF)) != byte)
+        const auto unit = m_trie[node];
+        if ((unit & (1u << 31 | 0xFF)) != byte)
             return;
-        const bool hasLeaf = (m_trie[node] >> 8 & 1) != 0;
-        node ^= offsetOf(m_trie[node]);
-        if (!hasLeaf)
+        node ^= offsetOf(unit);
+        if (!hasLeaf(unit))
             continue;
-        if (node >= m_trie.size())
-            return;
-        const std::size_t begin = m_trie[node] & ((1u << 31) - 1);
-        if (begin > m_replacements.size())
-            return;
+        const auto begin = valueOf(m_trie[node]);
         const auto end = std::min(m_replacements.find('\0', begin), m_replacements.size());
         const auto text = std::string_view(m_replacements).substr(begin, end - begin);
         if (!isWellFormed(text) || !found(i + 1, text))

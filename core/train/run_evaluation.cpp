@@ -29,6 +29,12 @@ RunEvaluation::RunEvaluation(const config::RunConfig& config, const TrainPlan& p
 {
 }
 
+void RunEvaluation::resume(const runs::TrainerState& state)
+{
+    m_endsRun = m_options.patience && state.earlyStopping &&
+                state.earlyStopping->counter >= *m_options.patience;
+}
+
 bool RunEvaluation::isDueAtStart() const
 {
     return m_options.onStart && !m_inputs.evaluation.empty();

@@ -21,6 +21,9 @@ public:
     RunEvaluation(const config::RunConfig& config, const TrainPlan& plan, const RunInputs& inputs,
                   Updater& updater, report::TrainListener& listener, jobs::JobContext& context);
 
+    /// A run that early stopping had ended is at its end when it is continued, too.
+    void resume(const runs::TrainerState& state);
+
     /// Whether to measure before the first update.
     [[nodiscard]] bool isDueAtStart() const;
     /// Whether to measure after update `step`.

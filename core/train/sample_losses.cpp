@@ -178,4 +178,14 @@ SampleLosses lossesOf(model::CausalLm& model,
     return losses;
 }
 
+void addHits(const std::vector<TokenHits>& hits, BatchSums& sums)
+{
+    for (const auto& sample : hits) {
+        if (sample.labelled == 0)
+            continue;
+        sums.accuracies += static_cast<double>(sample.right) / static_cast<double>(sample.labelled);
+        ++sums.measured;
+    }
+}
+
 } // namespace anneal::train

@@ -2,6 +2,7 @@
 
 #include "core/data/dataset.h"
 #include "core/model/causal_lm.h"
+#include "core/train/measured.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -24,6 +25,9 @@ struct TokenHits {
     std::int64_t right = 0;    ///< labelled positions whose token is the most probable one
     std::int64_t labelled = 0; ///< all of them
 };
+
+/// Adds the samples' shares of right tokens to the sums of their batch.
+void addHits(const std::vector<TokenHits>& hits, BatchSums& sums);
 
 /// One forward pass over the samples as one flat batch, with gradients where grad mode is on;
 /// `checkpointEvery`: see CausalLm::hiddenStates. Held ones take a second forward pass

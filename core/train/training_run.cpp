@@ -62,6 +62,7 @@ Result<void> TrainingRun::restore()
                           "; the run goes on at the same update, but with another order of rows.");
     m_progress = std::move(saved.progress);
     m_updater->setState(m_progress.updater);
+    m_evaluation.resume(m_progress.state);
     m_firstStep = m_progress.step;
     m_firstTokens = m_progress.tokens;
     m_savedStep = m_progress.step;

@@ -44,12 +44,6 @@ std::int64_t unpackedLength(const MicroBatch& batch)
     return packed ? 0 : paddedLength(batch);
 }
 
-std::int64_t labelCount(const data::EncodedSample& sample)
-{
-    return std::count_if(sample.labels.begin() + 1, sample.labels.end(),
-                         [](text::TokenId label) { return label != data::kIgnore; });
-}
-
 bool isPacked(model::CausalLm& model)
 {
     bool packed = false;
@@ -66,8 +60,7 @@ struct UpdateRunner::Task {
     adapter::WorkShare share = {};
     std::int64_t tokens = 0;
     double loss = 0;               ///< sum of cross-entropies
-    double accuracies = 0;         ///< sum over samples
-    std::int64_t measured = 0;     ///< samples in it
+    BatchSums sums = {};           ///< where nothing is trained
     std::int64_t paddedLength = 0; ///< of the micro-batch, where rows are not packed
 };
 
@@ -247,41 +240,20 @@ Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool acc
     auto tasks = tasksOf(batches, separatePays(batches));
     const auto body = [&](Task& task) {
         std::vector<TokenHits> hits;
-        task.loss =
+        task.sums.loss =
             lossesOf(m_model, task.samples, 0, task.paddedLength, accuracy ? &hits : nullptr)
                 .own.item<double>();
-        for (const auto& sample : hits) {
-            if (sample.labelled == 0)
-                continue;
-            task.accuracies +=
-                static_cast<double>(sample.right) / static_cast<double>(sample.labelled);
-            ++task.measured;
-        }
+        addHits(hits, task.sums);
     };
     runTasks(tasks, separatePays(batches), body, context);
-
-    std::vector<double> sums(batches.size(), 0);
-    for (const auto& task : tasks)
-        sums[task.microBatch] += task.loss;
-    double total = 0, samples = 0;
-    for (std::size_t i = 0; i < batches.size(); ++i) {
-        std::int64_t labels = 0;
-        for (const auto* sample : batches[i])
-            labels += labelCount(*sample);
-        const auto count = static_cast<double>(batches[i].size());
-        total += count * sums[i] / static_cast<double>(std::max<std::int64_t>(labels, 1));
-        samples += count;
-    }
-    Measured result{samples > 0 ? total / samples : 0, std::nullopt, {}};
-    double right = 0;
-    std::int64_t measured = 0;
+    std::vector<BatchSums> sums(batches.size());
     for (const auto& task : tasks) {
-        right += task.accuracies;
-        measured += task.measured;
+        auto& sum = sums[task.microBatch];
+        sum.loss += task.sums.loss;
+        sum.accuracies += task.sums.accuracies;
+        sum.measured += task.sums.measured;
     }
-    if (measured > 0)
-        result.accuracy = right / static_cast<double>(measured);
-    return result;
+    return averaged(batches, sums);
 }
 
 } // namespace anneal::train

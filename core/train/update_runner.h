@@ -5,6 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/jobs/job.h"
 #include "core/model/causal_lm.h"
+#include "core/train/measured.h"
 #include "core/train/updater.h"
 #include "core/train/worker_team.h"
 

@@ -201,10 +201,10 @@ def sentencepiece(kind, unknown="<unk>", bytes_too=False, normalizer=field(1, b"
     return model + field(3, normalizer + field(3, 1) + field(4, 1) + field(5, 1))
 
 
-def charsmap(replacements):
+def charsmap(replacements, children=256):
     """A trie of single bytes: the root's children stand from unit 256 on, what they stand for from unit 1 on."""
     units, texts = [0] * 512, b""
-    units[0] = 256 << 10
+    units[0] = children << 10
     for leaf, (byte, text) in enumerate(replacements.items(), 1):
         units[256 + byte] = byte | 1 << 8 | ((256 + byte) ^ leaf) << 10
         units[leaf] = 1 << 31 | len(texts)
@@ -220,6 +220,7 @@ put("tokenizer_model", "words", sentencepiece(3))
 put("tokenizer_model", "characters", sentencepiece(4))
 put("tokenizer_model", "charsmap", sentencepiece(1, normalizer=charsmap({ord("e"): "l", ord("x"): " "})))
 put("tokenizer_model", "charsmap_half_character", sentencepiece(1, normalizer=charsmap({0xE4: "l", 0xBD: ""})))
+put("tokenizer_model", "charsmap_outside", sentencepiece(2, normalizer=charsmap({ord("e"): "l"}, 1 << 20)))
 put("tokenizer_model", "piece_of_another_kind", 4 * field(1, 7) + sentencepiece(1))  # the library skips such fields
 put("tokenizer_model", "unknown_cut_character", sentencepiece(1, unknown=b"<un\xeb"))
 

@@ -317,6 +317,20 @@ private Q_SLOTS:
         QTest::newRow("first measurement without rows") << "eval_on_start: true"
                                                         << "4"
                                                         << "val_size or eval_dataset";
+        QTest::newRow("predicting without answers") << "do_predict: true\nval_size: 0.1"
+                                                    << "4"
+                                                    << "predict_with_generate: true";
+        QTest::newRow("predicting without rows") << "do_predict: true\npredict_with_generate: true"
+                                                 << "4"
+                                                 << "val_size or eval_dataset";
+        QTest::newRow("answers for plain text")
+            << "predict_with_generate: true\nval_size: 0.1\nstage: pt"
+            << "4"
+            << "stage: sft";
+        QTest::newRow("answers and accuracy")
+            << "compute_accuracy: true\nval_size: 0.1\npredict_with_generate: true"
+            << "4"
+            << "exclude each other";
         QTest::newRow("deepspeed") << "deepspeed: z2.json"
                                    << "4"
                                    << "one device";

@@ -83,7 +83,9 @@ private Q_SLOTS:
             }
             return value - 0.2 * n.chosen[i];
         });
-        const auto logps = logpsOf(n, true);
+        auto logps = logpsOf(n, true);
+        if (!options.usesReference())
+            logps.referenceChosen = logps.referenceRejected = {};
         const auto result = train::pairLoss(logps, logps.chosen, options);
         QVERIFY(std::abs(result.loss.item<double>() - expected) < 1e-12);
         torch::autograd::backward({result.loss}, {at::ones_like(result.loss)});

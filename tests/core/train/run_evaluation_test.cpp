@@ -139,6 +139,12 @@ private Q_SLOTS:
         const auto& stopping = callbacks["EarlyStoppingCallback"];
         QCOMPARE(stopping["args"]["early_stopping_patience"].get<int>(), 2);
         QCOMPARE(stopping["attributes"]["early_stopping_patience_counter"].get<int>(), 2);
+        // The same command again has nothing to do; more patience goes on.
+        RunWatcher again, patient;
+        QVERIFY(m_runs->train("run", with(kFirstIsBest, {"early_stopping_steps=2"}), again));
+        QVERIFY(again.steps.empty());
+        QVERIFY(m_runs->train("run", with(kFirstIsBest, {"early_stopping_steps=3"}), patient));
+        QCOMPARE(patient.steps.size(), std::size_t{1});
     }
 
     void measuringStartsWhereItIsAskedFor_data()
