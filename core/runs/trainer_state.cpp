@@ -82,9 +82,10 @@ LogEntry entryFrom(const Json& json)
     for (const auto& field : kFields)
         entry.*field.value = number(json, field.key);
     for (const auto& [key, value] : json.items()) {
-        const bool known = key == "epoch" || key == "step" || key == "num_input_tokens_seen" ||
-                           std::any_of(std::begin(kFields), std::end(kFields),
-                                       [&key](const Field& field) { return key == field.key; });
+        const bool known =
+            key == "epoch" || key == "step" || key == "num_input_tokens_seen" ||
+            std::any_of(std::begin(kFields), std::end(kFields),
+                        [&key = key](const Field& field) { return key == field.key; });
         if (!known && value.is_number())
             entry.others[key] = value.get<double>();
     }
