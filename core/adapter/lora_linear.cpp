@@ -35,10 +35,10 @@ LoraLinear::LoraLinear(std::string name, at::Tensor a, at::Tensor b, double scal
 
 at::Tensor LoraLinear::forward(const model::Linear& base, const at::Tensor& x) const
 {
-    const auto share = m_training ? currentShare() : WorkShare{};
+    const auto share = currentShare();
     if (share.base)
         return base.baseForward(x);
-    const auto slot = share.slot;
+    const auto slot = m_training ? share.slot : 0;
     const auto& leaves = slot == 0 ? Leaves{m_a, m_b, m_magnitude} : m_slots.at(slot - 1);
     if (leaves.magnitude.defined())
         return doraForward(base, x, leaves.a, leaves.b, leaves.magnitude, m_scale, keepMask(x));

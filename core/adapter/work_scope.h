@@ -11,7 +11,7 @@ namespace anneal::adapter {
 struct WorkShare {
     std::size_t slot = 0;   ///< the gradient buffer to fill
     std::uint64_t seed = 0; ///< of everything drawn at random for this share
-    bool base = false;      ///< layers in training leave their update out: the base model answers
+    bool base = false;      ///< adapters leave their update out: the base model answers
     bool noDropout = false; ///< of layers in training
 };
 

@@ -236,7 +236,7 @@ Result<void> checkSchedule(const TrainOptions& train)
     return {};
 }
 
-Result<void> checkTraining(const RunConfig& config, Verb verb)
+Result<void> checkTraining(const RunConfig& config)
 {
     const auto train = config.train();
     const auto data = config.data();
@@ -274,7 +274,7 @@ Result<void> checkCombinations(const RunConfig& config, Verb verb)
     ANNEAL_CHECK(checkMethod(config, verb));
     ANNEAL_CHECK(checkQuantisation(config, verb));
     ANNEAL_CHECK(checkPreference(config, verb));
-    ANNEAL_CHECK(checkTraining(config, verb));
+    ANNEAL_CHECK(checkTraining(config));
     return checkEvaluation(config, verb);
 }
 

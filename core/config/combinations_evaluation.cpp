@@ -112,7 +112,12 @@ Result<void> checkPrediction(const RunConfig& config, const EvaluationOptions& o
     if (verb == Verb::Train && !prediction.train && !options.atEnd && !prediction.predict)
         return conflict("do_train", "do_train is false, so there is nothing to do: set it to true "
                                     "or leave it out, or set do_eval or do_predict to true.");
-    const bool isSft = config.train().stage == "sft";
+    const auto stage = config.train().stage;
+    const bool isSft = stage == "sft";
+    if (verb == Verb::Train && !prediction.train && !isSft && stage != "pt")
+        return conflict("do_train", "stage: " + stage +
+                                        " is measured while it trains (eval_strategy); without a "
+                                        "training use stage: sft, which measures the answers.");
     if (prediction.generates && !isSft)
         return conflict("predict_with_generate", "predict_with_generate belongs to stage: sft.");
     if (prediction.predict && !isSft)

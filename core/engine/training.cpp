@@ -1,4 +1,5 @@
 #include "core/engine/answering.h"
+#include "core/engine/semi.h"
 #include "core/engine/held_out.h"
 #include "core/engine/tasks.h"
 
@@ -108,6 +109,8 @@ Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
     if (!config.prediction().train)
         return measureModel(config, listener, context);
     ANNEAL_CHECK(checkFits(config, source));
+    if (config.train().stage == "semi")
+        return trainSemi(config, listener, context);
     SampleAsker asker(config, sampleQuestions, listener, context);
     train::AnswerHook hook;
     if (!sampleQuestions.empty())

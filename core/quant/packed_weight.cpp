@@ -61,7 +61,7 @@ at::Tensor unpackedForNow(const PackedWeight& weight, c10::ScalarType dtype)
     const auto options = at::TensorOptions().dtype(dtype).device(weight.device());
     if (!buffer.defined() || buffer.numel() < count || buffer.scalar_type() != dtype ||
         buffer.device() != weight.device()) {
-        buffer = {};
+        buffer = at::Tensor();
         buffer = at::empty({count}, options);
     }
     auto out = buffer.narrow(0, 0, count).view({weight.rows(), weight.columns()});

@@ -2,6 +2,7 @@
 
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
+#include "core/catalog/activation_size.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/free_parameters.h"
@@ -53,10 +54,17 @@ Result<void> includeRehearsal(const text::ChatEncoder& encoder, const config::Da
     return {};
 }
 
+// semi learns rows as sft does.
+std::string rowStage(const config::RunConfig& config)
+{
+    const auto stage = config.train().stage;
+    return stage == "semi" ? "sft" : stage;
+}
+
 Result<DataShape> measureData(const config::RunConfig& config, const catalog::ModelSource& source)
 {
     auto options = config.data();
-    const auto stage = config.train().stage;
+    const auto stage = rowStage(config);
     ANNEAL_TRY(auto tokenizer, source.tokenizer());
     ANNEAL_TRY(const auto encoder,
                catalog::dataEncoder(source.name(), std::move(tokenizer), config.model(), stage));
@@ -191,22 +199,6 @@ double stateBytes(const std::string& optim)
     return optim == "lion_32bit" ? 4.0 : optim.ends_with("8bit") ? 2.03 : 8.0;
 }
 
-// What the backward pass keeps of one token in one layer, in numbers: the inputs of the two norms
-// and what comes out of them, of the rotated queries and keys, values and mixed values, and of the
-// gate, with the probabilities over the keys it sees.
-double activationsPerToken(const ModelConfig& c, double length)
-{
-    const auto hidden = static_cast<double>(c.hiddenSize);
-    const auto q = static_cast<double>(c.heads * c.headDim),
-               kv = static_cast<double>(c.kvHeads * c.headDim);
-    // Queries go in blocks against all keys before their end; long sequences keep none
-    // (core/ops/attention.cpp).
-    constexpr double kBlock = 128, kKeptLength = 512;
-    const double keys = length > kKeptLength ? 0.0 : std::min(length, (length + kBlock) / 2);
-    return 4.0 * hidden + 2.0 * q + 2.0 * kv + 3.0 * static_cast<double>(c.intermediateSize) +
-           static_cast<double>(c.heads) * keys;
-}
-
 struct MemoryInputs {
     const ModelConfig& model;
     double weights;     ///< bytes, besides the files
@@ -234,10 +226,13 @@ double memoryFor(const MemoryInputs& in)
     constexpr double kCodePerLength = 16e6, kMostLengths = 40;
     const bool narrow = in.numberBytes < 4;
     const auto layers = static_cast<double>(in.model.layers);
-    const auto layer = in.longest * activationsPerToken(in.model, in.longest) * in.numberBytes;
+    const auto layer =
+        in.longest * catalog::activationsPerToken(in.model, in.longest) * in.numberBytes;
     const auto input = in.longest * static_cast<double>(in.model.hiddenSize) * in.numberBytes;
-    // Recomputed layers keep their input, and one at a time is there in whole.
-    const auto activations = in.checkpointing ? layers * input + layer : layers * layer;
+    // Recomputed layers keep their input, and one at a time is there in whole; small ones are kept.
+    const bool again =
+        in.checkpointing && in.sequences * layers * layer > catalog::kKeptActivationBytes;
+    const auto activations = again ? layers * input + layer : layers * layer;
     const auto logits = std::min(kLogitRows, in.labelled) *
                         static_cast<double>(in.model.vocabSize) * in.numberBytes;
     // In bf16 the products take rounded copies of A and B.
@@ -335,7 +330,7 @@ Result<std::vector<std::string>> sampleQuestions(const config::RunConfig& config
     const auto options = config.data();
     data::NumpyLegacyRandom random(options.seed);
     ANNEAL_TRY(const auto rows,
-               data::RowSet::open(options.dataset, options, config.train().stage, random));
+               data::RowSet::open(options.dataset, options, rowStage(config), random));
     std::vector<std::string> questions;
     for (std::size_t i = 0; i < rows.size() && questions.size() < kQuestions; ++i) {
         ANNEAL_TRY(const auto row, rows.row(i));

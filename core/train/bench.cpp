@@ -106,7 +106,9 @@ Result<BenchResult> measure(const BenchRequest& request,
     const config::TrainOptions options;
     ANNEAL_TRY(const auto optimizer,
                optim::makeOptimizer(trainedParameters(adapter, config::LoraOptions{}), options));
-    UpdateRunner runner(*model, adapter, {request.model.gradientCheckpointing ? 1 : 0, 0});
+    UpdateRunner runner(
+        *model, adapter,
+        {.checkpointEvery = request.model.gradientCheckpointing ? 1 : 0, .keptBytes = 0});
     const auto rows = randomRows(request, source.config().vocabSize);
     MicroBatch batch;
     for (const auto& row : rows)

@@ -79,7 +79,7 @@ Result<std::vector<Evaluation>> evaluateRows(model::CausalLm& model, const HeldR
         }
         const auto measured = averaged(batches, sums);
         results.push_back({name, measured.loss, measured.accuracy, secondsSince(start),
-                           static_cast<std::int64_t>(count), std::ssize(batches)});
+                           static_cast<std::int64_t>(count), std::ssize(batches), {}});
     }
     return results;
 }

@@ -68,7 +68,8 @@ RunnerOptions runnerOptions(const config::RunConfig& config)
 {
     const auto model = config.model();
     return {model.gradientCheckpointing ? model.gradientCheckpointingEvery : 0,
-            config.train().neftuneNoiseAlpha, config::pseudoOptions(config).weight};
+            config.train().neftuneNoiseAlpha, config::pseudoOptions(config).weight,
+            catalog::kKeptActivationBytes};
 }
 
 UpdateRunner::UpdateRunner(model::CausalLm& model, adapter::Trainable& trainable,
@@ -159,6 +160,21 @@ void UpdateRunner::prepareRotation(const std::vector<MicroBatch>& microBatches)
     m_preparedPositions = longest;
 }
 
+// How often layers of the task are recomputed: not at all where they keep little.
+std::int64_t UpdateRunner::checkpointEvery(const Task& task, bool separate) const
+{
+    const auto& config = m_model.config();
+    double numbers = 0;
+    for (const auto* sample : task.samples) {
+        const auto length = static_cast<double>(lengthOf(*sample));
+        numbers += length * catalog::activationsPerToken(config, length);
+    }
+    const double bytes = numbers * static_cast<double>(config.layers) *
+                         static_cast<double>(c10::elementSize(m_model.dtype()));
+    const double atOnce = separate ? at::get_num_threads() : 1;
+    return bytes * atOnce <= m_options.keptBytes ? 0 : m_options.checkpointEvery;
+}
+
 UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
                                jobs::JobContext& context)
 {
@@ -209,7 +225,7 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
         const auto losses =
-            lossesOf(m_model, task.samples, m_options.checkpointEvery, task.paddedLength);
+            lossesOf(m_model, task.samples, checkpointEvery(task, separate), task.paddedLength);
         task.loss = losses.own.item<double>();
         std::vector<at::Tensor> sums = {losses.own},
                                 factors = {at::full_like(losses.own, perLabel)};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/adapter/trainable.h"
+#include "core/catalog/activation_size.h"
 #include "core/config/run_config.h"
 #include "core/data/dataset.h"
 #include "core/jobs/job.h"
@@ -16,9 +17,11 @@
 namespace anneal::train {
 
 struct RunnerOptions {
-    std::int64_t checkpointEvery = 0; ///< every n-th layer is recomputed, 0 = none
+    std::int64_t checkpointEvery = 0; ///< every n-th layer is recomputed where layers keep more
+                                      ///< than little, 0 = none
     double neftuneNoiseAlpha = 0;
     double pseudoWeight = 1; ///< of a labelled position in a row that a model answered
+    double keptBytes = catalog::kKeptActivationBytes; ///< above it layers are recomputed
 };
 
 [[nodiscard]] RunnerOptions runnerOptions(const config::RunConfig& config);
@@ -57,6 +60,7 @@ private:
                                             bool separate) const;
     void runTasks(std::vector<Task>& tasks, bool separate, const std::function<void(Task&)>& body,
                   jobs::JobContext& context);
+    [[nodiscard]] std::int64_t checkpointEvery(const Task& task, bool separate) const;
     [[nodiscard]] bool separatePays(const std::vector<MicroBatch>& microBatches) const;
     void prepareRotation(const std::vector<MicroBatch>& microBatches);
 

@@ -96,7 +96,8 @@ private Q_SLOTS:
         config::TrainOptions options;
         options.learningRate = 1e-3;
         const auto optimizer = optim::makeOptimizer(parameters, options).value();
-        train::UpdateRunner runner(*loaded, *adapter, {checkpointing ? 1 : 0, 0});
+        train::UpdateRunner runner(*loaded, *adapter,
+                                   {.checkpointEvery = checkpointing ? 1 : 0, .keptBytes = 0});
         const auto schedule = optim::makeSchedule("cosine", {2, 12, 1e-3, {}}).value();
         jobs::JobContext context;
 
@@ -157,7 +158,8 @@ private Q_SLOTS:
                 samples[static_cast<std::size_t>(row)].labels.push_back(id);
             batch.push_back(&samples[static_cast<std::size_t>(row)]);
         }
-        train::UpdateRunner runner(*model, *adapter, {checkpointing ? 1 : 0, 0});
+        train::UpdateRunner runner(*model, *adapter,
+                                   {.checkpointEvery = checkpointing ? 1 : 0, .keptBytes = 0});
         jobs::JobContext context;
         const auto result = runner.run({batch}, 1, context);
         QVERIFY(std::abs(result.loss - golden.at("lora.loss").item<double>()) < 2e-5);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         });
         auto logps = logpsOf(n, true);
         if (!options.usesReference())
-            logps.referenceChosen = logps.referenceRejected = {};
+            logps.referenceChosen = logps.referenceRejected = at::Tensor();
         const auto result = train::pairLoss(logps, logps.chosen, options);
         QVERIFY(std::abs(result.loss.item<double>() - expected) < 1e-12);
         torch::autograd::backward({result.loss}, {at::ones_like(result.loss)});

@@ -50,7 +50,8 @@ Trained oneUpdate(model::CausalLm& model, const std::vector<train::MicroBatch>& 
     for (const auto& layer : adapter.layers())
         layer->b().normal_(0, 0.05);
     adapter.setTraining(true);
-    train::UpdateRunner runner(model, adapter, {checkpointEvery, 0});
+    train::UpdateRunner runner(model, adapter,
+                               {.checkpointEvery = checkpointEvery, .keptBytes = 0});
     jobs::JobContext context;
     Trained trained;
     trained.loss = runner.run(update, 1, context).loss;
