@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/studio/engine.h"
+#include "core/studio/hand_off.h"
 
 #include <nlohmann/json.hpp>
 
@@ -243,15 +244,33 @@ int trainAsText(const config::RunConfig& config)
     return summary->stopped ? 130 : 0;
 }
 
+int writeJob(const config::RunConfig& config, bool json)
+{
+    const auto folder = config.train().outputDir + "-llamafactory";
+    const auto done = studio::handOffToLlamaFactory(config, pathFromUtf8(folder));
+    if (!done)
+        return report(done.error(), json);
+    printLine(json ? Json{{"folder", folder}}.dump()
+                   : "The job is in " + folder + "; its README.md says how to start it.");
+    return 0;
+}
+
 Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed)
 {
     const auto json = std::make_shared<bool>(false);
+    const auto handOff = std::make_shared<std::string>();
     verb.add_flag("--json", *json, "Prints one JSON event a line");
-    return [json, fixed](std::vector<std::string> words) {
+    verb.add_option("--hand_off", *handOff,
+                    "llamafactory: writes a complete job for it beside output_dir instead of "
+                    "training")
+        ->check(CLI::IsMember({"llamafactory"}));
+    return [json, handOff, fixed](std::vector<std::string> words) {
         words.insert(words.end(), fixed.begin(), fixed.end());
         const auto config = readTrainConfig(words);
         if (!config)
             return report(config.error(), *json);
+        if (!handOff->empty())
+            return writeJob(*config, *json);
         return *json ? trainAsJson(*config) : trainAsText(*config);
     };
 }

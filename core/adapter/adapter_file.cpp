@@ -218,14 +218,17 @@ Result<void> LoraAdapter::restore(const std::filesystem::path& folder)
 {
     ANNEAL_TRY(const auto file, files::SafetensorsFile::open(folder / kWeightsFile));
     const c10::AutoGradMode noGradients(false);
-    for (const auto& [name, values] : storedTensors()) {
+    for (const auto& [name, values] : storedTensors(Part::Trained)) {
         const auto found = file.tensors().find(name);
-        if (found == file.tensors().end() || found->second.shape != values.sizes().vec())
+        const auto expected = storedTensors(Part::Stored).at(name).sizes().vec();
+        if (found == file.tensors().end() || found->second.shape != expected)
             return fail(ErrorCode::Format,
                         toUtf8(file.path()) + ": tensor " + name +
                             " is missing or of another shape than this run's.",
                         {{"file", toUtf8(file.path())}, {"tensor", name}});
-        ANNEAL_TRY(const auto stored, tensor::toTensor(found->second, at::kFloat, values.device()));
+        ANNEAL_TRY(auto stored, tensor::toTensor(found->second, at::kFloat, values.device()));
+        for (std::int64_t dim = 0; dim < values.dim(); ++dim)
+            stored = stored.narrow(dim, 0, values.size(dim));
         values.detach().copy_(stored);
     }
     return {};
@@ -233,13 +236,17 @@ Result<void> LoraAdapter::restore(const std::filesystem::path& folder)
 
 // By their names in the file, in the order in which the safetensors library writes tensors of one
 // type.
-std::map<std::string, at::Tensor> LoraAdapter::storedTensors() const
+std::map<std::string, at::Tensor> LoraAdapter::storedTensors(Part part) const
 {
     std::map<std::string, at::Tensor> tensors;
     std::set<std::string> wrapped;
     for (const auto& layer : m_layers) {
-        tensors.emplace(tensorName(layer->name(), "lora_A"), layer->a());
-        tensors.emplace(tensorName(layer->name(), "lora_B"), layer->b());
+        tensors.emplace(tensorName(layer->name(), "lora_A"), part == Part::Stored ? layer->storedA()
+                                                             : part == Part::Start ? layer->startA()
+                                                                                   : layer->a());
+        tensors.emplace(tensorName(layer->name(), "lora_B"), part == Part::Stored ? layer->storedB()
+                                                             : part == Part::Start ? layer->startB()
+                                                                                   : layer->b());
         if (layer->magnitude().defined())
             tensors.emplace(magnitudeName(layer->name()), layer->magnitude());
         wrapped.insert(layer->name() + ".bias");
@@ -256,9 +263,15 @@ std::map<std::string, at::Tensor> LoraAdapter::storedTensors() const
 Result<void> LoraAdapter::save(const std::filesystem::path& folder,
                                const std::string& baseModel) const
 {
+    return savePart(folder, baseModel, Part::Stored);
+}
+
+Result<void> LoraAdapter::savePart(const std::filesystem::path& folder,
+                                   const std::string& baseModel, Part part) const
+{
     std::vector<files::TensorSpec> specs;
     std::vector<at::Tensor> values;
-    for (const auto& [name, tensor] : storedTensors()) {
+    for (const auto& [name, tensor] : storedTensors(part)) {
         specs.push_back({name, files::StorageType::F32, tensor.sizes().vec()});
         values.push_back(tensor.detach());
     }
@@ -271,6 +284,11 @@ Result<void> LoraAdapter::save(const std::filesystem::path& folder,
     ANNEAL_CHECK(
         files::writeSafetensors(folder / kWeightsFile, specs, {{"format", "pt"}}, bytesOf));
     auto config = m_config;
+    if (part == Part::Stored && startsFromPrincipalPart()) { // the scale stays what it was
+        config.rank *= 2;
+        config.alpha = m_layers.front()->scale() * static_cast<double>(config.rank);
+        config.useRslora = false;
+    }
     config.baseModel = baseModel;
     config.inferenceMode = true;
     return writeFileAtomically(folder / kConfigFile, runs::toJson(config));

@@ -44,6 +44,16 @@ public:
     [[nodiscard]] const at::Tensor& b() const { return m_b; }
     [[nodiscard]] at::Tensor& magnitude() { return m_magnitude; } ///< undefined without DoRA
     [[nodiscard]] const at::Tensor& magnitude() const { return m_magnitude; }
+    [[nodiscard]] double scale() const { return m_scale; }
+
+    /// Begins with these matrices, whose product the base's weight is without from now on (PiSSA). What is stored is then the
+    /// difference: an ordinary update of twice the rank for the untouched base.
+    void startFrom(const at::Tensor& a, const at::Tensor& b);
+    /// A and B as they are stored: [2 rank, in] and [out, 2 rank] after startFrom().
+    [[nodiscard]] at::Tensor storedA() const;
+    [[nodiscard]] at::Tensor storedB() const;
+    [[nodiscard]] const at::Tensor& startA() const { return m_startA; } ///< undefined without startFrom()
+    [[nodiscard]] const at::Tensor& startB() const { return m_startB; }
 
     /// In training all matrices require gradients and dropout acts; a new layer is not in training.
     void setTraining(bool training);
@@ -60,7 +70,7 @@ private:
     [[nodiscard]] at::Tensor keepMask(const at::Tensor& x) const;
 
     std::string m_name;
-    at::Tensor m_a, m_b, m_magnitude;
+    at::Tensor m_a, m_b, m_magnitude, m_startA, m_startB;
     std::vector<Leaves> m_slots; ///< of shares 1, 2, ...
     double m_scale = 1.0, m_dropout = 0.0;
     std::uint64_t m_seedOfLayer = 0;
@@ -85,6 +95,15 @@ public:
     /// when they are to be trained. Fails with NotFound, Format (tensor), InvalidArgument (another model's shapes).
     [[nodiscard]] static Result<LoraAdapter> load(model::CausalLm& model, const std::filesystem::path& folder, bool toTrain = false);
 
+    /// PiSSA (core/adapter/pissa.h): the matrices of a new adapter begin as the principal part of their weights, which lose it.
+    /// `iterations` -1 = exact. Fails with InvalidArgument (a rank above a matrix's).
+    [[nodiscard]] Result<void> startFromPrincipalPart(model::CausalLm& model, std::int64_t iterations, std::uint64_t seed);
+    /// An adapter that began so and was saved, to be trained on.
+    [[nodiscard]] static Result<LoraAdapter> continuePrincipalPart(model::CausalLm& model, const std::filesystem::path& folder);
+    /// Which of the matrices of such an adapter: as saved (for the untouched base), as trained or as begun (both for the residual).
+    enum class Part { Stored, Trained, Start };
+    [[nodiscard]] Result<void> savePart(const std::filesystem::path& folder, const std::string& baseModel, Part part) const;
+
     /// adapter_model.safetensors and adapter_config.json into `folder`.
     [[nodiscard]] Result<void> save(const std::filesystem::path& folder, const std::string& baseModel) const override;
 
@@ -106,7 +125,8 @@ public:
     void collectGradients() override;
 
 private:
-    [[nodiscard]] std::map<std::string, at::Tensor> storedTensors() const;
+    [[nodiscard]] std::map<std::string, at::Tensor> storedTensors(Part part) const;
+    [[nodiscard]] bool startsFromPrincipalPart() const { return !m_layers.empty() && m_layers.front()->startA().defined(); }
 
     runs::AdapterConfig m_config;
     std::vector<std::shared_ptr<LoraLinear>> m_layers;

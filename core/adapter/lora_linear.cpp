@@ -76,6 +76,24 @@ at::Tensor LoraLinear::merged(const at::Tensor& weight) const
     return sum.to(weight.scalar_type());
 }
 
+void LoraLinear::startFrom(const at::Tensor& a, const at::Tensor& b)
+{
+    m_startA = a.clone();
+    m_startB = b.clone();
+    m_a.copy_(a);
+    m_b.copy_(b);
+}
+
+at::Tensor LoraLinear::storedA() const
+{
+    return m_startA.defined() ? at::cat({m_a.detach(), m_startA}, 0) : m_a.detach();
+}
+
+at::Tensor LoraLinear::storedB() const
+{
+    return m_startB.defined() ? at::cat({m_b.detach(), -m_startB}, 1) : m_b.detach();
+}
+
 void LoraLinear::setTraining(bool training)
 {
     m_training = training;

@@ -1,5 +1,6 @@
 #include "core/config/combinations.h"
 
+#include "core/config/loss_options.h"
 #include "core/config/semi_options.h"
 
 #include "core/base/number_text.h"
@@ -118,6 +119,12 @@ Result<void> checkData(const RunConfig& config)
     return {};
 }
 
+bool isOn(const RunConfig& config, std::string_view key)
+{
+    const auto value = config.value(key);
+    return std::holds_alternative<bool>(value) && std::get<bool>(value);
+}
+
 Result<void> checkPreference(const RunConfig& config, Verb verb)
 {
     const auto train = config.train();
@@ -129,6 +136,37 @@ Result<void> checkPreference(const RunConfig& config, Verb verb)
         return conflict("pseudo_dataset",
                         "pseudo_dataset belongs to stage: sft without packing, streaming or "
                         "vary_questions; leave it out.");
+    if (isOn(config, "pissa_init")) {
+        if (train.finetuningType != "lora" || config.model().quantizationBit > 0)
+            return conflict("pissa_init", "pissa_init starts a LoRA adapter from full weights: it "
+                                          "goes with finetuning_type: lora without "
+                                          "quantization_bit.");
+        if (train.stage == "kto" || (train.stage == "dpo" && options.usesReference()))
+            return conflict("pissa_init",
+                            "pissa_init changes the base, so the model without its adapter is no "
+                            "reference any more; leave it out.");
+        if (config.lora().useDora || train.rehearsalRows > 0)
+            return conflict("pissa_init", "pissa_init does not go with use_dora or rehearsal_rows; "
+                                          "leave one of them out.");
+    } else if (isOn(config, "pissa_convert")) {
+        return conflict("pissa_convert", "pissa_convert needs pissa_init: true.");
+    }
+    const auto loss = lossOptions(config);
+    const bool isOther = loss.smoothing > 0 || loss.rule != LossOptions::Rule::CrossEntropy;
+    if (isOther && train.stage != "sft" && (train.stage != "pt" || loss.smoothing <= 0))
+        return conflict(loss.smoothing > 0 ? "label_smoothing_factor" : "use_dft_loss",
+                        "label_smoothing_factor and the losses DFT, EAFT and ASFT belong to "
+                        "stage: sft; leave them out.");
+    if (isOn(config, "use_dft_loss") + isOn(config, "use_eaft_loss") +
+            isOn(config, "use_asft_loss") >
+        1)
+        return conflict("use_dft_loss", "use_dft_loss, use_eaft_loss and use_asft_loss exclude "
+                                        "each other; keep one.");
+    if (loss.rule == LossOptions::Rule::Asft &&
+        (train.finetuningType != "lora" || !config.lora().additionalTarget.empty()))
+        return conflict("use_asft_loss", "use_asft_loss compares with the model before training, "
+                                         "which finetuning_type: lora without additional_target "
+                                         "keeps.");
     const bool isDpo = train.stage == "dpo", isKto = train.stage == "kto";
     if (options.labelSmoothing > 0 && options.loss != "sigmoid")
         return conflict("dpo_label_smoothing",
@@ -147,12 +185,6 @@ Result<void> checkPreference(const RunConfig& config, Verb verb)
                         "the model without its adapter is the reference, and additional_target "
                         "changes it; name a ref_model or leave additional_target out.");
     return {};
-}
-
-bool isOn(const RunConfig& config, std::string_view key)
-{
-    const auto value = config.value(key);
-    return std::holds_alternative<bool>(value) && std::get<bool>(value);
 }
 
 Result<void> checkQuantisation(const RunConfig& config, Verb verb)

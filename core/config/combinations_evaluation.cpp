@@ -141,6 +141,10 @@ Result<void> checkEvaluation(const RunConfig& config, Verb verb)
     if (options.onStart && !options.hasRows)
         return conflict("eval_on_start",
                         "eval_on_start needs rows to measure on: set val_size or eval_dataset.");
+    if (config.train().scheduler == "reduce_lr_on_plateau" && options.strategy == "no")
+        return conflict("lr_scheduler_type",
+                        "reduce_lr_on_plateau follows measurements on held-out rows: set "
+                        "eval_strategy and val_size or eval_dataset.");
     ANNEAL_CHECK(checkBest(options, config.train()));
     ANNEAL_CHECK(checkMetric(config, options));
     return checkPatience(options);

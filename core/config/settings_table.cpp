@@ -44,8 +44,6 @@ constexpr RefusedChoice kRefusedChoices[] = {
     {"pref_loss", "kto_pair", "use stage: kto, whose rows say which answers are good"},
     {"compute_type", "fp16", "fp16 training is not in this version; use bf16 or auto"},
     {"compute_type", "pure_bf16", "use bf16, which keeps the trained weights in fp32"},
-    {"lr_scheduler_type", "reduce_lr_on_plateau",
-     "a schedule that follows the validation loss is not in this version; use cosine"},
     {"lr_scheduler_type", "greedy", "it is not in this version; use cosine"},
     {"optim", "paged_adamw_32bit", kOtherRule},
     {"optim", "lion_8bit", kOtherRule},

@@ -134,9 +134,6 @@ void addMethod(SettingRows& rows)
                                               {"freeze_multi_modal_projector", Flag, true},
                                               {"freeze_language_model", Flag, false}});
 
-    refused(
-        "this form of LoRA is not in this version; use plain LoRA, use_rslora or use_dora",
-        {{"pissa_init", Flag, false}, {"pissa_iter", Integer, 16}, {"pissa_convert", Flag, false}});
     refused("OFT is not in this version; use finetuning_type: lora",
             {{"oft_rank", Integer, 0},
              {"oft_block_size", Integer, 32},
@@ -182,12 +179,6 @@ void addMethod(SettingRows& rows)
              {"badam_verbose", Integer, 0},
              {"use_adam_mini", Flag, false},
              {"use_muon", Flag, false}});
-    refused("only the usual cross-entropy loss is in this version; leave it out",
-            {{"use_dft_loss", Flag, false},
-             {"use_asft_loss", Flag, false},
-             {"asft_alpha", Number, 0.1},
-             {"use_eaft_loss", Flag, false},
-             {"eaft_alpha", Number, 1.0}});
     refused(
         "nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve",
         {{"use_swanlab", Flag, false},
@@ -312,8 +303,6 @@ void addTrainer(SettingRows& rows)
             {{"fp16", Flag, false}, {"fp16_full_eval", Flag, false}});
     refused("the validation loss is measured in the compute type; leave it out",
             {{"bf16_full_eval", Flag, false}});
-    refused("label smoothing is not in this version; leave it out",
-            {{"label_smoothing_factor", Number, 0.0}});
     refused("AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon",
             {{"optim_args"}, {"optim_target_modules", TextList}});
     refused("the log follows logging_steps in this version; leave it out",

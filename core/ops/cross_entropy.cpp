@@ -33,17 +33,44 @@ double lossKernel(at::Tensor& logits, const at::Tensor& labels, bool gradient)
     return std::accumulate(losses.begin(), losses.end(), 0.0);
 }
 
+// What each row's loss [n, 1] is multiplied by; undefined where nothing is.
+at::Tensor factorsOf(const at::Tensor& logits, const at::Tensor& losses, const TokenLossRule& rule)
+{
+    constexpr std::int64_t kLargest = 20;
+    constexpr double kScale = 3;
+    if (rule.weight == TokenLossRule::Weight::None)
+        return {};
+    if (rule.weight == TokenLossRule::Weight::Probability)
+        return (-losses).exp();
+    const auto top = std::get<0>(logits.topk(std::min(kLargest, logits.size(1)), -1));
+    const auto logp = top.log_softmax(-1);
+    const auto entropy = -(logp.exp() * logp).sum(-1, true);
+    return (entropy / kScale).pow(rule.alpha);
+}
+
 // The same as operators: logits become their gradient in the inner type.
-at::Tensor lossFormula(at::Tensor& logits, const at::Tensor& labels, double softcap)
+at::Tensor lossFormula(at::Tensor& logits, const at::Tensor& labels, double softcap,
+                       const TokenLossRule& rule)
 {
     logits = logits.to(innerType(logits));
     if (softcap > 0)
         logits = (logits / softcap).tanh() * softcap;
     const auto label = labels.unsqueeze(1);
     const auto logSum = logits.logsumexp(-1, true);
-    const auto sum = (logSum - logits.gather(1, label)).sum();
+    auto losses = logSum - logits.gather(1, label);
+    const auto factors = factorsOf(logits, losses, rule);
     auto gradient = (logits - logSum).exp();
-    gradient.scatter_add_(1, label, at::full_like(label, -1, gradient.options()));
+    const double kept = 1 - rule.smoothing;
+    gradient.scatter_add_(1, label, at::full_like(label, -kept, gradient.options()));
+    if (rule.smoothing > 0) {
+        losses = kept * losses + rule.smoothing * (logSum - logits.mean(-1, true));
+        gradient -= rule.smoothing / static_cast<double>(logits.size(1));
+    }
+    if (factors.defined()) {
+        losses = losses * factors;
+        gradient = gradient * factors;
+    }
+    const auto sum = losses.sum();
     if (softcap > 0)
         gradient = gradient * (1.0 - (logits / softcap).square());
     logits = gradient;
@@ -51,8 +78,8 @@ at::Tensor lossFormula(at::Tensor& logits, const at::Tensor& labels, double soft
 }
 
 LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
-                             const at::Tensor& targets, double softcap, std::int64_t chunk,
-                             bool wantHidden, bool wantWeight)
+                             const at::Tensor& targets, const TokenLossRule& rule, double softcap,
+                             std::int64_t chunk, bool wantHidden, bool wantWeight)
 {
     const auto inner = innerType(hidden);
     const auto rows = targets.ge(0).nonzero().squeeze(1);
@@ -70,10 +97,10 @@ LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
         const auto label = labels.narrow(0, first, count);
         auto logits = at::linear(part, weight);
         const bool wantGradient = wantHidden || wantWeight;
-        if (hasCpuKernel(logits) && softcap <= 0)
+        if (hasCpuKernel(logits) && softcap <= 0 && rule.isPlain())
             result.sum += lossKernel(logits, label, wantGradient);
         else
-            result.sum += lossFormula(logits, label, softcap);
+            result.sum += lossFormula(logits, label, softcap, rule);
         if (!wantGradient)
             continue;
         const auto gradient = logits.to(hidden.scalar_type());
@@ -92,10 +119,10 @@ LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
 class LinearCrossEntropySum final : public torch::autograd::Function<LinearCrossEntropySum> {
 public:
     static Variable forward(AutogradContext* context, const at::Tensor& hidden,
-                            const at::Tensor& weight, const at::Tensor& targets, double softcap,
-                            std::int64_t chunk)
+                            const at::Tensor& weight, const at::Tensor& targets,
+                            const TokenLossRule& rule, double softcap, std::int64_t chunk)
     {
-        auto result = computeLoss(hidden, weight, targets, softcap, chunk,
+        auto result = computeLoss(hidden, weight, targets, rule, softcap, chunk,
                                   context->needs_input_grad(0), context->needs_input_grad(1));
         context->save_for_backward({result.dHidden, result.dWeight});
         context->saved_data["type"] = weight.scalar_type();
@@ -111,7 +138,7 @@ public:
             dHidden = saved[0] * gradients[0]; // the 0-dim factor keeps its precision
         if (saved[1].defined())
             dWeight = (saved[1] * gradients[0]).to(type);
-        return {dHidden, dWeight, {}, {}, {}};
+        return {dHidden, dWeight, {}, {}, {}, {}};
     }
 };
 
@@ -120,9 +147,16 @@ public:
 at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const at::Tensor& weight,
                                  const at::Tensor& targets, double softcap, std::int64_t chunk)
 {
+    return linearTokenLossSum(hidden, weight, targets, {}, softcap, chunk);
+}
+
+at::Tensor linearTokenLossSum(const at::Tensor& hidden, const at::Tensor& weight,
+                              const at::Tensor& targets, const TokenLossRule& rule, double softcap,
+                              std::int64_t chunk)
+{
     if (needsGradient(hidden) || needsGradient(weight))
-        return LinearCrossEntropySum::apply(hidden, weight, targets, softcap, chunk);
-    return computeLoss(hidden, weight, targets, softcap, chunk, false, false).sum;
+        return LinearCrossEntropySum::apply(hidden, weight, targets, rule, softcap, chunk);
+    return computeLoss(hidden, weight, targets, rule, softcap, chunk, false, false).sum;
 }
 
 } // namespace anneal::ops

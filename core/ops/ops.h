@@ -61,6 +61,27 @@ struct AttentionOptions {
                                                const at::Tensor& targets, double softcap = 0.0,
                                                std::int64_t chunk = 256);
 
+/// How the loss of a token differs from its cross-entropy ce.
+struct TokenLossRule {
+    double smoothing = 0; ///< e: (1 - e) ce + e * mean over the vocabulary of -log p (Szegedy et
+                          ///< al. 2016, arXiv:1512.00567, section 7)
+    enum class Weight {
+        None,
+        Probability, ///< ce * p(target), the factor without a gradient (DFT: Wu et al. 2025,
+                     ///< arXiv:2508.05629)
+        Entropy      ///< ce * (H / 3)^alpha, H the entropy of the softmax over the 20 largest
+                     ///< logits, without a gradient (EAFT)
+    } weight = Weight::None;
+    double alpha = 1;
+
+    [[nodiscard]] bool isPlain() const { return smoothing <= 0 && weight == Weight::None; }
+};
+
+/// linearCrossEntropySum by another rule. Slower: by tensor operators in fp32.
+[[nodiscard]] at::Tensor linearTokenLossSum(const at::Tensor& hidden, const at::Tensor& weight,
+                                            const at::Tensor& targets, const TokenLossRule& rule,
+                                            double softcap = 0.0, std::int64_t chunk = 256);
+
 /// Sum over all rows of how far the model's next-token distribution q is from a reference
 /// distribution p: KL(p || q) = sum p (log p - log q), in nats. hidden and reference [N, H] (final
 /// hidden states of the two models, which share `weight` [V, H]) -> scalar sum in fp32, never

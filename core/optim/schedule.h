@@ -19,8 +19,8 @@ struct ScheduleShape {
 };
 
 /// By transformers' name (`cosine`, ...), with its formulas and defaults. Fails with
-/// InvalidArgument for an unknown name or setting, or a missing one, and Unsupported for
-/// reduce_lr_on_plateau.
+/// InvalidArgument for an unknown name or setting, or a missing one. reduce_lr_on_plateau is always
+/// 1 here.
 [[nodiscard]] Result<Schedule> makeSchedule(const std::string& name, ScheduleShape shape);
 
 } // namespace anneal::optim

@@ -78,8 +78,13 @@ Result<std::vector<Evaluation>> evaluateRows(model::CausalLm& model, const HeldR
                 listener(done, std::ssize(rows.samples));
         }
         const auto measured = averaged(batches, sums);
-        results.push_back({name, measured.loss, measured.accuracy, secondsSince(start),
-                           static_cast<std::int64_t>(count), std::ssize(batches), {}});
+        results.push_back({name,
+                           measured.loss,
+                           measured.accuracy,
+                           secondsSince(start),
+                           static_cast<std::int64_t>(count),
+                           std::ssize(batches),
+                           {}});
     }
     return results;
 }

@@ -87,6 +87,8 @@ Result<void> RunEvaluation::measure(Progress& progress, RunLog& log, double seco
         ANNEAL_CHECK(log.logEvaluation(progress, entry, secondsElapsed));
         m_listener.evaluated({progress.step, result.loss, result.accuracy, result.name});
     }
+    const auto metric = metrics.find(m_options.metric.empty() ? "eval_loss" : m_options.metric);
+    m_lastMetric = metric == metrics.end() ? 0 : metric->second;
     progress.state.globalStep = progress.step;
     if (progress.step == 0) {
         noteFirstMetrics(progress.state, m_options);

@@ -33,6 +33,9 @@ public:
     /// in `progress`. `secondsElapsed` of this session. Fails with Io.
     [[nodiscard]] Result<void> measure(Progress& progress, RunLog& log, double secondsElapsed);
 
+    /// What the last measurement gave by metric_for_best_model, else the loss.
+    [[nodiscard]] double lastMetric() const { return m_lastMetric; }
+
     /// Early stopping has had enough.
     [[nodiscard]] bool endsRun() const { return m_endsRun; }
 
@@ -52,6 +55,7 @@ private:
     report::TrainListener& m_listener;
     jobs::JobContext& m_context;
     bool m_endsRun = false;
+    double m_lastMetric = 0;
 };
 
 } // namespace anneal::train

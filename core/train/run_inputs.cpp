@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/model_source.h"
+#include "core/config/pissa_options.h"
 #include "core/config/semi_options.h"
 #include "core/data/question_wordings.h"
 #include "core/data/rehearsal.h"
@@ -272,10 +273,15 @@ Result<void> attachAdapter(const config::RunConfig& config,
         merged.mergeInto(model);
     }
     if (trained) {
-        ANNEAL_TRY(auto loaded, LoraAdapter::load(model, *trained, true));
+        ANNEAL_TRY(auto loaded, continueFrom&& config::pissaOptions(config).init
+                                    ? LoraAdapter::continuePrincipalPart(model, *trained)
+                                    : LoraAdapter::load(model, *trained, true));
         inputs.trainable = std::make_unique<LoraAdapter>(std::move(loaded));
     } else {
         ANNEAL_TRY(auto created, LoraAdapter::create(model, options, config.train().seed));
+        if (const auto pissa = config::pissaOptions(config); pissa.init)
+            ANNEAL_CHECK(
+                created.startFromPrincipalPart(model, pissa.iterations, config.train().seed));
         inputs.trainable = std::make_unique<LoraAdapter>(std::move(created));
     }
     return {};

@@ -1,6 +1,7 @@
 #include "core/train/sample_losses.h"
 
 #include "core/adapter/work_scope.h"
+#include "core/config/loss_options.h"
 #include "core/ops/ops.h"
 
 #include <ATen/ATen.h>
@@ -136,10 +137,28 @@ at::Tensor baseHiddenStates(model::CausalLm& model, const model::TokenBatch& bat
 
 } // namespace
 
+LossRules lossRules(const config::RunConfig& config)
+{
+    using Rule = config::LossOptions::Rule;
+    using Weight = ops::TokenLossRule::Weight;
+    const auto options = config::lossOptions(config);
+    LossRules rules;
+    rules.tokens.smoothing = options.smoothing;
+    if (options.rule == Rule::Dft || options.rule == Rule::Asft)
+        rules.tokens.weight = Weight::Probability;
+    if (options.rule == Rule::Eaft) {
+        rules.tokens.weight = Weight::Entropy;
+        rules.tokens.alpha = options.eaftAlpha;
+    }
+    if (options.rule == Rule::Asft)
+        rules.heldToBase = options.asftAlpha;
+    return rules;
+}
+
 SampleLosses lossesOf(model::CausalLm& model,
                       const std::vector<const data::EncodedSample*>& samples,
                       std::int64_t checkpointEvery, std::int64_t paddedLength,
-                      std::vector<TokenHits>* hits)
+                      std::vector<TokenHits>* hits, const LossRules& rules)
 {
     std::vector<std::vector<text::TokenId>> ids;
     for (const auto* sample : samples)
@@ -162,12 +181,20 @@ SampleLosses lossesOf(model::CausalLm& model,
         return at::tensor(numbers, at::kLong).to(model.device());
     };
     SampleLosses losses;
-    losses.own = ops::linearCrossEntropySum(hidden, weight, onDevice(targets), softcap);
+    losses.own = ops::linearTokenLossSum(hidden, weight, onDevice(targets), rules.tokens, softcap);
+    if (rules.heldToBase > 0) {
+        const auto rows = onDevice(targets).ge(0).nonzero().squeeze(1);
+        losses.own = losses.own +
+                     rules.heldToBase * ops::linearDivergenceSum(
+                                            hidden.index_select(0, rows),
+                                            baseHiddenStates(model, batch).index_select(0, rows),
+                                            weight, softcap);
+    }
     for (auto [part, loss] :
          {std::pair{&learned, &losses.learned}, std::pair{&pseudo, &losses.pseudo}}) {
         if (!part->positions.empty())
-            *loss = ops::linearCrossEntropySum(hidden.index_select(0, onDevice(part->positions)),
-                                               weight, onDevice(part->targets), softcap);
+            *loss = ops::linearTokenLossSum(hidden.index_select(0, onDevice(part->positions)),
+                                            weight, onDevice(part->targets), rules.tokens, softcap);
     }
     if (!held.positions.empty()) {
         const auto rows = onDevice(held.positions);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/config/run_config.h"
 #include "core/data/dataset.h"
 #include "core/model/causal_lm.h"
+#include "core/ops/ops.h"
 #include "core/train/measured.h"
 
 #include <ATen/core/Tensor.h>
@@ -29,6 +31,14 @@ struct TokenHits {
 /// Adds the samples' shares of right tokens to the sums of their batch.
 void addHits(const std::vector<TokenHits>& hits, BatchSums& sums);
 
+/// How tokens that are learned are counted.
+struct LossRules {
+    ops::TokenLossRule tokens;
+    double heldToBase = 0; ///< ASFT: so many times ops::linearDivergenceSum from the base model is
+                           ///< added for the user's labelled positions
+};
+[[nodiscard]] LossRules lossRules(const config::RunConfig& config);
+
 /// One forward pass over the samples as one flat batch, with gradients where grad mode is on;
 /// `checkpointEvery`: see CausalLm::hiddenStates. Held ones take a second forward pass
 /// without the adapters. `paddedLength`: of the micro-batch that the samples belong to, see
@@ -38,6 +48,7 @@ void addHits(const std::vector<TokenHits>& hits, BatchSums& sums);
 [[nodiscard]] SampleLosses lossesOf(model::CausalLm& model,
                                     const std::vector<const data::EncodedSample*>& samples,
                                     std::int64_t checkpointEvery, std::int64_t paddedLength = 0,
-                                    std::vector<TokenHits>* hits = nullptr);
+                                    std::vector<TokenHits>* hits = nullptr,
+                                    const LossRules& rules = {});
 
 } // namespace anneal::train

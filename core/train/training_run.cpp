@@ -1,9 +1,11 @@
 #include "core/train/training_run.h"
 
+#include "core/adapter/lora.h"
 #include "core/adapter/work_scope.h"
 #include "core/base/atomic_file.h"
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
+#include "core/config/pissa_options.h"
 #include "core/runs/run_list.h"
 
 #include <cmath>
@@ -51,6 +53,11 @@ TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, Run
 
 Result<void> TrainingRun::restore()
 {
+    if (m_options.scheduler == "reduce_lr_on_plateau") {
+        ANNEAL_TRY(m_plateau,
+                   optim::Plateau::create(m_options.schedulerKwargs, m_options.learningRate,
+                                          m_config.evaluation().greaterIsBetter));
+    }
     const auto& checkpoint = m_folder.continueFrom();
     if (!checkpoint)
         return {};
@@ -62,6 +69,8 @@ Result<void> TrainingRun::restore()
                           "; the run goes on at the same update, but with another order of rows.");
     m_progress = std::move(saved.progress);
     m_updater->setState(m_progress.updater);
+    if (m_plateau)
+        m_plateau->setState(m_progress.updater);
     m_evaluation.resume(m_progress.state);
     m_firstStep = m_progress.step;
     m_firstTokens = m_progress.tokens;
@@ -126,7 +135,8 @@ Result<void> TrainingRun::makeUpdate()
     const auto start = Clock::now();
     const auto done = m_progress.step;
     const auto place = placeOf(done, m_plan, m_options);
-    const double rate = m_options.learningRate * m_schedule(done);
+    const double rate =
+        m_options.learningRate * (m_plateau ? m_plateau->factor() : m_schedule(done));
     const auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
     const auto result = m_updater->run(m_batches.microBatchesOf(place), seed, m_context);
     const double gradNorm = m_optimizer->clipGradients(m_options.maxGradNorm);
@@ -227,6 +237,8 @@ Result<void> TrainingRun::evaluate()
     m_inputs.trainable->setTraining(false);
     auto measured = m_evaluation.measure(m_progress, *m_log, sessionSeconds());
     m_inputs.trainable->setTraining(true);
+    if (m_plateau && measured)
+        m_plateau->measured(m_evaluation.lastMetric());
     return measured;
 }
 
@@ -239,6 +251,8 @@ Result<void> TrainingRun::save()
     auto progress = m_progress;
     progress.secondsElapsed += sessionSeconds();
     progress.updater = m_updater->state();
+    if (m_plateau)
+        progress.updater.merge(m_plateau->state());
     const auto baseModel = m_config.model().modelNameOrPath;
     ANNEAL_TRY(const auto folder,
                saveCheckpoint(m_folder.path(),
@@ -275,6 +289,24 @@ Result<std::int64_t> TrainingRun::loadBest()
     return m_progress.state.bestGlobalStep.value_or(m_progress.step);
 }
 
+// pissa_convert: what the reference writes beside the adapter.
+Result<void> TrainingRun::saveParts()
+{
+    using Part = adapter::LoraAdapter::Part;
+    const auto* adapter = dynamic_cast<const adapter::LoraAdapter*>(m_inputs.trainable.get());
+    if (!adapter || !config::pissaOptions(m_config).convert)
+        return {};
+    const auto base = m_config.model().modelNameOrPath;
+    for (const auto& [name, part] :
+         {std::pair{"pissa_init", Part::Start}, std::pair{"pissa_backup", Part::Trained},
+          std::pair{"pissa_converted", Part::Stored}}) {
+        ANNEAL_TRY(auto folder, AtomicFolder::create(m_folder.path() / name));
+        ANNEAL_CHECK(adapter->savePart(folder.path(), base, part));
+        ANNEAL_CHECK(folder.commit());
+    }
+    return {};
+}
+
 Result<report::TrainSummary> TrainingRun::finish(bool stopped)
 {
     const double seconds = sessionSeconds();
@@ -282,6 +314,7 @@ Result<report::TrainSummary> TrainingRun::finish(bool stopped)
     ANNEAL_TRY(const auto keptStep, loadBest());
     const auto& folder = m_folder.path();
     ANNEAL_CHECK(m_inputs.trainable->save(folder, m_config.model().modelNameOrPath));
+    ANNEAL_CHECK(saveParts());
     for (const auto& [name, text] : m_extraFiles)
         ANNEAL_CHECK(writeFileAtomically(folder / pathFromUtf8(name), text));
     ANNEAL_CHECK(m_log->finish(m_progress, seconds));

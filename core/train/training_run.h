@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/optim/optimizer.h"
+#include "core/optim/plateau.h"
 #include "core/optim/schedule.h"
 #include "core/report/train_events.h"
 #include "core/train/batch_source.h"
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Result<void> evaluate();
     [[nodiscard]] Result<void> save();
     [[nodiscard]] Result<std::int64_t> loadBest();
+    [[nodiscard]] Result<void> saveParts();
     [[nodiscard]] Result<report::TrainSummary> finish(bool stopped);
     void tellStep(double loss, double gradNorm, double learningRate);
     void ask(std::int64_t step);
@@ -53,6 +55,7 @@ private:
     RunInputs& m_inputs;
     TrainPlan m_plan;
     optim::Schedule m_schedule;
+    std::optional<optim::Plateau> m_plateau; ///< instead, where measurements decide
     report::TrainListener& m_listener;
     jobs::JobContext& m_context;
     const AnswerHook& m_answers;

@@ -69,7 +69,7 @@ RunnerOptions runnerOptions(const config::RunConfig& config)
     const auto model = config.model();
     return {model.gradientCheckpointing ? model.gradientCheckpointingEvery : 0,
             config.train().neftuneNoiseAlpha, config::pseudoOptions(config).weight,
-            catalog::kKeptActivationBytes};
+            catalog::kKeptActivationBytes, lossRules(config)};
 }
 
 UpdateRunner::UpdateRunner(model::CausalLm& model, adapter::Trainable& trainable,
@@ -224,8 +224,8 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     const double perHeld = share(labels[Kind::GeneralHeld]);
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
-        const auto losses =
-            lossesOf(m_model, task.samples, checkpointEvery(task, separate), task.paddedLength);
+        const auto losses = lossesOf(m_model, task.samples, checkpointEvery(task, separate),
+                                     task.paddedLength, nullptr, m_options.rules);
         task.loss = losses.own.item<double>();
         std::vector<at::Tensor> sums = {losses.own},
                                 factors = {at::full_like(losses.own, perLabel)};
@@ -256,9 +256,9 @@ Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool acc
     auto tasks = tasksOf(batches, separatePays(batches));
     const auto body = [&](Task& task) {
         std::vector<TokenHits> hits;
-        task.sums.loss =
-            lossesOf(m_model, task.samples, 0, task.paddedLength, accuracy ? &hits : nullptr)
-                .own.item<double>();
+        task.sums.loss = lossesOf(m_model, task.samples, 0, task.paddedLength,
+                                  accuracy ? &hits : nullptr, m_options.rules)
+                             .own.item<double>();
         addHits(hits, task.sums);
     };
     runTasks(tasks, separatePays(batches), body, context);

@@ -7,6 +7,7 @@
 #include "core/jobs/job.h"
 #include "core/model/causal_lm.h"
 #include "core/train/measured.h"
+#include "core/train/sample_losses.h"
 #include "core/train/updater.h"
 #include "core/train/worker_team.h"
 
@@ -22,6 +23,7 @@ struct RunnerOptions {
     double neftuneNoiseAlpha = 0;
     double pseudoWeight = 1; ///< of a labelled position in a row that a model answered
     double keptBytes = catalog::kKeptActivationBytes; ///< above it layers are recomputed
+    LossRules rules{};
 };
 
 [[nodiscard]] RunnerOptions runnerOptions(const config::RunConfig& config);

@@ -279,6 +279,54 @@ private Q_SLOTS:
         }
     }
 
+    void otherTokenLossesEqualTheirFormula_data()
+    {
+        QTest::addColumn<double>("smoothing");
+        QTest::addColumn<int>("weight");
+        QTest::newRow("label smoothing") << 0.2 << int(ops::TokenLossRule::Weight::None);
+        QTest::newRow("DFT") << 0.0 << int(ops::TokenLossRule::Weight::Probability);
+        QTest::newRow("EAFT") << 0.0 << int(ops::TokenLossRule::Weight::Entropy);
+    }
+
+    // In double and fp32: the factors have no gradient.
+    void otherTokenLossesEqualTheirFormula()
+    {
+        QFETCH(double, smoothing);
+        QFETCH(int, weight);
+        const auto targets = at::tensor({3, -100, 0, 49, -100, 7, 7, -100}, at::kLong);
+        ops::TokenLossRule rule;
+        rule.smoothing = smoothing;
+        rule.weight = ops::TokenLossRule::Weight(weight);
+        rule.alpha = 1.5;
+        for (const double softcap : {0.0, 3.0}) {
+            compareWithFormula(
+                [&](const Inputs& in) {
+                    return ops::linearTokenLossSum(in[0], in[1], targets, rule, softcap, 2);
+                },
+                [&](const Inputs& in) {
+                    const auto rows = targets.ge(0).nonzero().squeeze(1);
+                    auto logits = at::matmul(in[0].index_select(0, rows), in[1].t());
+                    if (softcap > 0)
+                        logits = (logits / softcap).tanh() * softcap;
+                    const auto logp = logits.log_softmax(-1);
+                    const auto label = targets.index_select(0, rows).unsqueeze(1);
+                    auto losses = -logp.gather(1, label);
+                    if (smoothing > 0)
+                        losses = (1 - smoothing) * losses - smoothing * logp.mean(-1, true);
+                    if (rule.weight == ops::TokenLossRule::Weight::Probability)
+                        losses = losses * (-losses).exp().detach();
+                    if (rule.weight == ops::TokenLossRule::Weight::Entropy) {
+                        const auto top =
+                            std::get<0>(logits.detach().topk(20, -1)).log_softmax(-1);
+                        const auto entropy = -(top.exp() * top).sum(-1, true);
+                        losses = losses * (entropy / 3).pow(1.5);
+                    }
+                    return losses.sum();
+                },
+                {randn({8, 16}), randn({50, 16})}, rowType(), rowTolerance());
+        }
+    }
+
     void crossEntropyWithoutLabelsIsZero()
     {
         const auto hidden = randn({3, 4}, rowType()).requires_grad_(true);

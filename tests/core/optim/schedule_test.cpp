@@ -1,3 +1,4 @@
+#include "core/optim/plateau.h"
 #include "core/optim/schedule.h"
 
 #include <QTest>
@@ -71,8 +72,29 @@ private Q_SLOTS:
         QVERIFY(!optim::makeSchedule("linear", {0, 10, 1e-3, {{"num_cycles", 2}}}));
         QVERIFY(!optim::makeSchedule("cosine_with_min_lr", {0, 10, 1e-3, {}}));
         QVERIFY(!optim::makeSchedule("polynomial", {0, 10, 1e-8, {}}));
-        const auto plateau = optim::makeSchedule("reduce_lr_on_plateau", {0, 10, 1e-3, {}});
-        QVERIFY(plateau.error().code == ErrorCode::Unsupported);
+    }
+
+    // torch.optim.lr_scheduler.ReduceLROnPlateau(factor 0.5, patience 1, cooldown 1) over these
+    // values: the rates after each.
+    void thePlateauFollowsTorch()
+    {
+        auto plateau =
+            optim::Plateau::create({{"factor", 0.5}, {"patience", 1}, {"cooldown", 1}}, 1e-3, false)
+                .value();
+        const std::vector<double> values = {3.0, 2.9, 2.95, 2.91, 2.92, 2.93, 2.94, 2.0, 2.1, 2.2};
+        const std::vector<double> factors = {1, 1, 1, 0.5, 0.5, 0.5, 0.25, 0.25, 0.25, 0.125};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (i == 5) { // continued from its state
+                auto other = optim::Plateau::create(
+                                 {{"factor", 0.5}, {"patience", 1}, {"cooldown", 1}}, 1e-3, false)
+                                 .value();
+                other.setState(plateau.state());
+                plateau = other;
+            }
+            plateau.measured(values[i]);
+            QVERIFY(std::abs(plateau.factor() - factors[i]) < 1e-12);
+        }
+        QVERIFY(!optim::Plateau::create({{"patince", 1}}, 1e-3, false));
     }
 };
 
