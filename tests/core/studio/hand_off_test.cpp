@@ -51,8 +51,8 @@ private Q_SLOTS:
               "ds_zero3.json", "run_torchrun.sh", "run_slurm.sh", "README.md"})
             QVERIFY2(fs::is_regular_file(job / name), name);
         const auto yaml = readFile(job / "train.yaml").value();
-        for (const char* line : {"dataset: mine,chats", "dataset_dir: data", "output_dir: output",
-                                 "bf16: true", "template: qwen", "lora_rank: 4", "do_train: true"})
+        for (const char* line : {"dataset: mine,chats", "output_dir: output", "bf16: true",
+                                 "template: qwen", "lora_rank: 4", "do_train: true"})
             QVERIFY2(yaml.find(line) != std::string::npos, line);
         QVERIFY(yaml.find("compute_type") == std::string::npos);
         QVERIFY(readFile(job / "train_zero3.yaml").value() == yaml + "deepspeed: ds_zero3.json\n");
