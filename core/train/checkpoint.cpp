@@ -126,12 +126,15 @@ tl::unexpected<Error> badField(const fs::path& checkpoint, const std::string& ke
 // What a stage has beside the fields that every run has; false when it is of another form.
 bool readNumbers(const Json& json, Progress& progress)
 {
-    for (const auto& [name, value] : json.value("updater", Json::object()).items()) {
+    // Named: what items() walks over has to outlive the loop's head.
+    const auto updater = json.value("updater", Json::object());
+    const auto metrics = json.value("metrics_since_log", Json::object());
+    for (const auto& [name, value] : updater.items()) {
         if (!value.is_number())
             return false;
         progress.updater[name] = value.get<double>();
     }
-    for (const auto& [name, value] : json.value("metrics_since_log", Json::object()).items()) {
+    for (const auto& [name, value] : metrics.items()) {
         if (!value.is_array() || value.size() != 2 || !value[0].is_number() ||
             !value[1].is_number())
             return false;
