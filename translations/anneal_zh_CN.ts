@@ -1166,371 +1166,381 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <source>Smaller passes when memory runs out</source>
+        <translation>内存不足时减小批次</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
+        <translation>一次更新放不进内存时，把每次计算的行数减半、次数加倍；更新结果不变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Train on prompt</source>
         <translation>学习提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>问题也一起学。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Mask history</source>
         <translation>不学习历史对话</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>多轮对话只学最后一个回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Pack sequences</source>
         <translation>序列打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短行拼成截断长度的行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>训练时加在嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Enable thinking</source>
         <translation>启用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理模型的模板会在回答前留出思考的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Disable gradient checkpointing</source>
         <translation>关闭梯度检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中间结果都留在内存里，不再重算：更快，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Use the processor only</source>
         <translation>只用处理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Drop the last batch</source>
         <translation>丢弃不完整批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每轮最后不满的一批不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Neat packing</source>
         <translation>无污染打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包时各行互不可见。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Keep earlier thoughts</source>
         <translation>保留历史思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留对话中较早回答的思考内容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其调用的写法；不填则按模板的写法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Mixing</source>
         <translation>混合策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多个数据集依次相接（concat），或轮流取用，直到第一个（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Mixing shares</source>
         <translation>混合概率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>轮流取用时各数据集的概率，用逗号分隔，合计为 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Streaming</source>
         <translation>流式读取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>按文件顺序经由打乱的缓冲区取行；需要设定最大步数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Streaming buffer</source>
         <translation>流式缓冲区</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>流式读取所用缓冲区的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Evaluation strategy</source>
         <translation>评估策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何时测验证损失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Evaluation steps</source>
         <translation>评估间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>两次测验证损失之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Evaluation batch size</source>
         <translation>评估批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>测验证损失时一次计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Evaluation delay</source>
         <translation>评估延迟</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>在这么多次更新之前不评估；评估策略为 epoch 时以轮为单位。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Evaluate first</source>
         <translation>开始前评估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>第一次更新之前也评估一次，便于比较。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Evaluate each data set</source>
         <translation>逐个评估数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>分别评估每个验证数据集，而不是把所有行合在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Compute accuracy</source>
         <translation>计算准确率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>同时统计模型排在首位的 token 的比例：每行一个值，再对所有行取平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Keep the best model</source>
         <translation>保留最佳模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>训练结果取评估最好的检查点，而不是最后一个。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Best by</source>
         <translation>最佳模型指标</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>按什么选出最佳检查点：loss 或 accuracy；留空表示 loss。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Greater is better</source>
         <translation>指标越大越好</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>数值越大是否越好；留空时，损失为否，其他为是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>连续这么多次评估都没有更好的结果时结束训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Save strategy</source>
         <translation>保存策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>When a checkpoint is written: no, steps or epoch.</source>
         <translation>何时保存检查点：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Keep at most</source>
         <translation>最多保留检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Count the tokens seen</source>
         <translation>统计输入 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里加上已读过的 token 数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Loggers</source>
         <translation>日志记录器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>额外的日志：tensorboard、csv，或用逗号分隔两者；none 表示不要。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>事件文件的位置；留空表示训练文件夹内的单独文件夹。</translation>
     </message>
