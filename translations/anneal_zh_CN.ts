@@ -1166,521 +1166,531 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <source>Smaller passes when memory runs out</source>
+        <translation>内存不足时减小批次</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
+        <translation>一次更新放不进内存时，把每次计算的行数减半、次数加倍；更新结果不变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Train on prompt</source>
         <translation>学习提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>问题也一起学。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Mask history</source>
         <translation>不学习历史对话</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>多轮对话只学最后一个回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Pack sequences</source>
         <translation>序列打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短行拼成截断长度的行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>训练时加在嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Enable thinking</source>
         <translation>启用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理模型的模板会在回答前留出思考的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Disable gradient checkpointing</source>
         <translation>关闭梯度检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中间结果都留在内存里，不再重算：更快，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Recompute every n-th layer</source>
         <translation>每隔 n 层重算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 表示反向传播时每一层都重新计算，2 表示每两层重算一层：更快，但占用更多内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Quantised base (QLoRA)</source>
         <translation>量化基座（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>训练适配器时，模型的每个数只用 4 或 8 比特保存；不填则完整保存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
         <translation>学生用的是袖珍版课本：只有四分之一的重量，却几乎一字不少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
         <translation>只有内存放不下模型时才需要；会损失一点精度和速度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>4-bit form</source>
         <translation>4 比特格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 个比特怎么用：nf4 最适合权重，fp4 是很小的浮点数，int4 是均匀刻度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Double quantisation</source>
         <translation>双重量化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 和 fp4 的缩放系数也用 8 比特保存：每个数 4.13 比特，而不是 4.5。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Additional modules</source>
         <translation>附加模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>整体参与训练并随适配器一起保存的模块，例如 embed_tokens,lm_head。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Use PiSSA</source>
         <translation>使用 PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>从每个权重的主要方向开始，而不是从零开始；保存为秩加倍的普通适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 迭代次数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA 起点所用近似分解的轮数；-1 表示精确分解。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>保存 PiSSA 各部分</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>同时把起点、训练部分和转换后的适配器各写入一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Label smoothing</source>
         <translation>标签平滑</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>每个 token 的目标中分摊到整个词表的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Use the DFT loss</source>
         <translation>使用 DFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>把每个 token 的损失乘以它原有的概率：不太可能的 token 影响更小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Use the EAFT loss</source>
         <translation>使用 EAFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>把每个 token 的损失乘以模型当时的不确定程度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>EAFT alpha</source>
         <translation>EAFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 损失中因子的幂次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Use the ASFT loss</source>
         <translation>使用 ASFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 损失，并约束模型不偏离原来的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>ASFT alpha</source>
         <translation>ASFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 损失中约束的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Use the processor only</source>
         <translation>只用处理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Drop the last batch</source>
         <translation>丢弃不完整批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每轮最后不满的一批不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Neat packing</source>
         <translation>无污染打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包时各行互不可见。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Keep earlier thoughts</source>
         <translation>保留历史思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留对话中较早回答的思考内容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其调用的写法；不填则按模板的写法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Mixing</source>
         <translation>混合策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多个数据集依次相接（concat），或轮流取用，直到第一个（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Mixing shares</source>
         <translation>混合概率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>轮流取用时各数据集的概率，用逗号分隔，合计为 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Streaming</source>
         <translation>流式读取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>按文件顺序经由打乱的缓冲区取行；需要设定最大步数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Streaming buffer</source>
         <translation>流式缓冲区</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>流式读取所用缓冲区的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Evaluation strategy</source>
         <translation>评估策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何时测验证损失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Evaluation steps</source>
         <translation>评估间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>两次测验证损失之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Evaluation batch size</source>
         <translation>评估批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>测验证损失时一次计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Evaluation delay</source>
         <translation>评估延迟</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>在这么多次更新之前不评估；评估策略为 epoch 时以轮为单位。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Evaluate first</source>
         <translation>开始前评估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>第一次更新之前也评估一次，便于比较。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Evaluate each data set</source>
         <translation>逐个评估数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>分别评估每个验证数据集，而不是把所有行合在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Compute accuracy</source>
         <translation>计算准确率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>同时统计模型排在首位的 token 的比例：每行一个值，再对所有行取平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Keep the best model</source>
         <translation>保留最佳模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>训练结果取评估最好的检查点，而不是最后一个。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Best by</source>
         <translation>最佳模型指标</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>按什么选出最佳检查点：loss 或 accuracy；留空表示 loss。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Greater is better</source>
         <translation>指标越大越好</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>数值越大是否越好；留空时，损失为否，其他为是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>连续这么多次评估都没有更好的结果时结束训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Save strategy</source>
         <translation>保存策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>When a checkpoint is written: no, steps or epoch.</source>
         <translation>何时保存检查点：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
         <source>Keep at most</source>
         <translation>最多保留检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <location filename="../ui/forms/setting_text.cpp" line="217"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <location filename="../ui/forms/setting_text.cpp" line="218"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <location filename="../ui/forms/setting_text.cpp" line="219"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <location filename="../ui/forms/setting_text.cpp" line="220"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <location filename="../ui/forms/setting_text.cpp" line="221"/>
         <source>Count the tokens seen</source>
         <translation>统计输入 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <location filename="../ui/forms/setting_text.cpp" line="222"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里加上已读过的 token 数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <location filename="../ui/forms/setting_text.cpp" line="223"/>
         <source>Loggers</source>
         <translation>日志记录器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <location filename="../ui/forms/setting_text.cpp" line="224"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>额外的日志：tensorboard、csv，或用逗号分隔两者；none 表示不要。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <location filename="../ui/forms/setting_text.cpp" line="225"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <location filename="../ui/forms/setting_text.cpp" line="226"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>事件文件的位置；留空表示训练文件夹内的单独文件夹。</translation>
     </message>

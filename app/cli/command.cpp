@@ -40,6 +40,11 @@ int exitStatus(ErrorCode code)
     return 1;
 }
 
+bool isSettingWord(const std::string& word)
+{
+    return word.starts_with("--") || word.find('=') != std::string::npos;
+}
+
 namespace {
 
 /// The words after the verb: `[run.yaml|run.json] [key=value ...] [--key value ...]`.
@@ -53,8 +58,7 @@ RunWords splitWords(const std::vector<std::string>& words)
     RunWords result;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& word = words[i];
-        const bool isSetting = word.starts_with("--") || word.find('=') != std::string::npos;
-        if (i == 0 && !isSetting)
+        if (i == 0 && !isSettingWord(word))
             result.file = pathFromUtf8(word);
         else
             result.overrides.push_back(word);

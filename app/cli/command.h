@@ -14,6 +14,9 @@ namespace anneal::cli {
 /// Exit statuses: 0 done, 1 failed underway, 2 something the user has to change, 130 stopped.
 [[nodiscard]] int exitStatus(ErrorCode code);
 
+/// Whether a word after the verb is a setting (`key=value`, `--key`) and no file.
+[[nodiscard]] bool isSettingWord(const std::string& word);
+
 /// The settings of a verb from its words: `[run.yaml|run.json] [key=value ...] [--key value ...]`.
 [[nodiscard]] Result<config::RunConfig> readConfig(const std::vector<std::string>& words,
                                                    config::Verb verb);

@@ -1,198 +1,25 @@
 #include "app/cli/command.h"
+#include "app/cli/train_listeners.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/config/run_card_file.h"
 #include "core/studio/engine.h"
 #include "core/studio/hand_off.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace anneal::cli {
 namespace {
-
-std::string_view toString(report::TrainPhase phase)
-{
-    switch (phase) {
-    case report::TrainPhase::ReadingModel:
-        return "reading the model";
-    case report::TrainPhase::CheckingRows:
-        return "checking the rows";
-    case report::TrainPhase::FirstUpdate:
-        return "first update";
-    case report::TrainPhase::Training:
-        return "training";
-    case report::TrainPhase::Saving:
-        return "saving";
-    case report::TrainPhase::Asking:
-        return "asking";
-    case report::TrainPhase::Measuring:
-        return "measuring";
-    case report::TrainPhase::Predicting:
-        return "answering";
-    case report::TrainPhase::Done:
-        return "done";
-    }
-    return "";
-}
-
-std::string formatted(const char* format, double value)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
-}
-
-/// Events as JSON, one a line.
-class JsonTrainListener final : public report::TrainListener {
-public:
-    void phaseChanged(report::TrainPhase phase) override
-    {
-        print({{"event", "phase"}, {"phase", std::string(toString(phase))}});
-    }
-    void planned(const report::PlanEvent& plan) override
-    {
-        print({{"event", "plan"},
-               {"total_steps", plan.totalSteps},
-               {"first_step", plan.firstStep},
-               {"rows", plan.rows},
-               {"eval_rows", plan.evalRows},
-               {"cut_rows", plan.cutRows},
-               {"dropped_rows", plan.droppedRows},
-               {"trainable_parameters", plan.trainableParameters},
-               {"all_parameters", plan.allParameters},
-               {"compute_type", plan.computeType},
-               {"device", plan.device},
-               {"template", plan.chatTemplate}});
-    }
-    void stepDone(const report::StepEvent& step) override
-    {
-        print({{"event", "step"},
-               {"step", step.step},
-               {"total_steps", step.totalSteps},
-               {"epoch", step.epoch},
-               {"loss", step.loss},
-               {"learning_rate", step.learningRate},
-               {"grad_norm", step.gradNorm},
-               {"tokens_per_second", step.tokensPerSecond},
-               {"seconds_left", step.secondsLeft}});
-    }
-    void evaluated(const report::EvalEvent& event) override
-    {
-        Json line = {{"event", "eval"}, {"step", event.step}, {"eval_loss", event.evalLoss}};
-        if (event.accuracy)
-            line["eval_accuracy"] = *event.accuracy;
-        if (!event.dataset.empty())
-            line["dataset"] = event.dataset;
-        print(line);
-    }
-    void predicted(const report::PredictEvent& event) override
-    {
-        print({{"event", "rows"},
-               {"done", event.done},
-               {"total", event.total},
-               {"seconds_left", event.secondsLeft}});
-    }
-    void saved(const report::SaveEvent& event) override
-    {
-        print({{"event", "save"}, {"step", event.step}, {"path", toUtf8(event.folder)}});
-    }
-    void warned(const std::string& sentence) override
-    {
-        print({{"event", "warning"}, {"message", sentence}});
-    }
-    void done(const report::TrainSummary& summary)
-    {
-        Json results = Json::object();
-        for (const auto& [name, value] : summary.results)
-            results[name] = value;
-        print({{"event", "done"},
-               {"path", toUtf8(summary.runFolder)},
-               {"results", results},
-               {"step", summary.steps},
-               {"total_steps", summary.totalSteps},
-               {"stopped", summary.stopped},
-               {"train_loss", summary.trainLoss},
-               {"seconds", summary.seconds},
-               {"tokens_per_second", summary.tokensPerSecond},
-               {"peak_memory_bytes", summary.peakMemoryBytes},
-               {"compute_type", summary.computeType}});
-    }
-
-private:
-    static void print(const Json& event)
-    {
-        printLine(event.dump(-1, ' ', false, Json::error_handler_t::replace));
-    }
-};
-
-/// Events for a person: a progress line, and one line for each checkpoint, evaluation and warning.
-class TextTrainListener final : public report::TrainListener {
-public:
-    TextTrainListener()
-        : m_progress(false)
-    {
-    }
-    void phaseChanged(report::TrainPhase phase) override
-    {
-        if (phase == report::TrainPhase::ReadingModel || phase == report::TrainPhase::CheckingRows)
-            m_progress.show(0, std::string(toString(phase)));
-    }
-    void loading(double fraction) override { m_progress.show(fraction, "reading the model"); }
-    void planned(const report::PlanEvent& plan) override
-    {
-        say(std::to_string(plan.rows) + " rows, " + std::to_string(plan.totalSteps) + " updates, " +
-            std::to_string(plan.trainableParameters) + " of " + std::to_string(plan.allParameters) +
-            " parameters trained, " + plan.computeType + " on " + plan.device + ", template " +
-            plan.chatTemplate);
-        if (plan.firstStep > 0)
-            say("Going on after update " + std::to_string(plan.firstStep));
-        if (plan.cutRows > 0)
-            say(std::to_string(plan.cutRows) + " rows are longer than cutoff_len and were cut");
-    }
-    void stepDone(const report::StepEvent& step) override
-    {
-        m_progress.show(step.totalSteps > 0
-                            ? static_cast<double>(step.step) / static_cast<double>(step.totalSteps)
-                            : 0,
-                        "update " + std::to_string(step.step) + "/" +
-                            std::to_string(step.totalSteps) + "  loss " +
-                            formatted("%.4f", step.loss) + "  " +
-                            formatted("%.0f", step.tokensPerSecond) + " tokens/s  " +
-                            formatDuration(step.secondsLeft) + " left");
-    }
-    void evaluated(const report::EvalEvent& event) override
-    {
-        say((event.step > 0 ? "Update " + std::to_string(event.step) + ": loss on " : "Loss on ") +
-            (event.dataset.empty() ? "held-out rows" : event.dataset) + " " +
-            formatted("%.4f", event.evalLoss) +
-            (event.accuracy ? ", right tokens " + formatted("%.1f %%", *event.accuracy * 100)
-                            : std::string()));
-    }
-    void predicted(const report::PredictEvent& event) override
-    {
-        m_progress.show(event.total > 0
-                            ? static_cast<double>(event.done) / static_cast<double>(event.total)
-                            : 0,
-                        "row " + std::to_string(event.done) + "/" + std::to_string(event.total) +
-                            "  " + formatDuration(event.secondsLeft) + " left");
-    }
-    void saved(const report::SaveEvent& event) override { say("Saved " + toUtf8(event.folder)); }
-    void warned(const std::string& sentence) override { say("Note: " + sentence); }
-    void finish() { m_progress.clear(); }
-
-private:
-    void say(const std::string& text)
-    {
-        m_progress.clear();
-        printLine(text);
-    }
-    ProgressLine m_progress;
-};
 
 Result<report::TrainSummary> trainWith(const config::RunConfig& config,
                                        report::TrainListener& listener)
@@ -208,40 +35,170 @@ Result<report::TrainSummary> trainWith(const config::RunConfig& config,
     return summary;
 }
 
-int trainAsJson(const config::RunConfig& config)
+std::string formatted(const char* format, double value)
 {
-    JsonTrainListener listener;
-    const auto summary = trainWith(config, listener);
-    if (!summary)
-        return report(summary.error(), true);
-    listener.done(*summary);
-    return summary->stopped ? 130 : 0;
+    char text[64];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
 }
 
-int trainAsText(const config::RunConfig& config)
+void tell(const config::RunConfig& config, const report::TrainSummary& summary)
 {
-    TextTrainListener listener;
-    const auto summary = trainWith(config, listener);
-    listener.finish();
-    if (!summary)
-        return report(summary.error(), false);
-    for (const auto& [name, value] : summary->results)
+    for (const auto& [name, value] : summary.results)
         printLine(name + " " + formatted("%.4f", value));
     if (!config.prediction().train) {
-        printLine((summary->stopped ? "Stopped after " : "Finished in ") +
-                  formatDuration(summary->seconds) + ": " + toUtf8(summary->runFolder));
-        return summary->stopped ? 130 : 0;
+        printLine((summary.stopped ? "Stopped after " : "Finished in ") +
+                  formatDuration(summary.seconds) + ": " + toUtf8(summary.runFolder));
+        return;
     }
-    printLine((summary->stopped ? "Stopped after update " : "Finished after update ") +
-              std::to_string(summary->steps) + " of " + std::to_string(summary->totalSteps) +
-              " in " + formatDuration(summary->seconds) + ": mean loss " +
-              formatted("%.4f", summary->trainLoss) + ", " +
-              formatted("%.0f", summary->tokensPerSecond) + " tokens/s, at most " +
-              formatBytes(summary->peakMemoryBytes));
-    printLine("Run folder: " + toUtf8(summary->runFolder));
-    if (summary->stopped)
+    printLine((summary.stopped ? "Stopped after update " : "Finished after update ") +
+              std::to_string(summary.steps) + " of " + std::to_string(summary.totalSteps) + " in " +
+              formatDuration(summary.seconds) + ": mean loss " +
+              formatted("%.4f", summary.trainLoss) + ", " +
+              formatted("%.0f", summary.tokensPerSecond) + " tokens/s, at most " +
+              formatBytes(summary.peakMemoryBytes));
+    printLine("Run folder: " + toUtf8(summary.runFolder));
+    if (summary.stopped)
         printLine("The same command goes on from here.");
-    return summary->stopped ? 130 : 0;
+}
+
+/// One run, told to its end except for its error. `name` where there are several.
+Result<report::TrainSummary> trainOne(const config::RunConfig& config, const std::string& name,
+                                      const std::vector<std::string>& warnings, bool json)
+{
+    if (json) {
+        JsonTrainListener listener(name);
+        for (const auto& warning : warnings)
+            listener.warned(warning);
+        auto summary = trainWith(config, listener);
+        if (summary)
+            listener.done(*summary);
+        return summary;
+    }
+    TextTrainListener listener;
+    for (const auto& warning : warnings)
+        listener.warned(warning);
+    auto summary = trainWith(config, listener);
+    listener.finish();
+    if (summary)
+        tell(config, *summary);
+    return summary;
+}
+
+/// The settings, and where the run file is a run card what has changed since that run. Refuses to
+/// repeat a run in its own folder.
+Result<config::RunConfig> readRun(const std::vector<std::string>& words,
+                                  std::vector<std::string>& warnings)
+{
+    ANNEAL_TRY(auto config, readTrainConfig(words));
+    if (words.empty() || isSettingWord(words.front()))
+        return config;
+    const auto file = pathFromUtf8(words.front());
+    ANNEAL_TRY(const auto files, config::readCardFiles(file));
+    if (files.empty())
+        return config;
+    const auto options = config.train();
+    std::error_code error;
+    if (!options.overwriteOutputDir && options.resumeFromCheckpoint.empty() &&
+        std::filesystem::equivalent(std::filesystem::absolute(file).parent_path(),
+                                    pathFromUtf8(options.outputDir), error))
+        return fail(ErrorCode::InvalidArgument,
+                    toUtf8(file) + " is the card of the run in " + options.outputDir +
+                        "; name another folder to repeat it in: output_dir=...",
+                    {{"key", "output_dir"}, {"file", toUtf8(file)}});
+    warnings = config::changedFiles(files);
+    return config;
+}
+
+/// How one run of a queue ended.
+struct QueueEntry {
+    std::string name, file;
+    std::string result = "not started"; ///< finished, stopped, failed
+    std::optional<double> loss;
+    double seconds = 0;
+};
+
+void printTable(const std::vector<QueueEntry>& entries, bool json)
+{
+    if (json) {
+        Json runs = Json::array();
+        for (const auto& entry : entries)
+            runs.push_back({{"run", entry.name},
+                            {"file", entry.file},
+                            {"result", entry.result},
+                            {"train_loss", entry.loss ? Json(*entry.loss) : Json()},
+                            {"seconds", entry.seconds}});
+        printLine(Json{{"event", "queue"}, {"runs", runs}}.dump(-1, ' ', false,
+                                                                Json::error_handler_t::replace));
+        return;
+    }
+    std::size_t width = 4;
+    for (const auto& entry : entries)
+        width = std::max(width, entry.name.size());
+    const auto row = [width](std::string name, std::string result, const std::string& loss,
+                             const std::string& time) {
+        name.resize(width, ' ');
+        result.resize(12, ' ');
+        printLine(name + "  " + result + " " + loss + std::string(10 - loss.size(), ' ') + time);
+    };
+    row("run", "result", "loss", "time");
+    for (const auto& entry : entries)
+        row(entry.name, entry.result, entry.loss ? formatted("%.4f", *entry.loss) : "-",
+            formatDuration(entry.seconds));
+}
+
+/// Run files one after another, with the settings after them for all. One that fails doesn't keep
+/// the others from being trained; a stop does.
+int trainQueue(const std::vector<std::string>& words, bool json)
+{
+    const auto firstSetting = std::find_if(words.begin(), words.end(), isSettingWord);
+    const std::vector<std::string> files(words.begin(), firstSetting);
+    std::vector<QueueEntry> entries;
+    std::map<std::string, std::string> folders; // output_dir and whose it is
+    bool failed = false, stopped = false;
+    for (const auto& file : files)
+        entries.push_back({toUtf8(pathFromUtf8(file).stem()), file, "not started", {}, 0});
+    for (auto& entry : entries) {
+        std::vector<std::string> own(firstSetting, words.end()), warnings;
+        own.insert(own.begin(), entry.file);
+        if (!json)
+            printLine("Run " + entry.name + ": " + entry.file);
+        const auto started = std::chrono::steady_clock::now();
+        const auto attempt = [&]() -> Result<report::TrainSummary> {
+            ANNEAL_TRY(const auto config, readRun(own, warnings));
+            const auto folder =
+                toUtf8(std::filesystem::absolute(pathFromUtf8(config.train().outputDir))
+                           .lexically_normal());
+            const auto [other, isNew] = folders.emplace(folder, entry.file);
+            if (!isNew)
+                return fail(ErrorCode::InvalidArgument,
+                            entry.file + " has the output_dir of " + other->second +
+                                "; give each run a folder of its own.",
+                            {{"key", "output_dir"}, {"file", entry.file}});
+            return trainOne(config, entry.name, warnings, json);
+        };
+        const auto summary = attempt();
+        entry.seconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        if (!summary) {
+            auto error = summary.error();
+            error.context["run"] = entry.name;
+            (void)report(error, json);
+            stopped = error.code == ErrorCode::Cancelled;
+            failed = failed || !stopped;
+            entry.result = stopped ? "stopped" : "failed";
+        } else {
+            stopped = summary->stopped;
+            entry.result = stopped ? "stopped" : "finished";
+            entry.loss = summary->trainLoss;
+        }
+        if (stopped)
+            break;
+    }
+    printTable(entries, json);
+    if (stopped)
+        return 130;
+    return failed ? 1 : 0;
 }
 
 int writeJob(const config::RunConfig& config, bool json)
@@ -266,12 +223,18 @@ Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed)
         ->check(CLI::IsMember({"llamafactory"}));
     return [json, handOff, fixed](std::vector<std::string> words) {
         words.insert(words.end(), fixed.begin(), fixed.end());
-        const auto config = readTrainConfig(words);
+        if (words.size() > 1 && !isSettingWord(words[0]) && !isSettingWord(words[1]))
+            return trainQueue(words, *json);
+        std::vector<std::string> warnings;
+        const auto config = readRun(words, warnings);
         if (!config)
             return report(config.error(), *json);
         if (!handOff->empty())
             return writeJob(*config, *json);
-        return *json ? trainAsJson(*config) : trainAsText(*config);
+        const auto summary = trainOne(*config, {}, warnings, *json);
+        if (!summary)
+            return report(summary.error(), *json);
+        return summary->stopped ? 130 : 0;
     };
 }
 

@@ -215,6 +215,24 @@ Result<void> writeFileAtomically(const fs::path& target, std::string_view bytes)
     return file.commit();
 }
 
+Result<void> copyFileAtomically(const fs::path& source, const fs::path& target)
+{
+    std::ifstream in(source, std::ios::binary);
+    if (!in)
+        return tl::make_unexpected(systemError("Could not read", source, lastSystemError()));
+    ANNEAL_TRY(auto out, AtomicFile::create(target));
+    std::string piece(1U << 20, '\0');
+    while (in) {
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        if (in.bad())
+            return tl::make_unexpected(
+                systemError("Could not read", source, std::make_error_code(std::errc::io_error)));
+        ANNEAL_CHECK(
+            out.write(std::string_view(piece).substr(0, static_cast<std::size_t>(in.gcount()))));
+    }
+    return out.commit();
+}
+
 Result<std::string> readFile(const fs::path& path, std::uint64_t maxBytes)
 {
     std::error_code error;

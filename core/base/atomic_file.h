@@ -32,6 +32,10 @@ private:
 /// AtomicFile in one call.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& target, std::string_view bytes);
 
+/// A copy of `source` at `target`, whole or not at all. Fails with NotFound or Io.
+[[nodiscard]] Result<void> copyFileAtomically(const std::filesystem::path& source,
+                                              const std::filesystem::path& target);
+
 /// The whole file. Fails with NotFound, Io, or Format when it is larger than `maxBytes`.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path,
                                            std::uint64_t maxBytes = 1ULL << 32);

@@ -199,6 +199,7 @@ TrainOptions RunConfig::train() const
     options.batchSize = values.integer("per_device_train_batch_size");
     options.evalBatchSize = values.integer("per_device_eval_batch_size");
     options.accumulation = values.integer("gradient_accumulation_steps");
+    options.findBatchSize = values.flag("auto_find_batch_size");
     options.learningRate = values.number("learning_rate");
     options.epochs = values.number("num_train_epochs");
     options.maxSteps = values.integer("max_steps");

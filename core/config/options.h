@@ -100,6 +100,7 @@ struct TrainOptions {
     std::int64_t batchSize = 8;     ///< per_device_train_batch_size
     std::int64_t evalBatchSize = 8;
     std::int64_t accumulation = 1;  ///< gradient_accumulation_steps
+    bool findBatchSize = false;     ///< auto_find_batch_size: smaller passes when memory runs out
     double learningRate = 5e-5;
     std::string optim = "adamw_torch_fused";
     double epochs = 3.0;

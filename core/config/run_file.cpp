@@ -5,6 +5,7 @@
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/config/run_card_file.h"
 
 #include <map>
 #include <optional>
@@ -201,6 +202,9 @@ Result<std::vector<RunFileEntry>> readYaml(const std::string& text, const std::s
         Budget budget;
         for (const auto& member : map) {
             const auto line = static_cast<std::size_t>(member.first.Mark().line) + 1;
+            if (member.first.IsScalar() && member.first.Scalar() == kRunCardKey &&
+                member.second.IsMap())
+                continue; // what a run card tells of its run is no setting
             if (!member.first.IsScalar())
                 return malformed(file, line, "a key must be a single word.");
             if (isCutOff(member.second, text))

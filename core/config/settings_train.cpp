@@ -110,6 +110,12 @@ SettingRows updateSettings()
          .label = "Gradient accumulation",
          .help = "Passes whose gradients are summed before one update; rows per update = batch "
                  "size × accumulation × devices."},
+        {.key = "auto_find_batch_size",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .label = "Smaller passes when memory runs out",
+         .help = "When an update doesn't fit into memory, halves the rows of a pass and doubles "
+                 "their number; the update stays the same."},
         {.key = "learning_rate",
          .type = SettingType::Number,
          .defaultValue = 5e-5,

@@ -277,8 +277,6 @@ void addTrainer(SettingRows& rows)
              {"tf32", Flag},
              {"use_cache", Flag, false},
              {"torch_empty_cache_steps", Integer}});
-    ignored("the batch size is never changed behind your back",
-            {{"auto_find_batch_size", Flag, false}});
     ignored("runs are repeatable with the same seed on the same machine",
             {{"full_determinism", Flag, false}});
     ignored("this program measures itself with: anneal bench",

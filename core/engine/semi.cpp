@@ -322,13 +322,7 @@ private:
             if (!entry.is_regular_file() || name.starts_with(".") || name == kKept ||
                 name == kDropped)
                 continue;
-            fs::copy_file(entry.path(), m_folder / entry.path().filename(),
-                          fs::copy_options::overwrite_existing, error);
-            if (error)
-                return fail(ErrorCode::Io,
-                            toUtf8(m_folder) + ": " + name +
-                                " can't be written: " + error.message() + ".",
-                            {{"file", toUtf8(m_folder / entry.path().filename())}});
+            ANNEAL_CHECK(copyFileAtomically(entry.path(), m_folder / entry.path().filename()));
         }
         Json results{{"best_round", best}, {"rounds", rounds}};
         ANNEAL_CHECK(writeFileAtomically(m_folder / "semi_results.json",

@@ -17,6 +17,9 @@ inline constexpr std::string_view kRunLockFile = "run.lock";
 /// The settings of a run as Anneal writes them into its folder (RunConfig::toYaml).
 inline constexpr std::string_view kRunSettingsFile = "run.yaml";
 
+/// What a run that has ended writes last: its settings, and what it was made of and from.
+inline constexpr std::string_view kRunCardFile = "run_card.yaml";
+
 enum class RunState { Running, Finished, Stopped, Failed };
 
 struct CheckpointEntry {

@@ -92,6 +92,9 @@ Result<std::vector<TrainerLogLine>> readTrainerLog(const std::filesystem::path& 
         ++number;
         if (row.find_first_not_of(" \t\r") == std::string_view::npos)
             continue;
+        // After a power cut the end of a file may be as long as it was and hold zeros.
+        if (row.find('\0') != std::string_view::npos)
+            continue;
         auto json = parseJson(withoutNan(row), name, number);
         if (!json || !json->is_object()) {
             if (newLine == std::string::npos)

@@ -126,6 +126,7 @@ tl::unexpected<Error> badField(const fs::path& checkpoint, const std::string& ke
 // What a stage has beside the fields that every run has; false when it is of another form.
 bool readNumbers(const Json& json, Progress& progress)
 {
+    // Named: what items() walks over has to outlive the loop's head.
     const auto updater = json.value("updater", Json::object());
     const auto metrics = json.value("metrics_since_log", Json::object());
     for (const auto& [name, value] : updater.items()) {

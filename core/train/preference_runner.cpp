@@ -224,20 +224,58 @@ PreferenceRunner::Batch PreferenceRunner::lossOf(const MicroBatch& batch)
     return m_stage == "kto" ? tagged(batch) : pairs(batch);
 }
 
+std::vector<MicroBatch> PreferenceRunner::partsOf(const MicroBatch& batch) const
+{
+    const auto rows = std::ssize(batch);
+    if (m_passRows == 0 || rows <= m_passRows)
+        return {batch};
+    auto count = (rows + m_passRows - 1) / m_passRows;
+    while (rows % count != 0) // at the latest one row a part
+        ++count;
+    std::vector<MicroBatch> parts;
+    for (std::int64_t first = 0; first < rows; first += rows / count)
+        parts.emplace_back(batch.begin() + first, batch.begin() + first + rows / count);
+    return parts;
+}
+
+Result<std::int64_t> PreferenceRunner::halveRows()
+{
+    if (m_stage == "kto")
+        return fail(ErrorCode::OutOfMemory,
+                    "kto compares with a mean over the whole micro-batch, so smaller ones would "
+                    "train something else");
+    if (m_options.bcoWeight > 0 && m_stage == "dpo")
+        return fail(ErrorCode::OutOfMemory,
+                    "pref_bco_weight compares with a mean over micro-batches, so smaller ones "
+                    "would train something else");
+    if (m_heldRows <= 1)
+        return fail(ErrorCode::OutOfMemory, "pairs are already worked on one at a time");
+    m_passRows = m_heldRows / 2;
+    return m_passRows;
+}
+
 UpdateResult PreferenceRunner::run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
                                    jobs::JobContext& context)
 {
     m_training = true;
     UpdateResult result;
-    const double share = 1.0 / static_cast<double>(microBatches.size());
+    m_heldRows = 0;
     for (std::size_t i = 0; i < microBatches.size(); ++i) {
-        (void)context.waitWhilePaused(); // a stop lets the running update finish
-        const adapter::WorkScope scope(
-            {.slot = 0, .seed = adapter::mixedSeed(seed, i), .noDropout = m_stage != "rm"}, true);
-        const auto batch = lossOf(microBatches[i]);
-        torch::autograd::backward({batch.loss}, {at::full_like(batch.loss, share)});
-        result.loss += share * batch.loss.item<double>();
-        result.metrics.add(batch.metrics);
+        const auto parts = partsOf(microBatches[i]);
+        const double weight = 1.0 / static_cast<double>(parts.size());
+        const double share = weight / static_cast<double>(microBatches.size());
+        for (const auto& part : parts) {
+            (void)context.waitWhilePaused(); // a stop lets the running update finish
+            m_heldRows = std::max(m_heldRows, std::ssize(part));
+            const adapter::WorkScope scope(
+                {.slot = 0, .seed = adapter::mixedSeed(seed, i), .noDropout = m_stage != "rm"},
+                true);
+            auto batch = lossOf(part);
+            torch::autograd::backward({batch.loss}, {at::full_like(batch.loss, share)});
+            result.loss += share * batch.loss.item<double>();
+            for (const auto& [name, sum] : batch.metrics.sums)
+                result.metrics.add(name, weight * sum.sum, weight * sum.count);
+        }
         std::int64_t longest = 0;
         for (const auto* row : microBatches[i]) {
             const auto own = std::ssize(row->inputIds), other = std::ssize(row->otherIds);

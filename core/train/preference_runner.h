@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Measured evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
                                     jobs::JobContext& context) override;
 
+    /// Micro-batches are cut into equal parts, so that the mean of their means stays the same.
+    [[nodiscard]] Result<std::int64_t> halveRows() override;
+
     /// The running mean of the rewards, which pref_bco_weight compares with.
     [[nodiscard]] std::map<std::string, double> state() const override;
     void setState(const std::map<std::string, double>& state) override;
@@ -62,6 +65,9 @@ private:
     std::int64_t m_checkpointEvery;
     ValueHead* m_head;
     std::unique_ptr<model::CausalLm> m_reference;
+    [[nodiscard]] std::vector<MicroBatch> partsOf(const MicroBatch& batch) const;
+    std::int64_t m_passRows = 0; ///< at most so many pairs in one pass; 0 = a whole micro-batch
+    std::int64_t m_heldRows = 0; ///< in the largest pass of the last update
     bool m_training = false;
     double m_rewardMean = 0, m_rewardCount = 0;
 };

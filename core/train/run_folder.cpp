@@ -110,6 +110,7 @@ Result<void> RunFolder::makeReady(std::int64_t firstStep) const
 {
     const auto log = m_path / "trainer_log.jsonl";
     std::error_code error;
+    fs::remove(m_path / fs::path(runs::kRunCardFile), error); // written again at the end
     if (!m_continueFrom) {
         for (const auto& [step, checkpoint] : listCheckpoints(m_path))
             fs::remove_all(checkpoint, error);

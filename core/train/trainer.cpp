@@ -1,6 +1,7 @@
 #include "core/train/trainer.h"
 
 #include "core/tensor/device.h"
+#include "core/train/continued_run.h"
 #include "core/train/preference_runner.h"
 #include "core/train/trained_parameters.h"
 #include "core/train/training_run.h"
@@ -33,6 +34,12 @@ Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
     for (const auto& note : config.notes())
         listener.warned(note);
     ANNEAL_TRY(auto folder, RunFolder::open(options));
+    if (folder.continueFrom() && options.resumeFromCheckpoint.empty()) {
+        ANNEAL_TRY(const auto changes, changedSettings(folder.path(), config));
+        if (!changes.empty())
+            listener.warned("The run in " + options.outputDir +
+                            " goes on with other settings than before: " + changes + ".");
+    }
     ANNEAL_TRY(auto inputs, loadInputs(config, folder.continueFrom(), listener, context));
     listener.phaseChanged(report::TrainPhase::CheckingRows);
     ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), options));

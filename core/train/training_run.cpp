@@ -1,12 +1,12 @@
 #include "core/train/training_run.h"
 
-#include "core/adapter/lora.h"
 #include "core/adapter/work_scope.h"
 #include "core/base/atomic_file.h"
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
-#include "core/config/pissa_options.h"
 #include "core/runs/run_list.h"
+#include "core/train/continued_run.h"
+#include "core/train/run_card.h"
 
 #include <cmath>
 
@@ -73,6 +73,19 @@ Result<void> TrainingRun::restore()
         m_plateau->setState(m_progress.updater);
     m_evaluation.resume(m_progress.state);
     m_firstStep = m_progress.step;
+    if (m_firstStep > m_plan.totalUpdates)
+        return fail(ErrorCode::InvalidArgument,
+                    "The run in " + toUtf8(m_folder.path()) + " has made " +
+                        std::to_string(m_firstStep) + " updates already, more than the " +
+                        std::to_string(m_plan.totalUpdates) +
+                        " that num_train_epochs or max_steps ask for; raise them, or choose "
+                        "another output_dir.",
+                    {{"key", "num_train_epochs"}, {"file", toUtf8(m_folder.path())}});
+    if (const auto planned = m_progress.state.maxSteps;
+        planned > 0 && planned < m_plan.totalUpdates)
+        m_listener.warned("The run was planned for " + std::to_string(planned) +
+                          " updates and goes on to " + std::to_string(m_plan.totalUpdates) +
+                          "; the learning rate follows the longer schedule from here on.");
     m_firstTokens = m_progress.tokens;
     m_savedStep = m_progress.step;
     return {};
@@ -90,6 +103,7 @@ Result<void> TrainingRun::begin()
     m_extraFiles.emplace_back("README.md", m_log->modelCard());
     ANNEAL_CHECK(writeFileAtomically(
         m_folder.path() / std::filesystem::path(runs::kRunSettingsFile), m_config.toYaml()));
+    m_card = beginCard(m_config);
     report::PlanEvent plan;
     plan.totalSteps = m_plan.totalUpdates;
     plan.firstStep = m_firstStep;
@@ -109,6 +123,14 @@ Result<void> TrainingRun::begin()
 Result<report::TrainSummary> TrainingRun::run()
 {
     m_start = Clock::now();
+    if (m_folder.continueFrom() && m_firstStep == m_plan.totalUpdates &&
+        isFinished(m_folder.path(), m_firstStep)) {
+        m_listener.warned("The run in " + toUtf8(m_folder.path()) + " is finished: all " +
+                          std::to_string(m_firstStep) +
+                          " updates are made. Raise num_train_epochs or max_steps to go on, or "
+                          "choose another output_dir.");
+        return summary(false);
+    }
     ANNEAL_CHECK(begin());
     if (m_firstStep == 0)
         ask(0);
@@ -116,6 +138,7 @@ Result<report::TrainSummary> TrainingRun::run()
     m_trainingStart = Clock::now();
     if (m_firstStep == 0 && m_evaluation.isDueAtStart())
         ANNEAL_CHECK(evaluate());
+    m_budget.emplace();
     bool stopped = false;
     while (m_progress.step < m_plan.totalUpdates && !stopped && !m_evaluation.endsRun()) {
         stopped = !m_context.waitWhilePaused();
@@ -138,7 +161,7 @@ Result<void> TrainingRun::makeUpdate()
     const double rate =
         m_options.learningRate * (m_plateau ? m_plateau->factor() : m_schedule(done));
     const auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
-    const auto result = m_updater->run(m_batches.microBatchesOf(place), seed, m_context);
+    ANNEAL_TRY(const auto result, passes(place, seed));
     const double gradNorm = m_optimizer->clipGradients(m_options.maxGradNorm);
     ANNEAL_CHECK(checkHealth(result.loss, gradNorm));
     m_optimizer->step(rate);
@@ -242,32 +265,6 @@ Result<void> TrainingRun::evaluate()
     return measured;
 }
 
-Result<void> TrainingRun::save()
-{
-    m_listener.phaseChanged(report::TrainPhase::Saving);
-    m_log->refreshState(m_progress,
-                        m_progress.step == m_plan.totalUpdates || m_evaluation.endsRun());
-    noteCheckpoint(m_progress.state, m_folder.path());
-    auto progress = m_progress;
-    progress.secondsElapsed += sessionSeconds();
-    progress.updater = m_updater->state();
-    if (m_plateau)
-        progress.updater.merge(m_plateau->state());
-    const auto baseModel = m_config.model().modelNameOrPath;
-    ANNEAL_TRY(const auto folder,
-               saveCheckpoint(m_folder.path(),
-                              {*m_inputs.trainable, *m_optimizer, progress, m_identity, baseModel,
-                               m_extraFiles, m_inputs.computeType, m_options.saveOnlyModel}));
-    m_savedStep = m_progress.step;
-    m_listener.saved({m_progress.step, folder});
-    if (m_options.saveTotalLimit)
-        pruneCheckpoints(m_folder.path(), *m_options.saveTotalLimit,
-                         bestCheckpoint(m_progress.state, m_folder.path()));
-    ask(m_progress.step);
-    m_listener.phaseChanged(report::TrainPhase::Training);
-    return {};
-}
-
 void TrainingRun::ask(std::int64_t step)
 {
     if (!m_answers || m_askedStep == step || m_context.stopRequested())
@@ -277,72 +274,6 @@ void TrainingRun::ask(std::int64_t step)
     m_inputs.trainable->setTraining(false);
     m_answers(*m_inputs.model, step);
     m_inputs.trainable->setTraining(true);
-}
-
-// The step whose weights the model holds afterwards.
-Result<std::int64_t> TrainingRun::loadBest()
-{
-    const auto best = bestCheckpoint(m_progress.state, m_folder.path());
-    if (!m_config.evaluation().loadBest || !best)
-        return m_progress.step;
-    ANNEAL_CHECK(m_inputs.trainable->restore(*best));
-    return m_progress.state.bestGlobalStep.value_or(m_progress.step);
-}
-
-// pissa_convert: what the reference writes beside the adapter.
-Result<void> TrainingRun::saveParts()
-{
-    using Part = adapter::LoraAdapter::Part;
-    const auto* adapter = dynamic_cast<const adapter::LoraAdapter*>(m_inputs.trainable.get());
-    if (!adapter || !config::pissaOptions(m_config).convert)
-        return {};
-    const auto base = m_config.model().modelNameOrPath;
-    for (const auto& [name, part] :
-         {std::pair{"pissa_init", Part::Start}, std::pair{"pissa_backup", Part::Trained},
-          std::pair{"pissa_converted", Part::Stored}}) {
-        ANNEAL_TRY(auto folder, AtomicFolder::create(m_folder.path() / name));
-        ANNEAL_CHECK(adapter->savePart(folder.path(), base, part));
-        ANNEAL_CHECK(folder.commit());
-    }
-    return {};
-}
-
-Result<report::TrainSummary> TrainingRun::finish(bool stopped)
-{
-    const double seconds = sessionSeconds();
-    m_listener.phaseChanged(report::TrainPhase::Saving);
-    ANNEAL_TRY(const auto keptStep, loadBest());
-    const auto& folder = m_folder.path();
-    ANNEAL_CHECK(m_inputs.trainable->save(folder, m_config.model().modelNameOrPath));
-    ANNEAL_CHECK(saveParts());
-    for (const auto& [name, text] : m_extraFiles)
-        ANNEAL_CHECK(writeFileAtomically(folder / pathFromUtf8(name), text));
-    ANNEAL_CHECK(m_log->finish(m_progress, seconds));
-    m_inputs.trainable->setTraining(false);
-    ANNEAL_CHECK(m_evaluation.writeResults(m_progress, keptStep, *m_log));
-    // transformers keeps of a finished run with this limit the best checkpoint alone.
-    if (const auto best = bestCheckpoint(m_progress.state, folder);
-        best && m_options.saveTotalLimit == 1 && !stopped)
-        removeOtherCheckpoints(folder, *best);
-    ask(m_progress.step);
-
-    report::TrainSummary summary;
-    summary.runFolder = folder;
-    summary.steps = m_progress.step;
-    summary.totalSteps = m_plan.totalUpdates;
-    summary.stopped = stopped;
-    summary.firstLoss = m_firstLoss;
-    summary.lastLoss = m_lastLoss;
-    summary.trainLoss =
-        m_progress.lossSum / static_cast<double>(std::max<std::int64_t>(m_progress.step, 1));
-    summary.seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
-    if (m_trainingSeconds > 0)
-        summary.tokensPerSecond =
-            static_cast<double>(m_progress.tokens - m_firstTokens) / m_trainingSeconds;
-    summary.peakMemoryBytes = peakResidentBytes();
-    summary.computeType = config::toString(m_inputs.computeType);
-    m_listener.phaseChanged(report::TrainPhase::Done);
-    return summary;
 }
 
 } // namespace anneal::train

@@ -4,7 +4,9 @@
 #include "core/optim/plateau.h"
 #include "core/optim/schedule.h"
 #include "core/report/train_events.h"
+#include "core/tensor/memory_budget.h"
 #include "core/train/batch_source.h"
+#include "core/train/run_card.h"
 #include "core/train/run_evaluation.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_inputs.h"
@@ -30,12 +32,16 @@ public:
     /// Takes over the state of the checkpoint that the folder continues from, if any.
     [[nodiscard]] Result<void> restore();
 
-    /// Until the last update or a stop. Fails with Diverged or Io.
+    /// Until the last update or a stop. Fails with Diverged, OutOfMemory (the updates before it are
+    /// in a checkpoint then) or Io.
     [[nodiscard]] Result<report::TrainSummary> run();
 
 private:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> makeUpdate();
+    [[nodiscard]] Result<UpdateResult> passes(const UpdatePlace& place, std::uint64_t seed);
+    [[nodiscard]] Result<void> takeLessMemory();
+    [[nodiscard]] Error outOfMemory(const std::string& reason);
     [[nodiscard]] Result<void> checkHealth(double loss, double gradNorm);
     [[nodiscard]] Result<void> afterUpdate(bool stopping);
     [[nodiscard]] Result<void> evaluate();
@@ -43,6 +49,7 @@ private:
     [[nodiscard]] Result<std::int64_t> loadBest();
     [[nodiscard]] Result<void> saveParts();
     [[nodiscard]] Result<report::TrainSummary> finish(bool stopped);
+    [[nodiscard]] report::TrainSummary summary(bool stopped);
     void tellStep(double loss, double gradNorm, double learningRate);
     void ask(std::int64_t step);
     [[nodiscard]] double sessionSeconds() const;
@@ -65,8 +72,10 @@ private:
     RunEvaluation m_evaluation;
     RunIdentity m_identity;
     ExtraFiles m_extraFiles;
+    RunCardStart m_card;
     Progress m_progress;
     std::unique_ptr<RunLog> m_log;
+    std::optional<tensor::MemoryBudget> m_budget; ///< while updates are made
 
     Clock::time_point m_start, m_trainingStart;
     double m_trainingSeconds = 0; ///< of updates alone, this session

@@ -93,7 +93,8 @@ std::vector<UpdateRunner::Task> UpdateRunner::tasksOf(const std::vector<MicroBat
     for (std::size_t m = 0; m < microBatches.size(); ++m) {
         for (std::size_t i = 0; i < microBatches[m].size(); ++i) {
             const auto* sample = microBatches[m][i];
-            if (separate || i == 0)
+            const bool full = m_passRows > 0 && i % static_cast<std::size_t>(m_passRows) == 0;
+            if (separate || i == 0 || full)
                 tasks.push_back({.microBatch = m, .paddedLength = unpackedLength(microBatches[m])});
             tasks.back().samples.push_back(sample);
             tasks.back().tokens += lengthOf(*sample);
@@ -106,6 +107,9 @@ std::vector<UpdateRunner::Task> UpdateRunner::tasksOf(const std::vector<MicroBat
 bool UpdateRunner::separatePays(const std::vector<MicroBatch>& microBatches) const
 {
     const auto threads = static_cast<std::size_t>(at::get_num_threads());
+    // Side by side, as many rows are in memory as there are threads.
+    if (m_passRows > 0 && static_cast<std::size_t>(m_passRows) < threads)
+        return false;
     if (m_packed || !m_trainable.hasSlots() || !m_model.device().is_cpu() || threads < 2)
         return false;
     std::vector<std::int64_t> lengths;
@@ -182,6 +186,9 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     prepareRotation(microBatches);
     const bool separate = separatePays(microBatches);
     auto tasks = tasksOf(microBatches, separate);
+    m_heldRows = separate ? std::min<std::int64_t>(at::get_num_threads(), std::ssize(tasks)) : 0;
+    for (const auto& task : tasks)
+        m_heldRows = std::max(m_heldRows, std::ssize(task.samples));
     m_trainable.setSlots(separate ? tasks.size() : 1);
     m_paddedLengths.clear();
     for (std::size_t i = 0; i < tasks.size(); ++i)
@@ -246,6 +253,14 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         result.loss += task.loss * share(labels[Kind::User]);
     m_model.embeddingNoise = nullptr;
     return result;
+}
+
+Result<std::int64_t> UpdateRunner::halveRows()
+{
+    if (m_heldRows <= 1)
+        return fail(ErrorCode::OutOfMemory, "rows are already worked on one at a time");
+    m_passRows = m_heldRows / 2;
+    return m_passRows;
 }
 
 Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool accuracy,

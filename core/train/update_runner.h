@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Measured evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
                                     jobs::JobContext& context) override;
 
+    [[nodiscard]] Result<std::int64_t> halveRows() override;
+
 private:
     struct Task;
     [[nodiscard]] std::vector<Task> tasksOf(const std::vector<MicroBatch>& microBatches,
@@ -73,6 +75,8 @@ private:
     WorkerTeam m_team;
     std::vector<std::int64_t> m_paddedLengths; ///< by slot, for the noise
     std::int64_t m_preparedPositions = 0;
+    std::int64_t m_passRows = 0; ///< at most so many in one pass; 0 = a whole micro-batch
+    std::int64_t m_heldRows = 0; ///< at once, in the update that was made last
 };
 
 } // namespace anneal::train

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/data/dataset.h"
 #include "core/jobs/job.h"
 
@@ -69,6 +70,12 @@ public:
     /// accuracy, which is measured where `accuracy` asks for it or where it is the stage's result.
     [[nodiscard]] virtual Measured evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
                                             jobs::JobContext& context) = 0;
+
+    /// Halves the rows that one pass holds, to need less memory; the loss, the gradients and what
+    /// is logged stay the same up to rounding (with dropout or noise: other masks). To be called
+    /// after run() failed for lack of memory. Returns the rows of a pass from now on, or fails with
+    /// OutOfMemory and a clause that says why it can't be less.
+    [[nodiscard]] virtual Result<std::int64_t> halveRows() = 0;
 
     /// Numbers that continuing needs besides weights and optimizer.
     [[nodiscard]] virtual std::map<std::string, double> state() const { return {}; }

@@ -118,6 +118,8 @@ const Entry kEntries[] = {
      QT_TRANSLATE_NOOP("SettingText", "Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.")},
     {"vary_questions", Data, "变换问法", QT_TRANSLATE_NOOP("SettingText", "Vary questions"),
      QT_TRANSLATE_NOOP("SettingText", "In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.")},
+    {"auto_find_batch_size", Data, "内存不足时减小批次", QT_TRANSLATE_NOOP("SettingText", "Smaller passes when memory runs out"),
+     QT_TRANSLATE_NOOP("SettingText", "When an update doesn't fit into memory, halves the rows of a pass and doubles their number; the update stays the same.")},
     {"train_on_prompt", Extra, "学习提示词", QT_TRANSLATE_NOOP("SettingText", "Train on prompt"),
      QT_TRANSLATE_NOOP("SettingText", "The questions are learned as well as the answers.")},
     {"mask_history", Extra, "不学习历史对话", QT_TRANSLATE_NOOP("SettingText", "Mask history"),

@@ -193,6 +193,19 @@ private Q_SLOTS:
         QCOMPARE(broken.error().context.at("line"), std::string("2"));
     }
 
+    void aLogThatLostItsEndInAPowerCutCanBeRead()
+    {
+        QTemporaryDir folder;
+        const auto file = pathFromUtf8(folder.path().toStdString()) / "trainer_log.jsonl";
+        QVERIFY(writeFileAtomically(file, "{\"current_steps\": 1}\n" + std::string(40, '\0') +
+                                              "teps\": 2}\n{\"current_steps\": 3}\n" +
+                                              std::string(9, '\0')));
+        const auto lines = readTrainerLog(file);
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), std::size_t{2});
+        QCOMPARE(lines->back().currentSteps, 3);
+    }
+
     void smoothingFollowsThePublishedCheck()
     {
         const auto values = smoothed({2, 1.5, 1.2, 1});

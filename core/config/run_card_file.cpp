@@ -1,0 +1,81 @@
+#include "core/config/run_card_file.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/utf8.h"
+#include "core/files/sha256.h"
+
+#include <yaml-cpp/yaml.h>
+
+namespace anneal::config {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t kMaxBytes = 64ULL << 20;
+
+Result<void> addFiles(const YAML::Node& list, const std::string& card, std::vector<CardFile>& files)
+{
+    for (const auto& entry : list) {
+        const auto path = entry["path"].as<std::string>("");
+        if (path.empty())
+            return fail(ErrorCode::Format,
+                        card + ": a file of " + std::string(kRunCardKey) +
+                            " has no path; use the card as Anneal wrote it.",
+                        {{"file", card}, {"key", std::string(kRunCardKey)}});
+        files.push_back({pathFromUtf8(path), entry["bytes"].as<std::uint64_t>(0),
+                         entry["sha256"].as<std::string>(""), entry["rows"].as<std::int64_t>(-1)});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CardFile> describeFile(const fs::path& file, bool hashed)
+{
+    std::error_code error;
+    CardFile described{fs::absolute(file, error), fs::file_size(file, error), {}, -1};
+    if (error)
+        return fail(ErrorCode::NotFound, toUtf8(file) + " is not there or can't be read.",
+                    {{"file", toUtf8(file)}});
+    if (hashed) {
+        ANNEAL_TRY(described.sha256, files::sha256Of(file));
+    }
+    return described;
+}
+
+Result<std::vector<CardFile>> readCardFiles(const fs::path& runFile)
+{
+    ANNEAL_TRY(const auto text, readFile(runFile, kMaxBytes));
+    const auto name = toUtf8(runFile);
+    std::vector<CardFile> files;
+    if (text.find(kRunCardKey) == std::string::npos)
+        return files;
+    try {
+        const YAML::Node card = YAML::Load(text)[std::string(kRunCardKey)];
+        if (!card || !card.IsMap())
+            return files;
+        ANNEAL_CHECK(addFiles(card["model"]["files"], name, files));
+        ANNEAL_CHECK(addFiles(card["data"], name, files));
+    } catch (const YAML::Exception& error) {
+        return fail(ErrorCode::Format, name + ": not valid YAML: " + error.msg + ".",
+                    {{"file", name}});
+    }
+    return files;
+}
+
+std::vector<std::string> changedFiles(const std::vector<CardFile>& files)
+{
+    std::vector<std::string> changes;
+    for (const auto& file : files) {
+        const auto now = describeFile(file.path, !file.sha256.empty());
+        if (!now)
+            changes.push_back(toUtf8(file.path) + ", which the run was made from, is gone.");
+        else if (now->bytes != file.bytes || now->sha256 != file.sha256)
+            changes.push_back(toUtf8(file.path) +
+                              " has changed since the run was made, so the result may differ.");
+    }
+    return changes;
+}
+
+} // namespace anneal::config

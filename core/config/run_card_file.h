@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace anneal::config {
+
+/// The key under which a run card (run_card.yaml of a run folder) tells what a run was made of and
+/// from. Everything else in it is a run file, so that training it repeats the run.
+inline constexpr std::string_view kRunCardKey = "run_card";
+
+/// A file that a run read.
+struct CardFile {
+    std::filesystem::path path;
+    std::uint64_t bytes = 0;
+    std::string sha256;     ///< "" where only the size is kept: weights
+    std::int64_t rows = -1; ///< of a data file
+};
+
+/// Size and, with `hashed`, SHA-256 of a file as it is now. Fails with NotFound or Io.
+[[nodiscard]] Result<CardFile> describeFile(const std::filesystem::path& file, bool hashed);
+
+/// The files of the model and of the data that a run card names; none where the file is no run
+/// card. Fails with NotFound, Io or Format.
+[[nodiscard]] Result<std::vector<CardFile>> readCardFiles(const std::filesystem::path& runFile);
+
+/// One sentence for each of them that is not what it was: gone, or with other content.
+[[nodiscard]] std::vector<std::string> changedFiles(const std::vector<CardFile>& files);
+
+} // namespace anneal::config

@@ -1,0 +1,129 @@
+#include "core/tensor/memory_budget.h"
+
+#include "core/base/machine.h"
+
+#include <c10/core/CPUAllocator.h>
+#include <c10/core/impl/alloc_cpu.h>
+#include <c10/util/Exception.h>
+
+#include <algorithm>
+#include <atomic>
+#include <limits>
+#include <mutex>
+
+#include <malloc.h>
+
+namespace anneal::tensor {
+namespace {
+
+constexpr auto kUnbounded = std::numeric_limits<std::int64_t>::max();
+constexpr std::uint64_t kLeastReserve = 128ULL << 20;
+
+std::atomic<std::int64_t> live{0}, peak{0}, bound{kUnbounded};
+std::atomic<std::int64_t> bytesForTests{-1};
+std::atomic<std::uint64_t> lastPeak{0};
+
+std::int64_t sizeOf(void* block)
+{
+    if (block == nullptr)
+        return 0;
+#ifdef _WIN32
+    return static_cast<std::int64_t>(::_aligned_msize(block, c10::gAlignment, 0));
+#else
+    return static_cast<std::int64_t>(::malloc_usable_size(block));
+#endif
+}
+
+void release(void* block)
+{
+    live.fetch_sub(sizeOf(block), std::memory_order_relaxed);
+    c10::free_cpu(block);
+}
+
+// libtorch's own allocation, counted.
+class CountingAllocator final : public c10::Allocator {
+public:
+    c10::DataPtr allocate(std::size_t bytes) override
+    {
+        const auto limit = bound.load(std::memory_order_relaxed);
+        // Threads that ask at once may together pass the bound by what they ask for: the reserve is
+        // there for such things.
+        const bool fits = limit == kUnbounded || (bytes < static_cast<std::size_t>(kUnbounded) &&
+                                                  live.load(std::memory_order_relaxed) <=
+                                                      limit - static_cast<std::int64_t>(bytes));
+        TORCH_CHECK_WITH(OutOfMemoryError, fits, "out of memory: ", bytes,
+                         " bytes more would pass the budget of this training");
+        void* block = c10::alloc_cpu(bytes);
+        const auto size = sizeOf(block);
+        const auto now = live.fetch_add(size, std::memory_order_relaxed) + size;
+        auto highest = peak.load(std::memory_order_relaxed);
+        while (now > highest &&
+               !peak.compare_exchange_weak(highest, now, std::memory_order_relaxed)) {
+        }
+        return {block, block, &release, c10::Device(c10::DeviceType::CPU)};
+    }
+
+    c10::DeleterFnPtr raw_deleter() const override { return &release; }
+
+    void copy_data(void* to, const void* from, std::size_t count) const override
+    {
+        default_copy_data(to, from, count);
+    }
+};
+
+// For the rest of the process: a block that is freed later must still be counted.
+void install()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        static CountingAllocator allocator;
+        c10::SetCPUAllocator(&allocator, std::numeric_limits<std::uint8_t>::max());
+    });
+}
+
+std::optional<std::uint64_t> freeBytes()
+{
+    if (const auto bytes = bytesForTests.load(); bytes >= 0)
+        return static_cast<std::uint64_t>(bytes);
+    const auto free = machineInfo().availableMemoryBytes;
+    if (free == 0)
+        return std::nullopt;
+    return free - std::min(std::max(free / 16, kLeastReserve), free / 4);
+}
+
+} // namespace
+
+MemoryBudget::MemoryBudget()
+{
+    install();
+    m_bytes = freeBytes();
+    m_start = live.load();
+    peak = m_start;
+    if (m_bytes)
+        bound = m_start + static_cast<std::int64_t>(*m_bytes);
+}
+
+MemoryBudget::~MemoryBudget()
+{
+    bound = kUnbounded;
+    lastPeak = peakBytes();
+}
+
+std::uint64_t MemoryBudget::peakBytes() const
+{
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(peak.load() - m_start, 0));
+}
+
+std::uint64_t MemoryBudget::lastPeakBytes()
+{
+    return lastPeak;
+}
+
+void MemoryBudget::setForTests(std::optional<std::uint64_t> bytes)
+{
+    bytesForTests = bytes ? static_cast<std::int64_t>(*bytes) : -1;
+    if (bytes && bound != kUnbounded)
+        bound = live.load() + static_cast<std::int64_t>(*bytes);
+}
+
+} // namespace anneal::tensor

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/run_config.h"
+
+#include <filesystem>
+#include <string>
+
+namespace anneal::train {
+
+/// Compares the settings with those that the run in this folder was last trained with (its
+/// run.yaml; a folder without one that can be read compares as equal). Returns "key: old -> new,
+/// ..." of what differs, "" when nothing does. Fails with InvalidArgument, naming the keys, when
+/// one of them makes the weights or the optimizer's state of the run useless: another model,
+/// method, rank or update rule.
+[[nodiscard]] Result<std::string> changedSettings(const std::filesystem::path& runFolder,
+                                                  const config::RunConfig& config);
+
+/// Whether the run in this folder made `updates` updates and wrote all that a run ends with.
+[[nodiscard]] bool isFinished(const std::filesystem::path& runFolder, std::int64_t updates);
+
+} // namespace anneal::train

@@ -1,0 +1,69 @@
+// What a run does when an update needs more memory than there is.
+
+#include "core/train/training_run.h"
+
+#include "core/base/utf8.h"
+#include "core/tensor/device.h"
+
+namespace anneal::train {
+
+Result<UpdateResult> TrainingRun::passes(const UpdatePlace& place, std::uint64_t seed)
+{
+    const auto microBatches = m_batches.microBatchesOf(place);
+    for (;;) {
+        UpdateResult result;
+        const auto done = tensor::guarded([&]() -> Result<void> {
+            result = m_updater->run(microBatches, seed, m_context);
+            return {};
+        });
+        if (done)
+            return result;
+        if (done.error().code != ErrorCode::OutOfMemory)
+            return tl::make_unexpected(done.error());
+        // What the failed passes left; the weights are still those of the last update.
+        m_inputs.trainable->collectGradients();
+        m_optimizer->clearGradients();
+        ANNEAL_CHECK(takeLessMemory());
+    }
+}
+
+// Smaller passes where the settings allow it, else a checkpoint and the end.
+Result<void> TrainingRun::takeLessMemory()
+{
+    if (!m_options.findBatchSize)
+        return tl::make_unexpected(
+            outOfMemory("lower per_device_train_batch_size or cutoff_len, or set "
+                        "auto_find_batch_size: true for smaller passes with the same result"));
+    const auto rows = m_updater->halveRows();
+    if (!rows)
+        return tl::make_unexpected(
+            outOfMemory(rows.error().message +
+                        "; lower per_device_train_batch_size or cutoff_len, or close other "
+                        "programs"));
+    m_listener.warned(
+        "Memory ran out in update " + std::to_string(m_progress.step + 1) +
+        ": a pass holds at most " + std::to_string(*rows) + (*rows == 1 ? " row" : " rows") +
+        " from here on, and there are more of them (auto_find_batch_size); the updates stay the "
+        "same.");
+    return {};
+}
+
+Error TrainingRun::outOfMemory(const std::string& reason)
+{
+    m_budget.reset(); // writing the checkpoint must not fail for the same reason
+    std::string kept;
+    if (m_progress.step > 0 && m_savedStep != m_progress.step) {
+        if (const auto saved = save(); !saved)
+            kept = " The checkpoint could not be written: " + saved.error().message;
+    }
+    if (kept.empty() && m_savedStep > 0)
+        kept = " The run goes on after update " + std::to_string(m_savedStep) +
+               " when it is started again.";
+    return {ErrorCode::OutOfMemory,
+            "There is not enough memory for update " + std::to_string(m_progress.step + 1) +
+                " with per_device_train_batch_size " + std::to_string(m_options.batchSize) +
+                " and cutoff_len " + m_config.valueText("cutoff_len") + ": " + reason + "." + kept,
+            {{"key", "per_device_train_batch_size"}, {"step", std::to_string(m_progress.step)}}};
+}
+
+} // namespace anneal::train

@@ -1,0 +1,162 @@
+#include "core/files/safetensors.h"
+#include "core/tensor/memory_budget.h"
+#include "core/train/checkpoint.h"
+#include "tests/core/train/run_fixture.h"
+#include "tests/support/shared.h"
+
+#include <QTest>
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <cmath>
+
+using namespace anneal;
+using namespace anneal::tests;
+
+namespace fs = std::filesystem;
+
+/// Updates that need more memory than there is.
+class MemoryTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { tensor::MemoryBudget::setForTests({}); }
+    void theBudgetBoundsWhatIsHeld();
+    void smallerPassesGiveTheSameRun_data();
+    void smallerPassesGiveTheSameRun();
+    void withoutTheKeyTheRunEndsWithACheckpoint();
+    void oneRowThatDoesNotFitIsAnError();
+
+private:
+    std::unique_ptr<SmallRuns> m_runs;
+};
+
+namespace {
+
+double largestDifference(const fs::path& a, const fs::path& b)
+{
+    const auto left = files::SafetensorsFile::open(a).value();
+    const auto right = files::SafetensorsFile::open(b).value();
+    double largest = left.tensors().size() == right.tensors().size() ? 0 : 1e9;
+    for (const auto& [name, view] : left.tensors()) {
+        const auto& other = right.tensors().at(name);
+        const auto* x = reinterpret_cast<const float*>(view.data);
+        const auto* y = reinterpret_cast<const float*>(other.data);
+        for (std::size_t i = 0; i < view.byteCount / sizeof(float); ++i)
+            largest = std::max(largest, std::abs(static_cast<double>(x[i]) - y[i]));
+    }
+    return largest;
+}
+
+} // namespace
+
+void MemoryTest::initTestCase()
+{
+    if (sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+}
+
+void MemoryTest::init()
+{
+    m_runs = std::make_unique<SmallRuns>();
+}
+
+void MemoryTest::theBudgetBoundsWhatIsHeld()
+{
+    tensor::MemoryBudget::setForTests(1 << 20);
+    {
+        const tensor::MemoryBudget budget;
+        const auto small = at::empty({100 * 1024}, at::kFloat);
+        QVERIFY(budget.peakBytes() >= 400 * 1024);
+        QVERIFY_EXCEPTION_THROWN((void)at::empty({200 * 1024}, at::kFloat), c10::OutOfMemoryError);
+        for (int i = 0; i < 100; ++i) // what is given back can be taken again
+            (void)at::empty({100 * 1024}, at::kFloat);
+    }
+    (void)at::empty({200 * 1024}, at::kFloat);
+    tensor::MemoryBudget::setForTests({});
+    const tensor::MemoryBudget machine;
+    QVERIFY(machine.bytes() && *machine.bytes() > 1 << 20);
+}
+
+void MemoryTest::smallerPassesGiveTheSameRun_data()
+{
+    QTest::addColumn<QString>("extra");
+    QTest::newRow("sft") << "stage=sft";
+    QTest::newRow("full") << "finetuning_type=full";
+    QTest::newRow("general rows beside") << "rehearsal_rows=1";
+}
+
+void MemoryTest::smallerPassesGiveTheSameRun()
+{
+    QFETCH(QString, extra);
+    const std::vector<std::string> settings = {"per_device_train_batch_size=5",
+                                               "gradient_accumulation_steps=1", "logging_steps=1",
+                                               "auto_find_batch_size=true", extra.toStdString()};
+    RunWatcher whole, halved;
+    QVERIFY(m_runs->train("whole", settings, whole));
+    const auto needed = tensor::MemoryBudget::lastPeakBytes();
+    // Little less than that is too little for whole passes and enough for halves.
+    for (std::uint64_t percent = 98; percent >= 70; percent -= 2) {
+        halved = {};
+        tensor::MemoryBudget::setForTests(needed * percent / 100);
+        QVERIFY(m_runs->train("halved", settings, halved));
+        if (!halved.warnings.empty())
+            break;
+        fs::remove_all(m_runs->root() / "halved");
+    }
+    QVERIFY(!halved.warnings.empty());
+    QVERIFY(whole.warnings.empty() || whole.warnings.back().find("Memory") == std::string::npos);
+    QVERIFY(halved.warnings.back().find("auto_find_batch_size") != std::string::npos);
+    QCOMPARE(halved.steps.size(), whole.steps.size());
+    for (std::size_t i = 0; i < whole.steps.size(); ++i) {
+        QVERIFY(std::abs(whole.steps[i].loss - halved.steps[i].loss) < 1e-6 * whole.steps[i].loss);
+        QVERIFY(std::abs(whole.steps[i].gradNorm - halved.steps[i].gradNorm) <
+                1e-4 * whole.steps[i].gradNorm);
+    }
+    const char* weights =
+        extra.contains("full") ? "model.safetensors" : "adapter_model.safetensors";
+    const auto difference =
+        largestDifference(m_runs->root() / "whole" / weights, m_runs->root() / "halved" / weights);
+    QVERIFY2(difference < 1e-4, std::to_string(difference).c_str());
+}
+
+void MemoryTest::withoutTheKeyTheRunEndsWithACheckpoint()
+{
+    const std::vector<std::string> settings = {"per_device_train_batch_size=5",
+                                               "gradient_accumulation_steps=1", "logging_steps=1"};
+    RunWatcher undisturbed, watcher, again;
+    QVERIFY(m_runs->train("undisturbed", settings, undisturbed));
+    watcher.onStep = [](const report::StepEvent& event) {
+        if (event.step == 2)
+            tensor::MemoryBudget::setForTests(0);
+    };
+    const auto failed = m_runs->train("run", settings, watcher);
+    QVERIFY(!failed);
+    QVERIFY(failed.error().code == ErrorCode::OutOfMemory);
+    for (const char* word : {"per_device_train_batch_size 5", "cutoff_len 2048",
+                             "auto_find_batch_size: true", "update 3", "after update 2"})
+        QVERIFY2(failed.error().message.find(word) != std::string::npos,
+                 failed.error().message.c_str());
+    QVERIFY(train::canContinue(m_runs->root() / "run" / "checkpoint-2"));
+    tensor::MemoryBudget::setForTests({});
+    QVERIFY(m_runs->train("run", settings, again));
+    QCOMPARE(again.steps.front().step, 3);
+    QCOMPARE(again.steps.back().loss, undisturbed.steps.back().loss);
+}
+
+void MemoryTest::oneRowThatDoesNotFitIsAnError()
+{
+    tensor::MemoryBudget::setForTests(1 << 12);
+    RunWatcher watcher;
+    const auto failed = m_runs->train("run", {"auto_find_batch_size=true"}, watcher);
+    QVERIFY(!failed);
+    QVERIFY(failed.error().code == ErrorCode::OutOfMemory);
+    QVERIFY2(failed.error().message.find("one at a time") != std::string::npos,
+             failed.error().message.c_str());
+}
+
+QTEST_GUILESS_MAIN(MemoryTest)
+#include "memory_test.moc"
