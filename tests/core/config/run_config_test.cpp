@@ -256,10 +256,10 @@ private Q_SLOTS:
         QTest::newRow("choice") << "lr_scheduler_type: cosin"
                                 << "4"
                                 << "known values";
-        QTest::newRow("refused choice") << "stage: dpo"
+        QTest::newRow("refused choice") << "stage: ppo"
                                         << "4"
                                         << "use sft";
-        QTest::newRow("refused key") << "quantization_bit: 4"
+        QTest::newRow("refused key") << "resize_vocab: true"
                                      << "4"
                                      << "not in this version";
         QTest::newRow("logger") << "report_to: wandb"

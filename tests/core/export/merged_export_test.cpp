@@ -209,7 +209,7 @@ void MergedExportTest::manyShardsHaveAnIndex()
 
 void MergedExportTest::shardsAreCutBeforeTheyAreTooLarge()
 {
-    const std::vector<exporting::MergedWeights::Entry> entries{
+    const std::vector<exporting::WeightEntry> entries{
         {"a", {10}}, {"b", {10}}, {"c", {100}}, {"d", {1}}};
     const auto shards = exporting::splitIntoShards(entries, at::kFloat, 100);
     QCOMPARE(shards.size(), std::size_t{3}); // a and b; c, larger than a shard; d

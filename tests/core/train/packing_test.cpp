@@ -39,7 +39,7 @@ private Q_SLOTS:
             for (const auto& sample : samples)
                 batch.push_back(&sample);
             jobs::JobContext context;
-            return train::UpdateRunner(*model, *adapter, {}).evaluate({batch}, context);
+            return train::UpdateRunner(*model, *adapter, {}).evaluate({batch}, false, context).loss;
         };
         const double alone = loss(rows);
         const auto separate = data::packSamples(rows, tokens + 5, 0, true);
