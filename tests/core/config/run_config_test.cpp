@@ -261,7 +261,7 @@ private Q_SLOTS:
                                         << "use sft";
         QTest::newRow("refused key") << "resize_vocab: true"
                                      << "4"
-                                     << "not in this version";
+                                     << "in this version";
         QTest::newRow("logger") << "report_to: wandb"
                                 << "4"
                                 << "trainer_log.jsonl";

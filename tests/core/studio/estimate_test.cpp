@@ -86,11 +86,26 @@ void EstimateTest::memoryGrowsWithLengthAndRank()
 
 void EstimateTest::recomputingLayersTakesLessMemory()
 {
-    const auto kept =
-        estimate({"per_device_train_batch_size=8", "disable_gradient_checkpointing=true"});
-    const auto recomputed =
-        estimate({"per_device_train_batch_size=8", "disable_gradient_checkpointing=false"});
-    QVERIFY(recomputed.memoryBytes < kept.memoryBytes);
+    // Short rows keep so little that their layers are never recomputed.
+    const auto shortKept = estimate({"disable_gradient_checkpointing=true"});
+    QCOMPARE(estimate({"disable_gradient_checkpointing=false"}).memoryBytes, shortKept.memoryBytes);
+
+    const auto file = m_folder.path().toStdString() + "/long.json";
+    {
+        std::ofstream out(file);
+        out << R"([{"instruction": "Question", "input": "", "output": ")";
+        for (int i = 0; i < 40'000; ++i)
+            out << "word ";
+        out << "\"}]";
+    }
+    const std::vector<std::string> settings = {"dataset=" + file, "cutoff_len=60000"};
+    const auto with = [&](const char* last) {
+        auto all = settings;
+        all.emplace_back(last);
+        return estimate(all).memoryBytes;
+    };
+    QVERIFY(with("disable_gradient_checkpointing=false") <
+            with("disable_gradient_checkpointing=true"));
 }
 
 void EstimateTest::rehearsedRowsTakeTime()
