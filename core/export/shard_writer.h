@@ -4,6 +4,9 @@
 #include "core/export/weight_entry.h"
 #include "core/jobs/job.h"
 
+#include <ATen/core/Tensor.h>
+#include <c10/core/ScalarType.h>
+
 #include <functional>
 
 namespace anneal::exporting {
