@@ -1,6 +1,7 @@
 #include "core/adapter/lora_function.h"
 
 #include "core/ops/low_rank.h"
+#include "core/quant/packed_product.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -26,8 +27,7 @@ public:
         const auto factorA = ops::lowRankFactor(a, x);
         const auto factorB = ops::lowRankFactor((b * scale).t(), x);
         const auto low = ops::lowRankProject(keep ? x * *keep : x, factorA);
-        auto y =
-            at::linear(x, dense ? *dense : quant::unpackedForNow(*packed, x.scalar_type()), bias);
+        auto y = dense ? at::linear(x, *dense, bias) : quant::packedLinear(x, *packed, bias);
         ops::lowRankAdd(y, low, factorB);
         context->save_for_backward(
             {x, factorA, factorB, dense ? *dense : at::Tensor(), low, keep ? *keep : at::Tensor()});
@@ -54,7 +54,8 @@ public:
         const auto dLow = ops::lowRankProject(gradient, factorB); // [N, rank], the scale included
         at::Tensor dx;
         if (context->needs_input_grad(0)) {
-            dx = at::mm(gradient, weight.defined() ? weight : unpacked(*context, gradient));
+            dx = weight.defined() ? at::mm(gradient, weight)
+                                  : quant::packedBackward(gradient, packedOf(*context));
             if (keep.defined()) {
                 auto dropped = at::zeros_like(dx);
                 ops::lowRankAdd(dropped, dLow, factorA);
@@ -76,11 +77,10 @@ public:
     }
 
 private:
-    static at::Tensor unpacked(AutogradContext& context, const at::Tensor& like)
+    static const quant::PackedWeight& packedOf(AutogradContext& context)
     {
         const auto capsule = context.saved_data["weight"].toCapsule();
-        return quant::unpackedForNow(*static_cast<const Kept&>(*capsule).weight,
-                                     like.scalar_type());
+        return *static_cast<const Kept&>(*capsule).weight;
     }
 };
 

@@ -25,9 +25,9 @@ const StoredWeight* Decoder::storedWeight(const std::string& name) const
 std::optional<RowDecoder::LinearRef> Decoder::rowLinear(const Linear& linear,
                                                         RowDecoder::Model& model) const
 {
-    if (linear.packed())
-        return std::nullopt;
-    const auto matrix = rowMatrix(linear.weight(), storedWeight(linear.name() + ".weight"));
+    const auto matrix = linear.packed()
+                            ? rowMatrix(*linear.packed())
+                            : rowMatrix(linear.weight(), storedWeight(linear.name() + ".weight"));
     if (!matrix)
         return std::nullopt;
     RowDecoder::LinearRef ref{.matrix = *matrix};

@@ -1,5 +1,7 @@
 #include "core/model/linear.h"
 
+#include "core/quant/packed_product.h"
+
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/custom_function.h>
 
@@ -24,16 +26,14 @@ public:
         auto kept = c10::make_intrusive<Kept>();
         kept->weight = packed;
         context->saved_data["weight"] = c10::IValue::make_capsule(std::move(kept));
-        return at::linear(x, quant::unpackedForNow(*packed, x.scalar_type()), bias);
+        return quant::packedLinear(x, *packed, bias);
     }
 
     static variable_list backward(AutogradContext* context, const variable_list& gradients)
     {
         const auto capsule = context->saved_data["weight"].toCapsule();
         const auto& packed = static_cast<const Kept&>(*capsule).weight;
-        return {at::mm(gradients[0], quant::unpackedForNow(*packed, gradients[0].scalar_type())),
-                {},
-                {}};
+        return {quant::packedBackward(gradients[0], *packed), {}, {}};
     }
 };
 

@@ -134,6 +134,22 @@ std::optional<RowMatrix> rowMatrix(const at::Tensor& weight, const StoredWeight*
     return weight.is_contiguous() ? std::optional(matrix) : std::nullopt;
 }
 
+std::optional<RowMatrix> rowMatrix(const quant::PackedWeight& weight)
+{
+    RowMatrix matrix{.rows = weight.rows(), .columns = weight.columns()};
+    const auto* stored = weight.storedView();
+    if (stored && hasRowKernel(stored->type, matrix.columns)) {
+        matrix.type = stored->type;
+        matrix.data = stored->data;
+        matrix.rotaryHeadDim = weight.rotaryHeadDim();
+        return matrix;
+    }
+    if (!weight.multipliesRows())
+        return std::nullopt;
+    matrix.packed = &weight;
+    return matrix;
+}
+
 at::Tensor multiplyRow(const RowMatrix& matrix, const at::Tensor& x)
 {
     const at::Tensor wide = x.to(at::kFloat).contiguous();

@@ -28,6 +28,10 @@ struct StoredWeight {
 [[nodiscard]] std::optional<RowMatrix> rowMatrix(const at::Tensor& weight,
                                                  const StoredWeight* stored);
 
+/// The same of a packed weight: the model file's blocks where there is a kernel for them. nullopt
+/// where rows can't be multiplied one at a time.
+[[nodiscard]] std::optional<RowMatrix> rowMatrix(const quant::PackedWeight& weight);
+
 /// x [1, columns] in any float type -> [1, rows] in x's type, sums in fp32.
 [[nodiscard]] at::Tensor multiplyRow(const RowMatrix& matrix, const at::Tensor& x);
 

@@ -217,6 +217,8 @@ std::int64_t plainRow(std::int64_t stored, std::int64_t headDim)
 
 std::int64_t RowMatrix::rowBytes() const
 {
+    if (packed)
+        return columns / 2; // about: it only says how much work a row is
     return columns / static_cast<std::int64_t>(files::blockElements(type)) *
            static_cast<std::int64_t>(files::blockBytes(type));
 }
@@ -250,6 +252,10 @@ void RowVector::assign(std::span<const float> values)
 void multiplyRows(const RowMatrix& matrix, const RowVector& x, std::int64_t begin, std::int64_t end,
                   float* y)
 {
+    if (matrix.packed) {
+        matrix.packed->multiplyRows(x.values(), begin, end, y);
+        return;
+    }
     const std::int64_t rowBytes = matrix.rowBytes();
     for (std::int64_t row = begin; row < end; ++row) {
         const std::int64_t target =

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/files/dtype.h"
+#include "core/quant/packed_weight.h"
 
 #include <cstdint>
 #include <span>
@@ -8,14 +9,15 @@
 
 namespace anneal::model {
 
-/// A weight matrix as it lies in memory or in the model file, for products with one vector at a
-/// time. Reading the file's own blocks instead of 32-bit numbers makes generation as fast as the
-/// memory: the numbers are the same.
+/// A weight matrix as it lies in memory or in the model file, or packed, for products with one
+/// vector at a time. Reading the file's own blocks instead of 32-bit numbers makes generation as
+/// fast as the memory: the numbers are the same.
 struct RowMatrix {
     files::StorageType type = files::StorageType::F32;
     const std::byte* data = nullptr;
     std::int64_t rows = 0, columns = 0;
     std::int64_t rotaryHeadDim = 0; ///< above 0: rows are stored in GGUF's rotary order
+    const quant::PackedWeight* packed = nullptr; ///< instead of type and data
 
     [[nodiscard]] std::int64_t rowBytes() const;
 };

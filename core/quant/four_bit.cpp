@@ -1,6 +1,7 @@
 #include "core/quant/four_bit.h"
 
 #include "core/quant/byte_blocks.h"
+#include "core/quant/four_bit_kernels.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -9,6 +10,8 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace anneal::quant {
 namespace {
@@ -75,35 +78,9 @@ std::uint8_t nearest(float value, const Search& search)
     return search.codes[low];
 }
 
-std::uint16_t bf16Bits(float value)
-{
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    return static_cast<std::uint16_t>((bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16);
-}
-
 float fromBf16(c10::BFloat16 value)
 {
     return std::bit_cast<float>(static_cast<std::uint32_t>(value.x) << 16);
-}
-
-// One block: each byte is looked up twice in a table of the block's 16 values, already in the
-// wanted type.
-template <typename T>
-void unpackBlock(const std::uint8_t* codes, std::int64_t numbers, const Book& book, float step,
-                 float offset, T* to)
-{
-    std::array<T, 16> values;
-    for (std::size_t i = 0; i < 16; ++i) {
-        const float value = offset + step * book[i];
-        if constexpr (std::is_same_v<T, float>)
-            values[i] = value;
-        else
-            values[i] = bf16Bits(value);
-    }
-    for (std::int64_t i = 0; i < numbers / 2; ++i) {
-        to[2 * i] = values[codes[i] >> 4];
-        to[2 * i + 1] = values[codes[i] & 15];
-    }
 }
 
 std::int64_t blocksOf(std::int64_t numbers)
@@ -198,31 +175,83 @@ at::Tensor FourBitWeight::steps() const
         .to(device());
 }
 
-void FourBitWeight::unpackInto(at::Tensor& out) const
+// A row may end within a block.
+std::int64_t FourBitWeight::rowStep() const
+{
+    return kBlock / std::gcd(kBlock, columns());
+}
+
+bool FourBitWeight::multipliesRows() const
+{
+    return device().is_cpu() && columns() % kBlock == 0;
+}
+
+// The steps of `count` blocks in fp32, and their offsets where there are any.
+void FourBitWeight::readSteps(std::int64_t firstBlock, std::int64_t count, float* steps,
+                              float* offsets) const
+{
+    if (m_stepCodes.defined()) {
+        const auto& book = dynamicCodeBook(true);
+        const auto* codes = m_stepCodes.const_data_ptr<std::uint8_t>() + firstBlock;
+        const auto* scales = m_stepScales.const_data_ptr<float>();
+        for (std::int64_t i = 0; i < count; ++i)
+            steps[i] = book[codes[i]] * scales[(firstBlock + i) / kByteBlock] + m_meanStep;
+    } else if (offsets) {
+        const auto* halves = m_steps.const_data_ptr<c10::BFloat16>() + firstBlock;
+        const auto* low = m_offsets.const_data_ptr<c10::BFloat16>() + firstBlock;
+        for (std::int64_t i = 0; i < count; ++i) {
+            steps[i] = fromBf16(halves[i]);
+            offsets[i] = fromBf16(low[i]);
+        }
+    } else {
+        std::copy_n(m_steps.const_data_ptr<float>() + firstBlock, count, steps);
+    }
+}
+
+void FourBitWeight::unpackRows(std::int64_t first, at::Tensor& out) const
 {
     const auto dtype = out.scalar_type();
     if (!device().is_cpu() || (dtype != at::kFloat && dtype != at::kBFloat16)) {
-        out.copy_(unpackedByOperators(dtype));
+        out.copy_(unpackedByOperators(dtype).narrow(0, first, out.size(0)));
         return;
     }
     const auto count = out.numel();
-    const auto steps = this->steps();
-    const auto offsets = m_offsets.defined() ? m_offsets.to(at::kFloat) : at::Tensor();
-    const auto* codes = m_codes.const_data_ptr<std::uint8_t>();
-    const auto* step = steps.const_data_ptr<float>();
-    const auto* offset = offsets.defined() ? offsets.const_data_ptr<float>() : nullptr;
-    const auto& book = bookOf(m_format);
+    const auto firstBlock = first * columns() / kBlock;
+    const auto* codes = m_codes.const_data_ptr<std::uint8_t>() + firstBlock * (kBlock / 2);
     const auto fill = [&]<typename T>(T* to) {
-        at::parallel_for(0, blocksOf(count), 1024, [&](std::int64_t first, std::int64_t last) {
-            for (auto block = first; block < last; ++block)
-                unpackBlock(codes + block * (kBlock / 2), std::min(kBlock, count - block * kBlock),
-                            book, step[block], offset ? offset[block] : 0.0F, to + block * kBlock);
+        at::parallel_for(0, blocksOf(count), 1024, [&](std::int64_t begin, std::int64_t end) {
+            constexpr std::int64_t kPiece = 256; // blocks whose steps are read at a time
+            std::array<float, kPiece> steps{}, offsets{};
+            auto* const offset = m_offsets.defined() ? offsets.data() : nullptr;
+            for (auto block = begin; block < end; block += kPiece) {
+                const auto blocks = std::min(kPiece, end - block);
+                readSteps(firstBlock + block, blocks, steps.data(), offset);
+                unpackBlocks(
+                    {codes + block * (kBlock / 2), bookOf(m_format).data(), steps.data(), offset},
+                    std::min(blocks * kBlock, count - block * kBlock), to + block * kBlock);
+            }
         });
     };
     if (dtype == at::kFloat)
         fill(out.mutable_data_ptr<float>());
     else
         fill(static_cast<std::uint16_t*>(out.mutable_data_ptr()));
+}
+
+void FourBitWeight::multiplyRows(const float* x, std::int64_t begin, std::int64_t end,
+                                 float* y) const
+{
+    const auto blocks = columns() / kBlock; // of a row
+    const auto* codes = m_codes.const_data_ptr<std::uint8_t>();
+    std::vector<float> steps(static_cast<std::size_t>(blocks)), offsets;
+    offsets.resize(m_offsets.defined() ? steps.size() : 0);
+    auto* const offset = offsets.empty() ? nullptr : offsets.data();
+    for (auto row = begin; row < end; ++row) {
+        readSteps(row * blocks, blocks, steps.data(), offset);
+        y[row] = dotBlocks(
+            {codes + row * (columns() / 2), bookOf(m_format).data(), steps.data(), offset}, blocks,
+            x);
+    }
 }
 
 at::Tensor FourBitWeight::unpackedByOperators(c10::ScalarType dtype) const

@@ -16,16 +16,21 @@ public:
                   c10::Device device);
 
     [[nodiscard]] c10::Device device() const override { return m_codes.device(); }
-    void unpackInto(at::Tensor& out) const override;
+    void unpackRows(std::int64_t first, at::Tensor& out) const override;
+    [[nodiscard]] std::int64_t rowStep() const override;
+    [[nodiscard]] bool multipliesRows() const override;
+    void multiplyRows(const float* x, std::int64_t begin, std::int64_t end,
+                      float* y) const override;
     [[nodiscard]] std::uint64_t bytes() const override;
 
     [[nodiscard]] const at::Tensor& codes() const { return m_codes; } ///< uint8 [numbers / 2]
     [[nodiscard]] at::Tensor steps() const;                           ///< fp32 [blocks]
 
-    /// The same by tensor operators, as on other devices than the processor.
+    /// The whole matrix by tensor operators, as on other devices than the processor.
     [[nodiscard]] at::Tensor unpackedByOperators(c10::ScalarType dtype) const;
 
 private:
+    void readSteps(std::int64_t firstBlock, std::int64_t count, float* steps, float* offsets) const;
     void encode(const at::Tensor& weight, at::Tensor& steps, at::Tensor& offsets);
     void encodePiece(const at::Tensor& piece, std::int64_t place, at::Tensor& steps,
                      at::Tensor& offsets);

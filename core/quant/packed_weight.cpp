@@ -1,6 +1,7 @@
 #include "core/quant/packed_weight.h"
 
 #include "core/quant/four_bit.h"
+#include "core/quant/four_bit_kernels.h"
 
 #include <ATen/ATen.h>
 
@@ -32,9 +33,18 @@ public:
         m_steps = steps.to(device);
     }
     [[nodiscard]] c10::Device device() const override { return m_codes.device(); }
-    void unpackInto(at::Tensor& out) const override
+    void unpackRows(std::int64_t first, at::Tensor& out) const override
     {
-        at::mul_out(out, m_codes, m_steps.unsqueeze(1));
+        const auto count = out.size(0);
+        at::mul_out(out, m_codes.narrow(0, first, count),
+                    m_steps.narrow(0, first, count).unsqueeze(1));
+    }
+    void multiplyRows(const float* x, std::int64_t begin, std::int64_t end, float* y) const override
+    {
+        const auto* codes = m_codes.const_data_ptr<std::int8_t>();
+        const auto* steps = m_steps.const_data_ptr<float>();
+        for (auto row = begin; row < end; ++row)
+            y[row] = steps[row] * dotBytes(codes + row * columns(), columns(), x);
     }
     [[nodiscard]] std::uint64_t bytes() const override
     {
@@ -50,22 +60,7 @@ private:
 at::Tensor PackedWeight::unpacked(c10::ScalarType dtype) const
 {
     auto out = at::empty({rows(), columns()}, at::TensorOptions().dtype(dtype).device(device()));
-    unpackInto(out);
-    return out;
-}
-
-at::Tensor unpackedForNow(const PackedWeight& weight, c10::ScalarType dtype)
-{
-    thread_local at::Tensor buffer;
-    const auto count = weight.rows() * weight.columns();
-    const auto options = at::TensorOptions().dtype(dtype).device(weight.device());
-    if (!buffer.defined() || buffer.numel() < count || buffer.scalar_type() != dtype ||
-        buffer.device() != weight.device()) {
-        buffer = at::Tensor();
-        buffer = at::empty({count}, options);
-    }
-    auto out = buffer.narrow(0, 0, count).view({weight.rows(), weight.columns()});
-    weight.unpackInto(out);
+    unpackRows(0, out);
     return out;
 }
 

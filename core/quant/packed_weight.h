@@ -35,8 +35,19 @@ public:
     [[nodiscard]] virtual c10::Device device() const = 0;
     /// [rows, columns] in fp32 or bf16: each number is computed in fp32 and rounded once.
     [[nodiscard]] at::Tensor unpacked(c10::ScalarType dtype) const;
-    /// The same into `out` [rows, columns], contiguous, on the weight's device.
-    virtual void unpackInto(at::Tensor& out) const = 0;
+    /// Rows [first, first + out.size(0)) into `out` [count, columns], contiguous, on the weight's
+    /// device; `first` is a multiple of rowStep().
+    virtual void unpackRows(std::int64_t first, at::Tensor& out) const = 0;
+    [[nodiscard]] virtual std::int64_t rowStep() const { return 1; }
+    /// Whether multiplyRows() can be called: it needs whole blocks in a row, on the CPU.
+    [[nodiscard]] virtual bool multipliesRows() const { return device().is_cpu(); }
+    /// y[r] = row r times x [columns], for the rows [begin, end); sums in fp32.
+    virtual void multiplyRows(const float* x, std::int64_t begin, std::int64_t end,
+                              float* y) const = 0;
+    /// The matrix as a model file stores it, where it is one: rows in GGUF's rotary order when
+    /// rotaryHeadDim() is above 0. Null for the others.
+    [[nodiscard]] virtual const files::TensorView* storedView() const { return nullptr; }
+    [[nodiscard]] virtual std::int64_t rotaryHeadDim() const { return 0; }
     /// Bytes of memory that it holds, mapped files left out.
     [[nodiscard]] virtual std::uint64_t bytes() const = 0;
 
@@ -50,11 +61,6 @@ protected:
 private:
     std::int64_t m_rows, m_columns;
 };
-
-/// The weight in this type, in a buffer of this thread that the next call overwrites: unpacking one
-/// matrix after the other then takes the memory of one, and leaves no holes between what lives
-/// longer.
-[[nodiscard]] at::Tensor unpackedForNow(const PackedWeight& weight, c10::ScalarType dtype);
 
 /// Packs `weight` [rows, columns] (any float type, on the CPU), kept on `device`. `doubleQuantised`
 /// (Nf4 and Fp4): the blocks' largest magnitudes are kept in 8 bits. Rules and books as
