@@ -4,7 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
-#include "core/catalog/model_source.h"
+#include "core/catalog/open_model.h"
 #include "core/data/dataset_registry.h"
 #include "core/data/format_conversion.h"
 #include "core/data/sample_encoder.h"
@@ -46,7 +46,9 @@ Result<Opened> open(const config::RunConfig& config, bool validation = false)
     const auto model = config.model();
     opened.modelName =
         model.modelNameOrPath.empty() ? catalog::kDefaultModel : model.modelNameOrPath;
-    ANNEAL_TRY(auto tokenizer, catalog::openTokenizer(opened.modelName));
+    auto named = model;
+    named.modelNameOrPath = opened.modelName;
+    ANNEAL_TRY(auto tokenizer, catalog::openTokenizer(named));
     ANNEAL_TRY(auto encoder,
                catalog::dataEncoder(opened.modelName, std::move(tokenizer), model, opened.stage));
     auto split = data::validationSplit(rows.size(), opened.options.valSize, opened.options.seed);

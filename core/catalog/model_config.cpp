@@ -88,6 +88,11 @@ Result<void> checkShapes(const std::filesystem::path& file, const ModelConfig& c
 Result<ModelConfig> readModelConfig(const std::filesystem::path& configJson)
 {
     ANNEAL_TRY(const auto object, readJsonFile(configJson, 16'000'000));
+    return readModelConfig(object, configJson);
+}
+
+Result<ModelConfig> readModelConfig(const Json& object, const std::filesystem::path& configJson)
+{
     if (!object.is_object())
         return fail(ErrorCode::Format, "The file " + toUtf8(configJson) + " is not a JSON object.",
                     {{"file", toUtf8(configJson)}});

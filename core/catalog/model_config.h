@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/files/gguf.h"
 
 #include <cstdint>
@@ -62,6 +63,9 @@ struct ModelConfig {
 /// name).
 [[nodiscard]] Result<ModelConfig> readModelConfig(const std::filesystem::path& configJson);
 [[nodiscard]] Result<ModelConfig> readModelConfig(const files::GgufFile& file);
+/// The same of a config.json that is at hand; `place` names it in errors.
+[[nodiscard]] Result<ModelConfig> readModelConfig(const Json& json,
+                                                  const std::filesystem::path& place);
 
 /// The config.json that says what `config` says (see exportedConfig in model_source.h for a model's
 /// own).

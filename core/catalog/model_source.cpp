@@ -26,6 +26,55 @@ Result<ModelSource> ModelSource::open(const std::string& nameOrPath)
     return source;
 }
 
+Result<ModelSource> ModelSource::openShape(const std::string& nameOrPath, std::uint64_t seed)
+{
+    auto state = std::make_shared<State>();
+    ANNEAL_TRY(state->path, resolveModel(nameOrPath));
+    state->name = modelName(state->path);
+    std::error_code error;
+    if (!fs::is_directory(state->path, error))
+        return fail(ErrorCode::Unsupported,
+                    "train_from_scratch takes the shape from a folder with config.json; " +
+                        toUtf8(state->path) + " is a file.",
+                    {{"key", "train_from_scratch"}});
+    state->random.emplace().seed = seed;
+    ANNEAL_CHECK(openFolder(*state));
+    ANNEAL_TRY(const auto json, readJsonFile(state->path / "config.json"));
+    if (const auto range = json.find("initializer_range");
+        range != json.end() && range->is_number())
+        state->random->range = range->get<double>();
+    ModelSource source;
+    source.m_state = std::move(state);
+    return source;
+}
+
+ModelSource ModelSource::changed(ModelConfig config, Json configJson,
+                                 std::shared_ptr<const text::Tokenizer> tokenizer) const
+{
+    auto state = std::make_shared<State>();
+    state->format = m_state->format;
+    state->path = m_state->path;
+    state->name = m_state->name;
+    state->config = std::move(config);
+    state->configJson = std::move(configJson);
+    state->tensors = m_state->tensors;
+    state->permuted = m_state->permuted;
+    state->plusOne = m_state->plusOne;
+    state->warnings = m_state->warnings;
+    state->diskBytes = m_state->diskBytes;
+    state->random = m_state->random;
+    state->tokenizer = std::move(tokenizer);
+    state->origin = m_state;
+    ModelSource source;
+    source.m_state = std::move(state);
+    return source;
+}
+
+std::optional<RandomWeights> ModelSource::randomWeights() const
+{
+    return m_state->random;
+}
+
 ModelFormat ModelSource::format() const
 {
     return m_state->format;
@@ -81,6 +130,11 @@ Result<std::shared_ptr<const text::Tokenizer>> ModelSource::tokenizer() const
     return m_state->tokenizer;
 }
 
+Json ModelSource::configJson() const
+{
+    return m_state->configJson.value_or(Json());
+}
+
 std::string ModelSource::fileText(const std::string& fileName) const
 {
     if (m_state->format != ModelFormat::HuggingFaceFolder)
@@ -92,7 +146,10 @@ Result<Json> exportedConfig(const ModelSource& source, const std::string& dtype)
 {
     if (source.format() == ModelFormat::Gguf)
         return Json(toConfigJson(source.config(), dtype));
-    ANNEAL_TRY(auto json, readJsonFile(source.path() / "config.json"));
+    auto json = source.configJson();
+    if (json.is_null()) {
+        ANNEAL_TRY(json, readJsonFile(source.path() / "config.json"));
+    }
     if (json.contains("dtype"))
         json["dtype"] = dtype;
     if (json.contains("torch_dtype") || !json.contains("dtype"))

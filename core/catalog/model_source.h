@@ -11,12 +11,20 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace anneal::catalog {
 
 enum class ModelFormat { HuggingFaceFolder, Gguf };
+
+/// Weights that are drawn instead of read: matrices from a normal distribution of this width, norms
+/// and biases as the model's class begins with.
+struct RandomWeights {
+    std::uint64_t seed = 42;
+    double range = 0.02; ///< initializer_range of config.json
+};
 
 /// An opened model: its config, its tensors by Hugging Face name ("model.layers.0.self_attn.q_proj.weight"), its tokenizer. Weights stay
 /// in the mapped files. Any thread may read.
@@ -25,6 +33,11 @@ public:
     /// `nameOrPath`: a folder, a .gguf file, or a name in the model folder (`SmolLM2-135M-Instruct`); "~" is expanded.
     /// Fails with NotFound (says where it looked), Format, Unsupported; every missing or misshapen tensor is named before any long work.
     [[nodiscard]] static Result<ModelSource> open(const std::string& nameOrPath);
+
+    /// A folder whose weights are not looked at and may be missing: its shape and tokenizer, to
+    /// train from scratch. Fails as open(), and with Unsupported for a GGUF file.
+    [[nodiscard]] static Result<ModelSource> openShape(const std::string& nameOrPath,
+                                                       std::uint64_t seed);
 
     [[nodiscard]] ModelFormat format() const;
     [[nodiscard]] const std::filesystem::path& path() const; ///< the folder or the .gguf file
@@ -49,6 +62,17 @@ public:
 
     /// One English sentence each for what is odd but no reason to refuse: tensors that no part of the model takes.
     [[nodiscard]] const std::vector<std::string>& warnings() const;
+
+    /// The same files with another config (and the JSON that says so) and tokenizer. Where the config
+    /// has more tokens than the files, the loader makes their rows.
+    [[nodiscard]] ModelSource changed(ModelConfig config, Json configJson,
+                                      std::shared_ptr<const text::Tokenizer> tokenizer) const;
+
+    /// The JSON of changed(); null where the model's own config counts.
+    [[nodiscard]] Json configJson() const;
+
+    /// Of openShape(); nullopt where weights are read.
+    [[nodiscard]] std::optional<RandomWeights> randomWeights() const;
 
     struct State; ///< what the readers of the two formats fill in (source_state.h)
 

@@ -201,6 +201,10 @@ Result<void> openFolder(ModelSource::State& state)
     ANNEAL_TRY(state.config, readModelConfig(config));
     ANNEAL_CHECK(noteDropout(config, state.warnings));
     ANNEAL_CHECK(readGenerationConfig(state.path / "generation_config.json", state.config));
+    if (state.random) {
+        state.format = ModelFormat::HuggingFaceFolder;
+        return {};
+    }
     ANNEAL_TRY(auto weights, openWeights(state.path));
 
     ANNEAL_CHECK(checkLayerCount(state.path, state.config.layers, weights.tensors.size()));

@@ -6,6 +6,8 @@
 #include <optional>
 #include <set>
 
+#include <nlohmann/json.hpp>
+
 namespace anneal::catalog {
 
 struct ModelSource::State {
@@ -18,6 +20,10 @@ struct ModelSource::State {
     std::set<std::string> plusOne;                    ///< names stored with 1 added
     std::vector<std::string> warnings;
     std::uint64_t diskBytes = 0;
+
+    std::optional<Json> configJson;     ///< instead of the file's, where settings changed it
+    std::shared_ptr<const State> origin; ///< of a changed source: what keeps the files mapped
+    std::optional<RandomWeights> random; ///< instead of the files' weights
 
     std::vector<files::SafetensorsFile> shards;
     std::optional<files::GgufFile> gguf;

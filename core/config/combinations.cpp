@@ -195,6 +195,10 @@ Result<void> checkQuantisation(const RunConfig& config, Verb verb)
     const std::string key = "quantization_bit";
     if (model.quantizationBit != 4 && model.quantizationBit != 8)
         return conflict(key, "quantization_bit takes 4 or 8.");
+    if (model.resizeVocab || model.trainFromScratch)
+        return conflict(model.resizeVocab ? "resize_vocab" : "train_from_scratch",
+                        "weights that are to change can't be kept in few bits; leave "
+                        "quantization_bit out.");
     if (verb == Verb::Export)
         return conflict(key, "an adapter is merged into the full weights, not into quantised "
                              "ones; leave quantization_bit out.");
@@ -212,6 +216,15 @@ Result<void> checkMethod(const RunConfig& config, Verb verb)
     const auto train = config.train();
     if (verb != Verb::Train)
         return {};
+    if (config.model().trainFromScratch &&
+        (train.finetuningType != "full" || config.isGiven("adapter_name_or_path")))
+        return conflict("train_from_scratch",
+                        "train_from_scratch begins with random weights, all of which must be "
+                        "trained and saved: use finetuning_type: full.");
+    if (config.isGiven("compute_type") && isOn(config, "pure_bf16") &&
+        config.valueText("compute_type") == "fp32")
+        return conflict("pure_bf16", "compute_type: fp32 and pure_bf16: true contradict each "
+                                     "other: keep one of them.");
     if (train.rehearsalRows > 0 &&
         (train.finetuningType != "lora" || !config.lora().additionalTarget.empty()))
         return conflict("rehearsal_rows",
@@ -307,6 +320,7 @@ Result<void> checkCombinations(const RunConfig& config, Verb verb)
     ANNEAL_CHECK(checkQuantisation(config, verb));
     ANNEAL_CHECK(checkPreference(config, verb));
     ANNEAL_CHECK(checkTraining(config));
+    ANNEAL_CHECK(checkOptimizer(config, verb));
     return checkEvaluation(config, verb);
 }
 

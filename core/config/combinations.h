@@ -11,4 +11,7 @@ namespace anneal::config {
 /// The part of it about measuring on held-out rows and the best checkpoint.
 [[nodiscard]] Result<void> checkEvaluation(const RunConfig& config, Verb verb);
 
+/// The part of it about the optimizers that have a key of their own.
+[[nodiscard]] Result<void> checkOptimizer(const RunConfig& config, Verb verb);
+
 } // namespace anneal::config

@@ -25,6 +25,10 @@ bool isMultiple(double saveSteps, double evalSteps)
 
 Result<void> checkBest(const EvaluationOptions& options, const TrainOptions& train)
 {
+    if (train.saveStrategy == "best" && (options.metric.empty() || options.strategy == "no"))
+        return conflict("save_strategy",
+                        "save_strategy: best keeps what measures best: set eval_strategy, and "
+                        "metric_for_best_model to what counts, such as loss.");
     if (!options.loadBest)
         return {};
     const std::string key = "load_best_model_at_end";
@@ -33,6 +37,8 @@ Result<void> checkBest(const EvaluationOptions& options, const TrainOptions& tra
     if (options.strategy == "no")
         return conflict(key, key + " compares measurements on held-out rows: set eval_strategy and "
                                    "val_size or eval_dataset.");
+    if (train.saveStrategy == "best")
+        return {};
     if (options.strategy != train.saveStrategy)
         return conflict(key, key +
                                  " needs savings and measurements together, but eval_strategy is " +

@@ -61,7 +61,7 @@ ComputeType computeType(const Values& values)
     // A quantised base is there to save memory, which bf16 does too.
     if (values.get<std::int64_t>("quantization_bit"))
         return ComputeType::Bf16;
-    return values.flag("bf16") ? ComputeType::Bf16 : ComputeType::Fp32;
+    return values.flag("bf16") || values.flag("pure_bf16") ? ComputeType::Bf16 : ComputeType::Fp32;
 }
 
 constexpr std::pair<ComputeType, std::string_view> kComputeTypes[] = {{ComputeType::Auto, "auto"},
@@ -95,6 +95,10 @@ ModelOptions RunConfig::model() const
     ModelOptions options;
     options.modelNameOrPath = values.text("model_name_or_path");
     options.adapterNameOrPath = values.list("adapter_name_or_path");
+    if (const auto inner = values.text("adapter_folder"); !inner.empty()) {
+        for (auto& folder : options.adapterNameOrPath)
+            folder += "/" + inner;
+    }
     options.chatTemplate = values.text("template");
     options.computeType = computeType(values);
     options.inferDtype = values.text("infer_dtype");
@@ -109,6 +113,14 @@ ModelOptions RunConfig::model() const
     options.toolFormat = values.text("tool_format");
     options.defaultSystem = values.get<std::string>("default_system");
     options.trainOnPrompt = values.flag("train_on_prompt");
+    options.splitSpecialTokens = values.flag("split_special_tokens");
+    options.ropeScaling = values.text("rope_scaling");
+    options.addTokens = values.list("add_tokens");
+    options.addSpecialTokens = values.list("add_special_tokens");
+    options.resizeVocab = values.flag("resize_vocab") || !options.addTokens.empty() ||
+                          !options.addSpecialTokens.empty();
+    options.trainFromScratch = values.flag("train_from_scratch");
+    options.seed = values.seed("seed").value_or(42);
     return options;
 }
 
@@ -154,6 +166,10 @@ LoraOptions RunConfig::lora() const
     if (const auto ratio = values.get<double>("loraplus_lr_ratio"); ratio && *ratio > 0)
         options.loraplusLrRatio = ratio;
     options.additionalTarget = values.list("additional_target");
+    const bool grows = values.flag("resize_vocab") || !values.list("add_tokens").empty() ||
+                       !values.list("add_special_tokens").empty();
+    if (grows && options.additionalTarget.empty()) // new rows must be learned
+        options.additionalTarget = {"embed_tokens", "lm_head"};
     return options;
 }
 
@@ -223,6 +239,13 @@ TrainOptions RunConfig::train() const
     options.seed = values.seed("seed").value_or(42);
     options.dataSeed = values.seed("data_seed");
     options.loggingSteps = values.number("logging_steps");
+    options.loggingStrategy = values.text("logging_strategy");
+    options.sampling = values.text("train_sampling_strategy");
+    if (values.flag("group_by_length"))
+        options.sampling = "group_by_length";
+    options.ignoreDataSkip = values.flag("ignore_data_skip");
+    options.pureBf16 = values.flag("pure_bf16");
+    options.countEffectiveTokens = values.flag("include_effective_tokens_per_second");
     options.loggingFirstStep = values.flag("logging_first_step");
     options.evalStrategy = values.text("eval_strategy");
     options.saveStrategy = values.text("save_strategy");

@@ -36,6 +36,14 @@ struct ModelOptions {
     std::string toolFormat;                   ///< "" = the template's
     std::optional<std::string> defaultSystem; ///< nullopt = the template's; "" = none
     bool trainOnPrompt = false;               ///< not possible with every template
+    bool splitSpecialTokens = false;          ///< special tokens written in a text are plain text
+    std::string ropeScaling;                  ///< linear, dynamic, yarn, llama3; "" = the model's own
+    /// Tokens of a training row, where the model is trained: what ropeScaling stretches positions to.
+    std::optional<std::int64_t> trainingLength;
+    std::vector<std::string> addTokens, addSpecialTokens;
+    bool resizeVocab = false;      ///< the embedding grows to the tokenizer's size
+    bool trainFromScratch = false; ///< random weights instead of the model's
+    std::uint64_t seed = 42;       ///< of new embedding rows and random weights
 };
 
 struct DataOptions {
@@ -117,7 +125,12 @@ struct TrainOptions {
     std::uint64_t seed = 42;
     std::optional<std::uint64_t> dataSeed;
     double loggingSteps = 500;      ///< below 1: a fraction of all
+    std::string loggingStrategy = "steps"; ///< steps, epoch, no
     bool loggingFirstStep = false;
+    std::string sampling = "random"; ///< random, sequential, group_by_length
+    bool ignoreDataSkip = false;     ///< a continued run begins its epoch's rows anew
+    bool pureBf16 = false;           ///< weights of the model that are trained are kept in bf16
+    bool countEffectiveTokens = false; ///< include_effective_tokens_per_second
     std::string evalStrategy = "no", saveStrategy = "steps";
     double evalSteps = 0, saveSteps = 500;
     std::optional<std::int64_t> saveTotalLimit;

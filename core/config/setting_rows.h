@@ -11,6 +11,7 @@ using SettingRows = std::vector<SettingInfo>;
 
 [[nodiscard]] SettingRows modelSettings();
 [[nodiscard]] SettingRows methodSettings();
+[[nodiscard]] SettingRows optimizerSettings(); ///< rules beside optim: GaLore to Muon
 [[nodiscard]] SettingRows dataSettings();
 [[nodiscard]] SettingRows trainSettings();
 [[nodiscard]] SettingRows evaluationSettings();

@@ -29,6 +29,21 @@ SettingRows methodSettings()
          .label = "Method",
          .help = "Which weights are trained: lora adds small matrices and leaves the model's own "
                  "weights alone; freeze trains some layers of the model, full all of it."},
+        {.key = "pure_bf16",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .group = SettingGroup::Method,
+         .label = "Pure bf16",
+         .help = "Keeps trained weights of the model in bf16 too: half the memory, and small "
+                 "updates are lost in rounding. Adapters stay in fp32."},
+        {.key = "include_effective_tokens_per_second",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .group = SettingGroup::Method,
+         .trainOnly = true,
+         .label = "Count effective tokens",
+         .help = "Adds effective_tokens_per_sec to the results: tokens of the rows, without "
+                 "padding, a second."},
         {.key = "preset",
          .type = SettingType::Text,
          .choices = {"identity", "qa", "style"},

@@ -13,8 +13,9 @@ namespace {
 SettingRows allSettings()
 {
     SettingRows rows;
-    for (auto part : {modelSettings(), methodSettings(), dataSettings(), trainSettings(),
-                      evaluationSettings(), generationSettings(), unusedSettings()})
+    for (auto part :
+         {modelSettings(), methodSettings(), optimizerSettings(), dataSettings(), trainSettings(),
+          evaluationSettings(), generationSettings(), unusedSettings()})
         rows.insert(rows.end(), part.begin(), part.end());
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto& a, const auto& b) { return a.group < b.group; });
@@ -43,15 +44,12 @@ constexpr RefusedChoice kRefusedChoices[] = {
     {"finetuning_type", "oft", "OFT is not in this version; use lora"},
     {"pref_loss", "kto_pair", "use stage: kto, whose rows say which answers are good"},
     {"compute_type", "fp16", "fp16 training is not in this version; use bf16 or auto"},
-    {"compute_type", "pure_bf16", "use bf16, which keeps the trained weights in fp32"},
+    {"compute_type", "pure_bf16", "it is a key of its own: pure_bf16: true"},
     {"lr_scheduler_type", "greedy", "it is not in this version; use cosine"},
     {"optim", "paged_adamw_32bit", kOtherRule},
     {"optim", "lion_8bit", kOtherRule},
     {"optim", "rmsprop", kOtherRule},
     {"optim", "adagrad", kOtherRule},
-    {"save_strategy", "best",
-     "a checkpoint is also what a run goes on from; use steps or epoch with "
-     "load_best_model_at_end: true, which keeps the best one"},
     {"report_to", "all", "name the loggers: tensorboard, csv"},
     {"report_to", "wandb", kOtherLogger},
     {"report_to", "mlflow", kOtherLogger},

@@ -89,26 +89,13 @@ void addModel(SettingRows& rows)
             {{"quantization_method", Text, "bnb", {"bnb", "hqq", "eetq"}},
              {"quantization_device_map", Text, {}, {"auto"}}});
 
-    refused("give the path of the adapter folder itself in adapter_name_or_path",
-            {{"adapter_folder"}});
-    refused("the vocabulary can't be changed in this version; leave it out",
-            {{"resize_vocab", Flag, false},
-             {"add_tokens", TextList},
-             {"add_special_tokens", TextList},
-             {"new_special_tokens_config"},
-             {"init_special_tokens", Text, "noise_init"}});
-    refused("special tokens in the text are always recognised in this version; leave it out",
-            {{"split_special_tokens", Flag, false}});
-    refused("the model's own position scaling is used; leave it out and keep cutoff_len within the "
-            "model's length",
-            {{"rope_scaling"}});
+    refused("new rows begin at the mean of the others, with noise; leave it out",
+            {{"new_special_tokens_config"}, {"init_special_tokens", Text, "noise_init"}});
+    ignored("norms and the loss are always computed in fp32",
+            {{"upcast_layernorm", Flag, false}, {"upcast_lmhead_output", Flag, false}});
     refused("it changes the model's attention, which this version does not do; leave it out",
             {{"shift_attn", Flag, false}, {"mixture_of_depths"}});
     refused("mixture-of-experts models are not in this version", {{"moe_aux_loss_coef", Number}});
-    refused("norms and the loss are always computed in fp32; leave it out",
-            {{"upcast_layernorm", Flag, false}, {"upcast_lmhead_output", Flag, false}});
-    refused("training starts from a given model in this version; leave it out",
-            {{"train_from_scratch", Flag, false}});
     refused("KTransformers is another program's engine; leave it out",
             {{"use_kt", Flag, false},
              {"kt_cpu_activation"},
@@ -151,34 +138,11 @@ void addMethod(SettingRows& rows)
              {"ppo_score_norm", Flag, false},
              {"ppo_target", Number, 6.0},
              {"ppo_whiten_rewards", Flag, false}});
-    refused("this optimizer is not in this version; use optim: adamw_torch",
-            {{"use_galore", Flag, false},
-             {"galore_target", TextList, std::vector<std::string>{"all"}},
-             {"galore_rank", Integer, 16},
-             {"galore_update_interval", Integer, 200},
-             {"galore_scale", Number, 2.0},
-             {"galore_proj_type", Text, "std"},
-             {"galore_layerwise", Flag, false},
-             {"use_apollo", Flag, false},
-             {"apollo_target", TextList, std::vector<std::string>{"all"}},
-             {"apollo_rank", Integer, 16},
-             {"apollo_update_interval", Integer, 200},
-             {"apollo_scale", Number, 32.0},
-             {"apollo_proj", Text, "random"},
-             {"apollo_proj_type", Text, "std"},
-             {"apollo_scale_type", Text, "channel"},
-             {"apollo_layerwise", Flag, false},
-             {"apollo_scale_front", Flag, false},
-             {"use_badam", Flag, false},
-             {"badam_mode", Text, "layer"},
-             {"badam_start_block", Integer},
-             {"badam_switch_mode", Text, "ascending"},
-             {"badam_switch_interval", Integer, 50},
-             {"badam_update_ratio", Number, 0.05},
-             {"badam_mask_mode", Text, "adjacent"},
-             {"badam_verbose", Integer, 0},
-             {"use_adam_mini", Flag, false},
-             {"use_muon", Flag, false}});
+    ignored("the growth of an update is limited by its ratio, which no scale changes",
+            {{"apollo_scale_front", Flag, false}});
+    ignored("it only changes what is printed", {{"badam_verbose", Integer, 0}});
+    refused("the norm of all gradients is needed before the first update is made; leave it out",
+            {{"galore_layerwise", Flag, false}, {"apollo_layerwise", Flag, false}});
     refused(
         "nothing is sent to a cloud logger; the run folder holds trainer_log.jsonl and the curve",
         {{"use_swanlab", Flag, false},
@@ -196,10 +160,6 @@ void addMethod(SettingRows& rows)
              {"use_hyper_parallel", Flag, false},
              {"hyper_parallel_args"},
              {"hyper_parallel_cp_size", Integer, 1}});
-    refused("use bf16: true, which keeps the trained weights in fp32",
-            {{"pure_bf16", Flag, false}});
-    refused("the speed that this program shows leaves padding out already; leave it out",
-            {{"include_effective_tokens_per_second", Flag, false}});
 }
 
 void addData(SettingRows& rows)
@@ -279,6 +239,8 @@ void addTrainer(SettingRows& rows)
              {"torch_empty_cache_steps", Integer}});
     ignored("runs are repeatable with the same seed on the same machine",
             {{"full_determinism", Flag, false}});
+    ignored("rows know their own length", {{"length_column_name", Text, "length"}});
+    ignored("answers are not sorted before they are generated", {{"sortish_sampler", Flag, false}});
     ignored("this program measures itself with: anneal bench",
             {{"enable_torch_profiler", Flag, false},
              {"profiler_output_dir"},
@@ -303,17 +265,8 @@ void addTrainer(SettingRows& rows)
             {{"bf16_full_eval", Flag, false}});
     refused("AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon",
             {{"optim_args"}, {"optim_target_modules", TextList}});
-    refused("the log follows logging_steps in this version; leave it out",
-            {{"logging_strategy", Text, "steps", {"steps"}}});
     refused("adapters are always written as safetensors; leave it out",
             {{"save_safetensors", Flag, true}});
-    refused("rows are drawn in random order; use disable_shuffling: true for the order of the file",
-            {{"train_sampling_strategy", Text, "random"},
-             {"group_by_length", Flag, false},
-             {"length_column_name", Text, "length"},
-             {"sortish_sampler", Flag, false}});
-    refused("a resumed run always skips the rows that it has seen; leave it out",
-            {{"ignore_data_skip", Flag, false}});
     refused("this program trains on one machine and one device; leave it out",
             {{"deepspeed", Map},
              {"fsdp", TextList},

@@ -114,6 +114,28 @@ std::vector<std::size_t> trainingOrder(std::size_t n, std::uint64_t seed, std::i
     return order;
 }
 
+std::vector<std::size_t> lengthGroupedOrder(const std::vector<std::size_t>& lengths,
+                                            std::size_t batch, std::uint64_t seed,
+                                            std::int64_t epoch)
+{
+    auto order = trainingOrder(lengths.size(), seed, epoch, true);
+    if (order.empty())
+        return order;
+    const auto times = std::clamp<std::size_t>(lengths.size() / (batch * 4), 1, 50);
+    const auto longer = [&](std::size_t a, std::size_t b) { return lengths[a] > lengths[b]; };
+    auto longest = order.begin();
+    for (std::size_t first = 0; first < order.size(); first += times * batch) {
+        const auto begin = order.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end =
+            begin + static_cast<std::ptrdiff_t>(std::min(times * batch, order.size() - first));
+        std::stable_sort(begin, end, longer);
+        if (longer(*begin, *longest))
+            longest = begin;
+    }
+    std::iter_swap(order.begin(), longest);
+    return order;
+}
+
 Split validationSplit(std::size_t n, double valSize, std::uint64_t seed)
 {
     Split split;

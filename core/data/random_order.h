@@ -10,6 +10,13 @@ namespace anneal::data {
 /// numpy.random.default_rng(seed).permutation(n).
 [[nodiscard]] std::vector<std::size_t> numpyPermutation(std::size_t n, std::uint64_t seed);
 
+/// A random order of epoch `epoch` in which rows of about the same length stand together: shuffled,
+/// then sorted within stretches of `batch` rows times up to 50, with the longest row first of all.
+/// Source: transformers' get_length_grouped_indices (which draws from a generator of its own).
+[[nodiscard]] std::vector<std::size_t> lengthGroupedOrder(const std::vector<std::size_t>& lengths,
+                                                          std::size_t batch, std::uint64_t seed,
+                                                          std::int64_t epoch);
+
 /// The order in which Hugging Face's datasets yields `n` rows through a shuffled buffer
 /// (IterableDataset.shuffle with one shard) in an epoch from 0. Source: datasets'
 /// BufferShuffledExamplesIterable.

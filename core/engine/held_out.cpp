@@ -1,6 +1,7 @@
 #include "core/engine/held_out.h"
 
 #include "core/base/atomic_file.h"
+#include "core/catalog/open_model.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
@@ -85,7 +86,7 @@ private:
     Result<void> prepare(const config::ModelOptions& models)
     {
         m_listener.phaseChanged(report::TrainPhase::ReadingModel);
-        ANNEAL_TRY(const auto source, catalog::ModelSource::open(models.modelNameOrPath));
+        ANNEAL_TRY(const auto source, catalog::openModel(models));
         ANNEAL_TRY(m_speech, makeAnswerContext(source, models));
         ANNEAL_TRY(const auto encoder,
                    catalog::dataEncoder(source.name(), m_speech->tokenizer, models, m_train.stage));

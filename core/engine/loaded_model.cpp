@@ -1,6 +1,7 @@
 #include "core/engine/loaded_model.h"
 
 #include "core/base/machine.h"
+#include "core/catalog/open_model.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -87,7 +88,7 @@ Result<AnswerContext> makeAnswerContext(const catalog::ModelSource& source,
 Result<LoadedModel> loadModel(const config::ModelOptions& options, Precision precision,
                               const report::ProgressListener& progress, jobs::JobContext& context)
 {
-    ANNEAL_TRY(const auto source, catalog::ModelSource::open(options.modelNameOrPath));
+    ANNEAL_TRY(const auto source, catalog::openModel(options));
     ANNEAL_TRY(auto answering, makeAnswerContext(source, options));
     const auto& config = source.config();
     tensor::prepareProcess();

@@ -1,6 +1,7 @@
 #include "core/engine/semi.h"
 
 #include "core/base/atomic_file.h"
+#include "core/catalog/open_model.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
@@ -202,7 +203,7 @@ private:
     Result<std::vector<Question>> readQuestions(const config::ModelOptions& models) const
     {
         const auto options = m_config.data();
-        ANNEAL_TRY(const auto source, catalog::ModelSource::open(models.modelNameOrPath));
+        ANNEAL_TRY(const auto source, catalog::openModel(models));
         ANNEAL_TRY(auto tokenizer, source.tokenizer());
         ANNEAL_TRY(const auto encoder, catalog::dataEncoder(source.name(), std::move(tokenizer),
                                                             m_config.model(), "sft"));

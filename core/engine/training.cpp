@@ -5,7 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/catalog/chat_encoder.h"
-#include "core/catalog/model_source.h"
+#include "core/catalog/open_model.h"
 #include "core/tensor/device.h"
 #include "core/train/trainer.h"
 
@@ -86,7 +86,7 @@ private:
     Result<AnswerContext> open() const
     {
         const auto options = m_config.model();
-        ANNEAL_TRY(const auto source, catalog::ModelSource::open(options.modelNameOrPath));
+        ANNEAL_TRY(const auto source, catalog::openModel(options));
         return makeAnswerContext(source, options);
     }
 
@@ -103,7 +103,7 @@ Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
                                         const std::vector<std::string>& sampleQuestions,
                                         studio::TrainListener& listener, jobs::JobContext& context)
 {
-    ANNEAL_TRY(const auto source, catalog::ModelSource::open(config.model().modelNameOrPath));
+    ANNEAL_TRY(const auto source, catalog::openModel(config.model()));
     for (const auto& warning : source.warnings())
         listener.warned(warning);
     if (!config.prediction().train)

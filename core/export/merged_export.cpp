@@ -1,6 +1,7 @@
 #include "core/export/merged_export.h"
 
 #include "core/base/atomic_file.h"
+#include "core/catalog/open_model.h"
 #include "core/base/machine.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -86,7 +87,7 @@ Result<report::ExportSummary> exportMerged(const config::RunConfig& config,
     };
 
     report(0, "Opening the model");
-    ANNEAL_TRY(const auto source, catalog::ModelSource::open(options.modelNameOrPath));
+    ANNEAL_TRY(const auto source, catalog::openModel(options));
     ANNEAL_CHECK(checkTarget(target, source.path()));
     ANNEAL_TRY(const NumberFormat format, exportFormat(source, options.inferDtype));
     ANNEAL_TRY(const auto weights, MergedWeights::open(source, adapterFolders(options)));

@@ -11,6 +11,21 @@ namespace anneal::model {
 
 namespace {
 
+std::int64_t numbersOf(const catalog::ExpectedTensor& weight)
+{
+    std::int64_t count = 1;
+    for (const auto size : weight.shape)
+        count *= size;
+    return count;
+}
+
+/// Whether the file holds the tensor as the model takes it: neither drawn nor with rows added.
+bool isStored(const catalog::ModelSource& source, const catalog::ExpectedTensor& weight)
+{
+    const auto found = source.tensors().find(weight.name);
+    return found != source.tensors().end() && found->second.shape == weight.shape;
+}
+
 /// True when toTensor() takes the file's own bytes.
 bool isShared(const files::TensorView& view, const LoadOptions& options)
 {
@@ -46,12 +61,12 @@ Result<void> checkMemory(const catalog::ModelSource& source,
         return {};
     std::uint64_t needed = 0;
     for (const catalog::ExpectedTensor& weight : weights) {
-        const files::TensorView& view = source.tensors().at(weight.name);
-        if (options.packing && isPackable(weight))
-            needed += packedBytes(weight, view, options);
-        else if (!isShared(view, options))
+        const bool stored = isStored(source, weight);
+        if (stored && options.packing && isPackable(weight))
+            needed += packedBytes(weight, source.tensors().at(weight.name), options);
+        else if (!stored || !isShared(source.tensors().at(weight.name), options))
             needed +=
-                static_cast<std::uint64_t>(view.elementCount()) * c10::elementSize(options.dtype);
+                static_cast<std::uint64_t>(numbersOf(weight)) * c10::elementSize(options.dtype);
     }
     const std::uint64_t available =
         options.memoryBytes ? *options.memoryBytes : machineInfo().availableMemoryBytes;
@@ -121,6 +136,12 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
     for (const catalog::ExpectedTensor& weight : expected) {
         if (!context.waitWhilePaused())
             return fail(ErrorCode::Cancelled, "Loading " + source.name() + " was stopped.");
+        if (!isStored(source, weight)) {
+            ANNEAL_TRY(weights[weight.name],
+                       readWeight(source, weight.name, options.dtype, options.device));
+            tell(numbersOf(weight));
+            continue;
+        }
         const files::TensorView& view = source.tensors().at(weight.name);
         if (options.packing && isPackable(weight)) {
             ANNEAL_TRY(packed[weight.name], readPacked(source, weight.name, options, files));
@@ -148,23 +169,6 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         return {};
     }));
     return model;
-}
-
-Result<at::Tensor> readWeight(const catalog::ModelSource& source, const std::string& name,
-                              c10::ScalarType dtype, c10::Device device,
-                              std::shared_ptr<const void> owner)
-{
-    const files::TensorView& view = source.tensors().at(name);
-    const std::int64_t headDim = source.rowPermuted(name) ? source.config().headDim : 0;
-    if (!source.storedPlusOne(name))
-        return tensor::toTensor(view, dtype, device, headDim, std::move(owner));
-    ANNEAL_TRY(const at::Tensor stored, tensor::toTensor(view, at::kFloat, at::kCPU, headDim));
-    at::Tensor weight;
-    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        weight = (stored - 1.0).to(device, dtype);
-        return {};
-    }));
-    return weight;
 }
 
 Result<std::unique_ptr<CausalLm>> skeleton(const catalog::ModelConfig& config)

@@ -5,6 +5,8 @@
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
 
+#include <algorithm>
+
 namespace anneal::optim {
 
 Optimizer::Optimizer(std::vector<Parameter> parameters, const config::TrainOptions& options)
@@ -19,6 +21,7 @@ Optimizer::Optimizer(std::vector<Parameter> parameters, const config::TrainOptio
 double Optimizer::clipGradients(double maximum)
 {
     const c10::AutoGradMode noGradients(false);
+    prepareGradients();
     std::vector<at::Tensor> gradients;
     for (const auto& parameter : m_parameters) {
         if (parameter.values.grad().defined())
@@ -37,6 +40,7 @@ double Optimizer::clipGradients(double maximum)
 void Optimizer::step(double learningRate)
 {
     const c10::AutoGradMode noGradients(false);
+    prepareGradients();
     ++m_stepsDone;
     update(learningRate);
     clearGradients();
@@ -48,12 +52,53 @@ void Optimizer::clearGradients()
         parameter.values.mutable_grad().reset();
 }
 
-Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> parameters,
-                                                 const config::TrainOptions& options)
+namespace {
+
+// Numbers of a head in q and k, all of which a matrix must consist of.
+Result<std::unique_ptr<Optimizer>> makeAdamMini(std::vector<Parameter> parameters,
+                                                const config::TrainOptions& options,
+                                                ModelShape shape)
 {
-    const auto make = [&]<typename Rule>() -> std::unique_ptr<Optimizer> {
-        return std::make_unique<Rule>(std::move(parameters), options);
+    const auto headNumbers =
+        shape.hiddenSize * shape.hiddenSize / std::max<std::int64_t>(shape.heads, 1);
+    for (const auto& parameter : parameters) {
+        const bool isHeads = parameter.name.find("q_proj") != std::string::npos ||
+                             parameter.name.find("k_proj") != std::string::npos;
+        if (isHeads && parameter.values.dim() == 2 &&
+            (headNumbers == 0 || parameter.values.numel() % headNumbers != 0))
+            return fail(ErrorCode::InvalidArgument,
+                        "use_adam_mini can't divide " + parameter.name +
+                            " into heads of this model; use optim: adamw_torch.",
+                        {{"key", "use_adam_mini"}});
+    }
+    return std::make_unique<AdamMini>(std::move(parameters), options, headNumbers);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> parameters,
+                                                 const config::TrainOptions& options,
+                                                 const config::OptimizerOptions& rule,
+                                                 ModelShape shape)
+{
+    using Rule = config::OptimizerOptions::Rule;
+    const auto make = [&]<typename R>(const auto&... more) -> std::unique_ptr<Optimizer> {
+        return std::make_unique<R>(std::move(parameters), options, more...);
     };
+    switch (rule.rule) {
+    case Rule::Galore:
+    case Rule::Apollo:
+        return make.template operator()<ProjectedAdam>(rule);
+    case Rule::Badam:
+        return rule.blocks.ratio ? make.template operator()<RatioAdam>(rule.blocks)
+                                 : make.template operator()<BlockAdam>(rule.blocks);
+    case Rule::AdamMini:
+        return makeAdamMini(std::move(parameters), options, shape);
+    case Rule::Muon:
+        return make.template operator()<Muon>();
+    case Rule::FromOptim:
+        break;
+    }
     const auto& name = options.optim;
     if (name == "adamw_torch" || name == "adamw_torch_fused")
         return make.template operator()<AdamW>();

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/config/options.h"
+#include "core/config/optimizer_options.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -45,12 +46,20 @@ public:
     };
     [[nodiscard]] virtual std::vector<State> state() = 0;
     [[nodiscard]] std::int64_t stepsDone() const { return m_stepsDone; }
-    void setStepsDone(std::int64_t steps) { m_stepsDone = steps; }
+    /// Before the state is overwritten: which tensors there are may depend on it.
+    virtual void setStepsDone(std::int64_t steps) { m_stepsDone = steps; }
+
+    /// Says which parameters need gradients for the next update, where a rule trains a part of them
+    /// at a time; called when training goes on after something else used the model.
+    virtual void chooseParameters() {}
 
     [[nodiscard]] const std::vector<Parameter>& parameters() const { return m_parameters; }
 
 protected:
     Optimizer(std::vector<Parameter> parameters, const config::TrainOptions& options);
+
+    /// Called before gradients are measured: takes away what this update will not use.
+    virtual void prepareGradients() {}
 
     /// The update number `stepsDone()` (from 1) of all parameters; grad mode is off.
     virtual void update(double learningRate) = 0;
@@ -60,6 +69,7 @@ protected:
     {
         return parameter.decays ? m_weightDecay : 0.0;
     }
+    [[nodiscard]] double weightDecay() const { return m_weightDecay; }
     [[nodiscard]] double beta1() const { return m_beta1; }
     [[nodiscard]] double beta2() const { return m_beta2; }
     [[nodiscard]] double epsilon() const { return m_epsilon; }
@@ -70,9 +80,16 @@ private:
     std::int64_t m_stepsDone = 0;
 };
 
-/// By transformers' name (`adamw_torch`, `adafactor`, ...). Fails with InvalidArgument for another
-/// one.
-[[nodiscard]] Result<std::unique_ptr<Optimizer>> makeOptimizer(std::vector<Parameter> parameters,
-                                                               const config::TrainOptions& options);
+/// What some rules need to know of the model.
+struct ModelShape {
+    std::int64_t hiddenSize = 0, heads = 0;
+};
+
+/// By the rule that has a key of its own, else by transformers' name in `optim` (`adamw_torch`,
+/// `adafactor`, ...). Fails with InvalidArgument for another name, and for parameters that the rule
+/// can't work on.
+[[nodiscard]] Result<std::unique_ptr<Optimizer>>
+makeOptimizer(std::vector<Parameter> parameters, const config::TrainOptions& options,
+              const config::OptimizerOptions& rule = {}, ModelShape shape = {});
 
 } // namespace anneal::optim

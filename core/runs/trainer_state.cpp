@@ -230,6 +230,7 @@ Result<TrainerState> readTrainerState(const std::filesystem::path& file)
 Result<void> writeTrainResults(const std::filesystem::path& runFolder, const TrainResults& results)
 {
     Json json = Json::object();
+    put(json, "effective_tokens_per_sec", results.effectiveTokensPerSecond);
     json["epoch"] = results.epoch;
     put(json, "num_input_tokens_seen", results.numInputTokensSeen);
     json["total_flos"] = results.totalFlos;

@@ -53,6 +53,7 @@ struct TrainerState {
 struct TrainResults {
     double epoch = 0, totalFlos = 0, trainLoss = 0, trainRuntime = 0, trainSamplesPerSecond = 0, trainStepsPerSecond = 0;
     std::optional<std::int64_t> numInputTokensSeen;
+    std::optional<double> effectiveTokensPerSecond; ///< without padding
 };
 /// Fails with Io.
 [[nodiscard]] Result<void> writeTrainResults(const std::filesystem::path& runFolder, const TrainResults& results);

@@ -6,7 +6,7 @@
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/free_parameters.h"
-#include "core/catalog/model_source.h"
+#include "core/catalog/open_model.h"
 #include "core/config/presets.h"
 #include "core/data/rehearsal.h"
 #include "core/data/sample_encoder.h"
@@ -279,7 +279,7 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
 {
     const auto model = config.model();
     const auto train = config.train();
-    ANNEAL_TRY(const auto source, catalog::ModelSource::open(model.modelNameOrPath));
+    ANNEAL_TRY(const auto source, catalog::openModel(model));
     ANNEAL_TRY(const auto shape, measureData(config, source));
     const auto machine = machineInfo();
 

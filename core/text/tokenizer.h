@@ -63,6 +63,16 @@ public:
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>>
 loadTokenizer(const std::filesystem::path& folder);
 
+/// The tokenizer with more tokens, ordinary and special ones, found in texts before all else; those
+/// that it has already keep their ids. Fails with Unsupported where it has no tokenizer.json.
+[[nodiscard]] Result<std::shared_ptr<const Tokenizer>>
+withAddedTokens(const std::shared_ptr<const Tokenizer>& tokenizer,
+                const std::vector<std::string>& tokens, const std::vector<std::string>& special);
+
+/// The tokenizer with EncodeOptions::splitSpecialTokens set in every call.
+[[nodiscard]] std::shared_ptr<const Tokenizer>
+withSplitSpecialTokens(std::shared_ptr<const Tokenizer> tokenizer);
+
 /// From a GGUF file's vocabulary.
 [[nodiscard]] Result<std::shared_ptr<const Tokenizer>> loadTokenizer(const files::GgufFile& file);
 

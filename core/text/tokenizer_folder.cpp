@@ -22,15 +22,15 @@ bool isThere(const fs::path& path)
 }
 
 /// A JSON file as an object; an empty one when the file is not there.
-Result<json> readJson(const fs::path& path)
+Result<json> readJson(const ReadText& read, const std::string& place, const char* name)
 {
-    if (!isThere(path))
+    ANNEAL_TRY(const auto text, read(name));
+    if (text.empty())
         return json::object();
-    ANNEAL_TRY(const auto text, readFile(path, kLargestSettings));
     auto document = json::parse(text, nullptr, false);
+    const auto file = place + "/" + name;
     if (!document.is_object())
-        return fail(ErrorCode::Format, toUtf8(path) + " is no JSON object",
-                    {{"file", toUtf8(path)}});
+        return fail(ErrorCode::Format, file + " is no JSON object", {{"file", file}});
     return document;
 }
 
@@ -100,14 +100,16 @@ std::string templateText(const json& value)
     return {};
 }
 
-Result<std::string> readChatTemplate(const fs::path& folder, const json& config)
+Result<std::string> readChatTemplate(const ReadText& read, const std::string& place,
+                                     const json& config)
 {
-    if (const auto file = folder / "chat_template.jinja"; isThere(file))
-        return readFile(file, kLargestSettings);
+    ANNEAL_TRY(auto file, read("chat_template.jinja"));
+    if (!file.empty())
+        return file;
     if (const auto value = config.find("chat_template"); value != config.end())
         if (auto text = templateText(*value); !text.empty())
             return text;
-    ANNEAL_TRY(const auto document, readJson(folder / "chat_template.json"));
+    ANNEAL_TRY(const auto document, readJson(read, place, "chat_template.json"));
     const auto value = document.find("chat_template");
     return value == document.end() ? std::string() : templateText(*value);
 }
@@ -116,9 +118,17 @@ Result<std::string> readChatTemplate(const fs::path& folder, const json& config)
 
 Result<TokenizerSettings> readTokenizerSettings(const fs::path& folder)
 {
+    const auto read = [&folder](const char* name) -> Result<std::string> {
+        return isThere(folder / name) ? readFile(folder / name, kLargestSettings) : std::string();
+    };
+    return readTokenizerSettings(read, toUtf8(folder));
+}
+
+Result<TokenizerSettings> readTokenizerSettings(const ReadText& read, const std::string& place)
+{
     TokenizerSettings settings;
-    ANNEAL_TRY(const auto config, readJson(folder / "tokenizer_config.json"));
-    ANNEAL_TRY(const auto special, readJson(folder / "special_tokens_map.json"));
+    ANNEAL_TRY(const auto config, readJson(read, place, "tokenizer_config.json"));
+    ANNEAL_TRY(const auto special, readJson(read, place, "special_tokens_map.json"));
     readRoles(config, settings.roles);
     readRoles(special, settings.roles);
     readMoreTokens(config, settings.moreTokens);
@@ -130,7 +140,7 @@ Result<TokenizerSettings> readTokenizerSettings(const fs::path& folder)
     settings.addBos = flag("add_bos_token");
     settings.addEos = flag("add_eos_token");
     settings.legacy = flag("legacy");
-    ANNEAL_TRY(settings.chatTemplate, readChatTemplate(folder, config));
+    ANNEAL_TRY(settings.chatTemplate, readChatTemplate(read, place, config));
     return settings;
 }
 

@@ -18,9 +18,17 @@ BatchSource::BatchSource(const config::RunConfig& config, const RunInputs& input
 
 std::vector<std::size_t> BatchSource::orderOf(std::int64_t epoch) const
 {
+    if (m_options.sampling == "group_by_length" && !m_data.streaming && !m_data.disableShuffling) {
+        std::vector<std::size_t> lengths;
+        for (const auto& sample : m_inputs.train)
+            lengths.push_back(sample.inputIds.size());
+        return data::lengthGroupedOrder(
+            lengths, static_cast<std::size_t>(m_options.batchSize * m_options.accumulation),
+            m_dataSeed, epoch);
+    }
     if (!m_data.streaming)
         return data::trainingOrder(m_inputs.train.size(), m_dataSeed, epoch,
-                                   !m_data.disableShuffling);
+                                   !m_data.disableShuffling && m_options.sampling != "sequential");
     std::vector<std::size_t> order;
     for (const auto row :
          data::streamingOrder(m_inputs.streamed.size(), static_cast<std::size_t>(m_data.bufferSize),

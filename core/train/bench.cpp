@@ -2,7 +2,7 @@
 
 #include "core/adapter/lora.h"
 #include "core/base/machine.h"
-#include "core/catalog/model_source.h"
+#include "core/catalog/open_model.h"
 #include "core/optim/optimizer.h"
 #include "core/tensor/device.h"
 #include "core/train/trained_parameters.h"
@@ -89,7 +89,7 @@ Result<BenchResult> measure(const BenchRequest& request,
                             const std::function<void(double)>& progress, jobs::JobContext& context)
 {
     tensor::prepareProcess();
-    ANNEAL_TRY(const auto source, catalog::ModelSource::open(request.model.modelNameOrPath));
+    ANNEAL_TRY(const auto source, catalog::openModel(request.model));
     const auto device = tensor::chooseDevice(false);
     std::string note;
     const auto dtype =

@@ -73,7 +73,14 @@ std::string stateJson(const CheckpointContent& content)
 
 files::StorageType storageTypeOf(const at::Tensor& values)
 {
-    return values.scalar_type() == at::kByte ? files::StorageType::U8 : files::StorageType::F32;
+    switch (values.scalar_type()) {
+    case at::kByte:
+        return files::StorageType::U8;
+    case at::kBFloat16:
+        return files::StorageType::BF16;
+    default:
+        return files::StorageType::F32;
+    }
 }
 
 Result<void> saveOptimizer(const fs::path& folder, optim::Optimizer& optimizer)
@@ -202,6 +209,7 @@ Result<void> readOptimizer(const fs::path& checkpoint, optim::Optimizer& optimiz
     ANNEAL_TRY(const auto json, readState(checkpoint));
     if (!json.contains("optimizer_steps") || !json["optimizer_steps"].is_number_integer())
         return badField(checkpoint, "optimizer_steps");
+    optimizer.setStepsDone(json["optimizer_steps"].get<std::int64_t>());
     ANNEAL_TRY(const auto file, files::SafetensorsFile::open(checkpoint / kOptimizerFile));
     const auto path = toUtf8(file.path());
     for (auto& part : optimizer.state()) {
@@ -222,7 +230,6 @@ Result<void> readOptimizer(const fs::path& checkpoint, optim::Optimizer& optimiz
                                                        part.values.device()));
         part.values.copy_(values);
     }
-    optimizer.setStepsDone(json["optimizer_steps"].get<std::int64_t>());
     return {};
 }
 

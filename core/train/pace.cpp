@@ -22,8 +22,7 @@ Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& 
     ANNEAL_TRY(auto inputs, loadInputs(config, std::nullopt, nobody, context));
     ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), options));
     BatchSource source(config, inputs, plan);
-    ANNEAL_TRY(const auto optimizer,
-               optim::makeOptimizer(trainedParameters(*inputs.trainable, config.lora()), options));
+    ANNEAL_TRY(const auto optimizer, optimizerOf(inputs, config));
     UpdateRunner runner(*inputs.model, *inputs.trainable, runnerOptions(config));
     std::int64_t tokens = 0;
     double seconds = 0;

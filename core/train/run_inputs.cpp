@@ -2,7 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
-#include "core/catalog/model_source.h"
+#include "core/catalog/open_model.h"
 #include "core/config/pissa_options.h"
 #include "core/config/semi_options.h"
 #include "core/data/question_wordings.h"
@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <numeric>
+
+#include <nlohmann/json.hpp>
 
 namespace anneal::train {
 namespace {
@@ -116,6 +118,33 @@ Result<void> addWordings(const data::RowSet& rows, const std::vector<std::size_t
         inputs.wordings[places[i]] = std::move(encoded.samples);
     }
     return {};
+}
+
+// With the length that positions have to reach.
+config::ModelOptions modelOptions(const config::RunConfig& config)
+{
+    auto options = config.model();
+    options.trainingLength = config.data().cutoffLen;
+    return options;
+}
+
+void noteScaling(const config::RunConfig& config, const catalog::ModelSource& source,
+                 report::TrainListener& listener)
+{
+    const auto scaling = config.model().ropeScaling;
+    if (scaling.empty())
+        return;
+    if (source.configJson().is_null() || !source.configJson().contains("rope_scaling") ||
+        source.configJson()["rope_scaling"].is_null())
+        listener.warned("rope_scaling is not applied: cutoff_len is within the " +
+                        std::to_string(source.config().maxPositions) +
+                        " positions that the model knows.");
+    else if (config.train().finetuningType == "lora")
+        listener.warned("Positions are stretched to " +
+                        std::to_string(source.config().maxPositions) +
+                        " (rope_scaling: " + scaling +
+                        "), which an adapter does not hold: give rope_scaling again to chat with "
+                        "it and to export it.");
 }
 
 Result<void> loadData(const config::RunConfig& config, const catalog::ModelSource& source,
@@ -290,7 +319,9 @@ Result<void> attachAdapter(const config::RunConfig& config,
 Result<void> freeWeights(const config::RunConfig& config, const catalog::ModelSource& base,
                          const catalog::ModelSource& weights, RunInputs& inputs)
 {
-    ANNEAL_TRY(auto texts, exporting::FolderFiles::prepare(base, config.model(), "float32", false));
+    ANNEAL_TRY(auto texts,
+               exporting::FolderFiles::prepare(
+                   base, config.model(), config.train().pureBf16 ? "bfloat16" : "float32", false));
     ANNEAL_TRY(inputs.trainable, WholeWeights::create(*inputs.model, config.train(),
                                                       config.freeze(), weights, std::move(texts)));
     return {};
@@ -327,7 +358,8 @@ Result<RunInputs> loadInputs(const config::RunConfig& config,
 {
     RunInputs inputs;
     listener.phaseChanged(report::TrainPhase::ReadingModel);
-    ANNEAL_TRY(const auto source, catalog::ModelSource::open(config.model().modelNameOrPath));
+    ANNEAL_TRY(const auto source, catalog::openModel(modelOptions(config)));
+    noteScaling(config, source, listener);
     ANNEAL_TRY(inputs.tokenizer, source.tokenizer());
     // A fault in the data should be told before the weights are read, which takes longer.
     ANNEAL_CHECK(loadData(config, source, inputs, listener));

@@ -200,7 +200,8 @@ Result<void> RunLog::writeEvaluation(const Progress& progress,
         m_options.includeNumInputTokensSeen ? std::optional(progress.paddedTokens) : std::nullopt);
 }
 
-Result<void> RunLog::finish(Progress& progress, double secondsElapsed)
+Result<void> RunLog::finish(Progress& progress, double secondsElapsed,
+                            std::optional<std::int64_t> tokensAnEpoch)
 {
     refreshState(progress, true);
     const double seconds = std::max(secondsElapsed, 1e-9);
@@ -212,6 +213,9 @@ Result<void> RunLog::finish(Progress& progress, double secondsElapsed)
     results.trainRuntime = secondsElapsed;
     results.trainSamplesPerSecond = sessionSamples(progress) / seconds;
     results.trainStepsPerSecond = static_cast<double>(progress.step) / seconds;
+    if (tokensAnEpoch)
+        results.effectiveTokensPerSecond =
+            static_cast<double>(*tokensAnEpoch) * results.epoch / seconds;
     runs::LogEntry entry;
     entry.epoch = results.epoch;
     entry.step = progress.step;

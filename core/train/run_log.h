@@ -52,7 +52,8 @@ public:
     void refreshState(Progress& progress, bool last) const;
 
     /// The closing entry, trainer_state.json, the result files and the charts.
-    [[nodiscard]] Result<void> finish(Progress& progress, double secondsElapsed);
+    [[nodiscard]] Result<void> finish(Progress& progress, double secondsElapsed,
+                                      std::optional<std::int64_t> tokensAnEpoch = {});
 
     /// eval_results.json from one or several sets' entries.
     [[nodiscard]] Result<void> writeEvaluation(const Progress& progress,

@@ -37,4 +37,13 @@ std::vector<optim::Parameter> trainedParameters(const adapter::Trainable& traina
     return parameters;
 }
 
+Result<std::unique_ptr<optim::Optimizer>> optimizerOf(const RunInputs& inputs,
+                                                      const config::RunConfig& config)
+{
+    const auto& shape = inputs.model->config();
+    return optim::makeOptimizer(trainedParameters(*inputs.trainable, config.lora()), config.train(),
+                                config::optimizerOptions(config),
+                                {.hiddenSize = shape.hiddenSize, .heads = shape.heads});
+}
+
 } // namespace anneal::train

@@ -3,6 +3,7 @@
 #include "core/adapter/trainable.h"
 #include "core/config/options.h"
 #include "core/optim/optimizer.h"
+#include "core/train/run_inputs.h"
 
 #include <string_view>
 
@@ -12,6 +13,10 @@ namespace anneal::train {
 /// without decay where decays() says so.
 [[nodiscard]] std::vector<optim::Parameter> trainedParameters(const adapter::Trainable& trainable,
                                                               const config::LoraOptions& options);
+
+/// The optimizer of a run, over all of them.
+[[nodiscard]] Result<std::unique_ptr<optim::Optimizer>>
+optimizerOf(const RunInputs& inputs, const config::RunConfig& config);
 
 /// False for biases and the weights of norms, by transformers' rule on names
 /// (training_rules: "bias", "layernorm", "rmsnorm", a part "norm" or one that ends in "_norm").

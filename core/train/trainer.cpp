@@ -47,8 +47,7 @@ Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
                                                   {plan.warmupUpdates, plan.totalUpdates,
                                                    options.learningRate, options.schedulerKwargs}));
     ANNEAL_TRY(auto updater, makeUpdater(config, inputs, context));
-    ANNEAL_TRY(auto optimizer,
-               optim::makeOptimizer(trainedParameters(*inputs.trainable, config.lora()), options));
+    ANNEAL_TRY(auto optimizer, optimizerOf(inputs, config));
     TrainingRun run(config, folder, inputs, plan, std::move(schedule), std::move(optimizer),
                     std::move(updater), listener, context, answers);
     ANNEAL_CHECK(run.restore());

@@ -73,6 +73,8 @@ Result<void> TrainingRun::restore()
         m_plateau->setState(m_progress.updater);
     m_evaluation.resume(m_progress.state);
     m_firstStep = m_progress.step;
+    if (m_options.ignoreDataSkip)
+        m_notSkipped = m_firstStep % m_plan.updates;
     if (m_firstStep > m_plan.totalUpdates)
         return fail(ErrorCode::InvalidArgument,
                     "The run in " + toUtf8(m_folder.path()) + " has made " +
@@ -157,7 +159,7 @@ Result<void> TrainingRun::makeUpdate()
 {
     const auto start = Clock::now();
     const auto done = m_progress.step;
-    const auto place = placeOf(done, m_plan, m_options);
+    const auto place = placeOf(done - m_notSkipped, m_plan, m_options);
     const double rate =
         m_options.learningRate * (m_plateau ? m_plateau->factor() : m_schedule(done));
     const auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
@@ -240,17 +242,21 @@ Result<void> TrainingRun::afterUpdate(bool stopping)
 {
     const auto step = m_progress.step;
     const bool last = step == m_plan.totalUpdates;
-    const bool epochEnds = placeOf(step - 1, m_plan, m_options).endsEpoch;
-    const auto due = [&](const std::string& strategy, std::int64_t every) {
+    const bool epochEnds = placeOf(step - 1 - m_notSkipped, m_plan, m_options).endsEpoch;
+    const auto due = [&](const std::string& strategy, std::int64_t every, bool atEnd) {
         if (strategy == "steps")
-            return step % every == 0 || last;
-        return strategy == "epoch" && (epochEnds || last);
+            return step % every == 0 || (last && atEnd);
+        return strategy == "epoch" && (epochEnds || (last && atEnd));
     };
-    if (step % m_plan.loggingSteps == 0 || (step == 1 && m_options.loggingFirstStep))
+    if (due(m_options.loggingStrategy, m_plan.loggingSteps, false) ||
+        (step == 1 && m_options.loggingFirstStep))
         ANNEAL_CHECK(m_log->logTraining(m_progress, m_lastGradNorm, m_lastRate, sessionSeconds()));
-    if (m_evaluation.isDueAfter(step))
+    const bool measures = m_evaluation.isDueAfter(step);
+    if (measures)
         ANNEAL_CHECK(evaluate());
-    if (due(m_options.saveStrategy, m_plan.saveSteps) && !stopping)
+    const bool isBest = m_options.saveStrategy == "best" && measures &&
+                        m_progress.state.bestGlobalStep == m_progress.step;
+    if ((due(m_options.saveStrategy, m_plan.saveSteps, true) || isBest) && !stopping)
         ANNEAL_CHECK(save());
     return {};
 }
@@ -260,6 +266,7 @@ Result<void> TrainingRun::evaluate()
     m_inputs.trainable->setTraining(false);
     auto measured = m_evaluation.measure(m_progress, *m_log, sessionSeconds());
     m_inputs.trainable->setTraining(true);
+    m_optimizer->chooseParameters();
     if (m_plateau && measured)
         m_plateau->measured(m_evaluation.lastMetric());
     return measured;
@@ -274,6 +281,7 @@ void TrainingRun::ask(std::int64_t step)
     m_inputs.trainable->setTraining(false);
     m_answers(*m_inputs.model, step);
     m_inputs.trainable->setTraining(true);
+    m_optimizer->chooseParameters();
 }
 
 } // namespace anneal::train

@@ -80,6 +80,7 @@ private:
     Clock::time_point m_start, m_trainingStart;
     double m_trainingSeconds = 0; ///< of updates alone, this session
     std::int64_t m_firstStep = 0, m_firstTokens = 0;
+    std::int64_t m_notSkipped = 0; ///< ignore_data_skip: updates of the epoch that are made again
     double m_firstLoss = 0, m_lastLoss = 0, m_lastGradNorm = 0, m_lastRate = 0;
     int m_runawayUpdates = 0;
     std::int64_t m_savedStep = -1, m_askedStep = -1;

@@ -74,7 +74,13 @@ Result<report::TrainSummary> TrainingRun::finish(bool stopped)
     ANNEAL_CHECK(saveParts());
     for (const auto& [name, text] : m_extraFiles)
         ANNEAL_CHECK(writeFileAtomically(folder / pathFromUtf8(name), text));
-    ANNEAL_CHECK(m_log->finish(m_progress, seconds));
+    std::optional<std::int64_t> tokens;
+    if (m_options.countEffectiveTokens) {
+        tokens = 0;
+        for (const auto& sample : m_inputs.train)
+            *tokens += std::ssize(sample.inputIds) + std::ssize(sample.otherIds);
+    }
+    ANNEAL_CHECK(m_log->finish(m_progress, seconds, tokens));
     m_inputs.trainable->setTraining(false);
     ANNEAL_CHECK(m_evaluation.writeResults(m_progress, keptStep, *m_log));
     // transformers keeps of a finished run with this limit the best checkpoint alone.

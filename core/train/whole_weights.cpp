@@ -23,7 +23,8 @@ Result<std::unique_ptr<WholeWeights>> WholeWeights::create(model::CausalLm& mode
                                                            const catalog::ModelSource& weights,
                                                            exporting::FolderFiles texts)
 {
-    std::unique_ptr<WholeWeights> whole(new WholeWeights(model, std::move(texts)));
+    std::unique_ptr<WholeWeights> whole(
+        new WholeWeights(model, std::move(texts), train.pureBf16 ? at::kBFloat16 : at::kFloat));
     std::vector<std::string> names;
     model.forEachParameter([&](const std::string& name, at::Tensor&) { names.push_back(name); });
     if (train.finetuningType == "freeze") {
@@ -34,7 +35,7 @@ Result<std::unique_ptr<WholeWeights>> WholeWeights::create(model::CausalLm& mode
     model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
         if (!status || !wanted.contains(name))
             return;
-        auto values = model::readWeight(weights, name, at::kFloat, weight.device());
+        auto values = model::readWeight(weights, name, whole->m_dtype, weight.device());
         if (!values) {
             status = tl::make_unexpected(std::move(values).error());
             return;
@@ -56,8 +57,8 @@ Result<void> WholeWeights::restore(const std::filesystem::path& folder)
 {
     ANNEAL_TRY(const auto source, catalog::ModelSource::open(toUtf8(folder)));
     for (auto& parameter : m_parameters) {
-        ANNEAL_TRY(const auto values, model::readWeight(source, parameter.name, at::kFloat,
-                                                        parameter.values.device()));
+        ANNEAL_TRY(const auto values,
+                   model::readWeight(source, parameter.name, m_dtype, parameter.values.device()));
         parameter.values.detach().copy_(values);
     }
     return {};
@@ -78,7 +79,7 @@ Result<void> WholeWeights::save(const std::filesystem::path& folder,
         [&](const exporting::WeightEntry& entry, c10::ScalarType dtype) -> Result<at::Tensor> {
             return weights.at(entry.name).to(at::kCPU, dtype).contiguous();
         },
-        at::kFloat, exporting::splitIntoShards(entries, at::kFloat, kShardBytes),
+        m_dtype, exporting::splitIntoShards(entries, m_dtype, kShardBytes),
         [](std::uint64_t, const std::string&) {}, uninterrupted));
     return m_texts.write(folder);
 }

@@ -35,13 +35,15 @@ public:
     [[nodiscard]] Result<void> restore(const std::filesystem::path& folder) override;
 
 private:
-    WholeWeights(model::CausalLm& model, exporting::FolderFiles texts)
+    WholeWeights(model::CausalLm& model, exporting::FolderFiles texts, c10::ScalarType dtype)
         : m_model(model)
         , m_texts(std::move(texts))
+        , m_dtype(dtype)
     {
     }
     model::CausalLm& m_model;
     exporting::FolderFiles m_texts;
+    c10::ScalarType m_dtype; ///< fp32, or with pure_bf16 bf16
     std::vector<adapter::TrainedParameter> m_parameters;
 };
 

@@ -15,6 +15,7 @@ import datasets
 import numpy as np
 import torch
 from datasets import Dataset
+from transformers.trainer_pt_utils import get_length_grouped_indices
 
 TARGET = pathlib.Path(__file__).with_name("order_goldens.json")
 SEEDS = (0, 7, 42, 2**31, 2**32 + 5)
@@ -88,9 +89,15 @@ def main():
         generator.manual_seed(seed + epoch)
         training.append({"rows": n, "seed": seed, "epoch": epoch, "order": torch.randperm(n, generator=generator).tolist()})
 
+    grouped = []
+    for n, batch, seed, epoch in ((40, 4, 42, 0), (7, 4, 1, 2), (100, 2, 7, 1), (1, 2, 3, 0)):
+        lengths = [(i * i * 7) % 23 + 1 for i in range(n)]
+        grouped.append({"lengths": lengths, "batch": batch, "seed": seed, "epoch": epoch, "order": get_length_grouped_indices(
+            lengths, batch, generator=torch.Generator().manual_seed(seed + epoch))})
+
     TARGET.write_text(json.dumps({"made_with": {"datasets": "4.0.0", "numpy": np.__version__, "torch": torch.__version__},
                                   "mixing": mixing, "streaming": streaming, "splits": splits, "num_samples": drawn,
-                                  "training": training}, separators=(",", ":")) + "\n")
+                                  "training": training, "grouped": grouped}, separators=(",", ":")) + "\n")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ void put(const std::filesystem::path& file, std::string_view bytes)
 {
     std::FILE* out = std::fopen(file.string().c_str(), "wb");
     require(out != nullptr, "the scratch folder can be written");
-    require(std::fwrite(bytes.data(), 1, bytes.size(), out) == bytes.size(),
+    require(bytes.empty() || std::fwrite(bytes.data(), 1, bytes.size(), out) == bytes.size(),
             "the scratch folder has room");
     require(std::fclose(out) == 0, "the scratch folder has room");
 }

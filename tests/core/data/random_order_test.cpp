@@ -55,6 +55,19 @@ private Q_SLOTS:
         QVERIFY(!mixedRows({3, 0}, "interleave_over", {}, 42));
     }
 
+    void rowsOfOneLengthStandTogether()
+    {
+        for (const auto& one : m_goldens["grouped"]) {
+            const auto order = lengthGroupedOrder(
+                one["lengths"].get<std::vector<std::size_t>>(), one["batch"].get<std::size_t>(),
+                one["seed"].get<std::uint64_t>(), one["epoch"].get<std::int64_t>());
+            QVERIFY2(order == one["order"].get<std::vector<std::size_t>>(),
+                     qPrintable(shown(order)));
+        }
+        QCOMPARE(m_goldens["grouped"].size(), std::size_t{4});
+        QVERIFY(lengthGroupedOrder({}, 4, 42, 0).empty());
+    }
+
     void streamedRowsComeThroughAShuffledBuffer()
     {
         for (const auto& one : m_goldens["streaming"]) {

@@ -1,0 +1,60 @@
+#include "core/config/combinations.h"
+
+#include "core/config/optimizer_options.h"
+
+namespace anneal::config {
+namespace {
+
+tl::unexpected<Error> conflict(std::string_view key, std::string message)
+{
+    return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", std::string(key)}});
+}
+
+bool isOn(const RunConfig& config, std::string_view key)
+{
+    const auto value = config.value(key);
+    return std::holds_alternative<bool>(value) && std::get<bool>(value);
+}
+
+} // namespace
+
+Result<void> checkOptimizer(const RunConfig& config, Verb verb)
+{
+    using Rule = OptimizerOptions::Rule;
+    const auto options = optimizerOptions(config);
+    if (verb != Verb::Train || options.rule == Rule::FromOptim)
+        return {};
+    const auto train = config.train();
+    std::string key;
+    for (const char* name :
+         {"use_galore", "use_apollo", "use_badam", "use_adam_mini", "use_muon"}) {
+        if (!isOn(config, name))
+            continue;
+        if (!key.empty())
+            return conflict(name, key + " and " + name + " are rules of their own; keep one.");
+        key = name;
+    }
+    if (!train.optim.starts_with("adamw_torch"))
+        return conflict(key, key + " trains with optim: adamw_torch in this version; optim: " +
+                                 train.optim + " does not go with it.");
+    if (options.rule != Rule::Muon && train.finetuningType == "lora")
+        return conflict(key, key + " works on the model's own matrices: it goes with "
+                                   "finetuning_type: full or freeze.");
+    if (config.lora().loraplusLrRatio)
+        return conflict("loraplus_lr_ratio",
+                        "loraplus_lr_ratio does not go with " + key + "; leave one of them out.");
+    if (options.rule == Rule::Apollo && !options.projection.scalesWholeTensor &&
+        options.projection.projType != "std")
+        return conflict("apollo_proj_type", "apollo_scale_type: channel needs apollo_proj_type: "
+                                            "std, whose side is that of the channels.");
+    if (options.rule == Rule::Apollo && options.projection.random &&
+        options.projection.projType == "full")
+        return conflict("apollo_proj_type",
+                        "random directions are drawn for one side; use apollo_proj: svd.");
+    if (options.rule == Rule::Badam && options.blocks.ratio && train.weightDecay > 0)
+        return conflict("weight_decay",
+                        "badam_mode: ratio has no weight decay; leave weight_decay out.");
+    return {};
+}
+
+} // namespace anneal::config

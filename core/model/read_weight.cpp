@@ -1,0 +1,100 @@
+// Single weights: as the file has them, with rows added, or drawn.
+#include "core/base/text.h"
+#include "core/catalog/decoder_spec.h"
+#include "core/model/causal_lm.h"
+#include "core/tensor/device.h"
+
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <cmath>
+#include <functional>
+
+namespace anneal::model {
+namespace {
+
+// The same numbers for a name wherever they are made: the model that is trained and the one that is
+// exported draw them anew.
+at::Generator generatorOf(const std::string& name, std::uint64_t seed)
+{
+    for (const char c : name)
+        seed = seed * 1099511628211ULL + static_cast<unsigned char>(c);
+    return at::detail::createCPUGenerator(seed);
+}
+
+std::vector<std::int64_t> shapeOf(const catalog::ModelConfig& config, const std::string& name)
+{
+    for (const auto& weight : catalog::expectedTensors(config)) {
+        if (weight.name == name)
+            return weight.shape;
+    }
+    return {};
+}
+
+Result<at::Tensor> drawn(const catalog::ModelSource& source, const std::string& name)
+{
+    const auto random = *source.randomWeights();
+    ANNEAL_TRY(const auto spec, catalog::decoderSpec(source.config()));
+    const auto shape = shapeOf(source.config(), name);
+    if (shape.size() > 1)
+        return at::empty(shape, at::kFloat)
+            .normal_(0, random.range, generatorOf(name, random.seed));
+    const bool isOne = !name.ends_with(".bias") && !spec.normOffset;
+    return isOne ? at::ones(shape, at::kFloat) : at::zeros(shape, at::kFloat);
+}
+
+// New tokens begin at the mean of the others, with noise of the width 1 / sqrt(hidden).
+at::Tensor grown(const at::Tensor& weight, std::int64_t rows, const std::string& name)
+{
+    const auto wide = weight.to(at::kFloat);
+    const auto width = 1.0 / std::sqrt(static_cast<double>(weight.size(1)));
+    const auto noise = at::empty({rows - weight.size(0), weight.size(1)}, at::kFloat)
+                           .normal_(0, width, generatorOf(name, 42));
+    return at::cat({wide, wide.mean(0, true) + noise}, 0);
+}
+
+Result<at::Tensor> readStored(const catalog::ModelSource& source, const std::string& name,
+                              c10::ScalarType dtype, c10::Device device,
+                              std::shared_ptr<const void> owner)
+{
+    const files::TensorView& view = source.tensors().at(name);
+    const std::int64_t headDim = source.rowPermuted(name) ? source.config().headDim : 0;
+    if (!source.storedPlusOne(name))
+        return tensor::toTensor(view, dtype, device, headDim, std::move(owner));
+    ANNEAL_TRY(const at::Tensor stored, tensor::toTensor(view, at::kFloat, at::kCPU, headDim));
+    at::Tensor weight;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        weight = (stored - 1.0).to(device, dtype);
+        return {};
+    }));
+    return weight;
+}
+
+} // namespace
+
+Result<at::Tensor> readWeight(const catalog::ModelSource& source, const std::string& name,
+                              c10::ScalarType dtype, c10::Device device,
+                              std::shared_ptr<const void> owner)
+{
+    at::Tensor weight;
+    if (source.randomWeights()) {
+        ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+            ANNEAL_TRY(weight, drawn(source, name));
+            weight = weight.to(device, dtype);
+            return {};
+        }));
+        return weight;
+    }
+    const bool isVocabulary = name == "model.embed_tokens.weight" || name == "lm_head.weight";
+    const auto rows = source.config().vocabSize;
+    if (!isVocabulary || source.tensors().at(name).shape.at(0) >= rows)
+        return readStored(source, name, dtype, device, std::move(owner));
+    ANNEAL_TRY(const auto stored, readStored(source, name, at::kFloat, at::kCPU, nullptr));
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        weight = grown(stored, rows, name).to(device, dtype);
+        return {};
+    }));
+    return weight;
+}
+
+} // namespace anneal::model
