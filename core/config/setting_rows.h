@@ -13,6 +13,7 @@ using SettingRows = std::vector<SettingInfo>;
 [[nodiscard]] SettingRows methodSettings();
 [[nodiscard]] SettingRows dataSettings();
 [[nodiscard]] SettingRows trainSettings();
+[[nodiscard]] SettingRows processSettings();
 [[nodiscard]] SettingRows evaluationSettings();
 [[nodiscard]] SettingRows generationSettings(); ///< and export
 [[nodiscard]] SettingRows unusedSettings();     ///< NoEffect and Refused keys of all groups

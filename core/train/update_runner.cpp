@@ -220,6 +220,14 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         }
         result.paddedTokens += paddedLength(batch) * std::ssize(batch);
     }
+    for (const auto kind : {Kind::User, Kind::GeneralLearned, Kind::GeneralHeld, Kind::Pseudo})
+        labels[kind]; // asked for below
+    distributed::Numbers counts;
+    for (const auto& [kind, count] : labels)
+        counts[std::to_string(static_cast<int>(kind))] = static_cast<double>(count);
+    counts = addedUp(counts);
+    for (auto& [kind, count] : labels)
+        count = static_cast<std::int64_t>(counts[std::to_string(static_cast<int>(kind))]);
     const auto share = [](std::int64_t count) {
         return 1.0 / static_cast<double>(std::max<std::int64_t>(count, 1));
     };
@@ -263,12 +271,35 @@ Result<std::int64_t> UpdateRunner::halveRows()
     return m_passRows;
 }
 
+// What each process has measured, for all.
+void UpdateRunner::addUp(std::vector<BatchSums>& sums) const
+{
+    distributed::Numbers numbers;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (!measures(i))
+            continue;
+        const auto name = std::to_string(i);
+        numbers["loss " + name] = sums[i].loss;
+        numbers["accuracies " + name] = sums[i].accuracies;
+        numbers["measured " + name] = static_cast<double>(sums[i].measured);
+    }
+    numbers = addedUp(numbers);
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const auto name = std::to_string(i);
+        sums[i] = {numbers["loss " + name], numbers["accuracies " + name],
+                   static_cast<std::int64_t>(numbers["measured " + name])};
+    }
+}
+
 Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
                                 jobs::JobContext& context)
 {
     const c10::AutoGradMode noGradients(false);
     prepareRotation(batches);
-    auto tasks = tasksOf(batches, separatePays(batches));
+    std::vector<MicroBatch> own; // whose places hold nothing where another process measures
+    for (std::size_t i = 0; i < batches.size(); ++i)
+        own.push_back(measures(i) ? batches[i] : MicroBatch());
+    auto tasks = tasksOf(own, separatePays(own));
     const auto body = [&](Task& task) {
         std::vector<TokenHits> hits;
         task.sums.loss = lossesOf(m_model, task.samples, 0, task.paddedLength,
@@ -276,7 +307,7 @@ Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool acc
                              .own.item<double>();
         addHits(hits, task.sums);
     };
-    runTasks(tasks, separatePays(batches), body, context);
+    runTasks(tasks, separatePays(own), body, context);
     std::vector<BatchSums> sums(batches.size());
     for (const auto& task : tasks) {
         auto& sum = sums[task.microBatch];
@@ -284,6 +315,8 @@ Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool acc
         sum.accuracies += task.sums.accuracies;
         sum.measured += task.sums.measured;
     }
+    if (processes() > 1)
+        addUp(sums);
     return averaged(batches, sums);
 }
 

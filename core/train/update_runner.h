@@ -45,8 +45,8 @@ public:
     UpdateRunner& operator=(const UpdateRunner&) = delete;
 
     /// Fills the gradients of the trained parameters with those of the update's loss: sum of
-    /// cross-entropies / number of labels[1:] that are not ignored, over all micro-batches and with
-    /// the general samples that are learned; those that are held add a mean of their own,
+    /// cross-entropies / number of labels[1:] that are not ignored, over all micro-batches (of all
+    /// processes) and with the general samples that are learned; those that are held add a mean of their own,
     /// ops::linearDivergenceSum from the base model. The result's loss is that of the user's
     /// samples alone. `seed` decides dropout and noise. Pauses between sequences when `context`
     /// asks for it.
@@ -67,6 +67,7 @@ private:
     [[nodiscard]] std::int64_t checkpointEvery(const Task& task, bool separate) const;
     [[nodiscard]] bool separatePays(const std::vector<MicroBatch>& microBatches) const;
     void prepareRotation(const std::vector<MicroBatch>& microBatches);
+    void addUp(std::vector<BatchSums>& sums) const;
 
     model::CausalLm& m_model;
     adapter::Trainable& m_trainable;

@@ -20,8 +20,9 @@ QString fromView(std::string_view text)
 /// Keys that other parts of the page set: model bar, data card, run bar, or the task itself.
 bool isSetElsewhere(std::string_view key)
 {
-    // What belongs to a stage or method goes where stage and method are chosen: in a run file.
-    static constexpr std::array<std::string_view, 45> kElsewhere{"freeze_trainable_layers",
+    // What belongs to a stage or method, or to several processes, goes where those are chosen: in a
+    // run file.
+    static constexpr std::array<std::string_view, 48> kElsewhere{"freeze_trainable_layers",
                                                                  "freeze_trainable_modules",
                                                                  "freeze_extra_modules",
                                                                  "use_llama_pro",
@@ -65,6 +66,9 @@ bool isSetElsewhere(std::string_view key)
                                                                  "infer_dtype",
                                                                  "infer_backend",
                                                                  "predict_with_generate",
+                                                                 "ddp_timeout",
+                                                                 "master_addr",
+                                                                 "master_port",
                                                                  "run_name"};
     return std::find(kElsewhere.begin(), kElsewhere.end(), key) != kElsewhere.end();
 }
