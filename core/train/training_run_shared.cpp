@@ -98,6 +98,11 @@ Error TrainingRun::withCheckpoint(Error error)
 {
     if (!distributed::isLostProcess(error))
         return error;
+    if (!m_group.leads()) {
+        error.message += " The run goes on from the newest checkpoint in its folder, on the machine "
+                         "of process 0, when all are started again.";
+        return error;
+    }
     m_optimizer->clearGradients();
     if (m_progress.step == 0) {
         error.message += " No update was finished before.";
@@ -110,9 +115,8 @@ Error TrainingRun::withCheckpoint(Error error)
             return error;
         }
     }
-    if (m_group.leads())
-        error.message += " The run goes on after update " + std::to_string(m_savedStep) +
-                         " when it is started again.";
+    error.message += " The run goes on after update " + std::to_string(m_savedStep) +
+                     " when it is started again.";
     return error;
 }
 

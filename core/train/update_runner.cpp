@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 namespace anneal::train {
@@ -42,6 +41,15 @@ std::int64_t unpackedLength(const MicroBatch& batch)
     const bool packed = std::any_of(batch.begin(), batch.end(),
                                     [](const auto* sample) { return !sample->positions.empty(); });
     return packed ? 0 : paddedLength(batch);
+}
+
+const char* nameOf(data::EncodedSample::Kind kind)
+{
+    using Kind = data::EncodedSample::Kind;
+    return kind == Kind::User             ? "user"
+           : kind == Kind::GeneralLearned ? "learned"
+           : kind == Kind::GeneralHeld    ? "held"
+                                          : "pseudo";
 }
 
 bool isPacked(model::CausalLm& model)
@@ -210,33 +218,21 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         };
     }
 
-    using Kind = data::EncodedSample::Kind;
-    std::map<Kind, std::int64_t> labels;
+    distributed::Numbers labels = {{"user", 0}, {"learned", 0}, {"held", 0}, {"pseudo", 0}};
     UpdateResult result;
     for (const auto& batch : microBatches) {
         for (const auto* sample : batch) {
-            labels[sample->kind] += labelCount(*sample);
+            labels[nameOf(sample->kind)] += static_cast<double>(labelCount(*sample));
             result.tokens += lengthOf(*sample);
         }
         result.paddedTokens += paddedLength(batch) * std::ssize(batch);
     }
-    for (const auto kind : {Kind::User, Kind::GeneralLearned, Kind::GeneralHeld, Kind::Pseudo})
-        labels[kind]; // asked for below
-    distributed::Numbers counts;
-    for (const auto& [kind, count] : labels)
-        counts[std::to_string(static_cast<int>(kind))] = static_cast<double>(count);
-    counts = addedUp(counts);
-    for (auto& [kind, count] : labels)
-        count = static_cast<std::int64_t>(counts[std::to_string(static_cast<int>(kind))]);
-    const auto share = [](std::int64_t count) {
-        return 1.0 / static_cast<double>(std::max<std::int64_t>(count, 1));
-    };
+    labels = addedUp(labels);
     // Learned text is new to the model and would outweigh the user's rows in a mean of its own;
     // what is held hardly moves.
-    const double perLabel =
-        1.0 / std::max(1.0, static_cast<double>(labels[Kind::User] + labels[Kind::GeneralLearned]) +
-                                m_options.pseudoWeight * static_cast<double>(labels[Kind::Pseudo]));
-    const double perHeld = share(labels[Kind::GeneralHeld]);
+    const double perLabel = 1.0 / std::max(1.0, labels["user"] + labels["learned"] +
+                                                    m_options.pseudoWeight * labels["pseudo"]);
+    const double perHeld = 1.0 / std::max(1.0, labels["held"]);
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
         const auto losses = lossesOf(m_model, task.samples, checkpointEvery(task, separate),
@@ -258,7 +254,7 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     runTasks(tasks, separate, body, context);
     m_trainable.collectGradients();
     for (const auto& task : tasks)
-        result.loss += task.loss * share(labels[Kind::User]);
+        result.loss += task.loss * (1.0 / std::max(1.0, labels["user"]));
     m_model.embeddingNoise = nullptr;
     return result;
 }
@@ -269,26 +265,6 @@ Result<std::int64_t> UpdateRunner::halveRows()
         return fail(ErrorCode::OutOfMemory, "rows are already worked on one at a time");
     m_passRows = m_heldRows / 2;
     return m_passRows;
-}
-
-// What each process has measured, for all.
-void UpdateRunner::addUp(std::vector<BatchSums>& sums) const
-{
-    distributed::Numbers numbers;
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        if (!measures(i))
-            continue;
-        const auto name = std::to_string(i);
-        numbers["loss " + name] = sums[i].loss;
-        numbers["accuracies " + name] = sums[i].accuracies;
-        numbers["measured " + name] = static_cast<double>(sums[i].measured);
-    }
-    numbers = addedUp(numbers);
-    for (std::size_t i = 0; i < sums.size(); ++i) {
-        const auto name = std::to_string(i);
-        sums[i] = {numbers["loss " + name], numbers["accuracies " + name],
-                   static_cast<std::int64_t>(numbers["measured " + name])};
-    }
 }
 
 Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool accuracy,
@@ -316,7 +292,7 @@ Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool acc
         sum.measured += task.sums.measured;
     }
     if (processes() > 1)
-        addUp(sums);
+        sums = sumsFrom(addedUp(numbersOf(sums)), sums.size());
     return averaged(batches, sums);
 }
 

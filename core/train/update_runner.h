@@ -67,7 +67,6 @@ private:
     [[nodiscard]] std::int64_t checkpointEvery(const Task& task, bool separate) const;
     [[nodiscard]] bool separatePays(const std::vector<MicroBatch>& microBatches) const;
     void prepareRotation(const std::vector<MicroBatch>& microBatches);
-    void addUp(std::vector<BatchSums>& sums) const;
 
     model::CausalLm& m_model;
     adapter::Trainable& m_trainable;
