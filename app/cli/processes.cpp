@@ -6,6 +6,7 @@
 #include "core/base/utf8.h"
 
 #ifndef _WIN32
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -94,6 +95,11 @@ struct Child {
     set("LOCAL_WORLD_SIZE", count);
     set("MASTER_PORT", port);
     ::setenv("MASTER_ADDR", "127.0.0.1", 1);
+    // The first tells what happens to any of them, and the parent what happens to it.
+    if (const int nowhere = rank > 0 ? ::open("/dev/null", O_WRONLY) : -1; nowhere >= 0) {
+        ::dup2(nowhere, STDOUT_FILENO);
+        ::dup2(nowhere, STDERR_FILENO);
+    }
     arguments.insert(arguments.begin(), program);
     std::vector<char*> words;
     for (auto& argument : arguments)
@@ -119,7 +125,9 @@ int statusOf(const Child& child, int state, int count, bool json)
     return report(Error{ErrorCode::Io,
                         "Process " + std::to_string(child.rank) + " of " + std::to_string(count) +
                             " was ended by signal " + std::to_string(WTERMSIG(state)) + " (" +
-                            strsignal(WTERMSIG(state)) + ").",
+                            strsignal(WTERMSIG(state)) +
+                            "); the run goes on from its newest checkpoint when it is started "
+                            "again.",
                         {{"rank", std::to_string(child.rank)}}},
                   json);
 }

@@ -151,6 +151,7 @@ bool isLaunched()
 Result<Store> openStore(const config::ProcessPlace& place, const Patience& patience)
 {
     const bool opens = place.leads() && !isLaunched();
+    ANNEAL_CHECK(addressTowards(place.address, place.port));
     // Asked for with a socket of our own, because the store's client complains to standard error.
     while (!opens && !answers(place.address, place.port))
         ANNEAL_CHECK(patience.wait("Nobody answered at " + meetingPoint(place)));
