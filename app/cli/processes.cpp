@@ -66,8 +66,8 @@ int freePort()
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t length = sizeof address;
     auto* general = reinterpret_cast<sockaddr*>(&address);
-    const bool found = ::bind(socket, general, length) == 0 &&
-                       ::getsockname(socket, general, &length) == 0;
+    const bool found =
+        ::bind(socket, general, length) == 0 && ::getsockname(socket, general, &length) == 0;
     ::close(socket);
     return found ? ntohs(address.sin_port) : 0;
 }
@@ -117,7 +117,8 @@ void tell(const std::vector<Child>& children, int signal)
     }
 }
 
-// The exit status of a process that has ended; one that was killed has had no time to say so itself.
+// The exit status of a process that has ended; one that was killed has had no time to say so
+// itself.
 int statusOf(const Child& child, int state, int count, bool json)
 {
     if (WIFEXITED(state))

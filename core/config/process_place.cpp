@@ -75,7 +75,8 @@ Result<void> readMeetingPoint(const RunConfig& config, ProcessPlace& place)
     return {};
 }
 
-// Of the own machine; nothing but the sharing of cores hangs on it, so a wrong one is no error here.
+// Of the own machine; nothing but the sharing of cores hangs on it, so a wrong one is no error
+// here.
 std::int64_t localNumber(const char* name, std::int64_t otherwise)
 {
     if (wholeNumber(variable("WORLD_SIZE")).value_or(1) <= 1)
@@ -103,7 +104,8 @@ std::chrono::seconds processTimeout(const RunConfig& config)
     constexpr std::int64_t kOtherwise = 1800, kYear = 365 * 24 * 3600;
     const auto value = config.value("ddp_timeout");
     const auto* seconds = std::get_if<std::int64_t>(&value);
-    return std::chrono::seconds(std::clamp<std::int64_t>(seconds ? *seconds : kOtherwise, 1, kYear));
+    return std::chrono::seconds(
+        std::clamp<std::int64_t>(seconds ? *seconds : kOtherwise, 1, kYear));
 }
 
 std::int64_t processesOnThisMachine()

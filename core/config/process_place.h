@@ -23,8 +23,8 @@ struct ProcessPlace {
 
 /// From RANK, WORLD_SIZE, LOCAL_RANK, LOCAL_WORLD_SIZE, MASTER_ADDR and MASTER_PORT, of which the
 /// settings master_addr and master_port stand in for the last two; alone where WORLD_SIZE is not
-/// set or is 1. Fails with InvalidArgument (context: the variable) when one is missing or senseless.
-/// Source: torchrun's documentation, "Environment Variables".
+/// set or is 1. Fails with InvalidArgument (context: the variable) when one is missing or
+/// senseless. Source: torchrun's documentation, "Environment Variables".
 [[nodiscard]] Result<ProcessPlace> processPlace(const RunConfig& config);
 
 /// How long a process waits for the others: ddp_timeout.

@@ -13,9 +13,9 @@ namespace {
 SettingRows allSettings()
 {
     SettingRows rows;
-    for (auto part : {modelSettings(), methodSettings(), dataSettings(), trainSettings(),
-                      processSettings(), evaluationSettings(), generationSettings(),
-                      unusedSettings()})
+    for (auto part :
+         {modelSettings(), methodSettings(), dataSettings(), trainSettings(), processSettings(),
+          evaluationSettings(), generationSettings(), unusedSettings()})
         rows.insert(rows.end(), part.begin(), part.end());
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto& a, const auto& b) { return a.group < b.group; });

@@ -1,14 +1,17 @@
-// The link through libtorch's c10d: a TCPStore where the processes meet, Gloo for what they exchange.
+// The link through libtorch's c10d: a TCPStore where the processes meet, Gloo for what they
+// exchange.
 
 #include "core/distributed/addresses.h"
 #include "core/distributed/link.h"
 
 #include <ATen/ATen.h>
+#include <c10/util/Logging.h>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <sstream>
 #include <thread>
@@ -243,6 +246,9 @@ openDevices(c10d::Store& store, const config::ProcessPlace& place)
 Result<std::unique_ptr<Link>> makeLink(const config::ProcessPlace& place, Seconds timeout,
                                        const ProcessGroup::Note& note, jobs::JobContext& context)
 {
+    c10::initLogging(); // takes TORCH_CPP_LOG_LEVEL over
+    // Writing to a process that is gone has to be an error, not the end of this one.
+    std::signal(SIGPIPE, SIG_IGN);
     const Patience patience(timeout, context);
     ANNEAL_TRY(const auto store, openStore(place, patience));
     try {

@@ -9,10 +9,11 @@ Result<std::unique_ptr<Link>> makeLink(const config::ProcessPlace& /*place*/,
                                        const ProcessGroup::Note& /*note*/,
                                        jobs::JobContext& /*context*/)
 {
-    return fail(ErrorCode::Unsupported,
-                "The environment asks for several processes (WORLD_SIZE), but this build's libtorch "
-                "has no Gloo for them to talk through; unset WORLD_SIZE to train in one.",
-                {{"variable", "WORLD_SIZE"}});
+    return fail(
+        ErrorCode::Unsupported,
+        "The environment asks for several processes (WORLD_SIZE), but this build's libtorch "
+        "has no Gloo for them to talk through; unset WORLD_SIZE to train in one.",
+        {{"variable", "WORLD_SIZE"}});
 }
 
 } // namespace anneal::distributed

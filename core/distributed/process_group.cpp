@@ -19,8 +19,8 @@ constexpr std::int64_t kShortText = 2048;
 constexpr std::int64_t kLengthBytes = sizeof(std::int64_t);
 constexpr const char* kProcessField = "process";
 
-// "[/some/file.cc:543] Connection closed by peer [10.0.0.2]:4711. This is typically ..." without its
-// beginning and end.
+// "[/some/file.cc:543] Connection closed by peer [10.0.0.2]:4711. This is typically ..." without
+// its beginning and end.
 std::string plainReason(std::string text)
 {
     text = text.substr(0, text.find('\n'));

@@ -54,8 +54,8 @@ public:
     /// Whether any process says yes.
     [[nodiscard]] Result<bool> any(bool own);
 
-    /// Adds up fp32 tensors over the processes, in place and to the same bits in each; on any device.
-    /// After a failure they hold anything.
+    /// Adds up fp32 tensors over the processes, in place and to the same bits in each; on any
+    /// device. After a failure they hold anything.
     [[nodiscard]] Result<void> sum(const std::vector<at::Tensor>& tensors);
 
     /// Gives all processes the values of rank 0; any type, on any device.

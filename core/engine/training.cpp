@@ -1,6 +1,6 @@
 #include "core/engine/answering.h"
-#include "core/engine/semi.h"
 #include "core/engine/held_out.h"
+#include "core/engine/semi.h"
 #include "core/engine/tasks.h"
 
 #include "core/base/text.h"

@@ -37,14 +37,13 @@ Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options
     plan.microBatches = options.dropLast ? plan.rows / options.batchSize / processes
                                          : ceilDivide(plan.rows, options.batchSize * processes);
     if (plan.microBatches == 0)
-        return fail(ErrorCode::InvalidArgument,
-                    "The data set has " + std::to_string(rows) +
-                        " usable rows, fewer than one batch of " +
-                        std::to_string(options.batchSize) +
-                        (processes > 1 ? " for each of " + std::to_string(processes) + " processes"
-                                       : "") +
-                        "; lower per_device_train_batch_size or add rows.",
-                    {{"key", "per_device_train_batch_size"}});
+        return fail(
+            ErrorCode::InvalidArgument,
+            "The data set has " + std::to_string(rows) + " usable rows, fewer than one batch of " +
+                std::to_string(options.batchSize) +
+                (processes > 1 ? " for each of " + std::to_string(processes) + " processes" : "") +
+                "; lower per_device_train_batch_size or add rows.",
+            {{"key", "per_device_train_batch_size"}});
     plan.updates = std::max<std::int64_t>(1, ceilDivide(plan.microBatches, options.accumulation));
     if (options.maxSteps > 0) {
         plan.totalUpdates = options.maxSteps;

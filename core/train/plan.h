@@ -23,8 +23,8 @@ struct TrainPlan {
 
 /// Fails with InvalidArgument when no update would be made. Of several processes each takes as many
 /// batches of per_device_train_batch_size rows; where the rows don't suffice for the last round, it
-/// is filled up from the epoch's beginning, with dataloader_drop_last left out. Source: accelerate's
-/// BatchSamplerShard.
+/// is filled up from the epoch's beginning, with dataloader_drop_last left out. Source:
+/// accelerate's BatchSamplerShard.
 [[nodiscard]] Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options,
                                          std::int64_t processes = 1);
 

@@ -273,8 +273,7 @@ UpdateResult PreferenceRunner::run(const std::vector<MicroBatch>& microBatches, 
     for (std::size_t i = 0; i < microBatches.size(); ++i) {
         const auto parts = partsOf(microBatches[i]);
         const double weight = 1.0 / static_cast<double>(parts.size());
-        const double share =
-            weight / static_cast<double>(std::ssize(microBatches) * processes());
+        const double share = weight / static_cast<double>(std::ssize(microBatches) * processes());
         for (const auto& part : parts) {
             (void)context.waitWhilePaused(); // a stop lets the running update finish
             m_heldRows = std::max(m_heldRows, std::ssize(part));

@@ -12,8 +12,9 @@
 namespace anneal::train {
 
 /// Updates of the stages rm, dpo and kto. The loss of an update is the mean over its micro-batches
-/// (of all processes) of their means. A micro-batch is one flat forward pass: all better answers, then all worse ones
-/// (of kto: the answers; its KL completions take a pass of their own without gradients).
+/// (of all processes) of their means. A micro-batch is one flat forward pass: all better answers,
+/// then all worse ones (of kto: the answers; its KL completions take a pass of their own without
+/// gradients).
 ///
 /// The reference is the model itself without its adapter, or `reference`. Dropout is off in dpo and
 /// kto, as in the reference implementation.

@@ -241,8 +241,9 @@ Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSour
     if (!note.empty())
         listener.warned(note);
     if (group) { // what one machine is faster in, another may not be
-        ANNEAL_TRY(auto first, distributed::fromFirst(
-                                   *group, {{"type", static_cast<double>(static_cast<int>(dtype))}}));
+        ANNEAL_TRY(auto first,
+                   distributed::fromFirst(
+                       *group, {{"type", static_cast<double>(static_cast<int>(dtype))}}));
         dtype = static_cast<c10::ScalarType>(static_cast<int>(first["type"]));
     }
     inputs.computeType = tensor::computeTypeOf(dtype);

@@ -44,8 +44,8 @@ struct RunInputs {
 
 /// Loads data first (its faults are the likely ones), then model and adapter: that of
 /// `continueFrom`, that named in the settings, or a new one. Of several processes, that of rank 0
-/// says what to compute in. Fails with what data::, catalog::, model::, adapter:: and the group fail
-/// with.
+/// says what to compute in. Fails with what data::, catalog::, model::, adapter:: and the group
+/// fail with.
 [[nodiscard]] Result<RunInputs> loadInputs(const config::RunConfig& config,
                                            const std::optional<std::filesystem::path>& continueFrom,
                                            report::TrainListener& listener,

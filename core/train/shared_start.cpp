@@ -13,18 +13,25 @@ namespace {
 
 // Where this machine keeps things, and how the processes meet; what the files hold is compared by
 // itself.
-constexpr std::string_view kOfThePlace[] = {
-    "output_dir", "overwrite_output_dir", "resume_from_checkpoint", "model_name_or_path",
-    "adapter_name_or_path", "ref_model", "ref_model_adapters", "dataset", "eval_dataset",
-    "pseudo_dataset", "dataset_dir", "master_addr", "master_port", "ddp_timeout"};
+constexpr std::string_view kOfThePlace[] = {"output_dir",
+                                            "overwrite_output_dir",
+                                            "resume_from_checkpoint",
+                                            "model_name_or_path",
+                                            "adapter_name_or_path",
+                                            "ref_model",
+                                            "ref_model_adapters",
+                                            "dataset",
+                                            "eval_dataset",
+                                            "pseudo_dataset",
+                                            "dataset_dir",
+                                            "master_addr",
+                                            "master_port",
+                                            "ddp_timeout"};
 
 /// FNV-1a over whatever is added.
 class Fingerprint final {
 public:
-    void add(std::uint64_t value)
-    {
-        m_hash = (m_hash ^ value) * 0x100000001b3ULL;
-    }
+    void add(std::uint64_t value) { m_hash = (m_hash ^ value) * 0x100000001b3ULL; }
     template <typename T>
     void add(const std::vector<T>& values)
     {

@@ -6,8 +6,8 @@
 
 namespace anneal::train {
 
-/// Whether the settings can be trained by several processes, and are the same in all of them but for
-/// where files lie. Fails with InvalidArgument (key, or what differs). Nothing in one process.
+/// Whether the settings can be trained by several processes, and are the same in all of them but
+/// for where files lie. Fails with InvalidArgument (key, or what differs). Nothing in one process.
 [[nodiscard]] Result<void> checkSettingsTogether(const config::RunConfig& config,
                                                  distributed::ProcessGroup& group);
 

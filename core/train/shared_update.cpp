@@ -10,8 +10,8 @@ namespace {
 // Metrics carry names of their own, so each is marked.
 constexpr std::string_view kSum = "sum ", kCount = "count ";
 
-// A parameter that had no part in this process's rows but in another's has a gradient of 0 here; one
-// that had none anywhere has no gradient.
+// A parameter that had no part in this process's rows but in another's has a gradient of 0 here;
+// one that had none anywhere has no gradient.
 Result<void> completeGradients(distributed::ProcessGroup& group,
                                const std::vector<optim::Parameter>& parameters)
 {

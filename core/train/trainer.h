@@ -22,14 +22,12 @@ using AnswerHook = std::function<void(model::CausalLm& model, std::int64_t step)
 /// running update with a resumable checkpoint. Fails with Diverged on NaN/Inf (the last good
 /// checkpoint is kept), OutOfMemory, Io, ...
 ///
-/// With a `group` of several processes each of them calls this with the same settings; they make the
-/// updates together, and the one of rank 0 alone writes the run folder and tells the listener. A
-/// stop of one stops all. When one is lost, the others fail with Io, after rank 0 has saved what the
-/// last update made.
-[[nodiscard]] Result<report::TrainSummary> train(const config::RunConfig& config,
-                                                 report::TrainListener& listener,
-                                                 jobs::JobContext& context,
-                                                 const AnswerHook& answers = {},
-                                                 distributed::ProcessGroup* group = nullptr);
+/// With a `group` of several processes each of them calls this with the same settings; they make
+/// the updates together, and the one of rank 0 alone writes the run folder and tells the listener.
+/// A stop of one stops all. When one is lost, the others fail with Io, after rank 0 has saved what
+/// the last update made.
+[[nodiscard]] Result<report::TrainSummary>
+train(const config::RunConfig& config, report::TrainListener& listener, jobs::JobContext& context,
+      const AnswerHook& answers = {}, distributed::ProcessGroup* group = nullptr);
 
 } // namespace anneal::train

@@ -81,7 +81,7 @@ private:
     ExtraFiles m_extraFiles;
     RunCardStart m_card;
     Progress m_progress;
-    std::unique_ptr<RunLog> m_log; ///< null in a process that does not write
+    std::unique_ptr<RunLog> m_log;                ///< null in a process that does not write
     std::optional<tensor::MemoryBudget> m_budget; ///< while updates are made
 
     Clock::time_point m_start, m_trainingStart;

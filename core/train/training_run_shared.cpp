@@ -99,8 +99,9 @@ Error TrainingRun::withCheckpoint(Error error)
     if (!distributed::isLostProcess(error))
         return error;
     if (!m_group.leads()) {
-        error.message += " The run goes on from the newest checkpoint in its folder, on the machine "
-                         "of process 0, when all are started again.";
+        error.message +=
+            " The run goes on from the newest checkpoint in its folder, on the machine "
+            "of process 0, when all are started again.";
         return error;
     }
     m_optimizer->clearGradients();

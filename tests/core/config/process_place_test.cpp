@@ -9,7 +9,7 @@ using namespace anneal;
 namespace {
 
 using Environment = std::map<QByteArray, QByteArray>;
-const char* const kNames[] = {"RANK",       "WORLD_SIZE",  "LOCAL_RANK", "LOCAL_WORLD_SIZE",
+const char* const kNames[] = {"RANK",        "WORLD_SIZE", "LOCAL_RANK", "LOCAL_WORLD_SIZE",
                               "MASTER_ADDR", "MASTER_PORT"};
 
 void set(const Environment& environment)

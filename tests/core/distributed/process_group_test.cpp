@@ -36,7 +36,8 @@ config::ProcessPlace placeOf(std::int64_t rank, std::int64_t processes, std::uin
     return {.rank = rank, .processes = processes, .address = "127.0.0.1", .port = port};
 }
 
-/// What each rank's body returns; all of them run at once, each on a thread with a group of its own.
+/// What each rank's body returns; all of them run at once, each on a thread with a group of its
+/// own.
 template <typename Body>
 std::vector<std::string> together(std::int64_t processes, const Body& body)
 {
@@ -188,8 +189,7 @@ private Q_SLOTS:
                 if (!tensors[i].to(at::kInt).eq(1).all().item<bool>())
                     return "wrong type " + std::to_string(i);
             }
-            const bool turned =
-                tensors[6].equal(at::arange(6).to(at::kFloat).view({2, 3}).t());
+            const bool turned = tensors[6].equal(at::arange(6).to(at::kFloat).view({2, 3}).t());
             return turned ? "right" : "wrong order";
         });
         QVERIFY2(told[0] == "right" && told[1] == "right", shown(told));
@@ -243,11 +243,10 @@ private Q_SLOTS:
         QVERIFY(!first);
         QVERIFY2(first.error().message.find("Only 1 of 2 processes came") != std::string::npos,
                  first.error().message.c_str());
-        const auto second = ProcessGroup::join(placeOf(1, 2, freePort()), std::chrono::seconds(1),
-                                               {}, context);
+        const auto second =
+            ProcessGroup::join(placeOf(1, 2, freePort()), std::chrono::seconds(1), {}, context);
         QVERIFY(!second);
-        QVERIFY2(second.error().message.find("Nobody answered at 127.0.0.1:") !=
-                     std::string::npos,
+        QVERIFY2(second.error().message.find("Nobody answered at 127.0.0.1:") != std::string::npos,
                  second.error().message.c_str());
         QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
         context.requestStop();
@@ -265,8 +264,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 2; ++i) {
             threads.emplace_back([&, i] {
                 jobs::JobContext context;
-                const auto group = ProcessGroup::join(placeOf(1, 3, port), std::chrono::seconds(3),
-                                                      {}, context);
+                const auto group =
+                    ProcessGroup::join(placeOf(1, 3, port), std::chrono::seconds(3), {}, context);
                 told[i] = group ? "" : group.error().message;
             });
         }
