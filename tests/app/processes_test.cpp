@@ -50,7 +50,7 @@ void ProcessesTest::theyTrainAsOneWithTheSameGlobalBatch_data()
          R"(lr_scheduler_kwargs={"patience": 1, "factor": 0.5, "cooldown": 1})"});
     add("DoRA with LoRA+", 2, 2, {"use_dora=true", "loraplus_lr_ratio=4"});
     add("whole weights", 2, 2, {"finetuning_type=full", "learning_rate=1e-4"});
-    add("plain text", 2, 2, {"stage=pt", "dataset=texts", "cutoff_len=16"});
+    add("plain text", 2, 2, {"stage=pt", "dataset=texts", "cutoff_len=16", "max_steps=6"});
     add("pairs", 2, 2, {"stage=dpo", "dataset=pairs", "pref_bco_weight=0.5"});
     add("tagged", 2, 2, {"stage=kto", "dataset=tagged"});
     add("rewards", 2, 2, {"stage=rm", "dataset=pairs"});
