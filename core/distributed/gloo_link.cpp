@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <functional>
+#include <future>
 #include <sstream>
 #include <thread>
 
@@ -26,8 +28,25 @@ using Store = c10::intrusive_ptr<c10d::Store>;
 constexpr auto kPoll = std::chrono::milliseconds(100);
 constexpr Seconds kStoreTimeout{30}; // of one question to the store
 constexpr Seconds kConnectTimeout{120};
-constexpr Seconds kTellAfter{10};
+constexpr Seconds kTellAfter{10}, kReasonLimit{3}, kEndLimit{10};
 constexpr const char* kReason = "anneal/reason";
+
+// Runs `body` for at most so long: a question to the store of a machine that has fallen silent
+// would wait for ever. `body` may go on and must own what it uses. Whether it came to its end.
+bool inTime(Seconds limit, std::function<void()> body)
+{
+    auto promise = std::make_shared<std::promise<bool>>();
+    auto done = promise->get_future();
+    std::thread([promise, body = std::move(body)] {
+        try {
+            body();
+            promise->set_value(true);
+        } catch (const std::exception&) { // rank 0 is gone, or has nothing more to say
+            promise->set_value(false);
+        }
+    }).detach();
+    return done.wait_for(limit) == std::future_status::ready && done.get();
+}
 
 class GlooLink final : public Link {
 public:
@@ -61,32 +80,31 @@ public:
 
     void say(const std::string& sentence) override
     {
-        try {
-            m_store->compareSet(kReason, std::string(), sentence);
-        } catch (const std::exception&) { // rank 0 is gone: there is nobody to tell
-        }
+        (void)inTime(kReasonLimit, [store = m_store, sentence] {
+            store->compareSet(kReason, std::string(), sentence);
+        });
     }
 
     std::string said() override
     {
-        try {
-            return m_store->check({kReason}) ? m_store->get_to_str(kReason) : std::string();
-        } catch (const std::exception&) {
-            return {};
-        }
+        const auto reason = std::make_shared<std::string>();
+        const bool known = inTime(kReasonLimit, [store = m_store, reason] {
+            if (store->check({kReason}))
+                *reason = store->get_to_str(kReason);
+        });
+        return known ? *reason : std::string();
     }
 
     void awaitEnd(std::int64_t processes) override
     {
-        try {
-            auto here = m_store->add("anneal/end", 1);
+        (void)inTime(kEndLimit, [store = m_store, processes] {
             const auto start = Clock::now();
-            while (here < processes && Clock::now() - start < kTellAfter) {
+            auto here = store->add("anneal/end", 1);
+            while (here < processes && Clock::now() - start < kEndLimit) {
                 std::this_thread::sleep_for(kPoll / 5);
-                here = m_store->add("anneal/end", 0);
+                here = store->add("anneal/end", 0);
             }
-        } catch (const std::exception&) { // rank 0 has seen all of us and gone on
-        }
+        });
     }
 
     void close() override { m_backend.reset(); }

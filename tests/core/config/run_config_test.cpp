@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(sft->train().learningRate, 1e-4);
         QCOMPARE(sft->lora().alpha, 16.0);
         QVERIFY(sft->model().computeType == ComputeType::Bf16);
-        QCOMPARE(sft->notes().size(), std::size_t{4});
+        QCOMPARE(sft->notes().size(), std::size_t{3});
         const auto exported = read(kExportExample, {}, Verb::Export);
         QVERIFY2(exported, exported ? "" : exported.error().message.c_str());
         QCOMPARE(exported->exporting().exportDir, std::string("saves/smollm2_sft_merged"));
@@ -333,7 +333,7 @@ private Q_SLOTS:
             << "exclude each other";
         QTest::newRow("deepspeed") << "deepspeed: z2.json"
                                    << "4"
-                                   << "one device";
+                                   << "hold the whole model";
         QTest::newRow("list for one") << "lora_rank: [1, 2]"
                                       << "4"
                                       << "not a list";
