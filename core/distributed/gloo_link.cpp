@@ -125,10 +125,12 @@ std::string meetingPoint(const config::ProcessPlace& place)
     return place.address + ":" + std::to_string(place.port);
 }
 
-std::string firstLine(const char* text)
+// Without the place in the library's sources that may stand before it.
+std::string firstLine(const std::string& text)
 {
-    const std::string all = text;
-    return all.substr(0, all.find('\n'));
+    const auto line = text.substr(0, text.find('\n'));
+    const auto end = line.find("] ");
+    return line.starts_with('[') && end != std::string::npos ? line.substr(end + 2) : line;
 }
 
 /// Waits, but not longer than allowed and not after a stop.

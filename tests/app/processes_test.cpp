@@ -92,6 +92,8 @@ void ProcessesTest::theyTrainAsOneWithTheSameGlobalBatch()
     const auto apart = largestDifference(numbersOf(m_runs->path("all") / weights),
                                          numbersOf(m_runs->path("one") / weights));
     QVERIFY2(apart < (full ? 1e-3 : 2e-5), qPrintable(QString::number(apart)));
+    const auto card = contentOf(m_runs->path("all") / "run_card.yaml");
+    QVERIFY2(card.contains("processes: " + QByteArray::number(processes)), card.constData());
     // The first process alone has told, and what it told stands once.
     int steps = 0;
     for (const auto& event : all.jsonLines())
