@@ -7,9 +7,9 @@ import re
 import sys
 
 # Left never includes right.
-CORE_ORDER = ["base", "jobs", "files", "text", "config", "report", "catalog", "data", "columnar", "runs", "tensor", "quant", "ops", "model",
+CORE_ORDER = ["base", "jobs", "files", "text", "config", "report", "catalog", "data", "columnar", "runs", "tensor", "distributed", "quant", "ops", "model",
               "adapter", "export", "optim", "train", "infer", "eval", "studio", "engine"]
-SEES_TORCH = {"tensor", "quant", "ops", "model", "adapter", "export", "optim", "train", "infer", "engine"}
+SEES_TORCH = {"tensor", "distributed", "quant", "ops", "model", "adapter", "export", "optim", "train", "infer", "engine"}
 UI_ORDER = ["settings", "bridge", "models", "widgets", "forms", "pages", "shell"]
 TORCH = re.compile(r'#\s*include\s*[<"](torch|ATen|c10)/')
 OWN = re.compile(r'#\s*include\s*"(core|ui|app)/([a-z_]+)/')

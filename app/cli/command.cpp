@@ -105,9 +105,9 @@ int report(const Error& error, bool json)
         object["error"] = {{"code", std::string(toString(error.code))},
                            {"message", error.message},
                            {"context", error.context}};
-        std::cerr << object.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        std::cerr << object.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
     } else {
-        std::cerr << "anneal: " << error.message << '\n';
+        std::cerr << "anneal: " + error.message + "\n"; // at once: several processes may speak
     }
     return exitStatus(error.code);
 }

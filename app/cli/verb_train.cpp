@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
+#include "app/cli/processes.h"
 #include "app/cli/train_listeners.h"
 #include "app/cli/verbs.h"
 
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/config/process_place.h"
 #include "core/config/run_card_file.h"
 #include "core/studio/engine.h"
 #include "core/studio/hand_off.h"
@@ -66,6 +68,11 @@ void tell(const config::RunConfig& config, const report::TrainSummary& summary)
 Result<report::TrainSummary> trainOne(const config::RunConfig& config, const std::string& name,
                                       const std::vector<std::string>& warnings, bool json)
 {
+    ANNEAL_TRY(const auto place, config::processPlace(config));
+    if (!place.leads()) { // the first of several processes speaks for all
+        report::TrainListener nobody;
+        return trainWith(config, nobody);
+    }
     if (json) {
         JsonTrainListener listener(name);
         for (const auto& warning : warnings)
@@ -151,6 +158,12 @@ void printTable(const std::vector<QueueEntry>& entries, bool json)
 /// the others from being trained; a stop does.
 int trainQueue(const std::vector<std::string>& words, bool json)
 {
+    if (const auto place = config::processPlace({}); place && !place->isAlone())
+        return report(Error{ErrorCode::InvalidArgument,
+                            "Several processes (WORLD_SIZE) train one run file at a time; name "
+                            "one.",
+                            {{"variable", "WORLD_SIZE"}}},
+                      json);
     const auto firstSetting = std::find_if(words.begin(), words.end(), isSettingWord);
     const std::vector<std::string> files(words.begin(), firstSetting);
     std::vector<QueueEntry> entries;
@@ -216,12 +229,23 @@ Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed)
 {
     const auto json = std::make_shared<bool>(false);
     const auto handOff = std::make_shared<std::string>();
+    const auto processes = std::make_shared<int>(1);
+    verb.add_option("--processes", *processes,
+                    "Trains with this many processes on this machine, which share the rows out")
+        ->check(CLI::Range(1, 256));
     verb.add_flag("--json", *json, "Prints one JSON event a line");
     verb.add_option("--hand_off", *handOff,
                     "llamafactory: writes a complete job for it beside output_dir instead of "
                     "training")
         ->check(CLI::IsMember({"llamafactory"}));
-    return [json, handOff, fixed](std::vector<std::string> words) {
+    return [json, handOff, processes, fixed](std::vector<std::string> words) {
+        if (*processes > 1) {
+            words.insert(words.begin(), "train");
+            words.insert(words.end(), fixed.begin(), fixed.end());
+            if (*json)
+                words.emplace_back("--json");
+            return runTogether(words, *processes, *json);
+        }
         words.insert(words.end(), fixed.begin(), fixed.end());
         if (words.size() > 1 && !isSettingWord(words[0]) && !isSettingWord(words[1]))
             return trainQueue(words, *json);

@@ -44,6 +44,12 @@ void keepLargeBlocks()
 #endif
 }
 
+// What libtorch has to say of a connection that breaks is a page of addresses; ours is a sentence.
+void silenceWarnings()
+{
+    setUnlessGiven("TORCH_CPP_LOG_LEVEL", "ERROR");
+}
+
 } // namespace
 
 void tuneProcess()
@@ -52,6 +58,7 @@ void tuneProcess()
     std::call_once(once, [] {
         shortenIdleSpinning();
         keepLargeBlocks();
+        silenceWarnings();
     });
 }
 

@@ -40,7 +40,8 @@ Result<void> checkSchedulerKwargs(const SettingInfo& setting, const std::string&
 {
     static const std::vector<std::string> known = {
         "num_cycles", "power",          "lr_end",       "min_lr",           "min_lr_rate",
-        "timescale",  "warmup_lr_rate", "min_lr_ratio", "num_stable_steps", "num_decay_steps"};
+        "timescale",  "warmup_lr_rate", "min_lr_ratio", "num_stable_steps", "num_decay_steps",
+        "factor",     "patience",       "threshold",    "cooldown",         "eps"};
     ANNEAL_TRY(const Json map, parseJson(json, std::string(setting.key)));
     for (const auto& [name, number] : map.items()) {
         if (std::find(known.begin(), known.end(), name) == known.end()) {

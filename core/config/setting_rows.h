@@ -14,6 +14,7 @@ using SettingRows = std::vector<SettingInfo>;
 [[nodiscard]] SettingRows optimizerSettings(); ///< rules beside optim: GaLore to Muon
 [[nodiscard]] SettingRows dataSettings();
 [[nodiscard]] SettingRows trainSettings();
+[[nodiscard]] SettingRows processSettings();
 [[nodiscard]] SettingRows evaluationSettings();
 [[nodiscard]] SettingRows generationSettings(); ///< and export
 [[nodiscard]] SettingRows unusedSettings();     ///< NoEffect and Refused keys of all groups

@@ -15,7 +15,7 @@ SettingRows allSettings()
     SettingRows rows;
     for (auto part :
          {modelSettings(), methodSettings(), optimizerSettings(), dataSettings(), trainSettings(),
-          evaluationSettings(), generationSettings(), unusedSettings()})
+          processSettings(), evaluationSettings(), generationSettings(), unusedSettings()})
         rows.insert(rows.end(), part.begin(), part.end());
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto& a, const auto& b) { return a.group < b.group; });
@@ -39,6 +39,10 @@ constexpr std::string_view kOtherLogger =
     "nothing is sent to other programs; use tensorboard or csv, or none: the run folder holds "
     "trainer_log.jsonl and the curve anyway";
 
+constexpr std::string_view kOtherBackend =
+    "processes talk through gloo in this version, also where they compute on graphics cards; leave "
+    "ddp_backend out";
+
 constexpr RefusedChoice kRefusedChoices[] = {
     {"stage", "ppo", "training by a reward model's scores is not in this version; use sft"},
     {"finetuning_type", "oft", "OFT is not in this version; use lora"},
@@ -50,6 +54,13 @@ constexpr RefusedChoice kRefusedChoices[] = {
     {"optim", "lion_8bit", kOtherRule},
     {"optim", "rmsprop", kOtherRule},
     {"optim", "adagrad", kOtherRule},
+    {"ddp_backend", "nccl", kOtherBackend},
+    {"ddp_backend", "mpi", kOtherBackend},
+    {"ddp_backend", "ccl", kOtherBackend},
+    {"ddp_backend", "xccl", kOtherBackend},
+    {"ddp_backend", "hccl", kOtherBackend},
+    {"ddp_backend", "cncl", kOtherBackend},
+    {"ddp_backend", "mccl", kOtherBackend},
     {"report_to", "all", "name the loggers: tensorboard, csv"},
     {"report_to", "wandb", kOtherLogger},
     {"report_to", "mlflow", kOtherLogger},

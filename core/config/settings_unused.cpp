@@ -154,7 +154,8 @@ void addMethod(SettingRows& rows)
          {"swanlab_logdir"},
          {"swanlab_lark_webhook_url"},
          {"swanlab_lark_secret"}});
-    refused("this program trains on one machine and one device; leave it out",
+    refused("several processes each hold the whole model here, started with torchrun or anneal "
+            "train --processes; leave it out",
             {{"use_mca", Flag, false},
              {"use_megatron_bridge", Flag, false},
              {"use_hyper_parallel", Flag, false},
@@ -216,18 +217,22 @@ void addTrainer(SettingRows& rows)
                                                       {"log_level_replica", Text, "warning"},
                                                       {"log_on_each_node", Flag, true},
                                                       {"skip_memory_metrics", Flag, true}});
-    ignored("this program trains on one machine and one device",
-            {{"ddp_timeout", Integer, 1800},
-             {"ddp_backend"},
-             {"ddp_find_unused_parameters", Flag},
+    ignored("gradients are added up over the processes once an update, whatever has one; results "
+            "do not change",
+            {{"ddp_find_unused_parameters", Flag},
              {"ddp_bucket_cap_mb", Integer},
              {"ddp_broadcast_buffers", Flag},
-             {"ddp_static_graph", Flag},
-             {"local_rank", Integer, -1},
-             {"accelerator_config", Map},
-             {"average_tokens_across_devices", Flag, true},
-             {"save_on_each_node", Flag, false},
-             {"ray_num_workers", Integer, 1}});
+             {"ddp_static_graph", Flag}});
+    ignored("the environment says which process this is: LOCAL_RANK",
+            {{"local_rank", Integer, -1}});
+    ignored("several processes share the batches out as accelerate does by default",
+            {{"accelerator_config", Map}});
+    ignored("an update is always divided by the tokens of all processes together",
+            {{"average_tokens_across_devices", Flag, true}});
+    ignored("the process of rank 0 alone writes the run folder",
+            {{"save_on_each_node", Flag, false}});
+    ignored("Ray is not used: processes are started with torchrun or anneal train --processes",
+            {{"ray_num_workers", Integer, 1}});
     ignored("this program has its own kernels; results do not change",
             {{"torch_compile", Flag, false},
              {"torch_compile_backend"},
@@ -267,14 +272,13 @@ void addTrainer(SettingRows& rows)
             {{"optim_args"}, {"optim_target_modules", TextList}});
     refused("adapters are always written as safetensors; leave it out",
             {{"save_safetensors", Flag, true}});
-    refused("this program trains on one machine and one device; leave it out",
+    refused("several processes each hold the whole model here, started with torchrun or anneal "
+            "train --processes; leave it out",
             {{"deepspeed", Map},
              {"fsdp", TextList},
              {"fsdp_config", Map},
              {"parallelism_config", Map},
              {"ray_init_kwargs", Map},
-             {"master_addr"},
-             {"master_port"},
              {"fp8", Flag, false},
              {"fp8_backend", Text, "auto"},
              {"fp8_enable_fsdp_float8_all_gather", Flag, false}});

@@ -1,11 +1,12 @@
 #include "core/engine/answering.h"
-#include "core/engine/semi.h"
 #include "core/engine/held_out.h"
+#include "core/engine/semi.h"
 #include "core/engine/tasks.h"
 
 #include "core/base/text.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/open_model.h"
+#include "core/distributed/process_group.h"
 #include "core/tensor/device.h"
 #include "core/train/trainer.h"
 
@@ -97,11 +98,12 @@ private:
     std::optional<AnswerContext> m_speech;
 };
 
-} // namespace
-
-Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
-                                        const std::vector<std::string>& sampleQuestions,
-                                        studio::TrainListener& listener, jobs::JobContext& context)
+// Trains, as one of the processes that the environment names.
+Result<studio::TrainSummary> trainTogether(const config::RunConfig& config,
+                                           const std::vector<std::string>& sampleQuestions,
+                                           studio::TrainListener& listener,
+                                           jobs::JobContext& context,
+                                           distributed::ProcessGroup& group)
 {
     ANNEAL_TRY(const auto source, catalog::openModel(config.model()));
     for (const auto& warning : source.warnings())
@@ -113,10 +115,40 @@ Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
         return trainSemi(config, listener, context);
     SampleAsker asker(config, sampleQuestions, listener, context);
     train::AnswerHook hook;
-    if (!sampleQuestions.empty())
+    if (!sampleQuestions.empty() && group.leads())
         hook = [&](model::CausalLm& model, std::int64_t step) { asker.ask(model, step); };
-    ANNEAL_TRY(auto summary, train::train(config, listener, context, hook));
-    ANNEAL_CHECK(answerAfterTraining(config, summary, listener, context));
+    ANNEAL_TRY(auto summary, train::train(config, listener, context, hook, &group));
+    if (group.leads())
+        ANNEAL_CHECK(answerAfterTraining(config, summary, listener, context));
+    return summary;
+}
+
+// Refused before the others are waited for.
+Result<void> checkTogether(const config::RunConfig& config, const config::ProcessPlace& place)
+{
+    if (place.isAlone() || (config.prediction().train && config.train().stage != "semi"))
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                std::string(config.prediction().train ? "stage: semi" : "do_train: false") +
+                    " works in one process; unset WORLD_SIZE (" + std::to_string(place.processes) +
+                    " in this environment), or leave --processes out.",
+                {{"variable", "WORLD_SIZE"}});
+}
+
+} // namespace
+
+Result<studio::TrainSummary> trainModel(const config::RunConfig& config,
+                                        const std::vector<std::string>& sampleQuestions,
+                                        studio::TrainListener& listener, jobs::JobContext& context)
+{
+    ANNEAL_TRY(const auto place, config::processPlace(config));
+    ANNEAL_CHECK(checkTogether(config, place));
+    ANNEAL_TRY(auto group, distributed::ProcessGroup::join(
+                               place, config::processTimeout(config),
+                               [&](const std::string& note) { listener.warned(note); }, context));
+    auto summary = trainTogether(config, sampleQuestions, listener, context, group);
+    if (!summary)
+        group.leave(summary.error());
     return summary;
 }
 

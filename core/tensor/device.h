@@ -14,7 +14,8 @@
 
 namespace anneal::tensor {
 
-/// CUDA when libtorch has it, a card is there and `useCpu` is false; else the CPU.
+/// CUDA when libtorch has it, a card is there and `useCpu` is false; else the CPU. Processes that train together on this machine take
+/// a card each, as long as there are enough.
 [[nodiscard]] c10::Device chooseDevice(bool useCpu);
 
 /// Sets thread counts, passive OpenMP waiting and the allocator (large blocks stay in the process) once for this process. Idempotent.

@@ -1,6 +1,7 @@
 #include "core/tensor/memory_budget.h"
 
 #include "core/base/machine.h"
+#include "core/config/process_place.h"
 
 #include <c10/core/CPUAllocator.h>
 #include <c10/core/impl/alloc_cpu.h>
@@ -85,7 +86,8 @@ std::optional<std::uint64_t> freeBytes()
 {
     if (const auto bytes = bytesForTests.load(); bytes >= 0)
         return static_cast<std::uint64_t>(bytes);
-    const auto free = machineInfo().availableMemoryBytes;
+    const auto free = machineInfo().availableMemoryBytes /
+                      static_cast<std::uint64_t>(config::processesOnThisMachine());
     if (free == 0)
         return std::nullopt;
     return free - std::min(std::max(free / 16, kLeastReserve), free / 4);

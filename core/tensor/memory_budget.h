@@ -11,9 +11,10 @@ namespace anneal::tensor {
 ///
 /// The bound counts the blocks of libtorch's own allocator, whole as the C library made them. It is
 /// what is held when the budget begins, plus what the machine and its control groups have free
-/// (MachineInfo::availableMemoryBytes), less a reserve of a sixteenth of that, at least 128 MiB but
-/// never more than a quarter, for everything that is not counted. One budget at a time; allocations
-/// of any thread count. Where nothing is known of the free memory nothing is bounded.
+/// (MachineInfo::availableMemoryBytes), divided by the processes that train together on this
+/// machine, less a reserve of a sixteenth of that, at least 128 MiB but never more than a quarter,
+/// for everything that is not counted. One budget at a time; allocations of any thread count. Where
+/// nothing is known of the free memory nothing is bounded.
 class MemoryBudget final {
 public:
     MemoryBudget();

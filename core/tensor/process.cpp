@@ -1,5 +1,6 @@
 #include "core/base/machine.h"
 #include "core/base/process_tuning.h"
+#include "core/config/process_place.h"
 #include "core/tensor/device.h"
 
 #include <ATen/Context.h>
@@ -11,19 +12,23 @@ namespace anneal::tensor {
 namespace {
 
 // Two threads on one core's two hardware threads are slower than one at matrix products. A user's
-// OMP_NUM_THREADS and the cores this process is allowed to use limit the number further.
+// OMP_NUM_THREADS and the cores this process is allowed to use limit the number further, and
+// processes that train together share the cores.
 int threadCount()
 {
-    return std::max(1, std::min(machineInfo().physicalCores, at::get_num_threads()));
+    const auto processes = static_cast<int>(config::processesOnThisMachine());
+    return std::max(1, std::min(machineInfo().physicalCores / processes, at::get_num_threads()));
 }
 
 } // namespace
 
 c10::Device chooseDevice(bool useCpu)
 {
-    if (!useCpu && at::globalContext().hasCUDA() && at::detail::getCUDAHooks().deviceCount() > 0)
-        return {c10::kCUDA, 0};
-    return c10::kCPU;
+    const auto cards =
+        !useCpu && at::globalContext().hasCUDA() ? at::detail::getCUDAHooks().deviceCount() : 0;
+    if (cards == 0)
+        return c10::kCPU;
+    return {c10::kCUDA, static_cast<c10::DeviceIndex>(config::numberOnThisMachine() % cards)};
 }
 
 void prepareProcess()

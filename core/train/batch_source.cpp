@@ -7,10 +7,12 @@
 namespace anneal::train {
 
 BatchSource::BatchSource(const config::RunConfig& config, const RunInputs& inputs,
-                         const TrainPlan& plan)
+                         const TrainPlan& plan, std::int64_t rank)
     : m_options(config.train())
     , m_inputs(inputs)
     , m_microBatches(plan.microBatches)
+    , m_processes(plan.processes)
+    , m_rank(rank)
     , m_dataSeed(m_options.dataSeed.value_or(m_options.seed))
     , m_data(config.data())
 {
@@ -47,12 +49,15 @@ std::vector<MicroBatch> BatchSource::microBatchesOf(const UpdatePlace& place)
     }
     std::vector<MicroBatch> batches;
     for (std::int64_t i = 0; i < place.microBatches; ++i) {
-        const auto first = (place.firstMicroBatch + i) * m_options.batchSize;
-        const auto last = std::min<std::int64_t>(first + m_options.batchSize, std::ssize(m_order));
+        const auto number = (place.firstMicroBatch + i) * m_processes + m_rank; // in the epoch
+        const auto first = number * m_options.batchSize, rows = std::ssize(m_order);
+        auto last = first + m_options.batchSize;
+        if (m_processes == 1) // of several processes each needs as many rows as the others
+            last = std::min<std::int64_t>(last, rows);
         auto& batch = batches.emplace_back();
         for (auto at = first; at < last; ++at)
-            batch.push_back(&sampleOf(m_order[static_cast<std::size_t>(at)], place.epoch));
-        addRehearsal(batch, place.epoch * m_microBatches + place.firstMicroBatch + i);
+            batch.push_back(&sampleOf(m_order[static_cast<std::size_t>(at % rows)], place.epoch));
+        addRehearsal(batch, place.epoch * m_microBatches * m_processes + number);
     }
     return batches;
 }

@@ -13,10 +13,13 @@ namespace anneal::train {
 /// Which rows each update takes: the user's in the reference's shuffled order (in every second
 /// epoch with another wording of their question: setting vary_questions), and beside each
 /// micro-batch its general rows (setting rehearsal_rows). An update's place alone decides, so a
-/// resumed run takes the same ones. `inputs` must outlive it. One thread.
+/// resumed run takes the same ones. Of several processes, the one of rank r takes the batches r,
+/// r + processes, ... of the order that one process would take. `inputs` must outlive it. One
+/// thread.
 class BatchSource final {
 public:
-    BatchSource(const config::RunConfig& config, const RunInputs& inputs, const TrainPlan& plan);
+    BatchSource(const config::RunConfig& config, const RunInputs& inputs, const TrainPlan& plan,
+                std::int64_t rank = 0);
 
     [[nodiscard]] std::vector<MicroBatch> microBatchesOf(const UpdatePlace& place);
 
@@ -30,7 +33,8 @@ private:
 
     config::TrainOptions m_options;
     const RunInputs& m_inputs;
-    std::int64_t m_microBatches; ///< per epoch
+    std::int64_t m_microBatches, m_processes; ///< per epoch and process; of them
+    std::int64_t m_rank;
     std::uint64_t m_dataSeed;
     config::DataOptions m_data;
     std::int64_t m_orderEpoch = -1;

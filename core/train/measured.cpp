@@ -33,4 +33,35 @@ Measured averaged(const std::vector<MicroBatch>& batches, const std::vector<Batc
     return result;
 }
 
+distributed::Numbers numbersOf(const std::vector<BatchSums>& sums)
+{
+    distributed::Numbers numbers;
+    const auto add = [&numbers](const std::string& name, double value) {
+        if (value != 0)
+            numbers[name] = value;
+    };
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const auto batch = std::to_string(i);
+        add("loss " + batch, sums[i].loss);
+        add("accuracies " + batch, sums[i].accuracies);
+        add("measured " + batch, static_cast<double>(sums[i].measured));
+    }
+    return numbers;
+}
+
+std::vector<BatchSums> sumsFrom(const distributed::Numbers& numbers, std::size_t batches)
+{
+    const auto value = [&numbers](const std::string& name) {
+        const auto found = numbers.find(name);
+        return found == numbers.end() ? 0.0 : found->second;
+    };
+    std::vector<BatchSums> sums;
+    for (std::size_t i = 0; i < batches; ++i) {
+        const auto batch = std::to_string(i);
+        sums.push_back({value("loss " + batch), value("accuracies " + batch),
+                        static_cast<std::int64_t>(value("measured " + batch))});
+    }
+    return sums;
+}
+
 } // namespace anneal::train

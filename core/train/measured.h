@@ -18,6 +18,12 @@ struct BatchSums {
 [[nodiscard]] Measured averaged(const std::vector<MicroBatch>& batches,
                                 const std::vector<BatchSums>& sums);
 
+/// Sums as numbers that can be added up over processes of which each has measured some batches; and
+/// back, for `batches` of them.
+[[nodiscard]] distributed::Numbers numbersOf(const std::vector<BatchSums>& sums);
+[[nodiscard]] std::vector<BatchSums> sumsFrom(const distributed::Numbers& numbers,
+                                              std::size_t batches);
+
 /// Labelled positions that have a token before them.
 [[nodiscard]] std::int64_t labelCount(const data::EncodedSample& sample);
 

@@ -28,19 +28,22 @@ std::int64_t warmup(const config::TrainOptions& options, std::int64_t total)
 
 } // namespace
 
-Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options)
+Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options,
+                           std::int64_t processes)
 {
     TrainPlan plan;
     plan.rows = static_cast<std::int64_t>(rows);
-    plan.microBatches =
-        options.dropLast ? plan.rows / options.batchSize : ceilDivide(plan.rows, options.batchSize);
+    plan.processes = processes;
+    plan.microBatches = options.dropLast ? plan.rows / options.batchSize / processes
+                                         : ceilDivide(plan.rows, options.batchSize * processes);
     if (plan.microBatches == 0)
-        return fail(ErrorCode::InvalidArgument,
-                    "The data set has " + std::to_string(rows) +
-                        " usable rows, fewer than one batch of " +
-                        std::to_string(options.batchSize) +
-                        "; lower per_device_train_batch_size or add rows.",
-                    {{"key", "per_device_train_batch_size"}});
+        return fail(
+            ErrorCode::InvalidArgument,
+            "The data set has " + std::to_string(rows) + " usable rows, fewer than one batch of " +
+                std::to_string(options.batchSize) +
+                (processes > 1 ? " for each of " + std::to_string(processes) + " processes" : "") +
+                "; lower per_device_train_batch_size or add rows.",
+            {{"key", "per_device_train_batch_size"}});
     plan.updates = std::max<std::int64_t>(1, ceilDivide(plan.microBatches, options.accumulation));
     if (options.maxSteps > 0) {
         plan.totalUpdates = options.maxSteps;

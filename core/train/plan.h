@@ -12,7 +12,8 @@ namespace anneal::train {
 /// (transformers' Trainer).
 struct TrainPlan {
     std::int64_t rows = 0;
-    std::int64_t microBatches = 0; ///< per epoch
+    std::int64_t processes = 1;    ///< that train together and share the batches out
+    std::int64_t microBatches = 0; ///< per epoch, of each process
     std::int64_t updates = 0; ///< per epoch; the last one of an epoch may hold fewer micro-batches
     std::int64_t totalUpdates = 0;
     std::int64_t epochs = 0; ///< epochs begun
@@ -20,8 +21,12 @@ struct TrainPlan {
     std::int64_t loggingSteps = 0, evalSteps = 0, saveSteps = 0; ///< in updates
 };
 
-/// Fails with InvalidArgument when no update would be made.
-[[nodiscard]] Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options);
+/// Fails with InvalidArgument when no update would be made. Of several processes each takes as many
+/// batches of per_device_train_batch_size rows; where the rows don't suffice for the last round, it
+/// is filled up from the epoch's beginning, with dataloader_drop_last left out. Source:
+/// accelerate's BatchSamplerShard.
+[[nodiscard]] Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options,
+                                         std::int64_t processes = 1);
 
 /// Where update number `done` (0-based) takes its micro-batches from.
 struct UpdatePlace {

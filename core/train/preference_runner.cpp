@@ -3,6 +3,7 @@
 #include "core/adapter/work_scope.h"
 #include "core/ops/ops.h"
 #include "core/train/preference_losses.h"
+#include "core/train/shared_update.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
@@ -138,10 +139,11 @@ PreferenceRunner::Batch PreferenceRunner::pairs(const MicroBatch& batch)
     auto result = pairLoss(logps, policy.means.narrow(0, 0, rows), m_options);
     if (m_options.bcoWeight > 0 && m_options.usesReference()) {
         if (m_training) {
-            const double reward =
-                at::cat({result.chosenRewards, result.rejectedRewards}).mean().item<double>();
-            m_rewardCount += 1;
-            m_rewardMean += (reward - m_rewardMean) / m_rewardCount;
+            const auto rewards = at::cat({result.chosenRewards, result.rejectedRewards});
+            const auto count = static_cast<double>(processes());
+            m_rewardCount += count;
+            m_rewardMean += (meanOverProcesses(rewards.mean().item<double>()) - m_rewardMean) *
+                            count / m_rewardCount;
         }
         result.loss = withBco(result.loss, logps, m_rewardMean, m_options);
     }
@@ -177,7 +179,10 @@ PreferenceRunner::Batch PreferenceRunner::tagged(const MicroBatch& batch)
     {
         const c10::AutoGradMode noGradients(false);
         const auto own = logpsOf(m_model, completions, false);
-        kl = (own.sums - referenceLogps(completions).sums).mean().clamp_min(0);
+        kl = (own.sums - referenceLogps(completions).sums).mean();
+        if (m_training && processes() > 1)
+            kl.fill_(meanOverProcesses(kl.item<double>()));
+        kl = kl.clamp_min(0);
     }
     const auto isGood = at::tensor(good, at::kLong).to(at::kBool).to(policy.sums.device());
     const auto result =
@@ -215,6 +220,11 @@ PreferenceRunner::Batch PreferenceRunner::scored(const MicroBatch& batch)
     if (!m_training) // in training the reference logs the loss alone
         addRows(done.metrics, "accuracy", (chosen > rejected).to(at::kFloat));
     return done;
+}
+
+double PreferenceRunner::meanOverProcesses(double own) const
+{
+    return addedUp({{"sum", own}}).at("sum") / static_cast<double>(processes());
 }
 
 PreferenceRunner::Batch PreferenceRunner::lossOf(const MicroBatch& batch)
@@ -263,7 +273,7 @@ UpdateResult PreferenceRunner::run(const std::vector<MicroBatch>& microBatches, 
     for (std::size_t i = 0; i < microBatches.size(); ++i) {
         const auto parts = partsOf(microBatches[i]);
         const double weight = 1.0 / static_cast<double>(parts.size());
-        const double share = weight / static_cast<double>(microBatches.size());
+        const double share = weight / static_cast<double>(std::ssize(microBatches) * processes());
         for (const auto& part : parts) {
             (void)context.waitWhilePaused(); // a stop lets the running update finish
             m_heldRows = std::max(m_heldRows, std::ssize(part));
@@ -292,17 +302,19 @@ Measured PreferenceRunner::evaluate(const std::vector<MicroBatch>& batches, bool
 {
     const c10::AutoGradMode noGradients(false);
     m_training = false;
-    Measured result;
+    UpdateResult own;
     double rows = 0;
-    for (const auto& batch : batches) {
+    for (std::size_t i = 0; i < batches.size(); ++i) {
+        rows += static_cast<double>(batches[i].size());
+        if (!measures(i))
+            continue;
         (void)context.waitWhilePaused();
-        const auto part = lossOf(batch);
-        const auto count = static_cast<double>(batch.size());
-        result.loss += count * part.loss.item<double>();
-        result.metrics.add(part.metrics);
-        rows += count;
+        const auto part = lossOf(batches[i]);
+        own.loss += static_cast<double>(batches[i].size()) * part.loss.item<double>();
+        own.metrics.add(part.metrics);
     }
-    result.loss /= std::max(rows, 1.0);
+    const auto all = resultFrom(addedUp(numbersOf(own)));
+    Measured result{all.loss / std::max(rows, 1.0), {}, all.metrics};
     if (const auto found = result.metrics.sums.find("accuracy");
         found != result.metrics.sums.end()) {
         result.accuracy = found->second.sum / std::max(found->second.count, 1.0);

@@ -12,8 +12,9 @@
 namespace anneal::train {
 
 /// Updates of the stages rm, dpo and kto. The loss of an update is the mean over its micro-batches
-/// of their means. A micro-batch is one flat forward pass: all better answers, then all worse ones
-/// (of kto: the answers; its KL completions take a pass of their own without gradients).
+/// (of all processes) of their means. A micro-batch is one flat forward pass: all better answers,
+/// then all worse ones (of kto: the answers; its KL completions take a pass of their own without
+/// gradients).
 ///
 /// The reference is the model itself without its adapter, or `reference`. Dropout is off in dpo and
 /// kto, as in the reference implementation.
@@ -66,6 +67,7 @@ private:
     ValueHead* m_head;
     std::unique_ptr<model::CausalLm> m_reference;
     [[nodiscard]] std::vector<MicroBatch> partsOf(const MicroBatch& batch) const;
+    [[nodiscard]] double meanOverProcesses(double own) const;
     std::int64_t m_passRows = 0; ///< at most so many pairs in one pass; 0 = a whole micro-batch
     std::int64_t m_heldRows = 0; ///< in the largest pass of the last update
     bool m_training = false;

@@ -5,6 +5,7 @@
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
+#include "core/config/process_place.h"
 #include "core/data/dataset_spec.h"
 #include "core/data/row_file.h"
 #include "core/runs/run_list.h"
@@ -144,6 +145,8 @@ Result<void> writeCard(const fs::path& runFolder, const config::RunConfig& confi
                        const RunInputs& inputs, const RunCardStart& start, const Progress& progress)
 {
     const auto machine = machineInfo();
+    const auto place = config::processPlace(config);
+    const auto processes = place ? place->processes : 1;
     Json losses = Json::array(), results = Json::object();
     const auto& history = progress.state.logHistory;
     const auto every = history.size() / kMostLosses + 1;
@@ -169,6 +172,7 @@ Result<void> writeCard(const fs::path& runFolder, const config::RunConfig& confi
         {"model", {{"name", config.model().modelNameOrPath}, {"files", toJson(start.model)}}},
         {"data", toJson(start.data)},
         {"rows", inputs.train.size()},
+        {"processes", processes},
         {"started", start.time},
         {"finished", now()},
         {"updates", progress.step},
@@ -176,7 +180,8 @@ Result<void> writeCard(const fs::path& runFolder, const config::RunConfig& confi
         {"losses", losses},
         {"results", results}};
     std::string text = "# Training this file repeats the run; name another folder for it: anneal "
-                       "train run_card.yaml output_dir=...\n" +
+                       "train run_card.yaml output_dir=..." +
+                       (processes > 1 ? " --processes " + std::to_string(processes) : "") + "\n" +
                        repeatable(config, inputs).toYaml() + "\n" +
                        std::string(config::kRunCardKey) + ":\n";
     addYaml(text, card, "  ");

@@ -77,19 +77,22 @@ std::vector<Evaluation> RunEvaluation::measureAll()
     return results;
 }
 
-Result<void> RunEvaluation::measure(Progress& progress, RunLog& log, double secondsElapsed)
+Result<void> RunEvaluation::measure(Progress& progress, RunLog* log, double secondsElapsed)
 {
     Metrics metrics;
     for (const auto& result : measureAll()) {
         const auto entry = entryOf(result);
         for (const auto& [name, value] : runs::numbersOf(entry))
             metrics[name] = value;
-        ANNEAL_CHECK(log.logEvaluation(progress, entry, secondsElapsed));
+        if (log)
+            ANNEAL_CHECK(log->logEvaluation(progress, entry, secondsElapsed));
         m_listener.evaluated({progress.step, result.loss, result.accuracy, result.name});
     }
     const auto metric = metrics.find(m_options.metric.empty() ? "eval_loss" : m_options.metric);
     m_lastMetric = metric == metrics.end() ? 0 : metric->second;
     progress.state.globalStep = progress.step;
+    if (!log)
+        return {};
     if (progress.step == 0) {
         noteFirstMetrics(progress.state, m_options);
         return {};

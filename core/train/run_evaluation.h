@@ -30,14 +30,16 @@ public:
     [[nodiscard]] bool isDueAfter(std::int64_t step) const;
 
     /// Measures every set of rows, logs and tells the results, and compares them with the best ones
-    /// in `progress`. `secondsElapsed` of this session. Fails with Io.
-    [[nodiscard]] Result<void> measure(Progress& progress, RunLog& log, double secondsElapsed);
+    /// in `progress`. `secondsElapsed` of this session. Without a log (of several processes, those
+    /// that don't write) it only measures. Fails with Io.
+    [[nodiscard]] Result<void> measure(Progress& progress, RunLog* log, double secondsElapsed);
 
     /// What the last measurement gave by metric_for_best_model, else the loss.
     [[nodiscard]] double lastMetric() const { return m_lastMetric; }
 
     /// Early stopping has had enough.
     [[nodiscard]] bool endsRun() const { return m_endsRun; }
+    void setEndsRun(bool ends) { m_endsRun = ends; } ///< as the process that writes has it
 
     /// eval_results.json, of the weights after update `step`, which the model holds now: what was
     /// measured there, or a new measurement. Nothing where none is asked for.

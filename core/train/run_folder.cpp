@@ -69,10 +69,15 @@ Result<std::optional<fs::path>> newestToContinue(const fs::path& folder)
 
 } // namespace
 
-RunFolder::RunFolder(fs::path path, FileLock lock)
+RunFolder::RunFolder(fs::path path, std::optional<FileLock> lock)
     : m_path(std::move(path))
     , m_lock(std::move(lock))
 {
+}
+
+RunFolder RunFolder::ofFollower(const config::TrainOptions& options)
+{
+    return {pathFromUtf8(options.outputDir), std::nullopt};
 }
 
 Result<RunFolder> RunFolder::open(const config::TrainOptions& options)

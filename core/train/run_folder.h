@@ -20,6 +20,10 @@ public:
     /// Changes nothing but the lock file.
     [[nodiscard]] static Result<RunFolder> open(const config::TrainOptions& options);
 
+    /// Of a process that trains with others and is not the one that writes: nothing is locked or
+    /// made, nothing is continued (what to go on from comes from the one that writes).
+    [[nodiscard]] static RunFolder ofFollower(const config::TrainOptions& options);
+
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     /// The checkpoint to continue from; nullopt: the run starts at its beginning.
     [[nodiscard]] const std::optional<std::filesystem::path>& continueFrom() const
@@ -32,9 +36,9 @@ public:
     [[nodiscard]] Result<void> makeReady(std::int64_t firstStep) const;
 
 private:
-    RunFolder(std::filesystem::path path, FileLock lock);
+    RunFolder(std::filesystem::path path, std::optional<FileLock> lock);
     std::filesystem::path m_path;
-    FileLock m_lock;
+    std::optional<FileLock> m_lock;
     std::optional<std::filesystem::path> m_continueFrom;
 };
 

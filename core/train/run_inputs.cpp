@@ -8,6 +8,7 @@
 #include "core/data/question_wordings.h"
 #include "core/data/rehearsal.h"
 #include "core/data/sample_encoder.h"
+#include "core/distributed/numbers.h"
 #include "core/tensor/device.h"
 #include "core/train/checkpoint.h"
 #include "core/train/whole_weights.h"
@@ -255,7 +256,8 @@ bool trainsWholeWeights(const config::RunConfig& config)
 
 Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSource& source,
                        const std::optional<std::filesystem::path>& continueFrom, RunInputs& inputs,
-                       report::TrainListener& listener, jobs::JobContext& context)
+                       report::TrainListener& listener, jobs::JobContext& context,
+                       distributed::ProcessGroup* group)
 {
     ANNEAL_TRY(const auto wanted, wantedComputeType(config, continueFrom));
     const auto options = config.model();
@@ -263,10 +265,16 @@ Result<void> loadModel(const config::RunConfig& config, const catalog::ModelSour
     const auto device = tensor::chooseDevice(options.useCpu);
     const auto& shape = source.config();
     std::string note;
-    const auto dtype =
+    auto dtype =
         tensor::chooseComputeType(wanted, device, shape.hiddenSize, shape.intermediateSize, note);
     if (!note.empty())
         listener.warned(note);
+    if (group) { // what one machine is faster in, another may not be
+        ANNEAL_TRY(auto first,
+                   distributed::fromFirst(
+                       *group, {{"type", static_cast<double>(static_cast<int>(dtype))}}));
+        dtype = static_cast<c10::ScalarType>(static_cast<int>(first["type"]));
+    }
     inputs.computeType = tensor::computeTypeOf(dtype);
     inputs.deviceName = device.str();
     const model::LoadOptions load{.dtype = dtype,
@@ -354,7 +362,8 @@ Result<void> addValueHead(const config::RunConfig& config,
 
 Result<RunInputs> loadInputs(const config::RunConfig& config,
                              const std::optional<std::filesystem::path>& continueFrom,
-                             report::TrainListener& listener, jobs::JobContext& context)
+                             report::TrainListener& listener, jobs::JobContext& context,
+                             distributed::ProcessGroup* group)
 {
     RunInputs inputs;
     listener.phaseChanged(report::TrainPhase::ReadingModel);
@@ -367,10 +376,10 @@ Result<RunInputs> loadInputs(const config::RunConfig& config,
         ANNEAL_TRY(const auto weights, continueFrom
                                            ? catalog::ModelSource::open(toUtf8(*continueFrom))
                                            : Result<catalog::ModelSource>(source));
-        ANNEAL_CHECK(loadModel(config, weights, continueFrom, inputs, listener, context));
+        ANNEAL_CHECK(loadModel(config, weights, continueFrom, inputs, listener, context, group));
         ANNEAL_CHECK(freeWeights(config, source, weights, inputs));
     } else {
-        ANNEAL_CHECK(loadModel(config, source, continueFrom, inputs, listener, context));
+        ANNEAL_CHECK(loadModel(config, source, continueFrom, inputs, listener, context, group));
         ANNEAL_CHECK(attachAdapter(config, continueFrom, inputs));
     }
     if (config.train().stage == "rm")

@@ -3,6 +3,7 @@
 #include "core/adapter/lora.h"
 #include "core/config/run_config.h"
 #include "core/data/dataset.h"
+#include "core/distributed/process_group.h"
 #include "core/jobs/job.h"
 #include "core/model/causal_lm.h"
 #include "core/report/train_events.h"
@@ -42,12 +43,14 @@ struct RunInputs {
 };
 
 /// Loads data first (its faults are the likely ones), then model and adapter: that of
-/// `continueFrom`, that named in the settings, or a new one. Fails with what data::, catalog::,
-/// model:: and adapter:: fail with.
+/// `continueFrom`, that named in the settings, or a new one. Of several processes, that of rank 0
+/// says what to compute in. Fails with what data::, catalog::, model::, adapter:: and the group
+/// fail with.
 [[nodiscard]] Result<RunInputs> loadInputs(const config::RunConfig& config,
                                            const std::optional<std::filesystem::path>& continueFrom,
                                            report::TrainListener& listener,
-                                           jobs::JobContext& context);
+                                           jobs::JobContext& context,
+                                           distributed::ProcessGroup* group = nullptr);
 
 /// The model that stages dpo and kto compare with: ref_model with its adapters, or a second copy of
 /// a model whose own weights are trained; null where the model without its adapter serves, or none

@@ -174,7 +174,8 @@ void RunLog::refreshState(Progress& progress, bool last) const
 // Rows seen in this session, as transformers counts them: all planned ones.
 double RunLog::sessionSamples(const Progress& progress) const
 {
-    const auto perUpdate = static_cast<double>(m_options.batchSize * m_options.accumulation);
+    const auto perUpdate =
+        static_cast<double>(m_options.batchSize * m_options.accumulation * m_plan.processes);
     if (m_options.maxSteps > 0 || progress.step < m_plan.totalUpdates)
         return static_cast<double>(progress.step) * perUpdate;
     return static_cast<double>(m_plan.rows) * m_options.epochs;

@@ -3,6 +3,7 @@
 #include "core/tensor/device.h"
 #include "core/train/continued_run.h"
 #include "core/train/preference_runner.h"
+#include "core/train/shared_start.h"
 #include "core/train/trained_parameters.h"
 #include "core/train/training_run.h"
 
@@ -28,28 +29,32 @@ Result<std::unique_ptr<Updater>> makeUpdater(const config::RunConfig& config, Ru
 
 Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
                                           report::TrainListener& listener,
-                                          jobs::JobContext& context, const AnswerHook& answers)
+                                          jobs::JobContext& context, const AnswerHook& answers,
+                                          distributed::ProcessGroup& group)
 {
     const auto options = config.train();
     for (const auto& note : config.notes())
         listener.warned(note);
-    ANNEAL_TRY(auto folder, RunFolder::open(options));
+    ANNEAL_CHECK(checkSettingsTogether(config, group));
+    ANNEAL_TRY(auto folder, group.leads() ? RunFolder::open(options)
+                                          : Result<RunFolder>(RunFolder::ofFollower(options)));
     if (folder.continueFrom() && options.resumeFromCheckpoint.empty()) {
         ANNEAL_TRY(const auto changes, changedSettings(folder.path(), config));
         if (!changes.empty())
             listener.warned("The run in " + options.outputDir +
                             " goes on with other settings than before: " + changes + ".");
     }
-    ANNEAL_TRY(auto inputs, loadInputs(config, folder.continueFrom(), listener, context));
+    ANNEAL_TRY(auto inputs, loadInputs(config, folder.continueFrom(), listener, context, &group));
+    ANNEAL_CHECK(checkInputsTogether(inputs, group));
     listener.phaseChanged(report::TrainPhase::CheckingRows);
-    ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), options));
+    ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), options, group.size()));
     ANNEAL_TRY(auto schedule, optim::makeSchedule(options.scheduler,
                                                   {plan.warmupUpdates, plan.totalUpdates,
                                                    options.learningRate, options.schedulerKwargs}));
     ANNEAL_TRY(auto updater, makeUpdater(config, inputs, context));
     ANNEAL_TRY(auto optimizer, optimizerOf(inputs, config));
     TrainingRun run(config, folder, inputs, plan, std::move(schedule), std::move(optimizer),
-                    std::move(updater), listener, context, answers);
+                    std::move(updater), listener, context, answers, group);
     ANNEAL_CHECK(run.restore());
     return run.run();
 }
@@ -57,11 +62,15 @@ Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
 } // namespace
 
 Result<report::TrainSummary> train(const config::RunConfig& config, report::TrainListener& listener,
-                                   jobs::JobContext& context, const AnswerHook& answers)
+                                   jobs::JobContext& context, const AnswerHook& answers,
+                                   distributed::ProcessGroup* group)
 {
     report::TrainSummary summary;
+    distributed::ProcessGroup alone;
+    report::TrainListener nobody;
+    auto& told = group && !group->leads() ? nobody : listener;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        ANNEAL_TRY(summary, trainGuarded(config, listener, context, answers));
+        ANNEAL_TRY(summary, trainGuarded(config, told, context, answers, group ? *group : alone));
         return {};
     }));
     return summary;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/config/run_config.h"
 #include "core/data/dataset.h"
+#include "core/distributed/process_group.h"
 #include "core/jobs/job.h"
 #include "core/model/causal_lm.h"
 #include "core/report/train_events.h"
@@ -20,9 +21,13 @@ using AnswerHook = std::function<void(model::CausalLm& model, std::int64_t step)
 /// checkpoint), trains, logs, saves. Runs on the caller's thread; a stop request ends after the
 /// running update with a resumable checkpoint. Fails with Diverged on NaN/Inf (the last good
 /// checkpoint is kept), OutOfMemory, Io, ...
-[[nodiscard]] Result<report::TrainSummary> train(const config::RunConfig& config,
-                                                 report::TrainListener& listener,
-                                                 jobs::JobContext& context,
-                                                 const AnswerHook& answers = {});
+///
+/// With a `group` of several processes each of them calls this with the same settings; they make
+/// the updates together, and the one of rank 0 alone writes the run folder and tells the listener.
+/// A stop of one stops all. When one is lost, the others fail with Io, after rank 0 has saved what
+/// the last update made.
+[[nodiscard]] Result<report::TrainSummary>
+train(const config::RunConfig& config, report::TrainListener& listener, jobs::JobContext& context,
+      const AnswerHook& answers = {}, distributed::ProcessGroup* group = nullptr);
 
 } // namespace anneal::train

@@ -32,7 +32,8 @@ TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, Run
                          TrainPlan plan, optim::Schedule schedule,
                          std::unique_ptr<optim::Optimizer> optimizer,
                          std::unique_ptr<Updater> updater, report::TrainListener& listener,
-                         jobs::JobContext& context, const AnswerHook& answers)
+                         jobs::JobContext& context, const AnswerHook& answers,
+                         distributed::ProcessGroup& group)
     : m_config(config)
     , m_options(config.train())
     , m_folder(folder)
@@ -42,16 +43,19 @@ TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, Run
     , m_listener(listener)
     , m_context(context)
     , m_answers(answers)
-    , m_batches(config, inputs, plan)
+    , m_group(group)
+    , m_batches(config, inputs, plan, group.rank())
     , m_optimizer(std::move(optimizer))
     , m_updater(std::move(updater))
     , m_evaluation(config, plan, inputs, *m_updater, listener, context)
 {
-    m_identity = {m_options.seed, m_batches.dataSeed(), plan.rows, m_options.batchSize,
-                  m_options.accumulation};
+    // Several processes and one with as many times the rows in a batch make the same updates.
+    m_identity = {m_options.seed, m_batches.dataSeed(), plan.rows,
+                  m_options.batchSize * plan.processes, m_options.accumulation};
+    m_updater->shareWith(&m_group);
 }
 
-Result<void> TrainingRun::restore()
+Result<void> TrainingRun::restoreOwn()
 {
     if (m_options.scheduler == "reduce_lr_on_plateau") {
         ANNEAL_TRY(m_plateau,
@@ -95,6 +99,8 @@ Result<void> TrainingRun::restore()
 
 Result<void> TrainingRun::begin()
 {
+    if (!m_group.leads())
+        return {};
     ANNEAL_CHECK(m_folder.makeReady(m_firstStep));
     ANNEAL_TRY(m_extraFiles, m_inputs.tokenizer->filesToSave());
     m_log = std::make_unique<RunLog>(m_folder.path(), m_config, m_plan,
@@ -125,14 +131,9 @@ Result<void> TrainingRun::begin()
 Result<report::TrainSummary> TrainingRun::run()
 {
     m_start = Clock::now();
-    if (m_folder.continueFrom() && m_firstStep == m_plan.totalUpdates &&
-        isFinished(m_folder.path(), m_firstStep)) {
-        m_listener.warned("The run in " + toUtf8(m_folder.path()) + " is finished: all " +
-                          std::to_string(m_firstStep) +
-                          " updates are made. Raise num_train_epochs or max_steps to go on, or "
-                          "choose another output_dir.");
+    ANNEAL_TRY(const bool finished, wasFinished());
+    if (finished)
         return summary(false);
-    }
     ANNEAL_CHECK(begin());
     if (m_firstStep == 0)
         ask(0);
@@ -141,18 +142,28 @@ Result<report::TrainSummary> TrainingRun::run()
     if (m_firstStep == 0 && m_evaluation.isDueAtStart())
         ANNEAL_CHECK(evaluate());
     m_budget.emplace();
+    const auto stopped = makeUpdates();
+    if (!stopped)
+        return tl::make_unexpected(withCheckpoint(stopped.error()));
+    if (*stopped && m_savedStep != m_progress.step && m_progress.step > 0)
+        ANNEAL_CHECK(save());
+    return finish(*stopped);
+}
+
+// Whether it ended by a stop, which one process asks for and all make.
+Result<bool> TrainingRun::makeUpdates()
+{
     bool stopped = false;
     while (m_progress.step < m_plan.totalUpdates && !stopped && !m_evaluation.endsRun()) {
-        stopped = !m_context.waitWhilePaused();
+        ANNEAL_TRY(stopped, m_group.any(!m_context.waitWhilePaused()));
         if (stopped)
             break;
         ANNEAL_CHECK(makeUpdate());
-        stopped = m_context.stopRequested() && m_progress.step < m_plan.totalUpdates;
+        ANNEAL_TRY(const bool asked, m_group.any(m_context.stopRequested()));
+        stopped = asked && m_progress.step < m_plan.totalUpdates;
         ANNEAL_CHECK(afterUpdate(stopped));
     }
-    if (stopped && m_savedStep != m_progress.step && m_progress.step > 0)
-        ANNEAL_CHECK(save());
-    return finish(stopped);
+    return stopped;
 }
 
 Result<void> TrainingRun::makeUpdate()
@@ -162,7 +173,9 @@ Result<void> TrainingRun::makeUpdate()
     const auto place = placeOf(done - m_notSkipped, m_plan, m_options);
     const double rate =
         m_options.learningRate * (m_plateau ? m_plateau->factor() : m_schedule(done));
-    const auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
+    auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
+    if (!m_group.leads()) // other rows, other masks and noise
+        seed = adapter::mixedSeed(seed, static_cast<std::uint64_t>(m_group.rank()));
     ANNEAL_TRY(const auto result, passes(place, seed));
     const double gradNorm = m_optimizer->clipGradients(m_options.maxGradNorm);
     ANNEAL_CHECK(checkHealth(result.loss, gradNorm));
@@ -248,8 +261,8 @@ Result<void> TrainingRun::afterUpdate(bool stopping)
             return step % every == 0 || (last && atEnd);
         return strategy == "epoch" && (epochEnds || (last && atEnd));
     };
-    if (due(m_options.loggingStrategy, m_plan.loggingSteps, false) ||
-        (step == 1 && m_options.loggingFirstStep))
+    if (m_log && (due(m_options.loggingStrategy, m_plan.loggingSteps, false) ||
+                  (step == 1 && m_options.loggingFirstStep)))
         ANNEAL_CHECK(m_log->logTraining(m_progress, m_lastGradNorm, m_lastRate, sessionSeconds()));
     const bool measures = m_evaluation.isDueAfter(step);
     if (measures)
@@ -259,17 +272,6 @@ Result<void> TrainingRun::afterUpdate(bool stopping)
     if ((due(m_options.saveStrategy, m_plan.saveSteps, true) || isBest) && !stopping)
         ANNEAL_CHECK(save());
     return {};
-}
-
-Result<void> TrainingRun::evaluate()
-{
-    m_inputs.trainable->setTraining(false);
-    auto measured = m_evaluation.measure(m_progress, *m_log, sessionSeconds());
-    m_inputs.trainable->setTraining(true);
-    m_optimizer->chooseParameters();
-    if (m_plateau && measured)
-        m_plateau->measured(m_evaluation.lastMetric());
-    return measured;
 }
 
 void TrainingRun::ask(std::int64_t step)

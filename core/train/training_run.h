@@ -27,16 +27,22 @@ public:
                 TrainPlan plan, optim::Schedule schedule,
                 std::unique_ptr<optim::Optimizer> optimizer, std::unique_ptr<Updater> updater,
                 report::TrainListener& listener, jobs::JobContext& context,
-                const AnswerHook& answers);
+                const AnswerHook& answers, distributed::ProcessGroup& group);
 
-    /// Takes over the state of the checkpoint that the folder continues from, if any.
+    /// Takes over the state of the checkpoint that the folder continues from, if any. Of several
+    /// processes, rank 0 does, and the others get weights and state from it.
     [[nodiscard]] Result<void> restore();
 
-    /// Until the last update or a stop. Fails with Diverged, OutOfMemory (the updates before it are
-    /// in a checkpoint then) or Io.
+    /// Until the last update or a stop. Fails with Diverged, OutOfMemory and, when another process
+    /// is lost, Io (the updates before it are in a checkpoint then).
     [[nodiscard]] Result<report::TrainSummary> run();
 
 private:
+    [[nodiscard]] Result<void> restoreOwn();
+    [[nodiscard]] Result<void> shareStart();
+    [[nodiscard]] Result<bool> wasFinished();
+    [[nodiscard]] Result<bool> makeUpdates();
+    [[nodiscard]] Error withCheckpoint(Error error);
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> makeUpdate();
     [[nodiscard]] Result<UpdateResult> passes(const UpdatePlace& place, std::uint64_t seed);
@@ -66,6 +72,7 @@ private:
     report::TrainListener& m_listener;
     jobs::JobContext& m_context;
     const AnswerHook& m_answers;
+    distributed::ProcessGroup& m_group;
     BatchSource m_batches;
     std::unique_ptr<optim::Optimizer> m_optimizer;
     std::unique_ptr<Updater> m_updater;
@@ -74,7 +81,7 @@ private:
     ExtraFiles m_extraFiles;
     RunCardStart m_card;
     Progress m_progress;
-    std::unique_ptr<RunLog> m_log;
+    std::unique_ptr<RunLog> m_log;                ///< null in a process that does not write
     std::optional<tensor::MemoryBudget> m_budget; ///< while updates are made
 
     Clock::time_point m_start, m_trainingStart;

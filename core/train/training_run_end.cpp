@@ -12,6 +12,10 @@ namespace anneal::train {
 
 Result<void> TrainingRun::save()
 {
+    if (!m_group.leads()) {
+        m_savedStep = m_progress.step;
+        return {};
+    }
     m_listener.phaseChanged(report::TrainPhase::Saving);
     m_log->refreshState(m_progress,
                         m_progress.step == m_plan.totalUpdates || m_evaluation.endsRun());
@@ -66,6 +70,10 @@ Result<void> TrainingRun::saveParts()
 
 Result<report::TrainSummary> TrainingRun::finish(bool stopped)
 {
+    m_group.part();
+    m_updater->shareWith(nullptr); // what is left is done by one
+    if (!m_group.leads())
+        return summary(stopped);
     const double seconds = sessionSeconds();
     m_listener.phaseChanged(report::TrainPhase::Saving);
     ANNEAL_TRY(const auto keptStep, loadBest());

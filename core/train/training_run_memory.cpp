@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/tensor/device.h"
+#include "core/train/shared_update.h"
 
 namespace anneal::train {
 
@@ -13,8 +14,12 @@ Result<UpdateResult> TrainingRun::passes(const UpdatePlace& place, std::uint64_t
     for (;;) {
         UpdateResult result;
         const auto done = tensor::guarded([&]() -> Result<void> {
-            result = m_updater->run(microBatches, seed, m_context);
-            return {};
+            try {
+                result = m_updater->run(microBatches, seed, m_context);
+            } catch (const LostProcess& lost) {
+                return tl::make_unexpected(lost.error);
+            }
+            return shareUpdate(m_group, m_optimizer->parameters(), result);
         });
         if (done)
             return result;

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 namespace anneal::train {
@@ -42,6 +41,15 @@ std::int64_t unpackedLength(const MicroBatch& batch)
     const bool packed = std::any_of(batch.begin(), batch.end(),
                                     [](const auto* sample) { return !sample->positions.empty(); });
     return packed ? 0 : paddedLength(batch);
+}
+
+const char* nameOf(data::EncodedSample::Kind kind)
+{
+    using Kind = data::EncodedSample::Kind;
+    return kind == Kind::User             ? "user"
+           : kind == Kind::GeneralLearned ? "learned"
+           : kind == Kind::GeneralHeld    ? "held"
+                                          : "pseudo";
 }
 
 bool isPacked(model::CausalLm& model)
@@ -210,25 +218,21 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
         };
     }
 
-    using Kind = data::EncodedSample::Kind;
-    std::map<Kind, std::int64_t> labels;
+    distributed::Numbers labels = {{"user", 0}, {"learned", 0}, {"held", 0}, {"pseudo", 0}};
     UpdateResult result;
     for (const auto& batch : microBatches) {
         for (const auto* sample : batch) {
-            labels[sample->kind] += labelCount(*sample);
+            labels[nameOf(sample->kind)] += static_cast<double>(labelCount(*sample));
             result.tokens += lengthOf(*sample);
         }
         result.paddedTokens += paddedLength(batch) * std::ssize(batch);
     }
-    const auto share = [](std::int64_t count) {
-        return 1.0 / static_cast<double>(std::max<std::int64_t>(count, 1));
-    };
+    labels = addedUp(labels);
     // Learned text is new to the model and would outweigh the user's rows in a mean of its own;
     // what is held hardly moves.
-    const double perLabel =
-        1.0 / std::max(1.0, static_cast<double>(labels[Kind::User] + labels[Kind::GeneralLearned]) +
-                                m_options.pseudoWeight * static_cast<double>(labels[Kind::Pseudo]));
-    const double perHeld = share(labels[Kind::GeneralHeld]);
+    const double perLabel = 1.0 / std::max(1.0, labels["user"] + labels["learned"] +
+                                                    m_options.pseudoWeight * labels["pseudo"]);
+    const double perHeld = 1.0 / std::max(1.0, labels["held"]);
     const auto body = [&](Task& task) {
         m_paddedLengths[task.share.slot] = paddedLength(microBatches[task.microBatch]);
         const auto losses = lossesOf(m_model, task.samples, checkpointEvery(task, separate),
@@ -250,7 +254,7 @@ UpdateResult UpdateRunner::run(const std::vector<MicroBatch>& microBatches, std:
     runTasks(tasks, separate, body, context);
     m_trainable.collectGradients();
     for (const auto& task : tasks)
-        result.loss += task.loss * share(labels[Kind::User]);
+        result.loss += task.loss * (1.0 / std::max(1.0, labels["user"]));
     m_model.embeddingNoise = nullptr;
     return result;
 }
@@ -268,7 +272,10 @@ Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool acc
 {
     const c10::AutoGradMode noGradients(false);
     prepareRotation(batches);
-    auto tasks = tasksOf(batches, separatePays(batches));
+    std::vector<MicroBatch> own; // whose places hold nothing where another process measures
+    for (std::size_t i = 0; i < batches.size(); ++i)
+        own.push_back(measures(i) ? batches[i] : MicroBatch());
+    auto tasks = tasksOf(own, separatePays(own));
     const auto body = [&](Task& task) {
         std::vector<TokenHits> hits;
         task.sums.loss = lossesOf(m_model, task.samples, 0, task.paddedLength,
@@ -276,7 +283,7 @@ Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool acc
                              .own.item<double>();
         addHits(hits, task.sums);
     };
-    runTasks(tasks, separatePays(batches), body, context);
+    runTasks(tasks, separatePays(own), body, context);
     std::vector<BatchSums> sums(batches.size());
     for (const auto& task : tasks) {
         auto& sum = sums[task.microBatch];
@@ -284,6 +291,8 @@ Measured UpdateRunner::evaluate(const std::vector<MicroBatch>& batches, bool acc
         sum.accuracies += task.sums.accuracies;
         sum.measured += task.sums.measured;
     }
+    if (processes() > 1)
+        sums = sumsFrom(addedUp(numbersOf(sums)), sums.size());
     return averaged(batches, sums);
 }
 

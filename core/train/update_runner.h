@@ -45,11 +45,11 @@ public:
     UpdateRunner& operator=(const UpdateRunner&) = delete;
 
     /// Fills the gradients of the trained parameters with those of the update's loss: sum of
-    /// cross-entropies / number of labels[1:] that are not ignored, over all micro-batches and with
-    /// the general samples that are learned; those that are held add a mean of their own,
-    /// ops::linearDivergenceSum from the base model. The result's loss is that of the user's
-    /// samples alone. `seed` decides dropout and noise. Pauses between sequences when `context`
-    /// asks for it.
+    /// cross-entropies / number of labels[1:] that are not ignored, over all micro-batches (of all
+    /// processes) and with the general samples that are learned; those that are held add a mean of
+    /// their own, ops::linearDivergenceSum from the base model. The result's loss is that of the
+    /// user's samples alone. `seed` decides dropout and noise. Pauses between sequences when
+    /// `context` asks for it.
     [[nodiscard]] UpdateResult run(const std::vector<MicroBatch>& microBatches, std::uint64_t seed,
                                    jobs::JobContext& context) override;
 

@@ -2,12 +2,15 @@
 
 #include "core/base/error.h"
 #include "core/data/dataset.h"
+#include "core/distributed/numbers.h"
 #include "core/jobs/job.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace anneal::train {
@@ -56,10 +59,26 @@ struct Measured {
     MetricSums metrics;
 };
 
+/// Leaves an updater when another process is lost in the middle of its work.
+struct LostProcess final : std::runtime_error {
+    explicit LostProcess(Error why)
+        : std::runtime_error(why.message)
+        , error(std::move(why))
+    {
+    }
+    Error error;
+};
+
 /// Forward and backward passes of whole updates, by the rules of a stage.
 class Updater {
 public:
     virtual ~Updater() = default;
+
+    /// From now on an update is that of all processes of `group` (not owned; null = of this one):
+    /// each gets its own micro-batches, as many as the others, and its gradients and losses are
+    /// parts whose sum over the processes is the update's. Batches to measure are the same in all
+    /// processes and shared out among them. run() and evaluate() throw LostProcess then.
+    void shareWith(distributed::ProcessGroup* group) { m_group = group; }
 
     /// Fills the gradients of the trained parameters with those of the update's loss. `seed`
     /// decides dropout and noise. Pauses between parts when `context` asks for it.
@@ -80,6 +99,29 @@ public:
     /// Numbers that continuing needs besides weights and optimizer.
     [[nodiscard]] virtual std::map<std::string, double> state() const { return {}; }
     virtual void setState(const std::map<std::string, double>& /*state*/) {}
+
+protected:
+    [[nodiscard]] std::int64_t processes() const { return m_group ? m_group->size() : 1; }
+
+    /// Whether this process is the one to measure batch number `batch`.
+    [[nodiscard]] bool measures(std::size_t batch) const
+    {
+        return static_cast<std::int64_t>(batch) % processes() == (m_group ? m_group->rank() : 0);
+    }
+
+    /// Over the processes. Throws LostProcess.
+    [[nodiscard]] distributed::Numbers addedUp(const distributed::Numbers& own) const
+    {
+        if (!m_group)
+            return own;
+        auto sums = distributed::addedUp(*m_group, own);
+        if (!sums)
+            throw LostProcess(std::move(sums).error());
+        return std::move(*sums);
+    }
+
+private:
+    distributed::ProcessGroup* m_group = nullptr;
 };
 
 } // namespace anneal::train

@@ -20,8 +20,9 @@ QString fromView(std::string_view text)
 /// Keys that other parts of the page set: model bar, data card, run bar, or the task itself.
 bool isSetElsewhere(std::string_view key)
 {
-    // What belongs to a stage or method goes where stage and method are chosen: in a run file.
-    static constexpr std::array<std::string_view, 80> kElsewhere{
+    // What belongs to a stage or method, or to several processes, goes where those are chosen: in a
+    // run file.
+    static constexpr std::array<std::string_view, 83> kElsewhere{
         "freeze_trainable_layers",
         "adapter_folder",
         "resize_vocab",
@@ -101,6 +102,9 @@ bool isSetElsewhere(std::string_view key)
         "infer_dtype",
         "infer_backend",
         "predict_with_generate",
+        "ddp_timeout",
+        "master_addr",
+        "master_port",
         "run_name"};
     return std::find(kElsewhere.begin(), kElsewhere.end(), key) != kElsewhere.end();
 }

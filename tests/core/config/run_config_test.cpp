@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(sft->train().learningRate, 1e-4);
         QCOMPARE(sft->lora().alpha, 16.0);
         QVERIFY(sft->model().computeType == ComputeType::Bf16);
-        QCOMPARE(sft->notes().size(), std::size_t{4});
+        QCOMPARE(sft->notes().size(), std::size_t{3});
         const auto exported = read(kExportExample, {}, Verb::Export);
         QVERIFY2(exported, exported ? "" : exported.error().message.c_str());
         QCOMPARE(exported->exporting().exportDir, std::string("saves/smollm2_sft_merged"));
@@ -259,9 +259,9 @@ private Q_SLOTS:
         QTest::newRow("refused choice") << "stage: ppo"
                                         << "4"
                                         << "use sft";
-        QTest::newRow("refused key") << "resize_vocab: true"
+        QTest::newRow("refused key") << "shift_attn: true"
                                      << "4"
-                                     << "in this version";
+                                     << "which this version does not do";
         QTest::newRow("logger") << "report_to: wandb"
                                 << "4"
                                 << "trainer_log.jsonl";
@@ -333,7 +333,7 @@ private Q_SLOTS:
             << "exclude each other";
         QTest::newRow("deepspeed") << "deepspeed: z2.json"
                                    << "4"
-                                   << "one device";
+                                   << "hold the whole model";
         QTest::newRow("list for one") << "lora_rank: [1, 2]"
                                       << "4"
                                       << "not a list";

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto path = pathFromUtf8(folder.path().toStdString());
         const TrainResults results{
-            3.0, 3275015860224.0, 2.2850783348083494, 40.16318, 0.7471, 0.37349, 5024};
+            3.0, 3275015860224.0, 2.2850783348083494, 40.16318, 0.7471, 0.37349, 5024, {}};
         QVERIFY(writeTrainResults(path, results));
         QCOMPARE(contentOf(path / "train_results.json"), contentOf(golden("train_results.json")));
         QCOMPARE(contentOf(path / "all_results.json"), contentOf(golden("all_results.json")));
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto path = pathFromUtf8(folder.path().toStdString());
-        QVERIFY(writeTrainResults(path, {1.0, 1.0, 2.0, 3.0, 4.0, 5.0, {}}));
+        QVERIFY(writeTrainResults(path, {1.0, 1.0, 2.0, 3.0, 4.0, 5.0, {}, {}}));
         QVERIFY(
             writeResults(path, "eval",
                          {{"epoch", 1.0}, {"eval_loss", 2.0}, {"eval_perplexity", std::exp(2.0)}}));

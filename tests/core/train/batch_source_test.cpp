@@ -1,6 +1,9 @@
+#include "core/base/json.h"
 #include "core/train/batch_source.h"
 
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <set>
@@ -61,6 +64,50 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(asked.size(), std::size_t{3}); // each once before any comes again
+    }
+
+    // tests/data/make_process_goldens.py
+    void processesShareTheBatchesAsAccelerateDoes()
+    {
+        const auto goldens = readJsonFile(
+            std::filesystem::path(ANNEAL_SOURCE_DIR) / "tests/data/process_goldens.json", 1 << 20);
+        QVERIFY(goldens);
+        int compared = 0;
+        for (const auto& golden : (*goldens)["shards"]) {
+            const auto rows = golden["rows"].get<std::size_t>();
+            const auto processes = golden["processes"].get<std::int64_t>();
+            const auto config = config::RunConfig::fromOverrides(
+                {"model_name_or_path=x", "dataset=x", "output_dir=x", "disable_shuffling=true",
+                 "per_device_train_batch_size=" + golden["batch"].dump(),
+                 "dataloader_drop_last=" + golden["drop_last"].dump()},
+                config::Verb::Train);
+            QVERIFY2(config, config ? "" : config.error().message.c_str());
+            const auto expected = golden["batches"];
+            const auto plan = train::makePlan(rows, config->train(), processes);
+            if (expected[0].empty()) {
+                QVERIFY(!plan);
+                continue;
+            }
+            QVERIFY2(plan, plan ? "" : plan.error().message.c_str());
+            QCOMPARE(plan->microBatches, std::ssize(expected[0]));
+            train::RunInputs inputs;
+            for (std::size_t row = 0; row < rows; ++row)
+                inputs.train.push_back(sample(static_cast<text::TokenId>(row)));
+            for (std::int64_t rank = 0; rank < processes; ++rank) {
+                train::BatchSource source(*config, inputs, *plan, rank);
+                const auto batches = source.microBatchesOf({0, 0, plan->microBatches, true});
+                auto taken = Json::array();
+                for (const auto& batch : batches) {
+                    auto& part = taken.emplace_back(Json::array());
+                    for (const auto* row : batch)
+                        part.push_back(row->inputIds.front());
+                }
+                QVERIFY2(taken == expected[static_cast<std::size_t>(rank)],
+                         (golden.dump() + " not " + taken.dump()).c_str());
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 200);
     }
 };
 

@@ -1,0 +1,1 @@
+#pragma once // Nothing of it is named: see context.h.

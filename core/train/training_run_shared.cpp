@@ -1,0 +1,129 @@
+// What a run does because other processes make the same updates.
+
+#include "core/train/training_run.h"
+
+#include "core/base/utf8.h"
+#include "core/train/continued_run.h"
+
+namespace anneal::train {
+namespace {
+
+constexpr std::string_view kState = "state ";
+
+std::vector<at::Tensor> valuesOf(const std::vector<adapter::TrainedParameter>& parameters)
+{
+    std::vector<at::Tensor> values;
+    for (const auto& parameter : parameters)
+        values.push_back(parameter.values);
+    return values;
+}
+
+} // namespace
+
+Result<void> TrainingRun::restore()
+{
+    ANNEAL_CHECK(restoreOwn());
+    return m_group.isAlone() ? Result<void>{} : shareStart();
+}
+
+// Weights and state of rank 0, so that the other machines need not see its run folder.
+Result<void> TrainingRun::shareStart()
+{
+    distributed::Numbers start = {
+        {"continues", m_folder.continueFrom() ? 1.0 : 0.0},
+        {"ends", m_evaluation.endsRun() ? 1.0 : 0.0},
+        {"step", static_cast<double>(m_progress.step)},
+        {"tokens", static_cast<double>(m_progress.tokens)},
+        {"optimizer steps", static_cast<double>(m_optimizer->stepsDone())}};
+    for (const auto& [name, value] : m_progress.updater)
+        start[std::string(kState) + name] = value;
+    ANNEAL_TRY(start, distributed::fromFirst(m_group, start));
+    ANNEAL_CHECK(m_group.broadcast(valuesOf(m_inputs.trainable->parameters())));
+    if (start["continues"] == 0)
+        return {};
+    // Which moments there are may depend on it.
+    if (!m_group.leads())
+        m_optimizer->setStepsDone(static_cast<std::int64_t>(start["optimizer steps"]));
+    std::vector<at::Tensor> moments;
+    for (const auto& part : m_optimizer->state())
+        moments.push_back(part.values);
+    ANNEAL_CHECK(m_group.broadcast(moments));
+    if (m_group.leads())
+        return {};
+    m_progress.step = m_firstStep = m_savedStep = static_cast<std::int64_t>(start["step"]);
+    m_progress.tokens = m_firstTokens = static_cast<std::int64_t>(start["tokens"]);
+    if (m_options.ignoreDataSkip)
+        m_notSkipped = m_firstStep % m_plan.updates;
+    m_evaluation.setEndsRun(start["ends"] != 0);
+    for (const auto& [name, value] : start) {
+        if (name.starts_with(kState))
+            m_progress.updater[name.substr(kState.size())] = value;
+    }
+    m_updater->setState(m_progress.updater);
+    if (m_plateau)
+        m_plateau->setState(m_progress.updater);
+    return {};
+}
+
+// Whether there is nothing to do, as rank 0 sees it.
+Result<bool> TrainingRun::wasFinished()
+{
+    const bool finished = m_folder.continueFrom() && m_firstStep == m_plan.totalUpdates &&
+                          isFinished(m_folder.path(), m_firstStep);
+    if (finished)
+        m_listener.warned("The run in " + toUtf8(m_folder.path()) + " is finished: all " +
+                          std::to_string(m_firstStep) +
+                          " updates are made. Raise num_train_epochs or max_steps to go on, or "
+                          "choose another output_dir.");
+    return m_group.any(finished);
+}
+
+Result<void> TrainingRun::evaluate()
+{
+    m_inputs.trainable->setTraining(false);
+    Result<void> measured;
+    try {
+        measured = m_evaluation.measure(m_progress, m_log.get(), sessionSeconds());
+    } catch (const LostProcess& lost) {
+        measured = tl::make_unexpected(lost.error);
+    }
+    m_inputs.trainable->setTraining(true);
+    m_optimizer->chooseParameters();
+    ANNEAL_CHECK(measured);
+    if (m_plateau)
+        m_plateau->measured(m_evaluation.lastMetric());
+    ANNEAL_TRY(const bool ends, m_group.any(m_group.leads() && m_evaluation.endsRun()));
+    m_evaluation.setEndsRun(ends);
+    return {};
+}
+
+// An update that another process did not finish has no part in the weights: what the one before it
+// left is saved, and the error says so.
+Error TrainingRun::withCheckpoint(Error error)
+{
+    if (!distributed::isLostProcess(error))
+        return error;
+    if (!m_group.leads()) {
+        error.message +=
+            " The run goes on from the newest checkpoint in its folder, on the machine "
+            "of process 0, when all are started again.";
+        return error;
+    }
+    m_optimizer->clearGradients();
+    if (m_progress.step == 0) {
+        error.message += " No update was finished before.";
+        return error;
+    }
+    m_budget.reset();
+    if (m_savedStep != m_progress.step) {
+        if (const auto saved = save(); !saved) {
+            error.message += " The checkpoint could not be written: " + saved.error().message;
+            return error;
+        }
+    }
+    error.message += " The run goes on after update " + std::to_string(m_savedStep) +
+                     " when it is started again.";
+    return error;
+}
+
+} // namespace anneal::train
