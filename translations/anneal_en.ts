@@ -4,7 +4,7 @@
 <context>
     <name>DataCheck</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="147"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>%n row still says {{name}} or {{author}}.</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="150"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>%n row has no answer and is left out.</numerusform>
@@ -20,7 +20,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="157"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n row stands there twice.</numerusform>

@@ -4,43 +4,43 @@
 <context>
     <name>DataCheck</name>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="142"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
         <source>This data set can&apos;t be read.</source>
         <translation>这份数据读不了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="144"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
         <source>No row has an answer to learn.</source>
         <translation>没有一行有回答可学。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="147"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
         <source>%n row(s) still say {{name}} or {{author}}.</source>
         <translation>
             <numerusform>%n 行里还有 {{name}} 或 {{author}}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="150"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
         <source>%n row(s) have no answer and are left out.</source>
         <translation>
             <numerusform>%n 行没有回答，不参与训练。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="154"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
         <source>%1 of %2 rows can be used.</source>
         <translation>%2 行中有 %1 行可用。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/data_check.cpp" line="157"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
         <source>%n row(s) stand there twice.</source>
         <translation>
             <numerusform>%n 行重复。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/data_check.cpp" line="159"/>
+        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
         <source>All %1 rows are complete. No problems found.</source>
         <translation>%1 行都完整，没有发现问题。</translation>
     </message>
@@ -726,973 +726,1623 @@
     <name>SettingText</name>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <source>Stage and method</source>
+        <translation>训练阶段与方法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="20"/>
         <source>LoRA configurations</source>
         <translation>LoRA 参数设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
         <source>Optimizer and schedule</source>
         <translation>优化器与学习率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
         <source>Extra configurations</source>
         <translation>其它参数设置</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
         <source>Evaluation while training</source>
         <translation>训练中的评估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
         <source>Logging and saving</source>
         <translation>日志与保存</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="39"/>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <source>Freeze tuning</source>
+        <translation>部分参数微调设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <source>Preference training</source>
+        <translation>偏好训练设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <source>Semi-supervised training</source>
+        <translation>半监督训练设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <source>Vocabulary and positions</source>
+        <translation>词表与位置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <source>Optimizers that save memory</source>
+        <translation>节省内存的优化器</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="37"/>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="40"/>
+        <location filename="../ui/forms/setting_text.cpp" line="38"/>
         <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
         <translation>AdamW 每一步更新的幅度（最高点），之后由学习率调节器逐渐降低。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="41"/>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
         <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
         <translation>像老师规定学生每次复习改多少。改得少，稳但慢；改得多，快但容易乱。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="42"/>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
         <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
         <translation>LoRA 只训练很少的参数，步子要比全参训练大。用 5e-5 时，几十行数据常常学不会。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="43"/>
+        <location filename="../ui/forms/setting_text.cpp" line="41"/>
         <source>Epochs</source>
         <translation>训练轮数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="44"/>
+        <location filename="../ui/forms/setting_text.cpp" line="42"/>
         <source>Passes over the training rows; may be a fraction.</source>
         <translation>把训练数据完整过多少遍，可以是小数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="45"/>
+        <location filename="../ui/forms/setting_text.cpp" line="43"/>
         <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
         <translation>让学生把整本书复习几遍。10 行数据要多复习几遍，1000 行两三遍就够。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
         <source>It gives about %1 updates, which a data set of this size needs.</source>
         <translation>这样大约更新 %1 次，正好够学会这个规模的数据。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="47"/>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
         <source>Max gradient norm</source>
         <translation>最大梯度范数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="48"/>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
         <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
         <translation>全部梯度的 L2 范数超过此值时按比例缩小；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
         <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
         <translation>给学生定一个“一次最多改多少”的上限，免得一道怪题把他带偏。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
         <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
         <translation>1.0 对正常训练几乎没有影响，又能拦住失控的更新。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="51"/>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
         <source>Batch size</source>
         <translation>批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="52"/>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
         <source>Rows in one forward and backward pass on each device.</source>
         <translation>每个设备一次前向和反向计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
         <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
         <translation>学生一次做几道题，老师再统一批改。一次多做更稳，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
         <source>Few rows learn best with small batches: more corrections from the same data.</source>
         <translation>数据少时批次小一些更好：同样的数据能多改几次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="55"/>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
         <source>Gradient accumulation</source>
         <translation>梯度累积</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="56"/>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
         <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
         <translation>累加多少次梯度才更新一次；每次更新的行数 = 批处理大小 × 累积 × 设备数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
         <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
         <translation>桌子小、一次放不下很多题时，分几次做，再一起批改，效果和一次做完一样。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
         <source>1, because with few rows every extra pass means fewer updates.</source>
         <translation>数据少时用 1：累积越多，更新次数越少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
         <source>Compute type</source>
         <translation>计算类型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
         <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
         <translation>计算时用的数字格式：bf16、fp16 占 2 字节，fp32 占 4 字节；LoRA 权重始终是 fp32。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
         <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
         <translation>像老师记粗略笔记还是详细记录：粗略的更快，效果也差不多。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
         <source>auto times both on this processor before the first update and takes the faster one.</source>
         <translation>auto 会在第一次更新前实测两种格式，用快的那种。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
         <source>LoRA rank</source>
         <translation>LoRA 秩</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
         <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
         <translation>每个选中的权重 W 加上秩为此值的 B·A，再乘以 缩放系数 ÷ 秩；只训练 A 和 B。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
         <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
         <translation>像给学生一本笔记本：薄的够记名字和性格，学新知识要厚一些。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
         <source>8 is enough for an identity and keeps the adapter small.</source>
         <translation>学一个身份，8 就够了，适配器也小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
         <source>LoRA alpha</source>
         <translation>LoRA 缩放系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
         <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
         <translation>适配器的输出乘以 缩放系数 ÷ 秩；不设置时为秩的两倍。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
         <source>LoRA dropout</source>
         <translation>LoRA 随机丢弃</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
         <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
         <translation>训练时随机置零的适配器输入比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
         <source>LoRA+ LR ratio</source>
         <translation>LoRA+ 学习率比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
         <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
         <translation>B 矩阵的学习率是多少倍；不设置时相同。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
         <source>Create new adapter</source>
         <translation>新建适配器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
         <source>Merges the adapters that the model starts from and trains a new one on top.</source>
         <translation>先合并已有的适配器，再训练一个新的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
         <source>Use rslora</source>
         <translation>使用 rslora</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
         <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
         <translation>按 缩放系数 ÷ √秩 缩放，适合较大的秩。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
         <source>Use DoRA</source>
         <translation>使用 DoRA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
         <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
         <translation>权重每一行的长度与方向分开训练：更慢，也更接近全参数训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
         <source>LoRA modules</source>
         <translation>LoRA 作用模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
         <source>Which linear layers get an adapter: names separated by commas, or all.</source>
         <translation>哪些线性层加适配器：用逗号分隔的名称，或 all。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
         <source>LR scheduler</source>
         <translation>学习率调节器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
         <source>The shape of the learning rate over the run, after its warm-up.</source>
         <translation>预热之后，学习率在整个训练中的变化方式。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
         <source>LR scheduler arguments</source>
         <translation>学习率调节器参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
         <source>Further numbers of the schedule, as a JSON object.</source>
         <translation>调节器的其他数值，JSON 对象。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
         <source>Warmup steps</source>
         <translation>预热步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
         <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
         <translation>学习率从零升起的更新次数；小于 1 时是占全部的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
         <source>Warmup ratio</source>
         <translation>预热比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
         <source>Share of all updates over which the learning rate rises; used when above zero.</source>
         <translation>学习率上升阶段占全部更新的比例，大于零时生效。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
         <source>Max steps</source>
         <translation>最大步数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
         <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
         <translation>更新这么多次就结束，不看轮数；-1 表示按轮数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
         <source>Optimizer</source>
         <translation>优化器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
         <source>The rule that turns gradients into updates.</source>
         <translation>把梯度变成更新的方法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
         <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
         <translation>AdamW 每一步把参数拉向零的力度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
         <source>Adam beta 1</source>
         <translation>Adam beta1</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
         <source>How much of the running mean of the gradients is kept at each step.</source>
         <translation>每一步保留多少梯度均值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
         <source>Adam beta 2</source>
         <translation>Adam beta2</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
         <source>How much of the running mean of the squared gradients is kept at each step.</source>
         <translation>每一步保留多少梯度平方的均值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
         <source>Adam epsilon</source>
         <translation>Adam epsilon</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
         <source>A small number that keeps the division by the squared gradients finite.</source>
         <translation>避免除以零的小数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
         <source>The start of all chance: split, row order, first values of the adapter.</source>
         <translation>一切随机的起点：划分、行的顺序、适配器初值。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
         <source>Data seed</source>
         <translation>数据随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
         <source>The start of the row order alone; not set means the seed above.</source>
         <translation>只决定行的顺序；不设置时用上面的种子。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
         <source>Cutoff length</source>
         <translation>截断长度</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
         <source>Longest row in tokens; what is longer is cut.</source>
         <translation>每行最多多少个 token，超出的部分截断。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
         <source>Max samples</source>
         <translation>最大样本数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
         <source>At most this many rows of each data set; not set means all.</source>
         <translation>每份数据最多取多少行；不设置时全部使用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
         <source>Val size</source>
         <translation>验证集比例</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
         <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
         <translation>留出来测损失的行：小于 1 是比例，否则是行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
         <source>Evaluation data set</source>
         <translation>验证数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
         <source>Data sets of their own for the held-out loss, in place of a split.</source>
         <translation>单独用来测损失的数据集，不从训练数据划分。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
         <source>Keep the row order</source>
         <translation>不打乱数据</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
         <source>Rows are taken in the order of the file in every epoch.</source>
         <translation>每一轮都按文件里的顺序。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
         <source>Default system prompt</source>
         <translation>默认系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
         <source>Used for rows without a system text, in place of the template&apos;s own.</source>
         <translation>没有系统提示词的行用它，代替模板自带的。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
         <source>Rehearsal rows</source>
         <translation>温习行数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
         <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
         <translation>混入多少行内置的常识问答，免得数据太窄而忘掉常识；0 表示不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
         <source>Vary questions</source>
         <translation>变换问法</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
         <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
         <translation>每隔一轮，把问“你是谁、叫什么、谁做的”的行换一种问法来问。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
         <source>Smaller passes when memory runs out</source>
         <translation>内存不足时减小批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>一次更新放不进内存时，把每次计算的行数减半、次数加倍；更新结果不变。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Train on prompt</source>
         <translation>学习提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>问题也一起学。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Mask history</source>
         <translation>不学习历史对话</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>多轮对话只学最后一个回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Pack sequences</source>
         <translation>序列打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短行拼成截断长度的行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>训练时加在嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>Enable thinking</source>
         <translation>启用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理模型的模板会在回答前留出思考的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Disable gradient checkpointing</source>
         <translation>关闭梯度检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中间结果都留在内存里，不再重算：更快，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Recompute every n-th layer</source>
         <translation>每隔 n 层重算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 表示反向传播时每一层都重新计算，2 表示每两层重算一层：更快，但占用更多内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Quantised base (QLoRA)</source>
         <translation>量化基座（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>训练适配器时，模型的每个数只用 4 或 8 比特保存；不填则完整保存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
         <translation>学生用的是袖珍版课本：只有四分之一的重量，却几乎一字不少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
         <translation>只有内存放不下模型时才需要；会损失一点精度和速度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>4-bit form</source>
         <translation>4 比特格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 个比特怎么用：nf4 最适合权重，fp4 是很小的浮点数，int4 是均匀刻度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>Double quantisation</source>
         <translation>双重量化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 和 fp4 的缩放系数也用 8 比特保存：每个数 4.13 比特，而不是 4.5。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Additional modules</source>
         <translation>附加模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>整体参与训练并随适配器一起保存的模块，例如 embed_tokens,lm_head。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Use PiSSA</source>
         <translation>使用 PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>从每个权重的主要方向开始，而不是从零开始；保存为秩加倍的普通适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 迭代次数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA 起点所用近似分解的轮数；-1 表示精确分解。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>保存 PiSSA 各部分</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>同时把起点、训练部分和转换后的适配器各写入一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Label smoothing</source>
         <translation>标签平滑</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>每个 token 的目标中分摊到整个词表的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Use the DFT loss</source>
         <translation>使用 DFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>把每个 token 的损失乘以它原有的概率：不太可能的 token 影响更小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Use the EAFT loss</source>
         <translation>使用 EAFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>把每个 token 的损失乘以模型当时的不确定程度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>EAFT alpha</source>
         <translation>EAFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 损失中因子的幂次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>Use the ASFT loss</source>
         <translation>使用 ASFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 损失，并约束模型不偏离原来的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>ASFT alpha</source>
         <translation>ASFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 损失中约束的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>Use the processor only</source>
         <translation>只用处理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Drop the last batch</source>
         <translation>丢弃不完整批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每轮最后不满的一批不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Neat packing</source>
         <translation>无污染打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包时各行互不可见。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Keep earlier thoughts</source>
         <translation>保留历史思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留对话中较早回答的思考内容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其调用的写法；不填则按模板的写法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Mixing</source>
         <translation>混合策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多个数据集依次相接（concat），或轮流取用，直到第一个（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Mixing shares</source>
         <translation>混合概率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>轮流取用时各数据集的概率，用逗号分隔，合计为 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Streaming</source>
         <translation>流式读取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>按文件顺序经由打乱的缓冲区取行；需要设定最大步数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Streaming buffer</source>
         <translation>流式缓冲区</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>流式读取所用缓冲区的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Evaluation strategy</source>
         <translation>评估策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何时测验证损失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Evaluation steps</source>
         <translation>评估间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>两次测验证损失之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Evaluation batch size</source>
         <translation>评估批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>测验证损失时一次计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Evaluation delay</source>
         <translation>评估延迟</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>在这么多次更新之前不评估；评估策略为 epoch 时以轮为单位。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Evaluate first</source>
         <translation>开始前评估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>第一次更新之前也评估一次，便于比较。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Evaluate each data set</source>
         <translation>逐个评估数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>分别评估每个验证数据集，而不是把所有行合在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Compute accuracy</source>
         <translation>计算准确率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>同时统计模型排在首位的 token 的比例：每行一个值，再对所有行取平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Keep the best model</source>
         <translation>保留最佳模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>训练结果取评估最好的检查点，而不是最后一个。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Best by</source>
         <translation>最佳模型指标</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>按什么选出最佳检查点：loss 或 accuracy；留空表示 loss。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Greater is better</source>
         <translation>指标越大越好</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>数值越大是否越好；留空时，损失为否，其他为是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>连续这么多次评估都没有更好的结果时结束训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Save strategy</source>
         <translation>保存策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
-        <source>When a checkpoint is written: no, steps or epoch.</source>
-        <translation>何时保存检查点：no、steps 或 epoch。</translation>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
+        <translation>何时保存检查点：no、steps、epoch，或 best（只保存最佳的评估结果）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>Keep at most</source>
         <translation>最多保留检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <location filename="../ui/forms/setting_text.cpp" line="217"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <location filename="../ui/forms/setting_text.cpp" line="218"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <location filename="../ui/forms/setting_text.cpp" line="219"/>
         <source>Count the tokens seen</source>
         <translation>统计输入 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <location filename="../ui/forms/setting_text.cpp" line="220"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里加上已读过的 token 数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <location filename="../ui/forms/setting_text.cpp" line="221"/>
         <source>Loggers</source>
         <translation>日志记录器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <location filename="../ui/forms/setting_text.cpp" line="222"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>额外的日志：tensorboard、csv，或用逗号分隔两者；none 表示不要。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <location filename="../ui/forms/setting_text.cpp" line="223"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <location filename="../ui/forms/setting_text.cpp" line="224"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>事件文件的位置；留空表示训练文件夹内的单独文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="12"/>
+        <source>Stage</source>
+        <translation>训练阶段</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="13"/>
+        <source>What is learned: sft answers, pt plain text, dpo and kto preferences, rm scores; semi also answers questions itself and learns what it is sure of.</source>
+        <translation>学习的内容：sft 学回答，pt 学纯文本，dpo 和 kto 学偏好，rm 学打分；semi 还会自己回答没有答案的问题，并学习有把握的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="14"/>
+        <source>Method</source>
+        <translation>微调方法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="15"/>
+        <source>Which weights are trained: lora adds small matrices and leaves the model&apos;s own alone, freeze trains some of its layers, full all of it.</source>
+        <translation>训练哪些权重：lora 只训练附加的小矩阵，不改动模型本身；freeze 训练模型的部分层，full 训练整个模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Pure bf16</source>
+        <translation>纯 bf16 训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
+        <translation>模型中被训练的权重也保持 bf16：内存减半，但很小的更新会因舍入而丢失。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <source>Train from scratch</source>
+        <translation>从头训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
+        <translation>从随机权重开始训练，只沿用模型的结构；需配合 full 方法。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <source>Trainable layers</source>
+        <translation>可训练层数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <source>The last so many layers are trained, or the first with a minus sign.</source>
+        <translation>训练最后若干层；负数表示最前面的若干层。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <source>Trainable modules</source>
+        <translation>可训练模块</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
+        <translation>这些层中要训练的部分，用逗号分隔；all 表示全部。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <source>Extra modules</source>
+        <translation>额外模块</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
+        <translation>层以外也要训练的部分，例如 embed_tokens。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <source>Use LLaMA Pro</source>
+        <translation>使用 LLaMA Pro</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <source>Trains every so many-th layer instead of the last ones.</source>
+        <translation>每隔若干层训练一层，而不是只训练最后几层。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <source>Beta</source>
+        <translation>Beta 参数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <source>How closely the model keeps to its reference: greater is closer.</source>
+        <translation>模型与参考模型保持多近：越大越接近。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <source>Loss type</source>
+        <translation>损失类型</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
+        <translation>如何比较较好与较差的回答：sigmoid 即 DPO；orpo 和 simpo 不需要参考模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <source>Ftx gamma</source>
+        <translation>Ftx gamma</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
+        <translation>在偏好损失之外，对较好回答的普通损失的权重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <source>BCO weight</source>
+        <translation>BCO 权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
+        <translation>混入 DPO 的 BCO 损失的权重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <source>DPO label smoothing</source>
+        <translation>DPO 标签平滑</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <source>The share of pairs that are taken to be the wrong way round.</source>
+        <translation>假定标反了的样本对所占的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <source>SimPO gamma</source>
+        <translation>SimPO gamma</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <source>By how much SimPO wants the better answer to be ahead.</source>
+        <translation>SimPO 希望较好的回答领先多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <source>LD-DPO alpha</source>
+        <translation>LD-DPO 系数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
+        <translation>较长回答多出的 token 的权重；不设置即为 1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <source>KTO weight of good rows</source>
+        <translation>KTO 正例权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <source>Weight of the rows marked as good.</source>
+        <translation>标为好的样本的权重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <source>KTO weight of bad rows</source>
+        <translation>KTO 负例权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <source>Weight of the rows marked as bad.</source>
+        <translation>标为坏的样本的权重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <source>Reference model</source>
+        <translation>参考模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <source>A model to compare with; not set means the model as it was before.</source>
+        <translation>用来比较的模型；不设置表示训练前的模型本身。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <source>Reference adapters</source>
+        <translation>参考模型适配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <source>Adapters put on the reference model.</source>
+        <translation>加在参考模型上的适配器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <source>Unlabelled data</source>
+        <translation>无标注数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <source>Data sets with questions that the model answers itself, with stage semi.</source>
+        <translation>由模型自己回答问题的数据集，用于 semi 阶段。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <source>How often the model answers the unlabelled questions and learns again.</source>
+        <translation>模型回答无标注问题并再次学习的次数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <source>Sureness threshold</source>
+        <translation>置信阈值</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
+        <source>Mean log-probability of a token from which an answer is kept.</source>
+        <translation>回答的平均 token 对数概率达到该值才保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <source>Samples</source>
+        <translation>采样次数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>Answers drawn to each question; more than one keeps what they agree on.</source>
+        <translation>每个问题抽取的回答数；多于一个时保留一致的回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <source>Agreement</source>
+        <translation>一致比例</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <source>The share of the samples that must say the same.</source>
+        <translation>必须给出相同回答的采样比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <source>Answer length</source>
+        <translation>回答长度上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <source>Most tokens of an answer that the model gives itself.</source>
+        <translation>模型自答的最多 token 数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <source>Machine-answered data</source>
+        <translation>伪标注数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <source>Data sets whose answers a model wrote; they count less.</source>
+        <translation>由模型写出答案的数据集，权重较低。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <source>Weight of machine answers</source>
+        <translation>伪标注权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <source>How much a token of such a row counts against one of a person&apos;s.</source>
+        <translation>这类样本的 token 相对于人工样本的权重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <source>Adapter subfolder</source>
+        <translation>适配器子文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <source>Folder inside each adapter folder that holds the adapter.</source>
+        <translation>适配器文件夹中存放适配器的子文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <source>Resize vocabulary</source>
+        <translation>更改词表大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
+        <translation>让词嵌入增大到分词器的大小；用 LoRA 时，词嵌入和输出矩阵会整体训练。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <source>New tokens</source>
+        <translation>新增 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <source>Words that get a token of their own, separated by commas.</source>
+        <translation>单独成为一个 token 的词，用逗号分隔。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <source>New special tokens</source>
+        <translation>新增特殊 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <source>Marks that get a token of their own, which answers don&apos;t show.</source>
+        <translation>单独成为一个 token 的标记，回答中不显示。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <source>Split special tokens</source>
+        <translation>切分特殊 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
+        <translation>文本中写出的特殊 token 按普通文本切分，模板自身的标记也是如此。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <source>Position scaling</source>
+        <translation>RoPE 插值方法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <source>Stretches the positions that the model knows to the cutoff length.</source>
+        <translation>把模型能处理的位置拉伸到截断长度。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <source>Tokenised rows</source>
+        <translation>已分词数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
+        <translation>以 token 形式保存样本的文件夹：首次训练写入，之后的训练读取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <source>Order of rows</source>
+        <translation>样本顺序</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <source>Random, as in the file (sequential), or rows of about the same length together.</source>
+        <translation>随机、按文件顺序（sequential），或把长度相近的样本放在一起。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <source>Group by length</source>
+        <translation>按长度分组</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <source>Rows of about the same length together, which saves padding.</source>
+        <translation>把长度相近的样本放在一起，减少填充。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <source>Don&apos;t skip rows</source>
+        <translation>不跳过已见数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <source>A continued run begins its epoch&apos;s rows anew.</source>
+        <translation>继续训练时，从本轮的第一个样本重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <source>Logging strategy</source>
+        <translation>日志策略</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <source>When a line of the log is written: no, steps or epoch.</source>
+        <translation>何时写日志：no、steps 或 epoch。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <source>Count effective tokens</source>
+        <translation>统计有效 token 速度</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <source>Adds the tokens a second without padding to the results.</source>
+        <translation>在结果中加入不含填充的每秒 token 数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <source>Use GaLore</source>
+        <translation>使用 GaLore</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
+        <translation>优化器状态只保存每个梯度的主要方向；配合 full 或 freeze。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <source>GaLore rank</source>
+        <translation>GaLore 秩</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <source>Number of directions.</source>
+        <translation>方向的个数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <source>GaLore interval</source>
+        <translation>GaLore 更新间隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <source>Updates until the directions are chosen anew.</source>
+        <translation>重新选择方向之前的更新次数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <source>GaLore scale</source>
+        <translation>GaLore 缩放系数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <source>What the update is multiplied by.</source>
+        <translation>更新所乘的系数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <source>GaLore modules</source>
+        <translation>GaLore 作用模块</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <source>Modules that use it, separated by commas; all for every linear layer.</source>
+        <translation>使用它的模块，用逗号分隔；all 表示所有线性层。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <source>GaLore side</source>
+        <translation>GaLore 投影方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <source>Which side of a matrix is projected: std the longer one.</source>
+        <translation>投影矩阵的哪一侧：std 为较长的一侧。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <source>Use APOLLO</source>
+        <translation>使用 APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
+        <translation>优化器状态只保存少数随机方向，由它们决定每个通道移动多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>APOLLO rank</source>
+        <translation>APOLLO 秩</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <source>Number of random directions.</source>
+        <translation>随机方向的个数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <source>APOLLO interval</source>
+        <translation>APOLLO 更新间隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <source>Updates until new directions are drawn.</source>
+        <translation>重新抽取方向之前的更新次数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <source>APOLLO scale</source>
+        <translation>APOLLO 缩放系数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <source>The update is multiplied by its root.</source>
+        <translation>更新乘以它的平方根。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <source>APOLLO modules</source>
+        <translation>APOLLO 作用模块</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <source>Modules that use APOLLO; all for every linear layer.</source>
+        <translation>使用 APOLLO 的模块；all 表示所有线性层。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <source>APOLLO side</source>
+        <translation>APOLLO 投影方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <source>Which side of a matrix APOLLO projects.</source>
+        <translation>APOLLO 投影矩阵的哪一侧。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <source>APOLLO directions</source>
+        <translation>APOLLO 方向</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <source>Random directions, or the main ones of the gradient (svd).</source>
+        <translation>随机方向，或梯度的主要方向（svd）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <source>APOLLO factors</source>
+        <translation>APOLLO 系数粒度</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <source>One factor for each channel, or one for a whole matrix (tensor).</source>
+        <translation>每个通道一个系数，或整个矩阵一个系数（tensor）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>Use BAdam</source>
+        <translation>使用 BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Trains one layer at a time; with full or freeze.</source>
+        <translation>每次只训练一层；配合 full 或 freeze。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <source>BAdam mode</source>
+        <translation>BAdam 模式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <source>One layer at a time, or a share of every matrix (ratio).</source>
+        <translation>每次一层，或每个矩阵的一部分（ratio）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <source>BAdam first layer</source>
+        <translation>BAdam 起始层</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <source>Number of the layer that is trained first; not set is the first in its order.</source>
+        <translation>最先训练的层的编号；不设置则按顺序的第一层。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <source>BAdam order</source>
+        <translation>BAdam 切换策略</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <source>The order in which layers take turns.</source>
+        <translation>各层轮流训练的顺序。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <source>BAdam turn</source>
+        <translation>BAdam 切换频率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <source>Updates until the next layer&apos;s turn.</source>
+        <translation>轮到下一层之前的更新次数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <source>BAdam share</source>
+        <translation>BAdam 更新比例</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
+        <translation>ratio 模式下，每个矩阵每次训练的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <source>BAdam share lies</source>
+        <translation>BAdam 掩码方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
+        <translation>相邻的数（adjacent）或任意位置的数（scatter）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <source>Use Adam-mini</source>
+        <translation>使用 Adam-mini</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
+        <translation>AdamW 的每个头、每一行只保存一个二阶矩：优化器状态减半。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <source>Use Muon</source>
+        <translation>使用 Muon</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
+        <translation>矩阵使用正交化的动量，其余使用 AdamW；需要较高的学习率。</translation>
     </message>
 </context>
 <context>
@@ -5448,37 +6098,37 @@
 <context>
     <name>anneal::ui::SettingsForm</name>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="188"/>
+        <location filename="../ui/forms/settings_form.cpp" line="165"/>
         <source>A number is needed here.</source>
         <translation>这里要填一个数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="194"/>
+        <location filename="../ui/forms/settings_form.cpp" line="171"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="196"/>
+        <location filename="../ui/forms/settings_form.cpp" line="173"/>
         <source>Only whole numbers fit here.</source>
         <translation>这里只能填整数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="198"/>
+        <location filename="../ui/forms/settings_form.cpp" line="175"/>
         <source>At least %1.</source>
         <translation>最小 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="200"/>
+        <location filename="../ui/forms/settings_form.cpp" line="177"/>
         <source>At most %1.</source>
         <translation>最大 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="205"/>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
         <source>“%1” is not one of the choices.</source>
         <translation>“%1”不在可选项里。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/settings_form.cpp" line="208"/>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
         <source>This value is not accepted: %1</source>
         <translation>这个值不行：%1</translation>
     </message>
@@ -5676,7 +6326,7 @@
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="110"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="114"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>

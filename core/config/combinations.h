@@ -8,6 +8,9 @@ namespace anneal::config {
 /// key) naming both.
 [[nodiscard]] Result<void> checkCombinations(const RunConfig& config, Verb verb);
 
+/// The part of it about data.
+[[nodiscard]] Result<void> checkData(const RunConfig& config, Verb verb);
+
 /// The part of it about measuring on held-out rows and the best checkpoint.
 [[nodiscard]] Result<void> checkEvaluation(const RunConfig& config, Verb verb);
 

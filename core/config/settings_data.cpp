@@ -117,6 +117,12 @@ SettingRows dataSettings()
          .group = SettingGroup::Data,
          .label = "Streaming buffer",
          .help = "Rows in the buffer that streaming draws from."},
+        {.key = "tokenized_path",
+         .type = SettingType::Text,
+         .group = SettingGroup::Data,
+         .label = "Tokenised rows",
+         .help = "Folder that keeps the rows as tokens: written by the first run, read by the next "
+                 "ones."},
         {.key = "preprocessing_batch_size",
          .type = SettingType::Integer,
          .defaultValue = 1000,

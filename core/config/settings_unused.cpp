@@ -178,7 +178,6 @@ void addData(SettingRows& rows)
              {"preprocessing_num_workers", Integer}});
 
     refused("padding is never learned; leave it out", {{"ignore_pad_token_for_loss", Flag, true}});
-    refused("rows are tokenised for every run; name the data set in dataset", {{"tokenized_path"}});
 }
 
 void addTrainer(SettingRows& rows)

@@ -1,5 +1,7 @@
 #include "ui/forms/setting_text.h"
 
+#include "ui/forms/setting_entries.h"
+
 #include "core/config/settings_table.h"
 
 #include <QCoreApplication>
@@ -13,29 +15,25 @@ namespace anneal::ui {
 
 namespace {
 
-enum Section { Lora, Schedule, Data, Extra, Evaluation, Saving };
-
 constexpr std::array kSections{
+    QT_TRANSLATE_NOOP("SettingText", "Stage and method"),
     QT_TRANSLATE_NOOP("SettingText", "LoRA configurations"),
     QT_TRANSLATE_NOOP("SettingText", "Optimizer and schedule"),
     QT_TRANSLATE_NOOP("SettingText", "Data"),
     QT_TRANSLATE_NOOP("SettingText", "Extra configurations"),
     QT_TRANSLATE_NOOP("SettingText", "Evaluation while training"),
     QT_TRANSLATE_NOOP("SettingText", "Logging and saving"),
+    QT_TRANSLATE_NOOP("SettingText", "Freeze tuning"),
+    QT_TRANSLATE_NOOP("SettingText", "Preference training"),
+    QT_TRANSLATE_NOOP("SettingText", "Semi-supervised training"),
+    QT_TRANSLATE_NOOP("SettingText", "Vocabulary and positions"),
+    QT_TRANSLATE_NOOP("SettingText", "Optimizers that save memory"),
 };
 
-struct Entry {
-    std::string_view key;
-    Section section;
-    const char* chinese; ///< LlamaBoard's label, for the search in any language
-    const char* label;
-    const char* exact; ///< one sentence for an engineer
-    const char* plain = nullptr;
-    const char* why = nullptr;
-};
+using enum SettingEntry::Section;
 
 // clang-format off
-const Entry kEntries[] = {
+constexpr SettingEntry kEntries[] = {
     {"learning_rate", Schedule, "学习率", QT_TRANSLATE_NOOP("SettingText", "Learning rate"),
      QT_TRANSLATE_NOOP("SettingText", "The size of one AdamW step at its highest point, before the schedule lowers it."),
      QT_TRANSLATE_NOOP("SettingText", "How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled."),
@@ -209,7 +207,7 @@ const Entry kEntries[] = {
     {"logging_first_step", Saving, "记录第一步", QT_TRANSLATE_NOOP("SettingText", "Log the first step"),
      QT_TRANSLATE_NOOP("SettingText", "Writes a line of the log after the first update as well.")},
     {"save_strategy", Saving, "保存策略", QT_TRANSLATE_NOOP("SettingText", "Save strategy"),
-     QT_TRANSLATE_NOOP("SettingText", "When a checkpoint is written: no, steps or epoch.")},
+     QT_TRANSLATE_NOOP("SettingText", "When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.")},
     {"save_steps", Saving, "保存间隔", QT_TRANSLATE_NOOP("SettingText", "Save steps"),
      QT_TRANSLATE_NOOP("SettingText", "Updates between two checkpoints; below 1 a share of all.")},
     {"save_total_limit", Saving, "最多保留检查点", QT_TRANSLATE_NOOP("SettingText", "Keep at most"),
@@ -227,11 +225,16 @@ const Entry kEntries[] = {
 };
 // clang-format on
 
-const Entry* find(std::string_view key)
+const SettingEntry* find(std::string_view key)
 {
-    const auto* found = std::find_if(std::begin(kEntries), std::end(kEntries),
-                                     [key](const Entry& entry) { return entry.key == key; });
-    return found == std::end(kEntries) ? nullptr : found;
+    for (const auto entries : {std::span<const SettingEntry>(kEntries), methodEntries()}) {
+        const auto found =
+            std::find_if(entries.begin(), entries.end(),
+                         [key](const SettingEntry& entry) { return entry.key == key; });
+        if (found != entries.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 QString translated(const char* text)
@@ -248,7 +251,7 @@ QString fromView(std::string_view text)
 
 SettingText settingText(std::string_view key)
 {
-    if (const Entry* entry = find(key))
+    if (const SettingEntry* entry = find(key))
         return {translated(entry->label), translated(entry->plain), translated(entry->exact),
                 translated(entry->why)};
     if (const config::SettingInfo* info = config::findSetting(key))
@@ -258,7 +261,7 @@ SettingText settingText(std::string_view key)
 
 SettingSection settingSection(std::string_view key)
 {
-    if (const Entry* entry = find(key))
+    if (const SettingEntry* entry = find(key))
         return {translated(kSections[entry->section]), entry->section};
     return {translated(kSections[Extra]), Extra};
 }
@@ -266,7 +269,7 @@ SettingSection settingSection(std::string_view key)
 QStringList settingSearchWords(std::string_view key)
 {
     QStringList words{fromView(key)};
-    if (const Entry* entry = find(key))
+    if (const SettingEntry* entry = find(key))
         words << QString::fromUtf8(entry->label) << QString::fromUtf8(entry->chinese)
               << translated(entry->label);
     else if (const config::SettingInfo* info = config::findSetting(key))

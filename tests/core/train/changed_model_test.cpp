@@ -275,6 +275,34 @@ private Q_SLOTS:
         QVERIFY(results["effective_tokens_per_sec"].get<double>() > 0);
     }
 
+    void rowsAreKeptAsTokens()
+    {
+        const auto kept = "tokenized_path=" + toUtf8(m_runs->root() / "kept");
+        const std::vector<std::string> settings = {kept, "val_size=0.2", "eval_strategy=epoch"};
+        RunWatcher first, second, plain;
+        QVERIFY(m_runs->train("plain", {"val_size=0.2", "eval_strategy=epoch"}, plain));
+        QVERIFY(m_runs->train("first", settings, first));
+        QCOMPARE(first.steps.back().loss, plain.steps.back().loss);
+        // The second run needs the data sets no more.
+        fs::remove(m_runs->root() / "data" / "rows.json");
+        const auto summary = m_runs->train("second", settings, second);
+        QVERIFY2(summary, summary ? "" : summary.error().message.c_str());
+        QCOMPARE(second.steps.back().loss, plain.steps.back().loss);
+        QCOMPARE(second.evaluations.back().evalLoss, plain.evaluations.back().evalLoss);
+
+        const auto other = m_runs->train("pt", {kept, "stage=pt"}, second);
+        QVERIFY(!other && other.error().message.find("stage: sft") != std::string::npos);
+        QVERIFY(writeFileAtomically(m_runs->root() / "kept" / "train.jsonl",
+                                    R"({"row": 0, "input_ids": [1, 2], "labels": [1]})"));
+        const auto broken = m_runs->train("broken", settings, second);
+        QVERIFY(!broken && broken.error().message.find("line 1") != std::string::npos);
+        fs::create_directories(m_runs->root() / "arrow");
+        QVERIFY(writeFileAtomically(m_runs->root() / "arrow" / "dataset_dict.json", "{}"));
+        const auto arrow = m_runs->train(
+            "arrow-run", {"tokenized_path=" + toUtf8(m_runs->root() / "arrow")}, second);
+        QVERIFY(!arrow && arrow.error().code == ErrorCode::Unsupported);
+    }
+
     // Three updates an epoch; stopped after four, the run has made one of the second epoch.
     void aContinuedRunMayBeginItsEpochAnew()
     {

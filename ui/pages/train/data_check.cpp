@@ -76,7 +76,8 @@ void describeEntry(const QString& name, const QString& folder, DataCheck& check)
 
 } // namespace
 
-DataCheck checkDataSet(const QString& name, const QString& folder, jobs::JobContext& context)
+DataCheck checkDataSet(const QString& name, const QString& folder, const QString& stage,
+                       jobs::JobContext& context)
 {
     DataCheck check;
     describeEntry(name, folder, check);
@@ -84,7 +85,7 @@ DataCheck checkDataSet(const QString& name, const QString& folder, jobs::JobCont
     options.datasetDir = folder.toStdString();
     options.dataset = {name.toStdString()};
     data::NumpyLegacyRandom random(options.seed);
-    const auto rows = data::RowSet::open(options.dataset, options, "sft", random);
+    const auto rows = data::RowSet::open(options.dataset, options, stage.toStdString(), random);
     if (!rows) {
         check.error = rows.error();
         return check;
@@ -110,7 +111,7 @@ DataCheck checkDataSet(const QString& name, const QString& folder, jobs::JobCont
         if (!sample.isUsable())
             continue;
         ++used;
-        const bool answered = !sample.inputIds.empty() ||
+        const bool answered = stage == QLatin1String("pt") || !sample.inputIds.empty() ||
                               (!sample.response.empty() && !sample.response[0].content.empty());
         check.usable += answered ? 1 : 0;
         if (const std::string_view left = placeholderIn(sample); !left.empty()) {

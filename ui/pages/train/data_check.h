@@ -24,10 +24,10 @@ struct DataCheck {
     std::vector<data::Sample> first; ///< the first rows with question and answer, at most 20
 };
 
-/// Reads `name` of `<folder>/dataset_info.json` (or a path to a data file). Blocks; meant for a
-/// worker thread.
+/// Reads `name` of `<folder>/dataset_info.json` (or a path to a data file) for a stage of training.
+/// Blocks; meant for a worker thread.
 [[nodiscard]] DataCheck checkDataSet(const QString& name, const QString& folder,
-                                     jobs::JobContext& context);
+                                     const QString& stage, jobs::JobContext& context);
 
 /// The check in one line: "All 40 rows are complete. No problems found."
 struct DataVerdict {

@@ -44,7 +44,11 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
         if (!m_context.train().active() && gate().ready())
             m_costs.measure(costSubject());
     });
-    connect(&m_form, &SettingsForm::textChanged, this, &TrainSetup::touch);
+    connect(&m_form, &SettingsForm::textChanged, this, [this](const QString& key) {
+        if (key == QLatin1String("stage")) // rows mean something else to another stage
+            recheckData();
+        touch();
+    });
     connect(&m_context, &StudioContext::modelChanged, this, [this] {
         applyGoal(m_form.goal(), true);
         if (!m_place.namedByUser())
@@ -174,13 +178,16 @@ void TrainSetup::recheckData()
         m_dataJob.cancel();
         return;
     }
-    m_dataJob.run([name = m_dataSet, folder = m_context.dataFolder()](
-                      jobs::JobContext& context) { return checkDataSet(name, folder, context); },
-                  [this](DataCheck check) {
-                      m_check = std::move(check);
-                      applyGoal(m_form.goal(), true);
-                      touch();
-                  });
+    m_dataJob.run(
+        [name = m_dataSet, folder = m_context.dataFolder(),
+         stage = m_form.text(QStringLiteral("stage"))](jobs::JobContext& context) {
+            return checkDataSet(name, folder, stage, context);
+        },
+        [this](DataCheck check) {
+            m_check = std::move(check);
+            applyGoal(m_form.goal(), true);
+            touch();
+        });
 }
 
 std::optional<Error> TrainSetup::fillPlaceholders(const QString& name, const QString& author)
@@ -298,9 +305,7 @@ config::RunConfig TrainSetup::config() const
         (void)config.set(key, std::string_view(text.toStdString()));
     };
     set("model_name_or_path", m_context.model());
-    set("stage", QStringLiteral("sft"));
     set("do_train", QStringLiteral("true"));
-    set("finetuning_type", QStringLiteral("lora"));
     if (!m_context.chatTemplate().isEmpty())
         set("template", m_context.chatTemplate());
     (void)config.set("dataset",
