@@ -179,7 +179,7 @@ Result<void> TrainingRun::makeUpdate()
     ANNEAL_TRY(const auto result, passes(place, seed));
     const double gradNorm = m_optimizer->clipGradients(m_options.maxGradNorm);
     ANNEAL_CHECK(checkHealth(result.loss, gradNorm));
-    m_optimizer->step(rate);
+    ANNEAL_CHECK(step(rate));
 
     ++m_progress.step;
     m_progress.lossSum += result.loss;
@@ -266,7 +266,7 @@ Result<void> TrainingRun::afterUpdate(bool stopping)
         ANNEAL_CHECK(m_log->logTraining(m_progress, m_lastGradNorm, m_lastRate, sessionSeconds()));
     const bool measures = m_evaluation.isDueAfter(step);
     if (measures)
-        ANNEAL_CHECK(evaluate());
+        ANNEAL_CHECK(evaluateWithinMemory());
     const bool isBest = m_options.saveStrategy == "best" && measures &&
                         m_progress.state.bestGlobalStep == m_progress.step;
     if ((due(m_options.saveStrategy, m_plan.saveSteps, true) || isBest) && !stopping)

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] Result<void> makeUpdate();
     [[nodiscard]] Result<UpdateResult> passes(const UpdatePlace& place, std::uint64_t seed);
     [[nodiscard]] Result<void> takeLessMemory();
+    [[nodiscard]] Result<void> step(double rate);
+    [[nodiscard]] Result<void> evaluateWithinMemory();
     [[nodiscard]] Error outOfMemory(const std::string& reason);
     [[nodiscard]] Result<void> checkHealth(double loss, double gradNorm);
     [[nodiscard]] Result<void> afterUpdate(bool stopping);

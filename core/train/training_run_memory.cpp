@@ -4,6 +4,7 @@
 
 #include "core/base/utf8.h"
 #include "core/tensor/device.h"
+#include "core/train/checkpoint.h"
 #include "core/train/shared_update.h"
 
 namespace anneal::train {
@@ -51,6 +52,51 @@ Result<void> TrainingRun::takeLessMemory()
         " from here on, and there are more of them (auto_find_batch_size); the updates stay the "
         "same.");
     return {};
+}
+
+// An optimizer that runs out of memory leaves weights of which some are updated and some are not:
+// nothing to save.
+Result<void> TrainingRun::step(double rate)
+{
+    auto done = tensor::guarded([&]() -> Result<void> {
+        m_optimizer->step(rate);
+        return {};
+    });
+    if (done || done.error().code != ErrorCode::OutOfMemory)
+        return done;
+    const auto checkpoints = listCheckpoints(m_folder.path());
+    const std::string kept = checkpoints.empty() ? " No checkpoint was saved before."
+                                                 : " The run goes on after update " +
+                                                       std::to_string(checkpoints.back().first) +
+                                                       " when it is started again.";
+    return fail(ErrorCode::OutOfMemory,
+                "There is not enough memory for the optimizer in update " +
+                    std::to_string(m_progress.step + 1) +
+                    "; choose one with less state (optim: adamw_8bit, adafactor), or close other "
+                    "programs." +
+                    kept,
+                {{"key", "optim"}});
+}
+
+Result<void> TrainingRun::evaluateWithinMemory()
+{
+    auto done = tensor::guarded([&]() -> Result<void> { return evaluate(); });
+    if (done || done.error().code != ErrorCode::OutOfMemory)
+        return done;
+    m_budget.reset(); // writing the checkpoint must not fail for the same reason
+    std::string kept;
+    if (m_savedStep != m_progress.step) {
+        if (const auto saved = save(); !saved)
+            kept = " The checkpoint could not be written: " + saved.error().message;
+    }
+    if (kept.empty())
+        kept = " The run goes on after update " + std::to_string(m_savedStep) +
+               " when it is started again.";
+    return fail(ErrorCode::OutOfMemory,
+                "There is not enough memory to measure the held-out rows after update " +
+                    std::to_string(m_progress.step) + "; lower per_device_eval_batch_size (now " +
+                    std::to_string(m_options.evalBatchSize) + ") or cutoff_len." + kept,
+                {{"key", "per_device_eval_batch_size"}});
 }
 
 Error TrainingRun::outOfMemory(const std::string& reason)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void smallerPassesGiveTheSameRun();
     void withoutTheKeyTheRunEndsWithACheckpoint();
     void oneRowThatDoesNotFitIsAnError();
+    void aMeasurementThatDoesNotFitLeavesACheckpoint();
 
 private:
     std::unique_ptr<SmallRuns> m_runs;
@@ -86,15 +87,19 @@ void MemoryTest::smallerPassesGiveTheSameRun_data()
     QTest::addColumn<QString>("extra");
     QTest::newRow("sft") << "stage=sft";
     QTest::newRow("full") << "finetuning_type=full";
+    QTest::newRow("dpo") << "stage=dpo dataset=pairs";
+    QTest::newRow("rm") << "stage=rm dataset=pairs";
     QTest::newRow("general rows beside") << "rehearsal_rows=1";
 }
 
 void MemoryTest::smallerPassesGiveTheSameRun()
 {
     QFETCH(QString, extra);
-    const std::vector<std::string> settings = {"per_device_train_batch_size=5",
-                                               "gradient_accumulation_steps=1", "logging_steps=1",
-                                               "auto_find_batch_size=true", extra.toStdString()};
+    std::vector<std::string> settings = {"per_device_train_batch_size=5",
+                                         "gradient_accumulation_steps=1", "logging_steps=1",
+                                         "auto_find_batch_size=true"};
+    for (const auto& word : extra.split(QLatin1Char(' ')))
+        settings.push_back(word.toStdString());
     RunWatcher whole, halved;
     QVERIFY(m_runs->train("whole", settings, whole));
     const auto needed = tensor::MemoryBudget::lastPeakBytes();
@@ -156,6 +161,25 @@ void MemoryTest::oneRowThatDoesNotFitIsAnError()
     QVERIFY(failed.error().code == ErrorCode::OutOfMemory);
     QVERIFY2(failed.error().message.find("one at a time") != std::string::npos,
              failed.error().message.c_str());
+}
+
+void MemoryTest::aMeasurementThatDoesNotFitLeavesACheckpoint()
+{
+    const std::vector<std::string> settings = {"eval_dataset=heldA", "eval_strategy=steps",
+                                               "eval_steps=2", "save_strategy=no"};
+    RunWatcher watcher, again;
+    watcher.onStep = [](const report::StepEvent& event) {
+        if (event.step == 2)
+            tensor::MemoryBudget::setForTests(0);
+    };
+    const auto failed = m_runs->train("run", settings, watcher);
+    QVERIFY(!failed);
+    QVERIFY(failed.error().code == ErrorCode::OutOfMemory);
+    for (const char* word : {"per_device_eval_batch_size (now 2)", "after update 2"})
+        QVERIFY2(failed.error().message.find(word) != std::string::npos, word);
+    tensor::MemoryBudget::setForTests({});
+    QVERIFY(m_runs->train("run", settings, again));
+    QCOMPARE(again.steps.front().step, 3);
 }
 
 QTEST_GUILESS_MAIN(MemoryTest)

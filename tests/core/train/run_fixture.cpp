@@ -20,6 +20,17 @@ std::string rowsJson(int first, int count)
     return text + "]";
 }
 
+std::string pairsJson(int count)
+{
+    std::string text = "[";
+    for (int i = 0; i < count; ++i)
+        text += std::string(i == 0 ? "" : ",\n") + R"({"instruction": "Question )" +
+                std::to_string(i * i) + R"(?", "chosen": "Good )" + std::to_string(i) +
+                std::string(static_cast<std::size_t>(i % 4) * 6, 'x') + R"(", "rejected": "Bad )" +
+                std::to_string(i) + R"("})";
+    return text + "]";
+}
+
 } // namespace
 
 SmallRuns::SmallRuns()
@@ -34,7 +45,9 @@ SmallRuns::SmallRuns()
     write("a.json", rowsJson(20, 5));
     write("b.json", rowsJson(40, 3));
     write("texts.json", R"([{"text": "A short text."}, {"text": "Another text, a longer one."}])");
-    write("dataset_info.json", R"({"rows": {"file_name": "rows.json"},
+    write("pairs.json", pairsJson(10));
+    write("dataset_info.json", R"({"pairs": {"file_name": "pairs.json", "ranking": true,
+"columns": {"prompt": "instruction", "chosen": "chosen", "rejected": "rejected"}}, "rows": {"file_name": "rows.json"},
 "heldA": {"file_name": "a.json"}, "heldB": {"file_name": "b.json"},
 "texts": {"file_name": "texts.json", "columns": {"prompt": "text"}}})");
 }

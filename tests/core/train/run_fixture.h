@@ -32,8 +32,9 @@ public:
     void warned(const std::string& sentence) override { warnings.push_back(sentence); }
 };
 
-/// Runs of a tiny model in a temporary folder: ten rows to train on ("rows"), and the data sets
-/// "heldA" (five rows) and "heldB" (three) to measure on. Six updates.
+/// Runs of a tiny model in a temporary folder: ten rows to train on ("rows", and of
+/// better and worse answers "pairs"), and the data sets "heldA" (five rows) and "heldB" (three) to
+/// measure on. Six updates.
 class SmallRuns final {
 public:
     SmallRuns();
