@@ -29,15 +29,18 @@ config::ComputeType settledType(const config::RunConfig& config, const catalog::
 // Refused before anything is written when the memory will not do.
 Result<void> checkFits(const config::RunConfig& config, const catalog::ModelSource& source)
 {
-    ANNEAL_TRY(const auto estimate, studio::estimate(config, {0, settledType(config, source)}));
+    auto least = config;
+    if (config.train().findBatchSize) // passes get as small as they must
+        ANNEAL_CHECK(least.set("per_device_train_batch_size", "1"));
+    ANNEAL_TRY(const auto estimate, studio::estimate(least, {0, settledType(config, source)}));
     if (estimate.fitsMemory() || estimate.availableMemoryBytes == 0)
         return {};
     return fail(ErrorCode::OutOfMemory,
                 "This training needs about " + formatBytes(estimate.memoryBytes) +
                     " of memory, but only " + formatBytes(estimate.availableMemoryBytes) +
-                    " are free. Lower per_device_train_batch_size or cutoff_len, close other "
-                    "programs, or choose "
-                    "a smaller model.",
+                    " are free. Lower per_device_train_batch_size or cutoff_len, set "
+                    "auto_find_batch_size: true for smaller passes with the same result, close "
+                    "other programs, or choose a smaller model.",
                 {{"needed", std::to_string(estimate.memoryBytes)},
                  {"available", std::to_string(estimate.availableMemoryBytes)}});
 }

@@ -14,6 +14,13 @@
 
 #include <malloc.h>
 
+#ifdef __linux__
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace anneal::tensor {
 namespace {
 
@@ -41,6 +48,56 @@ void release(void* block)
     c10::free_cpu(block);
 }
 
+#ifdef __linux__
+
+std::atomic<std::int64_t> residentBound{kUnbounded};
+
+// Bytes of this process that are in memory and in no file.
+std::int64_t anonymousBytes()
+{
+    static const int file = ::open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+    static const auto page = static_cast<std::int64_t>(::sysconf(_SC_PAGESIZE));
+    char text[128] = {};
+    if (file < 0 || ::pread(file, text, sizeof text - 1, 0) <= 0)
+        return 0;
+    long long size = 0, resident = 0, shared = 0;
+    if (std::sscanf(text, "%lld %lld %lld", &size, &resident, &shared) != 3)
+        return 0;
+    return (resident - shared) * page;
+}
+
+// What the process really holds is more than the live blocks: the holes between them that the C
+// library keeps, and what isn't libtorch's. Looked at for blocks large enough to matter; near the
+// bound the holes are given back first.
+bool fitsResident(std::size_t bytes)
+{
+    constexpr std::size_t kTelling = 1 << 20;
+    const auto limit = residentBound.load(std::memory_order_relaxed);
+    if (limit == kUnbounded || bytes < kTelling)
+        return true;
+    const auto fits = [&] { return anonymousBytes() <= limit - static_cast<std::int64_t>(bytes); };
+    if (fits())
+        return true;
+    ::malloc_trim(0);
+    return fits();
+}
+
+void boundResident(std::optional<std::uint64_t> bytes)
+{
+    residentBound = bytes ? anonymousBytes() + static_cast<std::int64_t>(*bytes) : kUnbounded;
+}
+
+#else
+
+bool fitsResident(std::size_t /*bytes*/)
+{
+    return true;
+}
+
+void boundResident(std::optional<std::uint64_t> /*bytes*/) {}
+
+#endif
+
 // libtorch's own allocation, counted.
 class CountingAllocator final : public c10::Allocator {
 public:
@@ -52,7 +109,7 @@ public:
         const bool fits = limit == kUnbounded || (bytes < static_cast<std::size_t>(kUnbounded) &&
                                                   live.load(std::memory_order_relaxed) <=
                                                       limit - static_cast<std::int64_t>(bytes));
-        TORCH_CHECK_WITH(OutOfMemoryError, fits, "out of memory: ", bytes,
+        TORCH_CHECK_WITH(OutOfMemoryError, fits && fitsResident(bytes), "out of memory: ", bytes,
                          " bytes more would pass the budget of this training");
         void* block = c10::alloc_cpu(bytes);
         const auto size = sizeOf(block);
@@ -103,11 +160,13 @@ MemoryBudget::MemoryBudget()
     peak = m_start;
     if (m_bytes)
         bound = m_start + static_cast<std::int64_t>(*m_bytes);
+    boundResident(bytesForTests < 0 ? m_bytes : std::nullopt);
 }
 
 MemoryBudget::~MemoryBudget()
 {
     bound = kUnbounded;
+    boundResident(std::nullopt);
     lastPeak = peakBytes();
 }
 

@@ -9,7 +9,8 @@ namespace anneal::tensor {
 /// fails with c10::OutOfMemoryError (ErrorCode::OutOfMemory through guarded()) and can go on or end
 /// in order, where the system would end the process.
 ///
-/// The bound counts the blocks of libtorch's own allocator, whole as the C library made them. It is
+/// The bound counts the blocks of libtorch's own allocator, whole as the C library made them; on
+/// Linux also what the process holds besides (holes between blocks, other libraries' memory). It is
 /// what is held when the budget begins, plus what the machine and its control groups have free
 /// (MachineInfo::availableMemoryBytes), divided by the processes that train together on this
 /// machine, less a reserve of a sixteenth of that, at least 128 MiB but never more than a quarter,

@@ -76,6 +76,13 @@ encodeRows(const data::RowSet& rows, const std::vector<std::size_t>& order,
     }
     inputs.cutRows += counts->cut;
     inputs.droppedRows += counts->dropped;
+    if (all.empty() && stage == "pt" && options.packing && counts->dropped == 0)
+        return fail(ErrorCode::InvalidArgument,
+                    std::to_string(order.size()) + " rows make no block of cutoff_len " +
+                        std::to_string(options.cutoffLen) + " tokens to " +
+                        (inputs.train.empty() ? "train" : "measure") +
+                        " on; lower cutoff_len, give more rows, or set packing: false.",
+                    {{"key", "cutoff_len"}});
     if (all.empty())
         ANNEAL_CHECK(data::checkUsable(rows, 0, counts->findings));
     if (counts->nothingLearned)
