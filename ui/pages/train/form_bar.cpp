@@ -106,8 +106,9 @@ RunBar::State formBarState(const TrainSetup& setup, const catalog::ModelEntry* m
                              form.text(QStringLiteral("num_train_epochs")),
                              locale.toString(together), locale.toString(setup.updates()));
     bar.runName = setup.runName();
-    bar.folder = QStringLiteral("%1 / %2 / lora")
-                     .arg(QFileInfo(setup.saveFolder()).fileName(), setup.modelName());
+    bar.folder = QStringLiteral("%1 / %2 / %3")
+                     .arg(QFileInfo(setup.saveFolder()).fileName(), setup.modelName(),
+                          form.text(QStringLiteral("finetuning_type")));
     bar.buttons |= RunBar::Preview;
     return bar;
 }

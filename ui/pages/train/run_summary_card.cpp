@@ -65,13 +65,17 @@ void RunSummaryCard::rebuild()
     if (m_plan && !m_plan->computeType.empty())
         compute = QString::fromStdString(m_plan->computeType);
 
+    const bool isLora = train.finetuningType == "lora";
+    const QPair<QString, QString> method =
+        isLora ? QPair(tr("LoRA"), tr("rank %1, alpha %2").arg(lora.rank).arg(lora.alpha))
+               : QPair(label("finetuning_type"), QString::fromStdString(train.finetuningType));
     const QVector<QPair<QString, QString>> lines{
         {tr("Data set"), rows},
         {tr("Goal"), goal},
         {label("learning_rate"), settingNumber(train.learningRate)},
         {label("num_train_epochs"), settingNumber(train.epochs)},
         {tr("Batch × accumulation"), tr("%1 × %2").arg(train.batchSize).arg(train.accumulation)},
-        {tr("LoRA"), tr("rank %1, alpha %2").arg(lora.rank).arg(lora.alpha)},
+        method,
         {label("compute_type"), compute},
     };
     delete m_lines;

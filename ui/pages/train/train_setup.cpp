@@ -33,8 +33,13 @@ QString toQString(const std::filesystem::path& path)
 TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
-    , m_place([this] { return QDir(saveFolder()).filePath(modelName() + QLatin1String("/lora")); },
-              [this](const QString& folder) { return queued(folder); })
+    , m_place(
+          [this] {
+              return QDir(saveFolder())
+                  .filePath(modelName() + QLatin1Char('/') +
+                            m_form.text(QStringLiteral("finetuning_type")));
+          },
+          [this](const QString& folder) { return queued(folder); })
 {
     m_changedTimer.setSingleShot(true);
     connect(&m_changedTimer, &QTimer::timeout, this, &TrainSetup::changed);
@@ -47,6 +52,11 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
     connect(&m_form, &SettingsForm::textChanged, this, [this](const QString& key) {
         if (key == QLatin1String("stage")) // rows mean something else to another stage
             recheckData();
+        if (key == QLatin1String("finetuning_type")) { // which is a part of the folder's name
+            if (!m_place.namedByUser())
+                nameNextRun();
+            m_place.look();
+        }
         touch();
     });
     connect(&m_context, &StudioContext::modelChanged, this, [this] {
