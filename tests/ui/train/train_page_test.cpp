@@ -4,6 +4,7 @@
 #include "ui/widgets/bubble_view.h"
 #include "ui/widgets/token_view.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void aValueOutOfRangeIsNamedAndFocused();
     void goalsSetTheNumbersAndMyOwnKeepsThem();
     void advancedFindsByEnglishChineseAndKey();
+    void stageAndMethodAreChosenOnThePage();
     void previewShowsTheRunFileAndTheCommand();
     void previewOfTheDataShowsTheFirstRowsAndTheirTokens();
     void editOfTheDataLeadsToItsPage();
@@ -199,6 +201,26 @@ void TrainPageTest::advancedFindsByEnglishChineseAndKey()
     QCOMPARE(rank->text(), QStringLiteral("8"));
     click(page, "advancedBackButton");
     QVERIFY(control<QWidget>(page, "dataCard")->isVisible());
+}
+
+// Rows that hold text alone: nothing to learn for sft, all of it for pt.
+void TrainPageTest::stageAndMethodAreChosenOnThePage()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("", 3));
+    QTRY_COMPARE(label(*page), QStringLiteral("Add an answer to train on"));
+    click(*page, "advancedButton");
+    control<QComboBox>(*page, "stageField")->setCurrentText(QStringLiteral("pt"));
+    control<QComboBox>(*page, "finetuningTypeField")->setCurrentText(QStringLiteral("full"));
+    click(*page, "advancedBackButton");
+    QTRY_COMPARE(label(*page), QStringLiteral("Start training"));
+    click(*page, "previewCommandButton");
+    const QString file = control<QPlainTextEdit>(*page, "commandText")->toPlainText();
+    QVERIFY2(file.contains(QLatin1String("stage: pt")), qPrintable(file));
+    QVERIFY2(file.contains(QLatin1String("finetuning_type: full")), qPrintable(file));
+    QVERIFY2(file.contains(QLatin1String("/full/")), qPrintable(file));
 }
 
 void TrainPageTest::previewShowsTheRunFileAndTheCommand()
