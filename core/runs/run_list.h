@@ -27,6 +27,8 @@ struct CheckpointEntry {
     std::filesystem::path path;
     std::int64_t step = 0;
     std::optional<double> loss;
+    std::uint64_t bytes = 0;
+    bool best = false; ///< the run named it its best one
 };
 
 /// Running: its lock is held. Finished: all planned steps are done. Stopped: it ended earlier and said so. Failed: it ended without a word.
@@ -42,10 +44,18 @@ struct RunEntry {
     std::uint64_t bytes = 0;
     std::chrono::system_clock::time_point modified;
     std::vector<CheckpointEntry> checkpoints; ///< newest first; only complete ones
+    std::vector<float> curve;                 ///< its losses in order, at most kCurvePoints of them
+    std::string dataSet;                      ///< from its run.yaml, as written there
+    std::string notes;                        ///< what the user wrote about it
 };
+
+inline constexpr std::size_t kCurvePoints = 64;
 
 /// Every run below `folder` (<model>/<method>/<run> or any depth up to 3), newest first.
 [[nodiscard]] std::vector<RunEntry> listRuns(const std::filesystem::path& folder);
 [[nodiscard]] Result<RunEntry> describeRun(const std::filesystem::path& folder);
+
+/// A training holds this folder locked at the moment.
+[[nodiscard]] bool isRunning(const std::filesystem::path& run);
 
 } // namespace anneal::runs
