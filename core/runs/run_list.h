@@ -11,7 +11,8 @@
 
 namespace anneal::runs {
 
-/// A file of a run folder that its training holds locked (FileLock) from start to end: this is how a running training is known.
+/// A file of a run folder that its training holds locked (FileLock) from start to end: this is how
+/// a running training is known.
 inline constexpr std::string_view kRunLockFile = "run.lock";
 
 /// The settings of a run as Anneal writes them into its folder (RunConfig::toYaml).
@@ -31,13 +32,13 @@ struct CheckpointEntry {
     bool best = false; ///< the run named it its best one
 };
 
-/// Running: its lock is held. Finished: all planned steps are done. Stopped: it ended earlier and said so. Failed: it ended without a word.
-/// A run folder as LLaMA-Factory or Anneal wrote it.
+/// Running: its lock is held. Finished: all planned steps are done. Stopped: it ended earlier and
+/// said so. Failed: it ended without a word. A run folder as LLaMA-Factory or Anneal wrote it.
 struct RunEntry {
     std::string name;
     std::filesystem::path path;
     RunState state = RunState::Stopped;
-    std::string baseModel;  ///< base_model_name_or_path of its adapter
+    std::string baseModel;    ///< base_model_name_or_path of its adapter
     std::string chatTemplate; ///< from its run.yaml, "" if unknown
     std::int64_t step = 0, totalSteps = 0;
     std::optional<double> loss;

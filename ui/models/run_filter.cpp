@@ -24,8 +24,7 @@ bool RunFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     if (parent.isValid() || m_words.isEmpty())
         return true;
-    const QString text =
-        sourceModel()->index(row, 0, parent).data(RunModel::SearchRole).toString();
+    const QString text = sourceModel()->index(row, 0, parent).data(RunModel::SearchRole).toString();
     return std::all_of(m_words.begin(), m_words.end(), [&text](const QString& word) {
         return text.contains(word, Qt::CaseInsensitive);
     });

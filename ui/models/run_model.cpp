@@ -37,8 +37,8 @@ QString sizeOf(std::uint64_t bytes)
 
 QVariant alignmentOf(int column)
 {
-    const bool number = column == RunModel::Loss || column == RunModel::Updates ||
-                        column == RunModel::Size;
+    const bool number =
+        column == RunModel::Loss || column == RunModel::Updates || column == RunModel::Size;
     return QVariant::fromValue(
         Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }

@@ -31,7 +31,8 @@ public:
     /// Replaces all; returns false when nothing differs from what is shown.
     bool setRuns(const std::vector<runs::RunEntry>& runs);
     [[nodiscard]] const std::vector<runs::RunEntry>& runs() const { return m_runs; }
-    [[nodiscard]] const runs::RunEntry* run(const QModelIndex& index) const; ///< also of a checkpoint
+    [[nodiscard]] const runs::RunEntry*
+    run(const QModelIndex& index) const; ///< also of a checkpoint
     [[nodiscard]] const runs::CheckpointEntry* checkpoint(const QModelIndex& index) const;
     [[nodiscard]] const runs::RunEntry* find(const QString& path) const;
     [[nodiscard]] QModelIndex indexOf(const QString& path) const;

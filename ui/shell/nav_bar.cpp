@@ -142,6 +142,7 @@ NavBar::NavBar(QWidget* parent)
     addHeading(m_make);
     addPage(Page::Train, "navTrain", QStringLiteral("graduation-cap"));
     addPage(Page::Data, "navData", QStringLiteral("table-2"));
+    addPage(Page::Runs, "navRuns", QStringLiteral("history"));
     addHeading(m_use);
     addPage(Page::Chat, "navChat", QStringLiteral("message-circle"));
     addPage(Page::Export, "navExport", QStringLiteral("package"));
@@ -220,6 +221,7 @@ void NavBar::retranslate()
     setAccessibleName(tr("Pages"));
     button(Page::Train)->setText(tr("Train"));
     button(Page::Data)->setText(tr("Data"));
+    button(Page::Runs)->setText(tr("Runs"));
     button(Page::Chat)->setText(tr("Chat"));
     button(Page::Export)->setText(tr("Export"));
     button(Page::Settings)->setText(tr("Settings"));

@@ -144,7 +144,7 @@ void ChartPlot::restyle()
     p.curves[Smoothed]->setVisible(m_look.smoothing);
     // There is no floor to fill to on a log scale.
     p.curves[Smoothed]->setBrush(m_look.logarithmic || !m_look.rawShown ? QBrush(Qt::NoBrush)
-                                                                         : QBrush(fill));
+                                                                        : QBrush(fill));
     p.curves[HeldOut]->setPen(QPen(colors.series[1], 2));
     p.curves[HeldOut]->setScatterStyle(QCPScatterStyle(
         QCPScatterStyle::ssCircle, QPen(colors.surface, 1.5), QBrush(colors.series[1]), 8));

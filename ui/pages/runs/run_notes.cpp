@@ -75,8 +75,8 @@ void RunNotes::save()
     m_timer.stop();
     if (!m_dirty || m_folder.isEmpty())
         return;
-    const auto written = runs::writeNotes(pathFromUtf8(m_folder.toStdString()),
-                                          m_edit->toPlainText().toStdString());
+    const auto written =
+        runs::writeNotes(pathFromUtf8(m_folder.toStdString()), m_edit->toPlainText().toStdString());
     m_dirty = !written;
     if (written) {
         showStatus(true);
