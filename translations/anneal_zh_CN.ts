@@ -5818,12 +5818,12 @@
     <message>
         <location filename="../ui/models/run_model.cpp" line="139"/>
         <source>Stopped at %1 of %2</source>
-        <translation>停在第 %1 步，共 %2 步</translation>
+        <translation>停在 %1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/models/run_model.cpp" line="143"/>
         <source>Broke off at %1 of %2</source>
-        <translation>中断于第 %1 步，共 %2 步</translation>
+        <translation>中断于 %1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/models/run_model.cpp" line="143"/>

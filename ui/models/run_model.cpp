@@ -35,14 +35,6 @@ QString sizeOf(std::uint64_t bytes)
     return QLocale().formattedDataSize(qint64(bytes), digits, QLocale::DataSizeSIFormat);
 }
 
-QVariant alignmentOf(int column)
-{
-    const bool number =
-        column == RunModel::Loss || column == RunModel::Updates || column == RunModel::Size;
-    return QVariant::fromValue(
-        Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-}
-
 bool looksTheSame(const runs::RunEntry& a, const runs::RunEntry& b)
 {
     const auto sameStep = [](const auto& x, const auto& y) {
@@ -123,42 +115,6 @@ void RunModel::setTicked(const QStringList& paths)
     Q_EMIT tickedChanged();
 }
 
-QString RunModel::stateText(const runs::RunEntry& run)
-{
-    const QLocale locale;
-    const QString step = locale.toString(qint64(run.step)),
-                  total = locale.toString(qint64(run.totalSteps));
-    switch (run.state) {
-    case runs::RunState::Running:
-        if (run.totalSteps <= 0)
-            return tr("Running");
-        return tr("Running, %1 %").arg(100 * run.step / run.totalSteps);
-    case runs::RunState::Finished:
-        return tr("Finished");
-    case runs::RunState::Stopped:
-        return tr("Stopped at %1 of %2").arg(step, total);
-    case runs::RunState::Failed:
-        break;
-    }
-    return run.totalSteps > 0 ? tr("Broke off at %1 of %2").arg(step, total) : tr("Broke off");
-}
-
-QString RunModel::modelName(const runs::RunEntry& run)
-{
-    auto path = pathFromUtf8(run.baseModel);
-    if (path.filename().empty())
-        path = path.parent_path();
-    if (path.parent_path().filename() == "snapshots") // models--ORG--NAME of the hub's cache
-        return pathText(path.parent_path().parent_path().filename())
-            .section(QStringLiteral("--"), -1);
-    return pathText(path.filename());
-}
-
-QString RunModel::pathText(const std::filesystem::path& path)
-{
-    return QString::fromStdString(toUtf8(path));
-}
-
 QModelIndex RunModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
@@ -190,7 +146,7 @@ int RunModel::columnCount(const QModelIndex&) const
 QVariant RunModel::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::TextAlignmentRole)
-        return alignmentOf(index.column());
+        return columnAlignment(index.column());
     if (const auto* step = checkpoint(index))
         return checkpointData(*step, index.column(), role);
     const auto* entry = run(index);
@@ -277,32 +233,6 @@ QVariant RunModel::checkpointData(const runs::CheckpointEntry& checkpoint, int c
         return sizeOf(checkpoint.bytes);
     default:
         return {};
-    }
-}
-
-QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Run");
-    case Model:
-        return tr("Model");
-    case State:
-        return tr("State");
-    case Curve:
-        return tr("Loss curve");
-    case Loss:
-        return tr("Loss");
-    case Updates:
-        return tr("Updates");
-    case When:
-        return tr("When");
-    default:
-        return tr("Size");
     }
 }
 

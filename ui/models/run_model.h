@@ -59,6 +59,7 @@ Q_SIGNALS:
     void renameWanted(const QString& path, const QString& name);
 
 private:
+    [[nodiscard]] static QVariant columnAlignment(int column);
     [[nodiscard]] QVariant runData(const runs::RunEntry& run, int column, int role) const;
     [[nodiscard]] static QVariant checkpointData(const runs::CheckpointEntry& checkpoint,
                                                  int column, int role);

@@ -49,7 +49,8 @@ private:
         write(
             run / "trainer_state.json",
             R"({"global_step": 12, "max_steps": 70, "log_history": [{"step": 12, "loss": 1.25}]})");
-        write(run / "run.yaml", "stage: sft\nmodel_name_or_path: tiny\nlearning_rate: 1.0e-3\n"
+        write(run / "run.yaml", "stage: sft\ndo_train: true\ndataset: rows\ntemplate: "
+                                "smollm2\nmodel_name_or_path: tiny\nlearning_rate: 1.0e-3\n"
                                 "output_dir: x\n");
     }
     void read()
@@ -75,6 +76,7 @@ private:
 void RunsPageTest::init()
 {
     m_studio = std::make_unique<StudioFixture>();
+    fs::create_directories(m_studio->home.path() / "data-home");
     qputenv("XDG_DATA_HOME", toUtf8(m_studio->home.path() / "data-home").c_str());
     m_page = std::make_unique<RunsPage>(m_studio->context);
     m_page->resize(1090, 740);
@@ -273,7 +275,8 @@ void RunsPageTest::tickedRunsAreCompared()
 {
     for (const char* name : {"a", "b"}) {
         const auto run = makeRun(name);
-        write(run / "run.yaml", std::string("stage: sft\nmodel_name_or_path: tiny\noutput_dir: ") +
+        write(run / "run.yaml", std::string("stage: sft\ndo_train: true\ndataset: rows\ntemplate: "
+                                            "smollm2\nmodel_name_or_path: tiny\noutput_dir: ") +
                                     name +
                                     "\nlearning_rate: " + (*name == 'a' ? "0.001" : "0.002"));
         write(run / "trainer_log.jsonl", R"({"current_steps": 1, "total_steps": 70, "loss": 2.0})"

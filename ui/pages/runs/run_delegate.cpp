@@ -16,7 +16,7 @@ namespace anneal::ui {
 
 namespace {
 
-constexpr int kTick = 16, kGap = 10, kDot = 8, kPadding = 10;
+constexpr int kTick = 16, kGap = 10, kDot = 8, kPadding = 10, kRowHeight = 34;
 
 struct StateLook {
     QString icon;
@@ -161,6 +161,11 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintText(*painter, box, index.data().toString(), colors.textSecondary, alignment);
     }
     painter->restore();
+}
+
+QSize RunDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {0, Theme::current().px(kRowHeight)};
 }
 
 QWidget* RunDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

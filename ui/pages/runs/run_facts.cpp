@@ -68,6 +68,8 @@ QString settingValueText(std::string_view key, const std::string& value)
     const auto* setting = config::findSetting(key);
     if (!setting)
         return text;
+    if (key == "model_name_or_path") // the whole path would hide its end
+        return QFileInfo(text).fileName();
     if (setting->type == config::SettingType::Flag)
         return value == "true" ? Texts::tr("on") : Texts::tr("off");
     if (setting->type == config::SettingType::Number) {

@@ -15,8 +15,8 @@ namespace anneal::ui {
 /// A run in one line: state, model, data set, when, size; in the language in force.
 [[nodiscard]] QString runLine(const runs::RunEntry& run);
 
-/// A value of a setting as the form writes it: numbers as a person does, names of files without
-/// their folder.
+/// A value of a setting as the form writes it: numbers as a person does, the model without its
+/// folder.
 [[nodiscard]] QString settingValueText(std::string_view key, const std::string& value);
 
 /// A line of all_results.json: "Loss of held-out rows" and "0.41"; names that are not known stay.

@@ -55,7 +55,7 @@ void RunTable::applySizes()
     header()->setFont(theme.font(FontRole::Caption));
     if (!model())
         return;
-    const int widths[] = {0, 150, 190, 112, 70, 84, 130, 86};
+    const int widths[] = {0, 156, 180, 104, 66, 80, 118, 80};
     for (int column = 0; column < RunModel::ColumnCount; ++column) {
         header()->setSectionResizeMode(column, column == RunModel::Name ? QHeaderView::Stretch
                                                                         : QHeaderView::Fixed);

@@ -10,14 +10,10 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QKeySequence>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QUrl>
 
 #include <filesystem>
-#include <numeric>
 
 // What the buttons and keys of the Runs page do, and what they say.
 
@@ -58,20 +54,6 @@ QString RunsPage::Parts::usable() const
     if (sample || holdsWeights(run->path))
         return RunModel::pathText(run->path);
     return run->checkpoints.empty() ? QString() : RunModel::pathText(run->checkpoints.front().path);
-}
-
-void RunsPage::Parts::showCounts()
-{
-    const auto& all = model.runs();
-    const auto bytes = std::accumulate(all.begin(), all.end(), std::uint64_t{0},
-                                       [](auto sum, const auto& run) { return sum + run.bytes; });
-    const int shown = filter.rowCount();
-    const QString runs = RunsPage::tr("%n run(s)", nullptr, int(all.size()));
-    counts->setText(shown == int(all.size())
-                        ? RunsPage::tr("%1 · %2").arg(runs, byteText(bytes))
-                        : RunsPage::tr("%1 of %2").arg(QLocale().toString(shown), runs));
-    table->setVisible(shown > 0);
-    nothingFound->setVisible(shown == 0);
 }
 
 void RunsPage::Parts::showActions()
@@ -273,34 +255,6 @@ void RunsPage::Parts::undoDelete(const TrashedRun& run)
     wanted = run.folder;
     context.refreshRunsInBackground();
     table->setFocus();
-}
-
-void RunsPage::Parts::retranslate()
-{
-    search->setPlaceholderText(RunsPage::tr("Name, model, data set or note"));
-    search->setAccessibleName(RunsPage::tr("Search the runs"));
-    table->setAccessibleName(RunsPage::tr("Runs"));
-    nothingFound->setText(RunsPage::tr("No run matches these words."));
-    clearTicks->setText(RunsPage::tr("Clear"));
-    clearTicks->setAccessibleName(RunsPage::tr("Untick all runs"));
-    chatButton->setText(RunsPage::tr("Chat with it"));
-    exportButton->setText(RunsPage::tr("Export"));
-    setIconOnly(menuButton, QStringLiteral("ellipsis"), RunsPage::tr("More actions"));
-    renameAction->setText(RunsPage::tr("Rename") + QStringLiteral("\tF2"));
-    folderAction->setText(RunsPage::tr("Open the folder"));
-    deleteAction->setText(RunsPage::tr("Delete") + QLatin1Char('\t') +
-                          QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
-    empty->setContent(Tone::Accent, QStringLiteral("history"), RunsPage::tr("No runs yet"),
-                      RunsPage::tr("Every training leaves a run here, with its curve, its settings "
-                                   "and its checkpoints. Start the first one on the Train page."));
-    empty->clearButtons();
-    emptyButton =
-        empty->addButton(RunsPage::tr("Go to Train"), QStringLiteral("graduation-cap"), true);
-    emptyButton->setObjectName(QStringLiteral("runsGoToTrainButton"));
-    QObject::connect(emptyButton, &QAbstractButton::clicked, &page,
-                     [this] { context.open(StudioContext::Page::Train); });
-    showCounts();
-    showActions();
 }
 
 } // namespace anneal::ui

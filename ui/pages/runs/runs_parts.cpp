@@ -38,11 +38,15 @@ QWidget* RunsPage::Parts::buildEmpty()
 {
     empty = new MessageCard;
     empty->setObjectName(QStringLiteral("runsEmpty"));
-    empty->setMaximumWidth(560);
+    empty->setFixedWidth(Theme::current().px(560));
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(empty);
+    row->addStretch(1);
     column->addStretch(1);
-    column->addWidget(empty, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(2);
     return place;
 }
@@ -54,7 +58,7 @@ QWidget* RunsPage::Parts::buildList()
     search->setObjectName(QStringLiteral("runSearch"));
     search->setClearButtonEnabled(true);
     search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    search->setFixedWidth(Theme::current().px(250));
+    search->setFixedWidth(Theme::current().px(290));
     counts = makeLabel(FontRole::Caption, "muted");
     counts->setObjectName(QStringLiteral("runCounts"));
     chosen = makeLabel(FontRole::Body);
@@ -125,6 +129,7 @@ void RunsPage::Parts::build()
     auto* outer = new QVBoxLayout(&page);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(content);
+    table->setFocus(); // gets the focus when the page is shown
 }
 
 void RunsPage::Parts::connectControls()
@@ -183,8 +188,7 @@ void RunsPage::Parts::connectControls()
 
 void RunsPage::Parts::addShortcuts()
 {
-    auto* find =
-        new QShortcut(QKeySequence::Find, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* find = new QShortcut(QKeySequence::Find, &page);
     QObject::connect(find, &QShortcut::activated, &page, [this] {
         search->setFocus(Qt::ShortcutFocusReason);
         search->selectAll();
