@@ -278,7 +278,7 @@
 <context>
     <name>anneal::ui::RunsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="23"/>
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n run</numerusform>
@@ -286,7 +286,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="86"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>Comparing %n run</numerusform>
@@ -294,7 +294,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="211"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>Its %1, with %n checkpoint, go to the trash.</numerusform>

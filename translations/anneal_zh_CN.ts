@@ -805,12 +805,12 @@
         <translation>未设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_facts.cpp" line="72"/>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="74"/>
         <source>on</source>
         <translation>开</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_facts.cpp" line="72"/>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="74"/>
         <source>off</source>
         <translation>关</translation>
     </message>
@@ -5739,7 +5739,7 @@
 <context>
     <name>anneal::ui::RunDelegate</name>
     <message>
-        <location filename="../ui/pages/runs/run_delegate.cpp" line="171"/>
+        <location filename="../ui/pages/runs/run_delegate.cpp" line="176"/>
         <source>Name of the run</source>
         <translation>名称</translation>
     </message>
@@ -5801,82 +5801,82 @@
 <context>
     <name>anneal::ui::RunModel</name>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="134"/>
+        <location filename="../ui/models/run_model_text.cpp" line="26"/>
         <source>Running</source>
         <translation>训练中</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="135"/>
+        <location filename="../ui/models/run_model_text.cpp" line="27"/>
         <source>Running, %1 %</source>
         <translation>训练中，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="137"/>
+        <location filename="../ui/models/run_model_text.cpp" line="29"/>
         <source>Finished</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="139"/>
+        <location filename="../ui/models/run_model_text.cpp" line="31"/>
         <source>Stopped at %1 of %2</source>
         <translation>停在 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="143"/>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
         <source>Broke off at %1 of %2</source>
         <translation>中断于 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="143"/>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
         <source>Broke off</source>
         <translation>已中断</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="269"/>
+        <location filename="../ui/models/run_model.cpp" line="225"/>
         <source>Checkpoint %1</source>
         <translation>检查点 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="271"/>
+        <location filename="../ui/models/run_model.cpp" line="227"/>
         <source>Best</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="291"/>
+        <location filename="../ui/models/run_model_text.cpp" line="62"/>
         <source>Run</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="293"/>
+        <location filename="../ui/models/run_model_text.cpp" line="64"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="295"/>
+        <location filename="../ui/models/run_model_text.cpp" line="66"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="297"/>
+        <location filename="../ui/models/run_model_text.cpp" line="68"/>
         <source>Loss curve</source>
         <translation>损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="299"/>
+        <location filename="../ui/models/run_model_text.cpp" line="70"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="301"/>
+        <location filename="../ui/models/run_model_text.cpp" line="72"/>
         <source>Updates</source>
         <translation>更新次数</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="303"/>
+        <location filename="../ui/models/run_model_text.cpp" line="74"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="305"/>
+        <location filename="../ui/models/run_model_text.cpp" line="76"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -6206,228 +6206,228 @@
 <context>
     <name>anneal::ui::RunsPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="23"/>
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="71"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="25"/>
         <source>%1 · %2</source>
         <translation>%1·%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="72"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="26"/>
         <source>%1 of %2</source>
         <translation>%2中的 %1 条</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="86"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
         <source>Comparing %n run(s)</source>
         <translation>
             <numerusform>正在对比 %n 条</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="87"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
         <source>Tick one more to compare</source>
         <translation>再勾选一条就能对比</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="88"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
         <source>Resume</source>
         <translation>继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="88"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
         <source>Train more</source>
         <translation>再多练练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="144"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="240"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="155"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="181"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="206"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
         <source>%1 is being trained</source>
         <translation>%1 正在训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="156"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="182"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
         <source>It can be renamed when it has ended.</source>
         <translation>训练结束后才能改名。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="185"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
         <source>There is a %1 already</source>
         <translation>已经有一个 %1 了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="186"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
         <source>%1 keeps its name. Choose another one.</source>
         <translation>%1 没有改名。换一个名称吧。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
         <source>A folder can&apos;t have that name</source>
         <translation>文件夹不能用这个名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="190"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
         <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
         <translation>名称不能为空，不能以点开头，也不能含有 / \ : * ? &quot; &lt; &gt; |。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="207"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
         <source>Stop it first; then it can be deleted.</source>
         <translation>先停止训练，然后才能删除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="210"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
         <source>Delete %1?</source>
         <translation>删除 %1？</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="211"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
         <source>Its %1, with %n checkpoint(s), go to the trash.</source>
         <translation>
             <numerusform>共 %1，连同 %n 个检查点，会移到回收站。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="214"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="216"/>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="291"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="238"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
         <source>%1 is in the trash</source>
         <translation>%1 已移到回收站</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="243"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
         <source>The system&apos;s trash keeps it until it is emptied.</source>
         <translation>在清空系统回收站之前都能找回。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
         <source>This place has no trash</source>
         <translation>这个位置没有回收站</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
         <source>%1 can only be deleted for good.</source>
         <translation>%1 只能彻底删除。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="253"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
         <source>Keep it</source>
         <translation>保留</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="255"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
         <source>Delete for good</source>
         <translation>彻底删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="260"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
         <source>Not everything could be deleted</source>
         <translation>没能全部删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="269"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
         <source>%1 could not be put back</source>
         <translation>没能恢复 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="270"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
         <source>Its place is taken, or the trash was emptied.</source>
         <translation>原来的位置已被占用，或者回收站已清空。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="280"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="33"/>
         <source>Name, model, data set or note</source>
         <translation>名称、模型、数据集或笔记</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="281"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="34"/>
         <source>Search the runs</source>
         <translation>搜索运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="282"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="35"/>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="283"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="36"/>
         <source>No run matches these words.</source>
         <translation>没有符合这些词的记录。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="284"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="37"/>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="285"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="38"/>
         <source>Untick all runs</source>
         <translation>取消所有勾选</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="286"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="39"/>
         <source>Chat with it</source>
         <translation>和它聊聊</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="287"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="40"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="288"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="41"/>
         <source>More actions</source>
         <translation>更多操作</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="289"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="42"/>
         <source>Rename</source>
         <translation>改名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="290"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="43"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="293"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="46"/>
         <source>No runs yet</source>
         <translation>还没有运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="294"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="47"/>
         <source>Every training leaves a run here, with its curve, its settings and its checkpoints. Start the first one on the Train page.</source>
         <translation>每次训练都会在这里留下一条记录，带有曲线、设置和检查点。去训练页开始第一次吧。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_actions.cpp" line="298"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="51"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>

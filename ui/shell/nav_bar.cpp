@@ -2,6 +2,7 @@
 
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -149,8 +150,10 @@ NavBar::NavBar(QWidget* parent)
     m_column->addStretch(1);
     addPage(Page::Settings, "navSettings", QStringLiteral("settings"));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT pageChosen(Page(id));
+        if (!on)
+            return;
+        tabToChecked(*m_group);
+        Q_EMIT pageChosen(Page(id));
     });
     button(Page::Train)->setChecked(true);
     retranslate();

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void shortcutsOpenPages()
     {
         QTest::keyClick(&m_studio->window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::RunsPage"));
+        QTest::keyClick(&m_studio->window, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ChatPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::SettingsPage"));

@@ -21,7 +21,6 @@ RunTable::RunTable(QWidget* parent)
     setUniformRowHeights(true);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
@@ -55,7 +54,7 @@ void RunTable::applySizes()
     header()->setFont(theme.font(FontRole::Caption));
     if (!model())
         return;
-    const int widths[] = {0, 156, 180, 104, 66, 80, 118, 80};
+    const int widths[] = {0, 150, 200, 104, 66, 80, 118, 80};
     for (int column = 0; column < RunModel::ColumnCount; ++column) {
         header()->setSectionResizeMode(column, column == RunModel::Name ? QHeaderView::Stretch
                                                                         : QHeaderView::Fixed);
