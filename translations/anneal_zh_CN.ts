@@ -5300,52 +5300,52 @@
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
         <source>Make</source>
         <translation>制作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="204"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="222"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
