@@ -248,7 +248,7 @@
 <context>
     <name>anneal::ui::RunComparePanel</name>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="122"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
         <source>%n setting(s) are the same</source>
         <translation>
             <numerusform>%n setting is the same</numerusform>

@@ -800,17 +800,32 @@
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_facts.cpp" line="67"/>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="66"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="68"/>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="70"/>
+        <source>Chat template</source>
+        <translation>对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="78"/>
         <source>not set</source>
         <translation>未设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_facts.cpp" line="74"/>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
         <source>on</source>
         <translation>开</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_facts.cpp" line="74"/>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
         <source>off</source>
         <translation>关</translation>
     </message>
@@ -5662,76 +5677,76 @@
 <context>
     <name>anneal::ui::RunComparePanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="119"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
         <source>Final loss</source>
         <translation>最终损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
         <source>Updates</source>
         <translation>更新次数</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="122"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
         <source>%n setting(s) are the same</source>
         <translation>
             <numerusform>%n 项设置相同</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
         <source>One of these folders does not tell its settings.</source>
         <translation>其中一个文件夹里没有记录设置。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
         <source>All settings are the same.</source>
         <translation>所有设置都相同。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="130"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
         <source>Only this setting differs, so it is the likely reason: %1.</source>
         <translation>只有一项设置不同，原因多半就是它：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
         <source>What differs</source>
         <translation>不同之处</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="145"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
         <source>Held-out</source>
         <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
         <source>Curve</source>
         <translation>曲线</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
         <source>log</source>
         <translation>对数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
         <source>Logarithmic scale</source>
         <translation>对数坐标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
         <source>None of these runs has such a curve.</source>
         <translation>这些训练都没有这条曲线。</translation>
     </message>
@@ -5747,53 +5762,53 @@
 <context>
     <name>anneal::ui::RunDetailsPanel</name>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
         <source>Results</source>
         <translation>结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
         <source>Notes</source>
         <translation>笔记</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
         <source>What is shown of the run</source>
         <translation>显示哪些内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
         <source>Settings that differ from the defaults</source>
         <translation>与默认值不同的设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
         <source>No losses were written yet, so there is no curve.</source>
         <translation>还没有写下损失，所以没有曲线。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="150"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
         <source>This folder does not tell its settings, or all are at their defaults.</source>
         <translation>这个文件夹里没有记录设置，或者全部是默认值。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
         <source>No results yet: they are written when a run ends.</source>
         <translation>还没有结果：训练结束时才会写下。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/run_details_panel.cpp" line="153"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>

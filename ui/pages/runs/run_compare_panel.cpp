@@ -1,6 +1,5 @@
 #include "ui/pages/runs/run_compare_panel.h"
 
-#include "ui/forms/setting_text.h"
 #include "ui/pages/runs/fact_table.h"
 #include "ui/pages/runs/run_facts.h"
 #include "ui/pages/scroll_panel.h"
@@ -113,8 +112,7 @@ void RunComparePanel::showDifferences()
         QStringList values;
         for (const auto& value : difference.values)
             values.append(settingValueText(difference.key, value));
-        rows.append(
-            {settingText(difference.key).label, QString::fromStdString(difference.key), values});
+        rows.append({settingLabel(difference.key), QString::fromStdString(difference.key), values});
     }
     rows.append({tr("Final loss"), {}, losses});
     rows.append({tr("Updates"), {}, updates});
@@ -128,7 +126,7 @@ void RunComparePanel::showDifferences()
         m_reason->setText(tr("All settings are the same."));
     else if (comparison.differences.size() == 1)
         m_reason->setText(tr("Only this setting differs, so it is the likely reason: %1.")
-                              .arg(settingText(comparison.differences.front().key).label));
+                              .arg(settingLabel(comparison.differences.front().key)));
     else
         m_reason->clear();
     m_reason->setVisible(!m_reason->text().isEmpty());

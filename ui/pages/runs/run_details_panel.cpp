@@ -1,6 +1,5 @@
 #include "ui/pages/runs/run_details_panel.h"
 
-#include "ui/forms/setting_text.h"
 #include "ui/models/run_model.h"
 #include "ui/pages/runs/fact_table.h"
 #include "ui/pages/runs/run_facts.h"
@@ -127,7 +126,7 @@ void RunDetailsPanel::showFacts()
     QVector<FactTable::Row> settings;
     for (const auto& [key, value] : m_details.settings)
         settings.append(
-            {settingText(key).label, QString::fromStdString(key), {settingValueText(key, value)}});
+            {settingLabel(key), QString::fromStdString(key), {settingValueText(key, value)}});
     m_settings->setRows({}, settings);
     m_settings->setVisible(!settings.isEmpty());
     m_noSettings->setVisible(settings.isEmpty());

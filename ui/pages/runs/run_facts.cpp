@@ -60,6 +60,17 @@ QString runLine(const runs::RunEntry& run)
     return parts.join(Texts::tr(" · "));
 }
 
+QString settingLabel(std::string_view key)
+{
+    if (key == "model_name_or_path")
+        return Texts::tr("Model");
+    if (key == "dataset")
+        return Texts::tr("Data set");
+    if (key == "template")
+        return Texts::tr("Chat template");
+    return settingText(key).label;
+}
+
 QString settingValueText(std::string_view key, const std::string& value)
 {
     const QString text = QString::fromStdString(value);

@@ -15,6 +15,10 @@ namespace anneal::ui {
 /// A run in one line: state, model, data set, when, size; in the language in force.
 [[nodiscard]] QString runLine(const runs::RunEntry& run);
 
+/// A setting's label in the language in force, also of those that have a place of their own in the
+/// window instead of a field of the form.
+[[nodiscard]] QString settingLabel(std::string_view key);
+
 /// A value of a setting as the form writes it: numbers as a person does, the model without its
 /// folder.
 [[nodiscard]] QString settingValueText(std::string_view key, const std::string& value);
