@@ -246,6 +246,17 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::RunComparePanel</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <source>%n setting(s) are the same</source>
+        <translation>
+            <numerusform>%n setting is the same</numerusform>
+            <numerusform>%n settings are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunView</name>
     <message numerus="yes">
         <location filename="../ui/pages/train/run_view.cpp" line="238"/>
@@ -261,6 +272,33 @@
         <translation>
             <numerusform>%n row left out</numerusform>
             <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="23"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <source>Comparing %n run(s)</source>
+        <translation>
+            <numerusform>Comparing %n run</numerusform>
+            <numerusform>Comparing %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <source>Its %1, with %n checkpoint(s), go to the trash.</source>
+        <translation>
+            <numerusform>Its %1, with %n checkpoint, go to the trash.</numerusform>
+            <numerusform>Its %1, with %n checkpoints, go to the trash.</numerusform>
         </translation>
     </message>
 </context>

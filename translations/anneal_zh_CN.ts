@@ -723,6 +723,114 @@
     </message>
 </context>
 <context>
+    <name>RunsPage</name>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="28"/>
+        <source>Epochs done</source>
+        <translation>已训练轮数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="29"/>
+        <source>Mean training loss</source>
+        <translation>平均训练损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="30"/>
+        <source>Training time</source>
+        <translation>训练用时</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="31"/>
+        <source>Rows a second</source>
+        <translation>每秒行数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="32"/>
+        <source>Updates a second</source>
+        <translation>每秒更新次数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="33"/>
+        <source>Floating-point operations</source>
+        <translation>浮点运算次数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="34"/>
+        <source>Tokens seen</source>
+        <translation>读过的 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="35"/>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="36"/>
+        <source>Loss on held-out rows</source>
+        <translation>验证集损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="37"/>
+        <source>Accuracy on held-out rows</source>
+        <translation>验证集准确率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="38"/>
+        <source>Measuring time</source>
+        <translation>评估用时</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="39"/>
+        <source>Held-out rows a second</source>
+        <translation>每秒评估行数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="40"/>
+        <source>Held-out batches a second</source>
+        <translation>每秒评估批数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="41"/>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="60"/>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="66"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="68"/>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="70"/>
+        <source>Chat template</source>
+        <translation>对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="78"/>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
     <name>SettingText</name>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="19"/>
@@ -4900,47 +5008,47 @@
 <context>
     <name>anneal::ui::LossChart</name>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="114"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
         <source>smoothed</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="115"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
         <source>raw</source>
         <translation>原始</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="116"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
         <source>held-out rows</source>
         <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="117"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
         <source>earlier: %1</source>
         <translation>上一次：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="118"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
         <source>best</source>
         <translation>最佳</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="119"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>Curve</source>
         <translation>曲线</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="119"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
         <source>Curve: %1</source>
         <translation>曲线：%1</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="273"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
         <source>Step %1, epoch %2</source>
         <translation>第 %1 步，第 %2 轮</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart.cpp" line="277"/>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
@@ -4948,12 +5056,12 @@
 <context>
     <name>anneal::ui::LossChartTable</name>
     <message>
-        <location filename="../ui/widgets/loss_chart_table.cpp" line="53"/>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="50"/>
         <source>Step</source>
         <translation>步数</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/loss_chart_table.cpp" line="94"/>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="81"/>
         <source>Values of the chart</source>
         <translation>图表数值</translation>
     </message>
@@ -4961,7 +5069,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="280"/>
+        <location filename="../ui/shell/main_window.cpp" line="295"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -5207,47 +5315,52 @@
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="202"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
         <source>Make</source>
         <translation>制作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="203"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="220"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="221"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="222"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -5562,6 +5675,256 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::RunComparePanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <source>Final loss</source>
+        <translation>最终损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <source>Updates</source>
+        <translation>更新次数</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <source>%n setting(s) are the same</source>
+        <translation>
+            <numerusform>%n 项设置相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <source>One of these folders does not tell its settings.</source>
+        <translation>其中一个文件夹里没有记录设置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <source>All settings are the same.</source>
+        <translation>所有设置都相同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <source>Only this setting differs, so it is the likely reason: %1.</source>
+        <translation>只有一项设置不同，原因多半就是它：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <source>Held-out</source>
+        <translation>验证集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <source>Logarithmic scale</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <source>None of these runs has such a curve.</source>
+        <translation>这些训练都没有这条曲线。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDelegate</name>
+    <message>
+        <location filename="../ui/pages/runs/run_delegate.cpp" line="176"/>
+        <source>Name of the run</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDetailsPanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <source>What is shown of the run</source>
+        <translation>显示哪些内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <source>Settings that differ from the defaults</source>
+        <translation>与默认值不同的设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>No losses were written yet, so there is no curve.</source>
+        <translation>还没有写下损失，所以没有曲线。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <source>This folder does not tell its settings, or all are at their defaults.</source>
+        <translation>这个文件夹里没有记录设置，或者全部是默认值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <source>No results yet: they are written when a run ends.</source>
+        <translation>还没有结果：训练结束时才会写下。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunModel</name>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="26"/>
+        <source>Running</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="27"/>
+        <source>Running, %1 %</source>
+        <translation>训练中，%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="29"/>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="31"/>
+        <source>Stopped at %1 of %2</source>
+        <translation>停在 %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off at %1 of %2</source>
+        <translation>中断于 %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="225"/>
+        <source>Checkpoint %1</source>
+        <translation>检查点 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="227"/>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="62"/>
+        <source>Run</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="64"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="66"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="68"/>
+        <source>Loss curve</source>
+        <translation>损失曲线</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="70"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <source>Updates</source>
+        <translation>更新次数</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="74"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="76"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunNotes</name>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="86"/>
+        <source>Not saved: %1</source>
+        <translation>没有保存：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="92"/>
+        <source>Saved in the run&apos;s folder (notes.md)</source>
+        <translation>已保存到训练结果的文件夹（notes.md）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="93"/>
+        <source>Saves by itself, in the run&apos;s folder (notes.md)</source>
+        <translation>自动保存到训练结果的文件夹（notes.md）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="106"/>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="107"/>
+        <source>What did you try, and what came of it?</source>
+        <translation>试了什么，效果如何？</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunPill</name>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="67"/>
@@ -5570,7 +5933,7 @@
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="135"/>
+        <location filename="../app/studio/screenshots.cpp" line="140"/>
         <source>Training %1, %2 left</source>
         <translation>正在训练 %1，剩余 %2</translation>
     </message>
@@ -5853,6 +6216,240 @@
         <location filename="../ui/pages/train/run_view.cpp" line="423"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%1 次更新，用时 %2，%3 token/秒</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="23"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="25"/>
+        <source>%1 · %2</source>
+        <translation>%1·%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="26"/>
+        <source>%1 of %2</source>
+        <translation>%2中的 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <source>Comparing %n run(s)</source>
+        <translation>
+            <numerusform>正在对比 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <source>Tick one more to compare</source>
+        <translation>再勾选一条就能对比</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Resume</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Train more</source>
+        <translation>再多练练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <source>%1 is being trained</source>
+        <translation>%1 正在训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>训练结束后才能改名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <source>There is a %1 already</source>
+        <translation>已经有一个 %1 了</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <source>%1 keeps its name. Choose another one.</source>
+        <translation>%1 没有改名。换一个名称吧。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <source>A folder can&apos;t have that name</source>
+        <translation>文件夹不能用这个名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>名称不能为空，不能以点开头，也不能含有 / \ : * ? &quot; &lt; &gt; |。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <source>Stop it first; then it can be deleted.</source>
+        <translation>先停止训练，然后才能删除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <source>Its %1, with %n checkpoint(s), go to the trash.</source>
+        <translation>
+            <numerusform>共 %1，连同 %n 个检查点，会移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <source>%1 is in the trash</source>
+        <translation>%1 已移到回收站</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <source>The system&apos;s trash keeps it until it is emptied.</source>
+        <translation>在清空系统回收站之前都能找回。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <source>This place has no trash</source>
+        <translation>这个位置没有回收站</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <source>%1 can only be deleted for good.</source>
+        <translation>%1 只能彻底删除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <source>Not everything could be deleted</source>
+        <translation>没能全部删除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <source>%1 could not be put back</source>
+        <translation>没能恢复 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <source>Its place is taken, or the trash was emptied.</source>
+        <translation>原来的位置已被占用，或者回收站已清空。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="33"/>
+        <source>Name, model, data set or note</source>
+        <translation>名称、模型、数据集或笔记</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="34"/>
+        <source>Search the runs</source>
+        <translation>搜索运行记录</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="35"/>
+        <source>Runs</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="36"/>
+        <source>No run matches these words.</source>
+        <translation>没有符合这些词的记录。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="37"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="38"/>
+        <source>Untick all runs</source>
+        <translation>取消所有勾选</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="39"/>
+        <source>Chat with it</source>
+        <translation>和它聊聊</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="40"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="41"/>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="42"/>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="43"/>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="46"/>
+        <source>No runs yet</source>
+        <translation>还没有运行记录</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="47"/>
+        <source>Every training leaves a run here, with its curve, its settings and its checkpoints. Start the first one on the Train page.</source>
+        <translation>每次训练都会在这里留下一条记录，带有曲线、设置和检查点。去训练页开始第一次吧。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="51"/>
+        <source>Go to Train</source>
+        <translation>去训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="120"/>
+        <source>Learned its name well. Next: more wordings.</source>
+        <translation>名字记得很牢。下一步：换更多问法。</translation>
     </message>
 </context>
 <context>
@@ -6303,22 +6900,22 @@
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="284"/>
+        <location filename="../ui/pages/train_page.cpp" line="286"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="285"/>
+        <location filename="../ui/pages/train_page.cpp" line="287"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>再运行一次安装程序，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="310"/>
+        <location filename="../ui/pages/train_page.cpp" line="312"/>
         <source>Open a run file</source>
         <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="311"/>
+        <location filename="../ui/pages/train_page.cpp" line="313"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/appearance.h"
@@ -33,7 +34,8 @@ namespace anneal::studio {
 
 namespace {
 
-constexpr int kSettleMs = 320; // layouts, lists read on workers, and the chart, which repaints at most every 250 ms
+constexpr int kSettleMs =
+    320; // layouts, lists read on workers, and the chart, which repaints at most every 250 ms
 constexpr QSize kSizes[] = {{1280, 800}, {1024, 700}};
 using Page = ui::StudioContext::Page;
 
@@ -62,6 +64,7 @@ std::vector<Shot> plan(const QStringList& languages, const QList<bool>& darks)
     } pages[] = {
         {Page::Train, "train", ui::TrainPage::sampleStates()},
         {Page::Data, "data", ui::DataPage::sampleStates()},
+        {Page::Runs, "runs", ui::RunsPage::sampleStates()},
         {Page::Chat, "chat", ui::ChatPage::sampleStates()},
         {Page::Export, "export", ui::ExportPage::sampleStates()},
         {Page::Settings, "settings", {QStringLiteral("all"), QStringLiteral("closing")}},
@@ -126,6 +129,8 @@ private:
             train->showSample(shot.state);
         else if (auto* data = qobject_cast<ui::DataPage*>(page))
             data->showSample(shot.state);
+        else if (auto* runs = qobject_cast<ui::RunsPage*>(page))
+            runs->showSample(shot.state);
         else if (auto* chat = qobject_cast<ui::ChatPage*>(page))
             chat->showSample(shot.state);
         else if (auto* exporting = qobject_cast<ui::ExportPage*>(page))

@@ -6,11 +6,13 @@
 #include "core/base/utf8.h"
 #include "core/files/safetensors.h"
 #include "core/runs/adapter_config.h"
+#include "core/runs/run_folder.h"
 #include "core/runs/trainer_log.h"
 #include "core/runs/trainer_state.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace anneal::runs {
 namespace {
@@ -81,6 +83,22 @@ std::optional<double> lastLoss(const TrainerState& state)
     return std::nullopt;
 }
 
+std::uint64_t sizeOf(const fs::path& folder)
+{
+    std::uint64_t bytes = 0;
+    std::error_code error;
+    fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied,
+                                        error);
+    for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
+        std::error_code ignored;
+        if (!at->is_regular_file(ignored))
+            continue;
+        if (const auto size = at->file_size(ignored); !ignored)
+            bytes += size;
+    }
+    return bytes;
+}
+
 std::vector<CheckpointEntry> completeCheckpoints(const fs::path& run)
 {
     std::vector<CheckpointEntry> found;
@@ -92,7 +110,7 @@ std::vector<CheckpointEntry> completeCheckpoints(const fs::path& run)
         const auto state = readTrainerState(folder / "trainer_state.json");
         if (!state)
             continue;
-        found.push_back({name, folder, *step, lastLoss(*state)});
+        found.push_back({name, folder, *step, lastLoss(*state), sizeOf(folder), false});
     }
     std::sort(found.begin(), found.end(),
               [](const auto& a, const auto& b) { return a.step > b.step; });
@@ -127,31 +145,6 @@ std::string chatTemplateOf(const fs::path& run)
     return {};
 }
 
-bool isLocked(const fs::path& run)
-{
-    const auto file = run / fs::path(kRunLockFile);
-    if (!isThere(file))
-        return false;
-    const auto lock = FileLock::acquire(file);
-    return !lock && lock.error().code == ErrorCode::InvalidArgument;
-}
-
-std::uint64_t sizeOf(const fs::path& folder)
-{
-    std::uint64_t bytes = 0;
-    std::error_code error;
-    fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied,
-                                        error);
-    for (const fs::recursive_directory_iterator end; !error && at != end; at.increment(error)) {
-        std::error_code ignored;
-        if (!at->is_regular_file(ignored))
-            continue;
-        if (const auto size = at->file_size(ignored); !ignored)
-            bytes += size;
-    }
-    return bytes;
-}
-
 std::chrono::system_clock::time_point modifiedOf(const fs::path& run)
 {
     auto newest = fs::file_time_type::min();
@@ -174,6 +167,34 @@ bool endedEarly(const TrainerState& state)
     return state.earlyStopping && state.earlyStopping->counter >= state.earlyStopping->patience;
 }
 
+/// Every n-th of the values, the last one among them.
+std::vector<float> thinned(const std::vector<float>& values)
+{
+    if (values.size() <= kCurvePoints)
+        return values;
+    std::vector<float> kept;
+    for (std::size_t i = 0; i < kCurvePoints; ++i)
+        kept.push_back(values[i * (values.size() - 1) / (kCurvePoints - 1)]);
+    return kept;
+}
+
+void addCurve(RunEntry& run, const std::vector<TrainerLogLine>& log)
+{
+    std::vector<float> losses;
+    for (const auto& line : log) {
+        if (line.loss && std::isfinite(*line.loss))
+            losses.push_back(float(*line.loss));
+    }
+    run.curve = thinned(losses);
+}
+
+void markBest(RunEntry& run, const TrainerState& state)
+{
+    const auto best = pathFromUtf8(state.bestModelCheckpoint).filename();
+    for (auto& checkpoint : run.checkpoints)
+        checkpoint.best = !best.empty() && checkpoint.path.filename() == best;
+}
+
 void addProgress(RunEntry& run, const Result<TrainerState>& state)
 {
     std::int64_t logged = 0;
@@ -182,7 +203,10 @@ void addProgress(RunEntry& run, const Result<TrainerState>& state)
         run.totalSteps = log->back().totalSteps;
         for (auto line = log->rbegin(); line != log->rend() && !run.loss; ++line)
             run.loss = line->loss;
+        addCurve(run, *log);
     }
+    if (state)
+        markBest(run, *state);
     run.step = logged;
     if (state && state->globalStep >= logged) {
         run.step = state->globalStep;
@@ -190,7 +214,7 @@ void addProgress(RunEntry& run, const Result<TrainerState>& state)
         if (const auto loss = lastLoss(*state))
             run.loss = loss;
     }
-    if (isLocked(run.path))
+    if (isRunning(run.path))
         run.state = RunState::Running;
     else if (state && state->globalStep >= logged) // the end of a run writes its state
         run.state = run.totalSteps > 0 && run.step < run.totalSteps && !endedEarly(*state)
@@ -218,6 +242,15 @@ void collect(const fs::path& folder, int depth, std::vector<RunEntry>& runs)
 
 } // namespace
 
+bool isRunning(const fs::path& run)
+{
+    const auto file = run / fs::path(kRunLockFile);
+    if (!isThere(file))
+        return false;
+    const auto lock = FileLock::acquire(file);
+    return !lock && lock.error().code == ErrorCode::InvalidArgument;
+}
+
 Result<RunEntry> describeRun(const fs::path& folder)
 {
     if (!isRun(folder))
@@ -230,6 +263,8 @@ Result<RunEntry> describeRun(const fs::path& folder)
     run.checkpoints = completeCheckpoints(folder);
     addProgress(run, readTrainerState(folder / "trainer_state.json"));
     run.chatTemplate = chatTemplateOf(folder);
+    run.dataSet = settingOf(folder / fs::path(kRunSettingsFile), "dataset");
+    run.notes = readNotes(folder);
     run.bytes = sizeOf(folder);
     run.modified = modifiedOf(folder);
 

@@ -11,7 +11,8 @@
 
 namespace anneal::runs {
 
-/// A file of a run folder that its training holds locked (FileLock) from start to end: this is how a running training is known.
+/// A file of a run folder that its training holds locked (FileLock) from start to end: this is how
+/// a running training is known.
 inline constexpr std::string_view kRunLockFile = "run.lock";
 
 /// The settings of a run as Anneal writes them into its folder (RunConfig::toYaml).
@@ -27,25 +28,35 @@ struct CheckpointEntry {
     std::filesystem::path path;
     std::int64_t step = 0;
     std::optional<double> loss;
+    std::uint64_t bytes = 0;
+    bool best = false; ///< the run named it its best one
 };
 
-/// Running: its lock is held. Finished: all planned steps are done. Stopped: it ended earlier and said so. Failed: it ended without a word.
-/// A run folder as LLaMA-Factory or Anneal wrote it.
+/// Running: its lock is held. Finished: all planned steps are done. Stopped: it ended earlier and
+/// said so. Failed: it ended without a word. A run folder as LLaMA-Factory or Anneal wrote it.
 struct RunEntry {
     std::string name;
     std::filesystem::path path;
     RunState state = RunState::Stopped;
-    std::string baseModel;  ///< base_model_name_or_path of its adapter
+    std::string baseModel;    ///< base_model_name_or_path of its adapter
     std::string chatTemplate; ///< from its run.yaml, "" if unknown
     std::int64_t step = 0, totalSteps = 0;
     std::optional<double> loss;
     std::uint64_t bytes = 0;
     std::chrono::system_clock::time_point modified;
     std::vector<CheckpointEntry> checkpoints; ///< newest first; only complete ones
+    std::vector<float> curve;                 ///< its losses in order, at most kCurvePoints of them
+    std::string dataSet;                      ///< from its run.yaml, as written there
+    std::string notes;                        ///< what the user wrote about it
 };
+
+inline constexpr std::size_t kCurvePoints = 64;
 
 /// Every run below `folder` (<model>/<method>/<run> or any depth up to 3), newest first.
 [[nodiscard]] std::vector<RunEntry> listRuns(const std::filesystem::path& folder);
 [[nodiscard]] Result<RunEntry> describeRun(const std::filesystem::path& folder);
+
+/// A training holds this folder locked at the moment.
+[[nodiscard]] bool isRunning(const std::filesystem::path& run);
 
 } // namespace anneal::runs

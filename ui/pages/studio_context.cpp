@@ -91,6 +91,7 @@ void StudioContext::takeModels(std::vector<catalog::ModelEntry> models)
 void StudioContext::takeRuns(std::vector<runs::RunEntry> runs)
 {
     m_runs = std::move(runs);
+    m_runsRead = true;
     Q_EMIT runsChanged();
 }
 
@@ -102,6 +103,13 @@ void StudioContext::refreshModels()
 void StudioContext::refreshRuns()
 {
     takeRuns(listAllRuns(m_preferences.value(QLatin1String(kSaveFolder)).toString()));
+}
+
+void StudioContext::refreshRunsInBackground()
+{
+    const QString saveFolder = m_preferences.value(QLatin1String(kSaveFolder)).toString();
+    m_runsJob.run([saveFolder](jobs::JobContext&) { return listAllRuns(saveFolder); },
+                  [this](std::vector<runs::RunEntry> runs) { takeRuns(std::move(runs)); });
 }
 
 void StudioContext::refreshInBackground()

@@ -3,6 +3,7 @@
 #include "core/catalog/model_source.h"
 #include "core/data/dataset.h"
 #include "core/runs/run_list.h"
+#include "ui/bridge/latest_job.h"
 
 #include <QObject>
 #include <QString>
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<runs::RunEntry>& runs() const { return m_runs; }
     void refreshModels();
     void refreshRuns();
+    void refreshRunsInBackground(); ///< runsChanged() comes when they are read
+    [[nodiscard]] bool runsRead() const { return m_runsRead; } ///< once at least
     void
     refreshInBackground(); ///< both lists, without blocking; the signals come when they are read
 
@@ -48,7 +51,8 @@ public:
     [[nodiscard]] QString dataFolder() const; ///< dataSetsFolder(): holds dataset_info.json
 
     /// Leads to another page, e.g. with a run folder, a data row, or a setting's key.
-    enum class Page { Train, Data, Chat, Export, Settings };
+    /// The window remembers the last one by its number.
+    enum class Page { Train, Data, Chat, Export, Settings, Runs };
     void open(Page page, const QString& what = {});
 
 Q_SIGNALS:
@@ -71,6 +75,8 @@ private:
     std::vector<catalog::ModelEntry> m_models;
     std::vector<catalog::ModelEntry> m_opened; ///< from outside the model folder
     std::vector<runs::RunEntry> m_runs;
+    bool m_runsRead = false;
+    LatestJob<std::vector<runs::RunEntry>> m_runsJob;
     QString m_model, m_chatTemplate;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/scroll_panel.h"
 #include "ui/pages/studio_context.h"
+#include "ui/pages/train/again.h"
 #include "ui/pages/train/demo.h"
 #include "ui/pages/train/form_bar.h"
 #include "ui/pages/train/form_view.h"
@@ -16,6 +17,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QScrollArea>
@@ -322,6 +324,32 @@ void TrainPage::openRunFile(const QString& file)
         m_setup->load(*config);
     else
         m_form->showError(config.error());
+}
+
+void TrainPage::resumeRun(const QString& folder)
+{
+    const auto config = settingsOfRun(folder);
+    if (config) {
+        m_control->goOn(*config);
+        return;
+    }
+    showForm();
+    m_form->showError(config.error());
+}
+
+void TrainPage::trainMore(const QString& folder)
+{
+    const auto config = settingsOfRun(folder);
+    showForm();
+    if (!config) {
+        m_form->showError(config.error());
+        return;
+    }
+    m_setup->load(withMoreEpochs(*config));
+    const auto run = runs::describeRun(pathFromUtf8(folder.toStdString()));
+    const bool canGoOn = run && !run->checkpoints.empty();
+    if (!canGoOn || QDir::cleanPath(m_setup->runFolder()) != QDir::cleanPath(folder))
+        m_setup->nameNextRun(); // a new run with those settings
 }
 
 void TrainPage::openFolder() const

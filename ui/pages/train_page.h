@@ -36,6 +36,8 @@ public Q_SLOTS:
     void primaryAction();                  ///< Ctrl+Enter: Start, Resume, or what is missing
     void search();                         ///< Ctrl+F: the search of Advanced
     void openRunFile(const QString& file); ///< a run file (YAML, JSON) of LLaMA-Factory or Anneal
+    void resumeRun(const QString& folder); ///< goes on with an unfinished run
+    void trainMore(const QString& folder); ///< the form with a run's settings and more epochs
     void showWelcome();                    ///< Help offers the first start again
 
 Q_SIGNALS:

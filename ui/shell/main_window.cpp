@@ -5,6 +5,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/runs_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
@@ -130,6 +131,19 @@ QWidget* MainWindow::page(Page page)
     case Page::Data:
         made = new DataPage(m_context, m_stack);
         break;
+    case Page::Runs: {
+        auto* runs = new RunsPage(m_context, m_stack);
+        connect(runs, &RunsPage::resumeRequested, this, [this](const QString& folder) {
+            m_context.open(Page::Train);
+            static_cast<TrainPage*>(this->page(Page::Train))->resumeRun(folder);
+        });
+        connect(runs, &RunsPage::trainMoreRequested, this, [this](const QString& folder) {
+            m_context.open(Page::Train);
+            static_cast<TrainPage*>(this->page(Page::Train))->trainMore(folder);
+        });
+        made = runs;
+        break;
+    }
     case Page::Chat:
         made = new ChatPage(m_context, m_stack);
         break;
@@ -161,7 +175,8 @@ void MainWindow::addShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    const Page order[] = {Page::Train, Page::Data, Page::Chat, Page::Export, Page::Settings};
+    const Page order[] = {Page::Train, Page::Data,   Page::Runs,
+                          Page::Chat,  Page::Export, Page::Settings};
     for (int i = 0; i < int(std::size(order)); ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
             [this, page = order[i]] { openPage(page); });
@@ -255,7 +270,7 @@ void MainWindow::restoreState()
         resize(kUsual.boundedTo(available));
     }
     const int last = m_context.preferences().value(QLatin1String(kPage), int(Page::Train)).toInt();
-    if (last > int(Page::Train) && last <= int(Page::Settings))
+    if (last > int(Page::Train) && last <= int(Page::Runs))
         openPage(Page(last));
 }
 

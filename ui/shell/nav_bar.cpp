@@ -2,6 +2,7 @@
 
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -142,14 +143,17 @@ NavBar::NavBar(QWidget* parent)
     addHeading(m_make);
     addPage(Page::Train, "navTrain", QStringLiteral("graduation-cap"));
     addPage(Page::Data, "navData", QStringLiteral("table-2"));
+    addPage(Page::Runs, "navRuns", QStringLiteral("history"));
     addHeading(m_use);
     addPage(Page::Chat, "navChat", QStringLiteral("message-circle"));
     addPage(Page::Export, "navExport", QStringLiteral("package"));
     m_column->addStretch(1);
     addPage(Page::Settings, "navSettings", QStringLiteral("settings"));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT pageChosen(Page(id));
+        if (!on)
+            return;
+        tabToChecked(*m_group);
+        Q_EMIT pageChosen(Page(id));
     });
     button(Page::Train)->setChecked(true);
     retranslate();
@@ -220,6 +224,7 @@ void NavBar::retranslate()
     setAccessibleName(tr("Pages"));
     button(Page::Train)->setText(tr("Train"));
     button(Page::Data)->setText(tr("Data"));
+    button(Page::Runs)->setText(tr("Runs"));
     button(Page::Chat)->setText(tr("Chat"));
     button(Page::Export)->setText(tr("Export"));
     button(Page::Settings)->setText(tr("Settings"));

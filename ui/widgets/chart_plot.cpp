@@ -30,6 +30,8 @@ const QString kCrosshair = QStringLiteral("crosshair");
 struct ChartPlot::Parts {
     QCustomPlot* plot = nullptr;
     QCPGraph* curves[CurveCount] = {};
+    QVector<QCPGraph*> others;
+    QVector<ChartSeries> otherSeries;
     QCPGraph* best = nullptr;
     QCPItemText* bestText = nullptr;
     QCPItemLine* line = nullptr; ///< of the crosshair
@@ -138,9 +140,11 @@ void ChartPlot::restyle()
     const QPen strong(colors.series[0], 2.25);
     p.curves[Raw]->setPen(m_look.smoothing ? QPen(pale, 1) : strong);
     p.curves[Smoothed]->setPen(strong);
+    p.curves[Raw]->setVisible(m_look.rawShown);
     p.curves[Smoothed]->setVisible(m_look.smoothing);
     // There is no floor to fill to on a log scale.
-    p.curves[Smoothed]->setBrush(m_look.logarithmic ? QBrush(Qt::NoBrush) : QBrush(fill));
+    p.curves[Smoothed]->setBrush(m_look.logarithmic || !m_look.rawShown ? QBrush(Qt::NoBrush)
+                                                                        : QBrush(fill));
     p.curves[HeldOut]->setPen(QPen(colors.series[1], 2));
     p.curves[HeldOut]->setScatterStyle(QCPScatterStyle(
         QCPScatterStyle::ssCircle, QPen(colors.surface, 1.5), QBrush(colors.series[1]), 8));
@@ -154,6 +158,29 @@ void ChartPlot::restyle()
     p.line->setPen(QPen(colors.textMuted, 1, Qt::DotLine));
     p.dot->setPen(QPen(colors.surface, 1.5));
     p.dot->setBrush(colors.series[0]);
+    styleOthers();
+}
+
+void ChartPlot::styleOthers()
+{
+    const auto& series = Theme::current().colors().series;
+    constexpr Qt::PenStyle kDashes[] = {Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
+                                        Qt::DashDotDotLine};
+    for (qsizetype i = 0; i < m_parts->others.size(); ++i)
+        m_parts->others[i]->setPen(QPen(series[std::size_t(i + 1) % series.size()], 2,
+                                        kDashes[std::size_t(i) % std::size(kDashes)]));
+}
+
+void ChartPlot::setOthers(const QVector<ChartSeries>& others)
+{
+    Parts& p = *m_parts;
+    p.otherSeries = others;
+    for (QCPGraph* graph : p.others)
+        p.plot->removeGraph(graph);
+    p.others.clear();
+    for (qsizetype i = 0; i < others.size(); ++i)
+        p.others.append(p.plot->addGraph());
+    styleOthers();
 }
 
 void ChartPlot::setLook(const Look& look)
@@ -195,15 +222,22 @@ void ChartPlot::show(const std::array<const ChartSeries*, CurveCount>& curves, d
     Parts& p = *m_parts;
     m_lastStep = lastStep;
     QVector<QVector<double>> forRange;
-    for (int i = 0; i < CurveCount; ++i) {
-        QVector<double> values = curves[i]->values;
-        if (i != Smoothed) // lies within the raw one
-            forRange.append(values);
+    const auto drawable = [this](QVector<double> values) {
         if (m_look.logarithmic) {
             for (double& value : values)
                 value = value > 0 ? value : std::nan("");
         }
-        p.curves[i]->setData(curves[i]->steps, values, true);
+        return values;
+    };
+    for (int i = 0; i < CurveCount; ++i) {
+        const QVector<double>& values = curves[i]->values;
+        if (i != (m_look.rawShown ? Smoothed : Raw)) // the smoothed one lies within the raw one
+            forRange.append(values);
+        p.curves[i]->setData(curves[i]->steps, drawable(values), true);
+    }
+    for (qsizetype i = 0; i < p.others.size(); ++i) {
+        forRange.append(p.otherSeries[i].values);
+        p.others[i]->setData(p.otherSeries[i].steps, drawable(p.otherSeries[i].values), true);
     }
     if (!m_zoomed) {
         m_settingRange = true;

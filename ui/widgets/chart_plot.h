@@ -20,6 +20,7 @@ public:
         bool smoothing = true;    ///< off: the raw curve alone, drawn strong
         bool logarithmic = false; ///< values that are not positive are left out
         bool compact = false;     ///< without the word at the best checkpoint
+        bool rawShown = true;     ///< off: the smoothed curve alone
     };
 
     explicit ChartPlot(QWidget* parent = nullptr);
@@ -27,6 +28,8 @@ public:
 
     void setLook(const Look& look);
     [[nodiscard]] const Look& look() const { return m_look; }
+    /// Further curves beside the others, each in a colour and dash of its own, drawn at show().
+    void setOthers(const QVector<ChartSeries>& others);
     void setBestText(const QString& text);
     void setBest(double step, double value);
     void clearBest();
@@ -64,6 +67,7 @@ private:
     struct Parts;
     void build();
     void restyle();
+    void styleOthers();
     void chooseTickCounts();
     void keepInside();
     void followScreen();

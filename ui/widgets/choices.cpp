@@ -1,5 +1,6 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -165,6 +166,7 @@ void Segmented::setCurrent(int index)
 {
     if (auto* button = m_group->button(index))
         button->setChecked(true);
+    tabToChecked(*m_group);
 }
 
 int Segmented::current() const

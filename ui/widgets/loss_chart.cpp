@@ -32,7 +32,8 @@ struct LossChart::Parts {
     QTimer* timer = nullptr;
 
     ChartSeries raw, smooth, heldOut, earlier;
-    QString earlierName, seriesName;
+    QVector<ChartSeries> others; ///< smoothed; beside the first run when several are compared
+    QString earlierName, seriesName, comparedName;
     double plannedSteps = 0, stepsPerEpoch = 0;
     double crosshairStep = -1;
     bool dirty = true;
@@ -44,7 +45,35 @@ struct LossChart::Parts {
             if (!series->steps.isEmpty())
                 last = qMax(last, series->steps.last());
         }
+        for (const ChartSeries& series : others) {
+            if (!series.steps.isEmpty())
+                last = qMax(last, series.steps.last());
+        }
         return last;
+    }
+
+    /// Of the run that got furthest: the crosshair stands on these.
+    [[nodiscard]] const QVector<double>& crosshairSteps() const
+    {
+        const QVector<double>* longest = &raw.steps;
+        for (const ChartSeries& series : others) {
+            if (!series.steps.isEmpty() &&
+                (longest->isEmpty() || series.steps.last() > longest->last()))
+                longest = &series.steps;
+        }
+        return *longest;
+    }
+
+    /// What Ctrl+T lists.
+    [[nodiscard]] QVector<ChartSeries> shownSeries() const
+    {
+        QVector<ChartSeries> shown = others;
+        shown.prepend(smooth);
+        if (plot->look().rawShown)
+            shown.prepend(raw);
+        if (!heldOut.steps.isEmpty())
+            shown.append(heldOut);
+        return shown;
     }
 
     void changeLook(const std::function<void(ChartPlot::Look&)>& change) const
@@ -97,8 +126,12 @@ void LossChart::showLegend()
     using Sample = ChartLegend::Sample;
     if (look.smoothing) {
         entries.append({Sample::Strong, colors.series[0], p.smooth.name});
-        entries.append({Sample::Thin, pale, p.raw.name});
+        if (look.rawShown)
+            entries.append({Sample::Thin, pale, p.raw.name});
     }
+    for (qsizetype i = 0; i < p.others.size(); ++i)
+        entries.append({Sample::Dashed, colors.series[std::size_t(i + 1) % colors.series.size()],
+                        p.others[i].name});
     if (!p.heldOut.steps.isEmpty())
         entries.append({Sample::Dot, colors.series[1], p.heldOut.name});
     if (!p.earlier.steps.isEmpty())
@@ -111,7 +144,7 @@ void LossChart::showLegend()
 void LossChart::retranslate()
 {
     Parts& p = *m_parts;
-    p.smooth.name = tr("smoothed");
+    p.smooth.name = p.comparedName.isEmpty() ? tr("smoothed") : p.comparedName;
     p.raw.name = tr("raw");
     p.heldOut.name = tr("held-out rows");
     p.earlier.name = tr("earlier: %1").arg(p.earlierName);
@@ -181,6 +214,26 @@ void LossChart::setEarlierRun(const QString& name, const QVector<double>& steps,
     p.earlierName = name;
     p.earlier.steps = steps.first(count);
     p.earlier.values = smoothed(values.first(count));
+    retranslate();
+}
+
+void LossChart::compareRuns(const QVector<ChartSeries>& runs)
+{
+    Parts& p = *m_parts;
+    clear();
+    p.others.clear();
+    p.comparedName.clear();
+    for (const ChartSeries& run : runs) {
+        if (p.comparedName.isEmpty()) {
+            p.comparedName = run.name;
+            p.raw.steps = run.steps;
+            p.raw.values = run.values;
+        } else {
+            p.others.append({run.name, run.steps, smoothed(run.values)});
+        }
+    }
+    p.changeLook([&runs](ChartPlot::Look& look) { look.rawShown = runs.isEmpty(); });
+    p.plot->setOthers(p.others);
     retranslate();
 }
 
@@ -282,7 +335,10 @@ QStringList LossChart::describe(double step) const
     };
     if (smoothing)
         add(p.smooth.name, p.smooth);
-    add(smoothing || p.seriesName.isEmpty() ? p.raw.name : p.seriesName, p.raw);
+    if (p.plot->look().rawShown)
+        add(smoothing || p.seriesName.isEmpty() ? p.raw.name : p.seriesName, p.raw);
+    for (const ChartSeries& other : p.others)
+        add(other.name, other);
     add(p.heldOut.name, p.heldOut);
     add(p.earlier.name, p.earlier);
     return lines;
@@ -291,7 +347,7 @@ QStringList LossChart::describe(double step) const
 void LossChart::showCrosshair(double step)
 {
     Parts& p = *m_parts;
-    const auto& steps = p.raw.steps;
+    const auto& steps = p.crosshairSteps();
     if (steps.isEmpty())
         return;
     // The nearest step that has a value.
@@ -324,7 +380,7 @@ void LossChart::hideCrosshair()
 void LossChart::moveCrosshair(int points)
 {
     const Parts& p = *m_parts;
-    const auto& steps = p.raw.steps;
+    const auto& steps = p.crosshairSteps();
     if (steps.isEmpty())
         return;
     qsizetype index = steps.size() - 1;
@@ -345,7 +401,7 @@ void LossChart::showTable()
     Parts& p = *m_parts;
     p.dirty = true;
     refresh();
-    auto* dialog = new LossChartTable(p.raw, p.smooth, p.heldOut, this);
+    auto* dialog = new LossChartTable(p.shownSeries(), this);
     dialog->open();
 }
 

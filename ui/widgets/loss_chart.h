@@ -7,6 +7,8 @@
 
 namespace anneal::ui {
 
+struct ChartSeries;
+
 /// The live curve of a run: raw and smoothed values over steps, held-out values, earlier runs
 /// dashed, best checkpoint. Hover values, wheel zoom in x, drag, double click resets, log scale,
 /// save as PNG or SVG, values as a table (Ctrl+T). At most four repaints a second; 100,000 points
@@ -29,6 +31,9 @@ public:
     /// Empty vectors remove it.
     void setEarlierRun(const QString& name, const QVector<double>& steps,
                        const QVector<double>& values);
+    /// Several runs instead of one: their smoothed curves by name, in the order of the theme's
+    /// series. An empty list leads back to one run.
+    void compareRuns(const QVector<ChartSeries>& runs);
     void markBest(double step, double value);
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool logarithmic() const;

@@ -11,7 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 
 namespace anneal::ui {
 
@@ -20,17 +20,16 @@ namespace {
 /// Reads the series in place: 100,000 rows cost nothing.
 class ChartTableModel final : public QAbstractTableModel {
 public:
-    ChartTableModel(ChartSeries raw, ChartSeries smooth, ChartSeries heldOut, QObject* parent)
+    ChartTableModel(QVector<ChartSeries> series, QObject* parent)
         : QAbstractTableModel(parent)
-        , m_raw(std::move(raw))
-        , m_smooth(std::move(smooth))
-        , m_heldOut(std::move(heldOut))
+        , m_series(std::move(series))
     {
-        m_steps = m_raw.steps;
-        for (const double step : m_heldOut.steps) {
-            const auto place = std::lower_bound(m_steps.begin(), m_steps.end(), step);
-            if (place == m_steps.end() || *place != step)
-                m_steps.insert(place, step);
+        for (const ChartSeries& one : m_series) {
+            QVector<double> merged;
+            merged.reserve(m_steps.size() + one.steps.size());
+            std::set_union(m_steps.begin(), m_steps.end(), one.steps.begin(), one.steps.end(),
+                           std::back_inserter(merged));
+            m_steps = std::move(merged);
         }
     }
 
@@ -40,7 +39,7 @@ public:
     }
     [[nodiscard]] int columnCount(const QModelIndex& = {}) const override
     {
-        return m_heldOut.steps.isEmpty() ? 3 : 4;
+        return int(m_series.size()) + 1;
     }
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -48,16 +47,7 @@ public:
     {
         if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
             return QAbstractTableModel::headerData(section, orientation, role);
-        switch (section) {
-        case 0:
-            return LossChartTable::tr("Step");
-        case 1:
-            return m_raw.name;
-        case 2:
-            return m_smooth.name;
-        default:
-            return m_heldOut.name;
-        }
+        return section == 0 ? LossChartTable::tr("Step") : m_series[section - 1].name;
     }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
@@ -69,9 +59,7 @@ public:
         const double step = m_steps[index.row()];
         if (index.column() == 0)
             return QLocale().toString(qint64(step));
-        const ChartSeries& series = index.column() == 1   ? m_raw
-                                    : index.column() == 2 ? m_smooth
-                                                          : m_heldOut;
+        const ChartSeries& series = m_series[index.column() - 1];
         const auto place = std::lower_bound(series.steps.begin(), series.steps.end(), step);
         if (place == series.steps.end() || *place != step)
             return QString();
@@ -79,14 +67,13 @@ public:
     }
 
 private:
-    ChartSeries m_raw, m_smooth, m_heldOut;
+    QVector<ChartSeries> m_series;
     QVector<double> m_steps;
 };
 
 } // namespace
 
-LossChartTable::LossChartTable(const ChartSeries& raw, const ChartSeries& smooth,
-                               const ChartSeries& heldOut, QWidget* parent)
+LossChartTable::LossChartTable(const QVector<ChartSeries>& series, QWidget* parent)
     : QDialog(parent)
     , m_view(new QTableView(this))
 {
@@ -95,7 +82,7 @@ LossChartTable::LossChartTable(const ChartSeries& raw, const ChartSeries& smooth
     setObjectName(QStringLiteral("chartTableDialog"));
     m_view->setObjectName(QStringLiteral("chartTable"));
     m_view->setAccessibleName(windowTitle());
-    m_view->setModel(new ChartTableModel(raw, smooth, heldOut, this));
+    m_view->setModel(new ChartTableModel(series, this));
     m_view->setWordWrap(false);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -12,9 +12,8 @@ namespace anneal::ui {
 class LossChartTable final : public QDialog {
     Q_OBJECT
 public:
-    /// One row a step of `raw`; the other series have a value where they have that step.
-    LossChartTable(const ChartSeries& raw, const ChartSeries& smooth, const ChartSeries& heldOut,
-                   QWidget* parent);
+    /// One row for each step that any of the series has, one column a series.
+    LossChartTable(const QVector<ChartSeries>& series, QWidget* parent);
 
 private:
     void copySelection();

@@ -1,6 +1,8 @@
 #include "ui/widgets/tab_order.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QButtonGroup>
 #include <QGridLayout>
 #include <QLayout>
 #include <QScrollArea>
@@ -58,6 +60,15 @@ void orderTabsByLayout(QWidget& root)
     collect(root, order);
     for (qsizetype i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order[i - 1], order[i]);
+}
+
+void tabToChecked(const QButtonGroup& group)
+{
+    if (!group.checkedButton())
+        return;
+    const auto without = Qt::FocusPolicy(int(Qt::StrongFocus) & ~int(Qt::TabFocus));
+    for (auto* button : group.buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : without);
 }
 
 } // namespace anneal::ui

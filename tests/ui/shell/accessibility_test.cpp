@@ -2,6 +2,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/shell/close_dialog.h"
 #include "ui/shell/model_bar.h"
@@ -30,6 +31,7 @@ std::vector<Place> places()
 {
     return {{Page::Train, "train", TrainPage::sampleStates()},
             {Page::Data, "data", DataPage::sampleStates()},
+            {Page::Runs, "runs", RunsPage::sampleStates()},
             {Page::Chat, "chat", ChatPage::sampleStates()},
             {Page::Export, "export", ExportPage::sampleStates()},
             {Page::Settings, "settings", {QString()}}};
@@ -80,6 +82,8 @@ class AccessibilityTest final : public QObject {
             train->showSample(state);
         else if (auto* data = qobject_cast<DataPage*>(shown))
             data->showSample(state);
+        else if (auto* runs = qobject_cast<RunsPage*>(shown))
+            runs->showSample(state);
         else if (auto* chat = qobject_cast<ChatPage*>(shown))
             chat->showSample(state);
         else if (auto* exporting = qobject_cast<ExportPage*>(shown))

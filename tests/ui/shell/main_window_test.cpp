@@ -101,6 +101,8 @@ private Q_SLOTS:
     void shortcutsOpenPages()
     {
         QTest::keyClick(&m_studio->window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::RunsPage"));
+        QTest::keyClick(&m_studio->window, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ChatPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::SettingsPage"));
@@ -155,7 +157,7 @@ private Q_SLOTS:
         for (const char* language : {"en", "zh_CN"}) {
             m_studio->preferences.setLanguage(QLatin1String(language));
             for (const Page page :
-                 {Page::Train, Page::Data, Page::Chat, Page::Export, Page::Settings}) {
+                 {Page::Train, Page::Data, Page::Runs, Page::Chat, Page::Export, Page::Settings}) {
                 m_studio->window.openPage(page);
                 const QSize smallest = m_studio->window.page(page)->minimumSizeHint();
                 QVERIFY2(smallest.width() <= 1024 - 60, qPrintable(QStringLiteral("%1 %2 %3")

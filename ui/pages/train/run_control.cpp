@@ -37,9 +37,9 @@ QString RunControl::folder() const
     return QString::fromStdString(m_config.train().outputDir);
 }
 
-QString RunControl::newestCheckpoint() const
+QString RunControl::newestCheckpoint(const config::RunConfig& config)
 {
-    const auto run = runs::describeRun(pathFromUtf8(m_config.train().outputDir));
+    const auto run = runs::describeRun(pathFromUtf8(config.train().outputDir));
     if (!run || run->checkpoints.empty())
         return {};
     return QString::fromStdString(toUtf8(run->checkpoints.front().path));
@@ -47,7 +47,7 @@ QString RunControl::newestCheckpoint() const
 
 bool RunControl::canGoOn() const
 {
-    return !newestCheckpoint().isEmpty();
+    return !newestCheckpoint(m_config).isEmpty();
 }
 
 bool RunControl::busy() const
@@ -95,7 +95,7 @@ void RunControl::runNext()
 
 void RunControl::resume()
 {
-    const QString checkpoint = newestCheckpoint();
+    const QString checkpoint = newestCheckpoint(m_config);
     if (checkpoint.isEmpty()) { // stopped before there was anything to go on from
         startAfresh();
         return;
@@ -103,6 +103,22 @@ void RunControl::resume()
     setKey(m_config, kResume, checkpoint);
     m_config.reset(kOverwrite.toStdString());
     begin(config::RunConfig(m_config));
+}
+
+void RunControl::goOn(const config::RunConfig& config)
+{
+    if (!busy()) {
+        m_config = config;
+        resume();
+        return;
+    }
+    config::RunConfig next = config;
+    if (const QString checkpoint = newestCheckpoint(config); !checkpoint.isEmpty())
+        setKey(next, kResume, checkpoint);
+    else
+        setKey(next, kOverwrite, QStringLiteral("true"));
+    m_setup.enqueue(next);
+    Q_EMIT queued();
 }
 
 void RunControl::startAfresh()

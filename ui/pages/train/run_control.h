@@ -31,6 +31,8 @@ public:
 
     void start(); ///< what the setup holds; queued while another run is busy
     void resume();
+    /// Goes on with any run, from its newest checkpoint; queued while another run is busy.
+    void goOn(const config::RunConfig& config);
     void togglePause();
     void stop();
     /// A proposal that changes a setting: trains on, or again under a new name.
@@ -49,7 +51,7 @@ private:
     void runNext();
     void startAfresh();
     void setBoth(const QString& key, const QString& value);
-    [[nodiscard]] QString newestCheckpoint() const;
+    [[nodiscard]] static QString newestCheckpoint(const config::RunConfig& config);
 
     StudioContext& m_context;
     TrainSetup& m_setup;
