@@ -37,12 +37,9 @@ Adafactor::Adafactor(std::vector<Parameter> parameters, const config::TrainOptio
 void Adafactor::update(double learningRate)
 {
     const double keep = 1 - std::pow(static_cast<double>(stepsDone()), kDecayRate);
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const auto& parameter = parameters()[i];
-        const auto& gradient = parameter.values.grad();
-        if (!gradient.defined())
-            continue;
-        auto& moments = m_moments[i];
+    forEachGradient(learningRate, [&](Turn& turn) {
+        const auto& gradient = turn.gradient;
+        auto& moments = m_moments[turn.index];
         const auto squares = gradient.square().add_(kSquareEpsilon);
         at::Tensor change;
         if (moments.rows.defined()) {
@@ -54,13 +51,11 @@ void Adafactor::update(double learningRate)
             moments.whole.mul_(keep).add_(squares, 1 - keep);
             change = moments.whole.rsqrt() * gradient;
         }
-        const double rate = learningRate * parameter.rateFactor;
-        change.div_((rootMeanSquare(change) / kClipThreshold).clamp_min_(1.0)).mul_(rate);
-        auto values = parameter.values.detach();
-        if (const double decay = weightDecay(parameter); decay > 0)
-            values.mul_(1 - decay * rate);
-        values.sub_(change);
-    }
+        change.div_((rootMeanSquare(change) / kClipThreshold).clamp_min_(1.0)).mul_(turn.rate);
+        if (const double decay = weightDecay(turn.parameter); decay > 0)
+            turn.values.mul_(1 - decay * turn.rate);
+        turn.values.sub_(change);
+    });
 }
 
 std::vector<Optimizer::State> Adafactor::state()

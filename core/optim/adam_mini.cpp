@@ -54,34 +54,27 @@ AdamMini::AdamMini(std::vector<Parameter> parameters, const config::TrainOptions
 
 void AdamMini::update(double learningRate)
 {
-    const auto steps = static_cast<double>(stepsDone());
-    const double firstCorrection = 1 - std::pow(beta1(), steps);
-    const double secondCorrection = std::sqrt(1 - std::pow(beta2(), steps));
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const auto& parameter = parameters()[i];
-        if (!parameter.values.grad().defined())
-            continue;
-        auto values = parameter.values.detach();
-        const auto gradient = parameter.values.grad();
-        auto& moments = m_moments[i];
-        const double rate = learningRate * parameter.rateFactor;
-        if (!holdsOneOf(lowered(parameter.name), {"norm", "ln", "bias"}))
-            values.mul_(1 - rate * weightDecay());
+    forEachGradient(learningRate, [this](Turn& turn) {
+        auto& values = turn.values;
+        const auto& gradient = turn.gradient;
+        auto& moments = m_moments[turn.index];
+        if (!holdsOneOf(lowered(turn.parameter.name), {"norm", "ln", "bias"}))
+            values.mul_(1 - turn.rate * weightDecay());
         moments.first.lerp_(gradient, 1 - beta1());
         if (moments.blocks == 0) {
             moments.second.mul_(beta2()).addcmul_(gradient, gradient, 1 - beta2());
             values.addcdiv_(moments.first,
-                            (moments.second.sqrt() / secondCorrection).add_(epsilon()),
-                            -rate / firstCorrection);
-            continue;
+                            (moments.second.sqrt() / secondCorrection()).add_(epsilon()),
+                            -turn.rate / firstCorrection());
+            return;
         }
         const auto squares = gradient.square().reshape({moments.blocks, -1}).mean(1, true);
         moments.second.mul_(beta2()).add_(squares, 1 - beta2());
         const auto factor =
-            (1 / firstCorrection) / (moments.second.sqrt() / secondCorrection).add_(epsilon());
+            (1 / firstCorrection()) / (moments.second.sqrt() / secondCorrection()).add_(epsilon());
         values.sub_(
-            (moments.first.reshape({moments.blocks, -1}) * factor).mul_(rate).view_as(values));
-    }
+            (moments.first.reshape({moments.blocks, -1}) * factor).mul_(turn.rate).view_as(values));
+    });
 }
 
 std::vector<Optimizer::State> AdamMini::state()

@@ -38,16 +38,10 @@ AdamW8bit::AdamW8bit(std::vector<Parameter> parameters, const config::TrainOptio
 
 void AdamW8bit::update(double learningRate)
 {
-    const auto steps = static_cast<double>(stepsDone());
-    const double firstCorrection = 1 - std::pow(beta1(), steps);
-    const double secondCorrection = std::sqrt(1 - std::pow(beta2(), steps));
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const auto& parameter = parameters()[i];
-        if (!parameter.values.grad().defined())
-            continue;
-        auto values = parameter.values.detach();
-        const auto gradient = parameter.values.grad();
-        auto& moments = m_moments[i];
+    forEachGradient(learningRate, [this](Turn& turn) {
+        auto& values = turn.values;
+        const auto& gradient = turn.gradient;
+        auto& moments = m_moments[turn.index];
         const bool inBlocks = moments.firstScale.defined();
         // Moments are kept on the processor; one parameter's at a time are unpacked.
         auto first =
@@ -60,16 +54,15 @@ void AdamW8bit::update(double learningRate)
         const auto flat = inBlocks ? gradient.reshape({-1}) : gradient;
         first.mul_(beta1()).add_(flat, 1 - beta1());
         second.mul_(beta2()).addcmul_(flat, flat, 1 - beta2());
-        const double rate = learningRate * parameter.rateFactor;
-        values.mul_(1 - rate * weightDecay(parameter));
+        values.mul_(1 - turn.rate * weightDecay(turn.parameter));
         auto target = inBlocks ? values.view({-1}) : values;
-        target.addcdiv_(first, (second.sqrt() / secondCorrection).add_(epsilon()),
-                        -rate / firstCorrection);
+        target.addcdiv_(first, (second.sqrt() / secondCorrection()).add_(epsilon()),
+                        -turn.rate / firstCorrection());
         if (!inBlocks)
-            continue;
+            return;
         quant::encodeBlocks(first.to(at::kCPU), true, moments.first, moments.firstScale);
         quant::encodeBlocks(second.to(at::kCPU), false, moments.second, moments.secondScale);
-    }
+    });
 }
 
 std::vector<Optimizer::State> AdamW8bit::state()

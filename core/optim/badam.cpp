@@ -117,22 +117,16 @@ void BlockAdam::prepareGradients()
 
 void BlockAdam::update(double learningRate)
 {
-    const auto steps = static_cast<double>(stepsDone() - firstStepOf(m_turn));
-    const double firstCorrection = 1 - std::pow(beta1(), steps);
-    const double secondCorrection = std::sqrt(1 - std::pow(beta2(), steps));
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const auto& parameter = parameters()[i];
-        if (!m_first[i].defined() || !parameter.values.grad().defined())
-            continue;
-        auto values = parameter.values.detach();
-        const auto gradient = parameter.values.grad();
-        const double rate = learningRate * parameter.rateFactor;
-        values.mul_(1 - rate * weightDecay(parameter));
-        m_first[i].lerp_(gradient, 1 - beta1());
-        m_second[i].mul_(beta2()).addcmul_(gradient, gradient, 1 - beta2());
-        values.addcdiv_(m_first[i], (m_second[i].sqrt() / secondCorrection).add_(epsilon()),
-                        -rate / firstCorrection);
-    }
+    const auto steps = stepsDone() - firstStepOf(m_turn);
+    forEachGradient(learningRate, [&](Turn& turn) { // of others prepareGradients() leaves none
+        auto &first = m_first[turn.index], &second = m_second[turn.index];
+        const auto& gradient = turn.gradient;
+        turn.values.mul_(1 - turn.rate * weightDecay(turn.parameter));
+        first.lerp_(gradient, 1 - beta1());
+        second.mul_(beta2()).addcmul_(gradient, gradient, 1 - beta2());
+        turn.values.addcdiv_(first, (second.sqrt() / secondCorrection(steps)).add_(epsilon()),
+                             -turn.rate / firstCorrection(steps));
+    });
     clearGradients(); // before the next layer's are made
     beginTurn(turnOf(stepsDone()));
 }
@@ -222,25 +216,20 @@ void RatioAdam::prepareGradients()
 
 void RatioAdam::update(double learningRate)
 {
-    const auto steps = static_cast<double>((stepsDone() - 1) % kPeriod + 1);
-    const double correction =
-        std::sqrt(1 - std::pow(beta2(), steps)) / (1 - std::pow(beta1(), steps));
-    for (std::size_t i = 0; i < m_shares.size(); ++i) {
-        auto& share = m_shares[i];
-        const auto& parameter = parameters()[i];
-        if (share.count == 0 || !parameter.values.grad().defined() || !share.chosen.defined())
-            continue;
-        const auto gradient = parameter.values.grad().reshape({-1}).index_select(0, share.chosen);
+    const auto steps = (stepsDone() - 1) % kPeriod + 1;
+    forEachGradient(learningRate, [&](Turn& turn) {
+        auto& share = m_shares[turn.index];
+        const auto gradient = turn.gradient.reshape({-1}).index_select(0, share.chosen);
         share.first.lerp_(gradient, 1 - beta1());
         share.second.lerp_(gradient.square(), 1 - beta2());
-        parameter.values.detach().view({-1}).index_add_(
+        turn.values.view({-1}).index_add_(
             0, share.chosen, share.first / share.second.sqrt().add_(epsilon()),
-            -learningRate * parameter.rateFactor * correction);
+            -turn.rate * secondCorrection(steps) / firstCorrection(steps));
         if (stepsDone() % kPeriod == 0) {
             share.first.zero_();
             share.second.zero_();
         }
-    }
+    });
 }
 
 std::vector<Optimizer::State> RatioAdam::state()

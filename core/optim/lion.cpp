@@ -13,17 +13,12 @@ Lion::Lion(std::vector<Parameter> parameters, const config::TrainOptions& option
 
 void Lion::update(double learningRate)
 {
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const auto& parameter = parameters()[i];
-        const auto& gradient = parameter.values.grad();
-        if (!gradient.defined())
-            continue;
-        const double rate = learningRate * parameter.rateFactor;
-        auto values = parameter.values.detach();
-        const auto direction = m_momentum[i].mul(beta1()).add_(gradient, 1 - beta1()).sign_();
-        values.mul_(1 - rate * weightDecay(parameter)).add_(direction, -rate);
-        m_momentum[i].mul_(beta2()).add_(gradient, 1 - beta2());
-    }
+    forEachGradient(learningRate, [this](Turn& turn) {
+        auto& momentum = m_momentum[turn.index];
+        const auto direction = momentum.mul(beta1()).add_(turn.gradient, 1 - beta1()).sign_();
+        turn.values.mul_(1 - turn.rate * weightDecay(turn.parameter)).add_(direction, -turn.rate);
+        momentum.mul_(beta2()).add_(turn.gradient, 1 - beta2());
+    });
 }
 
 std::vector<Optimizer::State> Lion::state()

@@ -46,29 +46,23 @@ Muon::Muon(std::vector<Parameter> parameters, const config::TrainOptions& option
 void Muon::update(double learningRate)
 {
     constexpr double kMomentum = 0.95, kRateBySize = 0.2;
-    const auto steps = static_cast<double>(stepsDone());
-    const double correction =
-        std::sqrt(1 - std::pow(beta2(), steps)) / (1 - std::pow(beta1(), steps));
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const auto& parameter = parameters()[i];
-        if (!parameter.values.grad().defined())
-            continue;
-        auto values = parameter.values.detach();
-        const auto gradient = parameter.values.grad();
-        auto& [first, second] = m_moments[i];
-        const double rate = learningRate * parameter.rateFactor;
-        values.mul_(1 - rate * weightDecay()); // of all, as LLaMA-Factory has it
+    forEachGradient(learningRate, [this](Turn& turn) {
+        auto& values = turn.values;
+        const auto& gradient = turn.gradient;
+        auto& [first, second] = m_moments[turn.index];
+        values.mul_(1 - turn.rate * weightDecay()); // of all, as LLaMA-Factory has it
         if (second.defined()) {
             first.lerp_(gradient, 1 - beta1());
             second.lerp_(gradient.square(), 1 - beta2());
-            values.add_(first / (second.sqrt() + epsilon()), -rate * correction);
+            values.add_(first / (second.sqrt() + epsilon()),
+                        -turn.rate * secondCorrection() / firstCorrection());
         } else {
             first.mul_(kMomentum).add_(gradient);
             const auto longest = static_cast<double>(std::max(values.size(0), values.size(1)));
             values.add_(orthogonal(gradient.add(first, kMomentum)),
-                        -rate * kRateBySize * std::sqrt(longest));
+                        -turn.rate * kRateBySize * std::sqrt(longest));
         }
-    }
+    });
 }
 
 std::vector<Optimizer::State> Muon::state()

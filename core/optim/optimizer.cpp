@@ -6,6 +6,7 @@
 #include <c10/core/GradMode.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace anneal::optim {
 
@@ -44,6 +45,29 @@ void Optimizer::step(double learningRate)
     ++m_stepsDone;
     update(learningRate);
     clearGradients();
+}
+
+void Optimizer::forEachGradient(double learningRate, const std::function<void(Turn&)>& update) const
+{
+    for (std::size_t i = 0; i < m_parameters.size(); ++i) {
+        const auto& parameter = m_parameters[i];
+        const auto& gradient = parameter.values.grad();
+        if (!gradient.defined())
+            continue;
+        Turn turn{i, parameter, parameter.values.detach(), gradient,
+                  learningRate * parameter.rateFactor};
+        update(turn);
+    }
+}
+
+double Optimizer::firstCorrection(std::int64_t steps) const
+{
+    return 1 - std::pow(m_beta1, static_cast<double>(steps));
+}
+
+double Optimizer::secondCorrection(std::int64_t steps) const
+{
+    return std::sqrt(1 - std::pow(m_beta2, static_cast<double>(steps)));
 }
 
 void Optimizer::clearGradients()

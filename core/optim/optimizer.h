@@ -1,12 +1,13 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/config/options.h"
 #include "core/config/optimizer_options.h"
+#include "core/config/options.h"
 
 #include <ATen/core/Tensor.h>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -63,6 +64,23 @@ protected:
 
     /// The update number `stepsDone()` (from 1) of all parameters; grad mode is off.
     virtual void update(double learningRate) = 0;
+
+    /// A parameter that has a gradient in this update.
+    struct Turn {
+        std::size_t index = 0; ///< in parameters()
+        const Parameter& parameter;
+        at::Tensor values; ///< to change in place; without the graph
+        at::Tensor gradient;
+        double rate = 0; ///< of this parameter
+    };
+    void forEachGradient(double learningRate, const std::function<void(Turn&)>& update) const;
+
+    /// Of Adam's moments after stepsDone() updates: 1 - beta1^t, and the root of 1 - beta2^t.
+    [[nodiscard]] double firstCorrection() const { return firstCorrection(m_stepsDone); }
+    [[nodiscard]] double secondCorrection() const { return secondCorrection(m_stepsDone); }
+    /// The same of moments that began later, after `steps` updates.
+    [[nodiscard]] double firstCorrection(std::int64_t steps) const;
+    [[nodiscard]] double secondCorrection(std::int64_t steps) const;
 
     /// 0 for parameters that don't decay.
     [[nodiscard]] double weightDecay(const Parameter& parameter) const

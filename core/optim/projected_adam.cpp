@@ -159,16 +159,9 @@ at::Tensor ProjectedAdam::scaledGradient(Moments& moments, const at::Tensor& gra
 
 void ProjectedAdam::update(double learningRate)
 {
-    const auto steps = static_cast<double>(stepsDone());
-    const double correction =
-        std::sqrt(1 - std::pow(beta2(), steps)) / (1 - std::pow(beta1(), steps));
-    for (std::size_t i = 0; i < parameters().size(); ++i) {
-        const auto& parameter = parameters()[i];
-        if (!parameter.values.grad().defined())
-            continue;
-        auto values = parameter.values.detach();
-        const auto gradient = parameter.values.grad();
-        auto& moments = m_moments[i];
+    forEachGradient(learningRate, [this](Turn& turn) {
+        const auto& gradient = turn.gradient;
+        auto& moments = m_moments[turn.index];
         auto low = gradient;
         if (moments.isProjected()) {
             chooseDirections(moments, gradient);
@@ -182,11 +175,10 @@ void ProjectedAdam::update(double learningRate)
                             ? broughtBack(direction, moments.left, moments.right)
                                   .mul_(m_rule.projection.scale)
                             : scaledGradient(moments, gradient, low, direction);
-        const double rate = learningRate * parameter.rateFactor;
-        values.add_(direction, -rate * correction);
-        if (const double decay = weightDecay(parameter); decay > 0)
-            values.mul_(1 - rate * decay);
-    }
+        turn.values.add_(direction, -turn.rate * secondCorrection() / firstCorrection());
+        if (const double decay = weightDecay(turn.parameter); decay > 0)
+            turn.values.mul_(1 - turn.rate * decay);
+    });
 }
 
 std::vector<Optimizer::State> ProjectedAdam::state()

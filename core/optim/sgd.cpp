@@ -11,15 +11,11 @@ Sgd::Sgd(std::vector<Parameter> parameters, const config::TrainOptions& options)
 
 void Sgd::update(double learningRate)
 {
-    for (const auto& parameter : parameters()) {
-        const auto& gradient = parameter.values.grad();
-        if (!gradient.defined())
-            continue;
-        auto values = parameter.values.detach();
-        const double decay = weightDecay(parameter);
-        values.add_(decay > 0 ? gradient.add(values, decay) : gradient,
-                    -learningRate * parameter.rateFactor);
-    }
+    forEachGradient(learningRate, [this](Turn& turn) {
+        const double decay = weightDecay(turn.parameter);
+        turn.values.add_(decay > 0 ? turn.gradient.add(turn.values, decay) : turn.gradient,
+                         -turn.rate);
+    });
 }
 
 } // namespace anneal::optim
