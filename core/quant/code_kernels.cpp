@@ -1,4 +1,4 @@
-#include "core/quant/four_bit_kernels.h"
+#include "core/quant/code_kernels.h"
 
 #include "core/quant/four_bit.h"
 

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-/// The loops over four-bit codes, for the instructions that the processor has. Single-threaded.
+/// The loops over codes of four and eight bits, for the instructions that the processor has. Single-threaded.
 /// Only for .cpp files of this folder and their tests.
 ///
 /// codes: two a byte, the first number in the high half; book: 16 values; steps and offsets (may be

@@ -1,7 +1,7 @@
 #include "core/quant/four_bit.h"
 
 #include "core/quant/byte_blocks.h"
-#include "core/quant/four_bit_kernels.h"
+#include "core/quant/code_kernels.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
