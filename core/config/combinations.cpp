@@ -1,5 +1,6 @@
 #include "core/config/combinations.h"
 
+#include "core/config/combination_parts.h"
 #include "core/config/loss_options.h"
 #include "core/config/semi_options.h"
 
@@ -7,11 +8,6 @@
 
 namespace anneal::config {
 namespace {
-
-tl::unexpected<Error> conflict(std::string_view key, std::string message)
-{
-    return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", std::string(key)}});
-}
 
 Result<void> checkNeeded(const RunConfig& config, Verb verb)
 {
@@ -34,12 +30,6 @@ Result<void> checkNeeded(const RunConfig& config, Verb verb)
     if (verb == Verb::Export)
         ANNEAL_CHECK(needs("export_dir", "name the folder for the exported model"));
     return {};
-}
-
-bool isOn(const RunConfig& config, std::string_view key)
-{
-    const auto value = config.value(key);
-    return std::holds_alternative<bool>(value) && std::get<bool>(value);
 }
 
 Result<void> checkPreference(const RunConfig& config, Verb verb)
@@ -207,11 +197,7 @@ Result<void> checkTraining(const RunConfig& config)
         return conflict("eval_strategy",
                         "eval_strategy: " + train.evalStrategy +
                             " needs rows to measure on: set val_size or eval_dataset.");
-    const auto flag = [&config](std::string_view key) {
-        const auto value = config.value(key);
-        return std::holds_alternative<bool>(value) && std::get<bool>(value);
-    };
-    if (config.isGiven("compute_type") && flag("bf16") &&
+    if (config.isGiven("compute_type") && isOn(config, "bf16") &&
         config.valueText("compute_type") == "fp32")
         return conflict(
             "compute_type",

@@ -1,6 +1,7 @@
 #include "core/config/combinations.h"
 
 #include "core/base/number_text.h"
+#include "core/config/combination_parts.h"
 #include "core/config/semi_options.h"
 #include "core/config/tokenized_options.h"
 
@@ -8,11 +9,6 @@
 
 namespace anneal::config {
 namespace {
-
-tl::unexpected<Error> conflict(std::string_view key, std::string message)
-{
-    return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", std::string(key)}});
-}
 
 Result<void> checkMixing(const DataOptions& data)
 {

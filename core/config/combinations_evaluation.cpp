@@ -1,17 +1,13 @@
 #include "core/config/combinations.h"
 
 #include "core/base/text.h"
+#include "core/config/combination_parts.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace anneal::config {
 namespace {
-
-tl::unexpected<Error> conflict(std::string_view key, std::string message)
-{
-    return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", std::string(key)}});
-}
 
 // Whether every saving falls on a measurement. Shares of the run are compared as transformers
 // does, in millionths.
@@ -99,12 +95,6 @@ Result<void> checkPatience(const EvaluationOptions& options)
                         "early_stopping_steps needs metric_for_best_model: what has to get "
                         "better, for instance metric_for_best_model: loss.");
     return {};
-}
-
-bool isOn(const RunConfig& config, std::string_view key)
-{
-    const auto value = config.value(key);
-    return std::holds_alternative<bool>(value) && std::get<bool>(value);
 }
 
 Result<void> checkPrediction(const RunConfig& config, const EvaluationOptions& options, Verb verb)

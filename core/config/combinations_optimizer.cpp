@@ -1,22 +1,9 @@
 #include "core/config/combinations.h"
 
+#include "core/config/combination_parts.h"
 #include "core/config/optimizer_options.h"
 
 namespace anneal::config {
-namespace {
-
-tl::unexpected<Error> conflict(std::string_view key, std::string message)
-{
-    return fail(ErrorCode::InvalidArgument, std::move(message), {{"key", std::string(key)}});
-}
-
-bool isOn(const RunConfig& config, std::string_view key)
-{
-    const auto value = config.value(key);
-    return std::holds_alternative<bool>(value) && std::get<bool>(value);
-}
-
-} // namespace
 
 Result<void> checkOptimizer(const RunConfig& config, Verb verb)
 {

@@ -1,15 +1,9 @@
 #include "core/config/optimizer_options.h"
 
+#include "core/config/value_of.h"
+
 namespace anneal::config {
 namespace {
-
-template <typename T>
-T valueOf(const RunConfig& config, const std::string& key, T otherwise)
-{
-    const auto value = config.value(key);
-    const auto* held = std::get_if<T>(&value);
-    return held ? *held : otherwise;
-}
 
 void readProjection(const RunConfig& config, const std::string& prefix, ProjectionOptions& options)
 {
@@ -22,7 +16,7 @@ void readProjection(const RunConfig& config, const std::string& prefix, Projecti
 
 } // namespace
 
-// The first that is set wins, in LLaMA-Factory's order; two of the first three are refused.
+// In LLaMA-Factory's order; checkOptimizer() refuses more than one.
 OptimizerOptions optimizerOptions(const RunConfig& config)
 {
     using Rule = OptimizerOptions::Rule;

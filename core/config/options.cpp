@@ -166,9 +166,7 @@ LoraOptions RunConfig::lora() const
     if (const auto ratio = values.get<double>("loraplus_lr_ratio"); ratio && *ratio > 0)
         options.loraplusLrRatio = ratio;
     options.additionalTarget = values.list("additional_target");
-    const bool grows = values.flag("resize_vocab") || !values.list("add_tokens").empty() ||
-                       !values.list("add_special_tokens").empty();
-    if (grows && options.additionalTarget.empty()) // new rows must be learned
+    if (options.additionalTarget.empty() && model().resizeVocab) // new rows must be learned
         options.additionalTarget = {"embed_tokens", "lm_head"};
     return options;
 }

@@ -1,17 +1,8 @@
 #include "core/config/semi_options.h"
 
+#include "core/config/value_of.h"
+
 namespace anneal::config {
-namespace {
-
-template <typename T>
-T valueOf(const RunConfig& config, std::string_view key, T otherwise)
-{
-    const auto value = config.value(key);
-    const auto* held = std::get_if<T>(&value);
-    return held ? *held : otherwise;
-}
-
-} // namespace
 
 SemiOptions semiOptions(const RunConfig& config)
 {
