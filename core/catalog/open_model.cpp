@@ -133,6 +133,9 @@ Result<void> takeOverVocabulary(const config::ModelOptions& options, Change& cha
 
 Result<ModelSource> adapted(const ModelSource& source, const config::ModelOptions& options)
 {
+    if (options.ropeScaling.empty() && !options.resizeVocab && !options.splitSpecialTokens &&
+        options.adapterNameOrPath.empty())
+        return source;
     Change change{.config = source.config()};
     ANNEAL_TRY(change.json, exportedConfig(source, source.config().storedType));
     ANNEAL_CHECK(stretchPositions(source, options, change));

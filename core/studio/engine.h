@@ -16,10 +16,12 @@
 #include <string>
 #include <vector>
 
-/// The border between the programs (studio, terminal) and everything that sees libtorch. No torch in these headers: the engine is a shared
-/// library (libanneal_engine) that loadEngine() opens on first need, so the window starts without libtorch.
+/// The border between the programs (studio, terminal) and everything that sees libtorch. No torch
+/// in these headers: the engine is a shared library (libanneal_engine) that loadEngine() opens on
+/// first need, so the window starts without libtorch.
 ///
-/// Thread use: every function blocks and is meant to run inside a jobs::Job; listeners are called on that thread. One Engine serves several jobs.
+/// Thread use: every function blocks and is meant to run inside a jobs::Job; listeners are called
+/// on that thread. One Engine serves several jobs.
 namespace anneal::studio {
 
 using report::ExportSummary;
@@ -48,16 +50,23 @@ struct Answer {
     std::int64_t promptTokens = 0, newTokens = 0;
     std::string finishReason; ///< stop, length, cancelled
     double seconds = 0, promptSeconds = 0;
-    [[nodiscard]] double tokensPerSecond() const { return seconds > promptSeconds ? newTokens / (seconds - promptSeconds) : 0; }
+    [[nodiscard]] double tokensPerSecond() const
+    {
+        return seconds > promptSeconds ? newTokens / (seconds - promptSeconds) : 0;
+    }
 };
 
 /// A loaded model that answers. One call at a time.
 class ChatModel {
 public:
     virtual ~ChatModel() = default;
-    /// `onText` is called for each token with the text that became certain with it ("" in the middle of a character); stopping the context ends the answer (finishReason cancelled, no error).
-    [[nodiscard]] virtual Result<Answer> generate(const GenerateRequest& request, const std::function<void(const std::string& piece)>& onText,
-                                                  jobs::JobContext& context) = 0;
+    /// `onText` is called for each token with the text that became certain with it ("" in the
+    /// middle of a character); stopping the context ends the answer (finishReason cancelled, no
+    /// error).
+    [[nodiscard]] virtual Result<Answer>
+    generate(const GenerateRequest& request,
+             const std::function<void(const std::string& piece)>& onText,
+             jobs::JobContext& context) = 0;
     [[nodiscard]] virtual std::string chatTemplateName() const = 0;
     [[nodiscard]] virtual std::int64_t maxPositions() const = 0;
     [[nodiscard]] virtual std::uint64_t weightBytes() const = 0;
@@ -91,7 +100,7 @@ struct BenchReport {
 struct Estimate {
     std::uint64_t memoryBytes = 0, availableMemoryBytes = 0;
     std::uint64_t diskBytes = 0, freeDiskBytes = 0;
-    double seconds = 0;          ///< 0 = not known on this machine yet
+    double seconds = 0; ///< 0 = not known on this machine yet
     std::int64_t updates = 0;
     std::int64_t longestSample = 0; ///< tokens before cutting
     [[nodiscard]] bool fitsMemory() const { return memoryBytes <= availableMemoryBytes; }
@@ -109,37 +118,50 @@ public:
     virtual ~Engine() = default;
     [[nodiscard]] virtual EngineInfo info() const = 0;
 
-    /// Trains; `sampleQuestions` (at most three) are answered before training and at every checkpoint.
-    [[nodiscard]] virtual Result<TrainSummary> train(const config::RunConfig& config, const std::vector<std::string>& sampleQuestions,
-                                                     TrainListener& listener, jobs::JobContext& context) = 0;
+    /// Trains; `sampleQuestions` (at most three) are answered before training and at every
+    /// checkpoint.
+    [[nodiscard]] virtual Result<TrainSummary>
+    train(const config::RunConfig& config, const std::vector<std::string>& sampleQuestions,
+          TrainListener& listener, jobs::JobContext& context) = 0;
 
-    [[nodiscard]] virtual Result<std::unique_ptr<ChatModel>> loadChat(const ModelChoice& choice, const ProgressListener& progress,
-                                                                      jobs::JobContext& context) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<ChatModel>>
+    loadChat(const ModelChoice& choice, const ProgressListener& progress,
+             jobs::JobContext& context) = 0;
 
-    [[nodiscard]] virtual Result<ExportSummary> exportModel(const config::RunConfig& config, const ProgressListener& progress,
+    [[nodiscard]] virtual Result<ExportSummary> exportModel(const config::RunConfig& config,
+                                                            const ProgressListener& progress,
                                                             jobs::JobContext& context) = 0;
 
-    /// Asks base and tuned model the training questions, rewordings and general questions of the run's data.
-    [[nodiscard]] virtual Result<ProbeReport> probe(const config::RunConfig& config, const std::filesystem::path& adapterOrModel,
-                                                    const ProgressListener& progress, jobs::JobContext& context) = 0;
+    /// Asks base and tuned model the training questions, rewordings and general questions of the
+    /// run's data.
+    [[nodiscard]] virtual Result<ProbeReport> probe(const config::RunConfig& config,
+                                                    const std::filesystem::path& adapterOrModel,
+                                                    const ProgressListener& progress,
+                                                    jobs::JobContext& context) = 0;
 
     /// fp32 unless choice.model.inferDtype says otherwise; `saveLogits` "" = don't.
-    [[nodiscard]] virtual Result<std::vector<ScoreOutput>> score(const ModelChoice& choice, const std::vector<ScoreInput>& inputs,
-                                                                 const std::filesystem::path& saveLogits, jobs::JobContext& context) = 0;
+    [[nodiscard]] virtual Result<std::vector<ScoreOutput>>
+    score(const ModelChoice& choice, const std::vector<ScoreInput>& inputs,
+          const std::filesystem::path& saveLogits, jobs::JobContext& context) = 0;
 
-    [[nodiscard]] virtual Result<BenchReport> benchTrain(const BenchOptions& options, const ProgressListener& progress,
+    [[nodiscard]] virtual Result<BenchReport> benchTrain(const BenchOptions& options,
+                                                         const ProgressListener& progress,
                                                          jobs::JobContext& context) = 0;
 
-    /// Speed and compute type of this training here, measured by a few updates; remembered for the process.
-    [[nodiscard]] virtual Result<Pace> calibrate(const config::RunConfig& config, jobs::JobContext& context) = 0;
+    /// Speed and compute type of this training here, measured by a few updates; remembered for the
+    /// process.
+    [[nodiscard]] virtual Result<Pace> calibrate(const config::RunConfig& config,
+                                                 jobs::JobContext& context) = 0;
 };
 
-/// Opens libanneal_engine (beside the executable, or in ../lib) once; later calls return the same engine. Thread-safe. Fails with NotFound or
-/// Unsupported (missing library or instruction set), saying what to do.
+/// Opens libanneal_engine (beside the executable, or in ../lib) once; later calls return the same
+/// engine. Thread-safe. Fails with NotFound or Unsupported (missing library or instruction set),
+/// saying what to do.
 [[nodiscard]] Result<std::shared_ptr<Engine>> loadEngine();
 
-/// Memory and disk from the settings, the model's shapes and the pace's compute type (not settled: bf16 where the processor has it); seconds from
-/// its speed. No torch; reads headers and the data set.
+/// Memory and disk from the settings, the model's shapes and the pace's compute type (not settled:
+/// bf16 where the processor has it); seconds from its speed. No torch; reads headers and the data
+/// set.
 [[nodiscard]] Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace);
 
 /// The questions that the run page asks at every checkpoint: the first three training questions.

@@ -3,105 +3,21 @@
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
 #include "core/catalog/activation_size.h"
-#include "core/catalog/chat_encoder.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/free_parameters.h"
 #include "core/catalog/open_model.h"
 #include "core/config/presets.h"
-#include "core/data/rehearsal.h"
 #include "core/data/sample_encoder.h"
+#include "core/studio/data_shape.h"
+#include "core/studio/rule_memory.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace anneal::studio {
 namespace {
 
 using catalog::ModelConfig;
-
-// What the encoded rows look like.
-struct DataShape {
-    std::size_t rows = 0;
-    std::int64_t tokens = 0;  ///< after cutting
-    std::int64_t longest = 0; ///< after cutting
-    std::int64_t longestUncut = 0;
-    std::int64_t mostLabels = 0; ///< positions of one row that are learned
-    double generalTokens = 0;    ///< mean of the general rows that are rehearsed; 0 = none
-    std::set<std::int64_t> lengths;
-};
-
-void include(const data::EncodedSample& sample, DataShape& shape)
-{
-    shape.longest = std::max(shape.longest, std::ssize(sample.inputIds));
-    shape.lengths.insert(std::ssize(sample.inputIds));
-    shape.mostLabels =
-        std::max(shape.mostLabels,
-                 std::ssize(sample.labels) -
-                     std::count(sample.labels.begin(), sample.labels.end(), data::kIgnore));
-}
-
-Result<void> includeRehearsal(const text::ChatEncoder& encoder, const config::DataOptions& options,
-                              const std::string& stage, DataShape& shape)
-{
-    ANNEAL_TRY(const auto general, data::rehearsal());
-    ANNEAL_TRY(const auto encoded, data::encode(general.samples, encoder, options, stage));
-    for (const auto& sample : encoded.samples) {
-        include(sample, shape);
-        shape.generalTokens += static_cast<double>(sample.inputIds.size());
-    }
-    shape.generalTokens /= static_cast<double>(std::max<std::size_t>(encoded.samples.size(), 1));
-    return {};
-}
-
-// semi learns rows as sft does.
-std::string rowStage(const config::RunConfig& config)
-{
-    const auto stage = config.train().stage;
-    return stage == "semi" ? "sft" : stage;
-}
-
-Result<DataShape> measureData(const config::RunConfig& config, const catalog::ModelSource& source)
-{
-    auto options = config.data();
-    const auto stage = rowStage(config);
-    ANNEAL_TRY(auto tokenizer, source.tokenizer());
-    ANNEAL_TRY(const auto encoder,
-               catalog::dataEncoder(source.name(), std::move(tokenizer), config.model(), stage));
-    data::NumpyLegacyRandom random(options.seed);
-    ANNEAL_TRY(const auto rows, data::RowSet::open(options.dataset, options, stage, random));
-    const auto order = data::validationSplit(rows.size(), options.valSize, options.seed).train;
-    DataShape shape;
-    const auto measure = [&](std::vector<data::EncodedSample>&& group) {
-        for (const auto& sample : group) {
-            const auto length = static_cast<std::int64_t>(sample.inputIds.size());
-            shape.rows += length > 0 ? 1U : 0U;
-            shape.tokens += length;
-            include(sample, shape);
-        }
-        return true;
-    };
-    ANNEAL_TRY(const auto counts, data::encodeRows(rows, order, encoder, options, stage, measure));
-    ANNEAL_CHECK(data::checkUsable(rows, shape.rows, counts.findings));
-    if (counts.nothingLearned)
-        return tl::make_unexpected(*counts.nothingLearned);
-    shape.longestUncut = shape.longest;
-    if (counts.cut > 0) {
-        constexpr std::int64_t kNoCut = 1 << 24;
-        options.cutoffLen = kNoCut;
-        options.packing = false;
-        const auto longest = [&](std::vector<data::EncodedSample>&& group) {
-            for (const auto& sample : group)
-                shape.longestUncut =
-                    std::max(shape.longestUncut, static_cast<std::int64_t>(sample.inputIds.size()));
-            return true;
-        };
-        ANNEAL_CHECK(data::encodeRows(rows, order, encoder, options, stage, longest));
-    }
-    if (config.train().rehearsalRows > 0 && stage == "sft")
-        ANNEAL_CHECK(includeRehearsal(encoder, config.data(), stage, shape));
-    return shape;
-}
 
 struct WeightBytes {
     double own = 0;    ///< besides the files
@@ -191,21 +107,13 @@ Result<double> trainedParameters(const ModelConfig& model, const config::RunConf
     return count;
 }
 
-// Of the update rule's state, a trained number.
-double stateBytes(const std::string& optim)
-{
-    if (optim == "sgd" || optim == "adafactor")
-        return 0.05; // adafactor keeps a row and a column of each matrix
-    return optim == "lion_32bit" ? 4.0 : optim.ends_with("8bit") ? 2.03 : 8.0;
-}
-
 struct MemoryInputs {
     const ModelConfig& model;
     double weights;     ///< bytes, besides the files
     double fileBytes;   ///< of the weights' files, which stay mapped
     double trained;     ///< numbers that are trained
     bool side;          ///< sequences are worked on side by side, with gradients of their own
-    double stateBytes;  ///< of the update rule, a trained number
+    RuleMemory rule;    ///< of the trained numbers
     double numberBytes; ///< of one number in the compute type
     bool checkpointing;
     double longest;   ///< tokens
@@ -219,7 +127,6 @@ struct MemoryInputs {
 double memoryFor(const MemoryInputs& in)
 {
     constexpr double kRuntime = 140e6; // libtorch, the program and its heap
-    constexpr double kMaster = 8.0;    // the number and its gradient in fp32
     constexpr double kLogitRows = 256; // rows of a chunk
     // In bf16 oneDNN keeps generated code for each shape of a product that it has seen: so much for
     // each length, until its cache is full.
@@ -239,8 +146,8 @@ double memoryFor(const MemoryInputs& in)
     const auto rounded = narrow ? in.trained * in.numberBytes : 0.0;
     const auto code = narrow ? kCodePerLength * std::min(in.lengths, kMostLengths) : 0.0;
     const auto gradients = in.side ? in.trained * 4.0 * (in.perUpdate - 1) : 0.0;
-    return kRuntime + code + in.fileBytes + in.weights + in.trained * (kMaster + in.stateBytes) +
-           gradients + in.sequences * (activations + logits + rounded);
+    return kRuntime + code + in.fileBytes + in.weights + in.rule.values + in.rule.gradients +
+           in.rule.state + gradients + in.sequences * (activations + logits + rounded);
 }
 
 // On a processor each core works on a sequence of its own, and where they can't be dealt out evenly
@@ -251,8 +158,8 @@ double sequencesAtOnce(double perUpdate, int cores)
     return std::clamp(perUpdate, 1.0, std::fmod(perUpdate, dealt) == 0 ? dealt : dealt + 1);
 }
 
-// `saved`: numbers that a checkpoint holds, `trained`: those with a state of the update rule.
-double diskFor(const config::TrainOptions& options, double saved, double trained,
+// `saved`: numbers that a checkpoint holds, `state`: bytes of the update rule's state.
+double diskFor(const config::TrainOptions& options, double saved, double state,
                std::int64_t updates)
 {
     constexpr double kTokenizerFiles = 6e6, kNumber = 4.0;
@@ -267,9 +174,8 @@ double diskFor(const config::TrainOptions& options, double saved, double trained
     }
     if (options.saveTotalLimit) // the new one is complete before the oldest goes
         checkpoints = std::min(checkpoints, static_cast<double>(*options.saveTotalLimit) + 1);
-    const double checkpoint = saved * kNumber +
-                              (options.saveOnlyModel ? 0.0 : trained * stateBytes(options.optim)) +
-                              kTokenizerFiles;
+    const double checkpoint =
+        saved * kNumber + (options.saveOnlyModel ? 0.0 : state) + kTokenizerFiles;
     return saved * kNumber + kTokenizerFiles + checkpoints * checkpoint;
 }
 
@@ -296,17 +202,18 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
                                 : static_cast<double>(train.batchSize) + rehearsed;
     const auto numberBytes = bytesPerWeight(model.computeType, pace.computeType);
     const auto weights = weightBytes(source, numberBytes, model);
+    const auto rule = ruleMemory(config, source.config(), trained);
     estimate.memoryBytes = static_cast<std::uint64_t>(
-        memoryFor({source.config(), weights.own, weights.mapped, trained, side,
-                   stateBytes(train.optim), numberBytes, model.gradientCheckpointing,
-                   static_cast<double>(shape.longest), static_cast<double>(shape.mostLabels),
-                   static_cast<double>(shape.lengths.size()), sequences, perUpdate}));
+        memoryFor({source.config(), weights.own, weights.mapped, trained, side, rule, numberBytes,
+                   model.gradientCheckpointing, static_cast<double>(shape.longest),
+                   static_cast<double>(shape.mostLabels), static_cast<double>(shape.lengths.size()),
+                   sequences, perUpdate}));
     estimate.availableMemoryBytes = machine.availableMemoryBytes;
     estimate.diskBytes = static_cast<std::uint64_t>(diskFor(
         train,
         train.finetuningType == "lora" ? trained
                                        : static_cast<double>(source.config().parameterCount()),
-        trained, estimate.updates));
+        rule.state, estimate.updates));
     estimate.freeDiskBytes =
         freeDiskBytes(pathFromUtf8(train.outputDir.empty() ? "." : train.outputDir));
     if (pace.tokensPerSecond > 0 && shape.rows > 0) {

@@ -209,6 +209,7 @@ Result<void> handOffToLlamaFactory(const config::RunConfig& config, const fs::pa
     own.reset("compute_type");
     own.reset("use_cpu");
     own.reset("resume_from_checkpoint");
+    own.reset("tokenized_path"); // its files are in a form of this program
     const auto yaml = own.toYaml(true);
     ANNEAL_CHECK(writeFileAtomically(target / "train.yaml", yaml));
     for (const int stage : {2, 3}) {

@@ -15,8 +15,7 @@ Result<std::shared_ptr<Engine>> openEngine()
     tuneProcess();
     const auto found = SharedLibrary::find("anneal_engine");
     if (!found)
-        return fail(ErrorCode::NotFound,
-                    found.error().message + " Build or install Anneal again.",
+        return fail(ErrorCode::NotFound, found.error().message + " Build or install Anneal again.",
                     found.error().context);
     const auto& file = *found;
     auto library = SharedLibrary::open(file);

@@ -24,6 +24,8 @@ constexpr std::string_view kOfThePlace[] = {"output_dir",
                                             "eval_dataset",
                                             "pseudo_dataset",
                                             "dataset_dir",
+                                            "tokenized_path",
+                                            "logging_dir",
                                             "master_addr",
                                             "master_port",
                                             "ddp_timeout"};
