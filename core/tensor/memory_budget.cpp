@@ -180,6 +180,11 @@ std::uint64_t MemoryBudget::lastPeakBytes()
     return lastPeak;
 }
 
+void MemoryBudget::setHeldForTests(std::optional<std::uint64_t> bytes)
+{
+    boundResident(bytes);
+}
+
 void MemoryBudget::setForTests(std::optional<std::uint64_t> bytes)
 {
     bytesForTests = bytes ? static_cast<std::int64_t>(*bytes) : -1;

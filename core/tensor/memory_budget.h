@@ -36,6 +36,10 @@ public:
     /// free, from the next one on.
     static void setForTests(std::optional<std::uint64_t> bytes);
 
+    /// For tests, on Linux: what the process may hold in all from now on, beyond what it holds now;
+    /// nullopt = as it was.
+    static void setHeldForTests(std::optional<std::uint64_t> bytes);
+
 private:
     std::optional<std::uint64_t> m_bytes;
     std::int64_t m_start = 0;

@@ -1,4 +1,5 @@
 #include "core/base/utf8.h"
+#include "core/data/tokenized_folder.h"
 #include "core/studio/engine.h"
 #include "tests/support/shared.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void checkpointsTakeDisk();
     void theLongestRowIsToldBeforeCutting();
     void sampleQuestionsAreTheFirstThree();
+    void rulesThatSaveMemoryAreCounted();
+    void rowsKeptAsTokensNeedNoDataSet();
 
 private:
     [[nodiscard]] studio::Estimate estimate(const std::vector<std::string>& overrides,
@@ -155,6 +158,45 @@ void EstimateTest::theLongestRowIsToldBeforeCutting()
     const auto whole = estimate({}), cut = estimate({"cutoff_len=16"});
     QVERIFY(whole.longestSample > 16);
     QCOMPARE(cut.longestSample, whole.longestSample);
+}
+
+void EstimateTest::rulesThatSaveMemoryAreCounted()
+{
+    const auto bytes = [this](std::vector<std::string> more) {
+        more.emplace_back("finetuning_type=full");
+        return estimate(more).memoryBytes;
+    };
+    const auto whole = bytes({"optim=adamw_torch"});
+    for (const char* rule : {"use_galore=true", "use_apollo=true", "use_adam_mini=true",
+                             "use_muon=true", "use_badam=true"})
+        QVERIFY2(bytes({"optim=adamw_torch", rule}) < whole, rule);
+    // 124,320 numbers a layer, of three: gradients of one, moments of one.
+    const auto badam = bytes({"optim=adamw_torch", "use_badam=true"});
+    QVERIFY(badam < bytes({"optim=adamw_torch", "use_adam_mini=true"}));
+    QVERIFY(bytes({"optim=adamw_torch", "pure_bf16=true"}) <
+            bytes({"optim=adamw_torch", "bf16=true"}));
+}
+
+void EstimateTest::rowsKeptAsTokensNeedNoDataSet()
+{
+    const auto folder = m_folder.path().toStdString() + "/kept";
+    data::TokenizedData kept;
+    kept.stage = "sft";
+    kept.chatTemplate = "default";
+    for (int i = 0; i < 4; ++i) {
+        data::EncodedSample sample;
+        sample.inputIds.assign(30, 5);
+        sample.labels.assign(30, 5);
+        kept.train.push_back(std::move(sample));
+    }
+    if (!data::hasTokenizedData(folder).value()) {
+        QVERIFY(data::writeTokenizedData(folder, kept));
+    }
+    fs::remove(m_rows);
+    const auto found = estimate(
+        {"tokenized_path=" + folder, "per_device_train_batch_size=2", "num_train_epochs=3"});
+    QCOMPARE(found.updates, 6);
+    QCOMPARE(found.longestSample, 30);
 }
 
 void EstimateTest::sampleQuestionsAreTheFirstThree()

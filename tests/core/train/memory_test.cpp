@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { tensor::MemoryBudget::setForTests({}); }
     void theBudgetBoundsWhatIsHeld();
+    void whatOthersHoldCountsToo();
     void smallerPassesGiveTheSameRun_data();
     void smallerPassesGiveTheSameRun();
     void withoutTheKeyTheRunEndsWithACheckpoint();
@@ -80,6 +81,25 @@ void MemoryTest::theBudgetBoundsWhatIsHeld()
     tensor::MemoryBudget::setForTests({});
     const tensor::MemoryBudget machine;
     QVERIFY(machine.bytes() && *machine.bytes() > 1 << 20);
+}
+
+// Memory that is not libtorch's: what the system sees of the process is what counts.
+void MemoryTest::whatOthersHoldCountsToo()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("the memory that a process holds in all is looked at on Linux alone");
+#endif
+    constexpr std::int64_t kBlock = 8 << 20; // numbers: 32 MiB
+    const tensor::MemoryBudget budget;
+    tensor::MemoryBudget::setHeldForTests(160ULL << 20);
+    {
+        (void)at::empty({kBlock}, at::kFloat);
+        const std::vector<char> held(150 << 20, 'x');
+        QCOMPARE(held.back(), 'x');
+        QVERIFY_EXCEPTION_THROWN((void)at::empty({kBlock}, at::kFloat), c10::OutOfMemoryError);
+    }
+    (void)at::empty({kBlock}, at::kFloat); // it is given back
+    tensor::MemoryBudget::setHeldForTests({});
 }
 
 void MemoryTest::smallerPassesGiveTheSameRun_data()
