@@ -1,7 +1,5 @@
 #include "app/cli/report_text.h"
 
-#include <nlohmann/json.hpp>
-
 #include <cstdio>
 
 namespace anneal::cli {
@@ -12,6 +10,8 @@ const char* kindName(report::ProbeKind kind)
     switch (kind) {
     case report::ProbeKind::Training:
         return "training";
+    case report::ProbeKind::HeldOut:
+        return "held-out";
     case report::ProbeKind::Rewording:
         return "rewording";
     case report::ProbeKind::General:
@@ -20,24 +20,13 @@ const char* kindName(report::ProbeKind kind)
     return "";
 }
 
-const char* verdictName(report::Verdict verdict)
+std::string verdictSentence(const report::ProbeReport& report)
 {
-    switch (verdict) {
+    switch (report.verdict) {
     case report::Verdict::Learned:
-        return "learned";
-    case report::Verdict::Weak:
-        return "weak";
-    case report::Verdict::Forgot:
-        return "forgot";
-    }
-    return "";
-}
-
-std::string verdictSentence(report::Verdict verdict)
-{
-    switch (verdict) {
-    case report::Verdict::Learned:
-        return "It has learned who it is.";
+        return report.facts.goal == "identity" || report.facts.goal.empty()
+                   ? "It has learned who it is."
+                   : "It has learned its rows.";
     case report::Verdict::Weak:
         return "It has not learned enough yet.";
     case report::Verdict::Forgot:
@@ -63,7 +52,7 @@ std::string remedySentence(const report::ProbeReport& report)
         return "Do this next: " + report.key + " from " + number(report.oldValue) + " to " +
                number(report.newValue) + ".";
     case report::Remedy::MoreRows:
-        return "Do this next: add rows with other wordings of the same questions.";
+        return "Do this next: add rows that ask for the same in other words.";
     case report::Remedy::EarlierCheckpoint:
         return "Do this next: use an earlier checkpoint, or a lower learning rate.";
     }
@@ -76,12 +65,6 @@ std::string scoreText(const char* name, const report::ProbeReport::Score& score)
            std::to_string(score.asked) + " (before " + std::to_string(score.rightBefore) + ")";
 }
 
-Json toJson(const report::ProbeReport::Score& score)
-{
-    return Json{
-        {"right", score.right}, {"right_before", score.rightBefore}, {"asked", score.asked}};
-}
-
 } // namespace
 
 std::string toText(const report::ProbeReport& report)
@@ -92,32 +75,14 @@ std::string toText(const report::ProbeReport& report)
                 ": " + answer.question + "\n    before: " + answer.before +
                 "\n    after:  " + answer.after + "\n";
     }
-    text += "\n" + scoreText("Training questions", report.training) + ", " +
-            scoreText("rewordings", report.rewordings) + ", " +
-            scoreText("general", report.general) + "\n" + verdictSentence(report.verdict);
+    text += "\n" + scoreText("Training questions", report.training);
+    if (report.heldOut.asked > 0)
+        text += ", " + scoreText("held-out rows", report.heldOut);
+    if (report.rewordings.asked > 0)
+        text += ", " + scoreText("rewordings", report.rewordings);
+    text += ", " + scoreText("general", report.general) + "\n" + verdictSentence(report);
     const auto remedy = remedySentence(report);
     return remedy.empty() ? text : text + " " + remedy;
-}
-
-Json toJson(const report::ProbeReport& report)
-{
-    Json answers = Json::array();
-    for (const auto& answer : report.answers)
-        answers.push_back({{"kind", kindName(answer.kind)},
-                           {"question", answer.question},
-                           {"before", answer.before},
-                           {"after", answer.after},
-                           {"expected", answer.expected},
-                           {"right_before", answer.rightBefore},
-                           {"right", answer.rightAfter}});
-    return Json{{"verdict", verdictName(report.verdict)},
-                {"training", toJson(report.training)},
-                {"rewordings", toJson(report.rewordings)},
-                {"general", toJson(report.general)},
-                {"key", report.key},
-                {"old_value", report.oldValue},
-                {"new_value", report.newValue},
-                {"answers", answers}};
 }
 
 } // namespace anneal::cli

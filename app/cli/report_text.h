@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/json.h"
 #include "core/report/probe_report.h"
 
 #include <string>
@@ -10,6 +9,5 @@ namespace anneal::cli {
 /// The did-it-work check as a table of questions with the answers before and after, the three
 /// scores, the verdict and what to change.
 [[nodiscard]] std::string toText(const report::ProbeReport& report);
-[[nodiscard]] Json toJson(const report::ProbeReport& report);
 
 } // namespace anneal::cli

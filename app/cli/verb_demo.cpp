@@ -10,6 +10,7 @@
 #include "core/data/dataset.h"
 #include "core/data/identity_table.h"
 #include "core/eval/probe.h"
+#include "core/runs/probe_file.h"
 #include "core/studio/engine.h"
 
 #include <nlohmann/json.hpp>
@@ -191,7 +192,7 @@ void print(const DemoResult& result, const fs::path& data)
 
 Json toJson(const DemoResult& result, const fs::path& data)
 {
-    auto json = cli::toJson(result.probe);
+    auto json = runs::toJson(result.probe);
     for (std::size_t i = 0; i < result.answers.size(); ++i) {
         json["answers"][i]["export"] = result.answers[i];
         json["answers"][i]["export_right"] = static_cast<bool>(result.right[i]);

@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/runs/probe_file.h"
 #include "core/studio/engine.h"
 
 #include <nlohmann/json.hpp>
@@ -100,7 +101,7 @@ Run addProbe(CLI::App& verb)
         if (!done)
             return report(done.error(), *json);
         if (*json)
-            printLine(toJson(result).dump(-1, ' ', false, Json::error_handler_t::replace));
+            printLine(runs::toJson(result).dump(-1, ' ', false, Json::error_handler_t::replace));
         else
             printLine(toText(result));
         return 0;

@@ -57,7 +57,7 @@ Options readOptions(const QApplication& application)
         QStringLiteral("screenshots"),
         QStringLiteral("Save a picture of every page and state, and leave."),
         QStringLiteral("folder"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("zh_CN or en."),
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("zh_CN, zh_TW, en, ja, ko or ru."),
                                       QStringLiteral("code"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."),
                                    QStringLiteral("name"));
@@ -124,6 +124,7 @@ int main(int argc, char** argv)
     if (options.measureStart)
         studio::measureStart(application, window, context);
     window.restoreState();
+    window.offerTour();
     window.show();
     context.refreshInBackground();
     for (const QString& path : options.paths) {

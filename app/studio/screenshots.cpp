@@ -6,6 +6,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/help_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
@@ -68,6 +69,7 @@ std::vector<Shot> plan(const QStringList& languages, const QList<bool>& darks)
         {Page::Chat, "chat", ui::ChatPage::sampleStates()},
         {Page::Export, "export", ui::ExportPage::sampleStates()},
         {Page::Settings, "settings", {QStringLiteral("all"), QStringLiteral("closing")}},
+        {Page::Help, "help", ui::HelpPage::sampleStates() << QStringLiteral("tour")},
     };
     std::vector<Shot> shots;
     for (const QString& language : languages) {
@@ -135,10 +137,14 @@ private:
             chat->showSample(shot.state);
         else if (auto* exporting = qobject_cast<ui::ExportPage*>(page))
             exporting->showSample(shot.state);
+        else if (auto* help = qobject_cast<ui::HelpPage*>(page))
+            help->showSample(shot.state);
         else
             m_window->modelBar().pill().showSample(
                 ui::RunPill::tr("Training %1, %2 left")
                     .arg(QStringLiteral("biscuit-4"), ui::clockTime(66)));
+        if (shot.state == QLatin1String("tour"))
+            m_window->startTour();
         m_window->navigation().setTraining(shot.state == QLatin1String("running") ||
                                            shot.page == Page::Settings);
         if (shot.state == QLatin1String("closing"))

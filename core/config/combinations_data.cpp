@@ -103,6 +103,14 @@ Result<void> checkData(const RunConfig& config, Verb verb)
     if (config.train().varyQuestions && (!isSft || data.packing || data.streaming))
         return conflict("vary_questions", "vary_questions belongs to stage: sft without packing or "
                                           "streaming; leave it out.");
+    if (const auto train = config.train(); train.stopWhenLearned) {
+        if (!isSft)
+            return conflict("stop_when_learned", "stop_when_learned asks the questions of stage: "
+                                                 "sft; leave it out.");
+        if (train.saveStrategy == "no")
+            return conflict("stop_when_learned", "stop_when_learned asks at checkpoints; set "
+                                                 "save_strategy to steps or epoch.");
+    }
     if (!isSft && data.neatPacking)
         return conflict("neat_packing", "neat_packing belongs to stage: sft.");
     return checkStreaming(config, verb);

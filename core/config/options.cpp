@@ -234,6 +234,7 @@ TrainOptions RunConfig::train() const
     options.neftuneNoiseAlpha = values.number("neftune_noise_alpha");
     options.rehearsalRows = values.integer("rehearsal_rows");
     options.varyQuestions = values.flag("vary_questions");
+    options.stopWhenLearned = values.flag("stop_when_learned");
     options.seed = values.seed("seed").value_or(42);
     options.dataSeed = values.seed("data_seed");
     options.loggingSteps = values.number("logging_steps");

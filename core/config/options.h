@@ -122,6 +122,7 @@ struct TrainOptions {
     double neftuneNoiseAlpha = 0.0; ///< 0 = off
     std::int64_t rehearsalRows = 0; ///< built-in general rows added to every micro-batch (core/data/rehearsal.h)
     bool varyQuestions = false; ///< known questions about oneself in other wordings too (core/data/question_wordings.h)
+    bool stopWhenLearned = false; ///< the did-it-work check at each checkpoint may end the run
     std::uint64_t seed = 42;
     std::optional<std::uint64_t> dataSeed;
     double loggingSteps = 500;      ///< below 1: a fraction of all

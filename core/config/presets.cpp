@@ -17,6 +17,7 @@ struct GoalNumbers {
     double warmupRatio;
     std::int64_t cutoffLen;
     std::int64_t rehearsalRows; ///< general rows added to every batch
+    bool holdsOut;              ///< whether rows are kept aside to measure on
 };
 
 // Identity: few rows that all say the same. A high rate and about 55 updates fix them whatever
@@ -24,13 +25,14 @@ struct GoalNumbers {
 // every question in character, so one general row is rehearsed with every batch, and the questions
 // who it is are asked in several wordings, because otherwise only the row's own one is answered.
 // Questions and answers: facts that differ from row to row, each to be seen several times at a rate
-// that leaves the language alone.
+// that leaves the language alone. Rows kept aside say whether questions that it never saw are
+// answered too.
 // Style: a manner over many rows, which generalises from few passes; more would learn the rows by
 // heart.
 constexpr GoalNumbers kGoals[] = {
-    {Goal::Identity, 1e-3, 8, 55, 8, 55, 0.05, 512, 1},
-    {Goal::QuestionAnswering, 5e-4, 16, 150, 6, 30, 0.05, 1024, 1},
-    {Goal::Style, 3e-4, 16, 120, 3, 15, 0.05, 1024, 0},
+    {Goal::Identity, 1e-3, 8, 55, 8, 55, 0.05, 512, 1, false},
+    {Goal::QuestionAnswering, 5e-4, 16, 150, 6, 30, 0.05, 1024, 1, true},
+    {Goal::Style, 3e-4, 16, 120, 3, 15, 0.05, 1024, 0, false},
 };
 
 // Small batches make more updates of the same rows; larger ones keep a long run short.
@@ -43,6 +45,10 @@ constexpr double kSmallModelFactor = 2.0, kLargeModelFactor = 0.5;
 
 constexpr std::int64_t kCheckpoints = 3;
 
+// Of fewer rows none can be spared; more than these tell nothing new.
+constexpr std::size_t kRowsToHoldOut = 50;
+constexpr double kHeldOutShare = 0.1, kMostHeldOut = 100;
+
 constexpr std::string_view kKeys[] = {"learning_rate",
                                       "per_device_train_batch_size",
                                       "gradient_accumulation_steps",
@@ -54,6 +60,9 @@ constexpr std::string_view kKeys[] = {"learning_rate",
                                       "cutoff_len",
                                       "logging_steps",
                                       "save_steps",
+                                      "val_size",
+                                      "eval_strategy",
+                                      "eval_steps",
                                       "rehearsal_rows",
                                       "vary_questions",
                                       "disable_gradient_checkpointing",
@@ -126,6 +135,14 @@ SettingValue valueFor(const GoalNumbers& numbers, const PresetInput& input, std:
                                                 : std::ceil(train.epochs * perEpoch);
         return std::max(1.0, std::ceil(total / kCheckpoints));
     }
+    const bool holdsOut = numbers.holdsOut && input.rows >= kRowsToHoldOut;
+    if (key == "val_size" && holdsOut)
+        return static_cast<double>(input.rows) * kHeldOutShare > kMostHeldOut ? kMostHeldOut
+                                                                              : kHeldOutShare;
+    if (key == "eval_strategy" && holdsOut)
+        return std::string("steps");
+    if (key == "eval_steps" && holdsOut) // together with the checkpoints
+        return train.saveSteps;
     // A small model with a few short rows has the memory to keep its activations: a quarter less
     // work for 0.1 GB (default model, batches of 2).
     if (key == "disable_gradient_checkpointing" && numbers.goal == Goal::Identity &&
@@ -147,6 +164,12 @@ bool isSettledBy(const RunConfig& config, std::string_view key)
         return config.isGiven("warmup_steps");
     if (key == "compute_type")
         return config.isGiven("bf16");
+    if (key == "val_size") // streamed rows can't be split
+        return config.isGiven("eval_dataset") || config.data().streaming;
+    if (key == "eval_strategy")
+        return config.data().valSize <= 0 && !config.isGiven("eval_dataset");
+    if (key == "eval_steps")
+        return config.train().evalStrategy != "steps";
     if (key == "vary_questions") {
         const auto data = config.data();
         return config.train().stage != "sft" || data.packing || data.streaming;
@@ -188,8 +211,11 @@ void applyPreset(Goal goal, const PresetInput& input, RunConfig& config)
     // In the order of kKeys: epochs are planned with the batch, and the save interval with the
     // epochs.
     for (const auto key : kKeys) {
-        if (!config.isGiven(key) && !isSettledBy(config, key))
-            (void)config.set(key, valueFor(*numbers, input, key, config.train()));
+        if (config.isGiven(key) || isSettledBy(config, key))
+            continue;
+        const auto value = valueFor(*numbers, input, key, config.train());
+        if (!std::holds_alternative<std::monostate>(value))
+            (void)config.set(key, value);
     }
 }
 

@@ -378,6 +378,14 @@ SettingRows methodSettings()
          .label = "Vary questions",
          .help = "Rows that ask who you are, what your name is or who made you are asked in other "
                  "words in every second epoch, so that the answer does not hang on one wording."},
+        {.key = "stop_when_learned",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .group = SettingGroup::Train,
+         .label = "Stop when learned",
+         .help = "At every checkpoint the training questions, other wordings of them and general "
+                 "questions are asked; when 9 in 10 of the first and 4 in 5 of the second are right "
+                 "and no more than 3 in 20 of the last got lost, the training ends there."},
         {.key = "compute_type",
          .type = SettingType::Text,
          .choices = {"auto", "bf16", "fp32"},

@@ -1,5 +1,6 @@
 #include "core/engine/answering.h"
 
+#include "core/infer/batch_generator.h"
 #include "core/infer/generator.h"
 #include "core/tensor/device.h"
 
@@ -52,6 +53,31 @@ std::string_view toString(infer::FinishReason reason)
     return "cancelled";
 }
 
+// So many answers grow together: their steps read the weights once.
+constexpr std::size_t kTogether = 16;
+
+config::GenerationOptions greedyOptions(std::int64_t maxNewTokens)
+{
+    config::GenerationOptions options;
+    options.doSample = false;
+    options.maxNewTokens = maxNewTokens;
+    return options;
+}
+
+std::string textOf(const AnswerContext& speech, const infer::Generated& generated, bool skipSpecial)
+{
+    text::StreamDecoder decoder(speech.tokenizer, skipSpecial);
+    std::string text;
+    for (const auto id : generated.newIds)
+        text += decoder.push(id);
+    text += decoder.finish();
+    // Cut by the limit within a character: its first bytes say nothing.
+    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+    while (generated.reason == infer::FinishReason::Length && text.ends_with(kReplacement))
+        text.resize(text.size() - kReplacement.size());
+    return text;
+}
+
 } // namespace
 
 Result<studio::Answer> answer(model::CausalLm& model, const AnswerContext& speech,
@@ -97,21 +123,41 @@ Result<studio::Answer> answer(model::CausalLm& model, const AnswerContext& speec
     return result;
 }
 
-Result<std::string> answerGreedily(model::CausalLm& model, const AnswerContext& speech,
-                                   const std::string& system, const std::string& question,
-                                   std::int64_t maxNewTokens, jobs::JobContext& context)
+Result<std::vector<std::string>>
+answerGreedily(model::CausalLm& model, const AnswerContext& speech,
+               const std::vector<Question>& questions,
+               const std::function<void(std::size_t done)>& onProgress, jobs::JobContext& context)
 {
-    studio::GenerateRequest request;
-    request.conversation.system = system;
-    request.conversation.messages.push_back({text::Role::User, question});
-    request.options.doSample = false;
-    request.options.maxNewTokens = maxNewTokens;
-    ANNEAL_TRY(auto result, answer(model, speech, request, {}, context));
-    // Cut by the limit within a character: its first bytes say nothing.
-    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-    while (result.finishReason == "length" && result.text.ends_with(kReplacement))
-        result.text.resize(result.text.size() - kReplacement.size());
-    return std::move(result.text);
+    std::vector<std::string> answers;
+    while (answers.size() < questions.size()) {
+        // Neighbours with one limit share a batch.
+        std::vector<std::vector<text::TokenId>> prompts;
+        const auto first = answers.size();
+        auto options = greedyOptions(questions[first].maxNewTokens);
+        for (auto i = first; i < questions.size() && i < first + kTogether &&
+                             questions[i].maxNewTokens == questions[first].maxNewTokens;
+             ++i) {
+            studio::GenerateRequest request;
+            request.conversation.system = questions[i].system;
+            request.conversation.messages.push_back({text::Role::User, questions[i].text});
+            ANNEAL_TRY(prompts.emplace_back(), promptOf(speech, request));
+            ANNEAL_TRY(options, fittedOptions(speech, options, std::ssize(prompts.back())));
+        }
+        std::vector<infer::Generated> generated;
+        ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+            const at::NoGradGuard noGrad;
+            ANNEAL_TRY(generated, infer::generateBatch(model, prompts, speech.stopIds, options,
+                                                       first, context));
+            return {};
+        }));
+        if (context.stopRequested())
+            return fail(ErrorCode::Cancelled, "The questions were stopped.");
+        for (const auto& one : generated)
+            answers.push_back(textOf(speech, one, options.skipSpecialTokens));
+        if (onProgress)
+            onProgress(answers.size());
+    }
+    return answers;
 }
 
 } // namespace anneal::engine

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace anneal::engine {
 
@@ -16,9 +17,18 @@ namespace anneal::engine {
 answer(model::CausalLm& model, const AnswerContext& speech, const studio::GenerateRequest& request,
        const std::function<void(const std::string& piece)>& onText, jobs::JobContext& context);
 
-/// A question as a user types it, answered greedily with at most `maxNewTokens`.
-[[nodiscard]] Result<std::string>
-answerGreedily(model::CausalLm& model, const AnswerContext& speech, const std::string& system,
-               const std::string& question, std::int64_t maxNewTokens, jobs::JobContext& context);
+/// A question as a user types it, without earlier turns.
+struct Question {
+    std::string system, text;
+    std::int64_t maxNewTokens = 64;
+};
+
+/// Greedy answers to all of them, several at a time, in their order; each is what it would be
+/// alone. `onProgress` (may be empty) hears how many are answered. Fails as answer() does, and with
+/// Cancelled after a stop.
+[[nodiscard]] Result<std::vector<std::string>>
+answerGreedily(model::CausalLm& model, const AnswerContext& speech,
+               const std::vector<Question>& questions,
+               const std::function<void(std::size_t done)>& onProgress, jobs::JobContext& context);
 
 } // namespace anneal::engine

@@ -1,10 +1,10 @@
 #include "core/engine/held_out.h"
 
 #include "core/base/atomic_file.h"
-#include "core/catalog/open_model.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
+#include "core/catalog/open_model.h"
 #include "core/engine/loaded_model.h"
 #include "core/eval/similarity.h"
 #include "core/infer/batch_generator.h"

@@ -1,11 +1,11 @@
 #include "core/engine/loaded_model.h"
 
 #include "core/base/machine.h"
-#include "core/catalog/open_model.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
+#include "core/catalog/open_model.h"
 #include "core/tensor/device.h"
 
 #include <algorithm>

@@ -1,14 +1,16 @@
-#include "core/engine/answering.h"
+#include "core/engine/probing.h"
+
+#include "core/engine/probe_rows.h"
 #include "core/engine/tasks.h"
 
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
 #include "core/config/presets.h"
-#include "core/data/dataset.h"
-#include "core/eval/probe.h"
 #include "core/eval/verdict.h"
+#include "core/runs/probe_file.h"
 #include "core/runs/trainer_log.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace anneal::engine {
@@ -17,45 +19,6 @@ namespace {
 
 // A fact is told in a few words; a row's answer may be long.
 constexpr std::int64_t kAnswerTokens = 64, kFactTokens = 32;
-
-class Asker {
-public:
-    Asker(const eval::ProbeSet& set, const studio::ProgressListener& progress,
-          jobs::JobContext& context)
-        : m_set(set)
-        , m_progress(progress)
-        , m_context(context)
-    {
-    }
-
-    // All answers of one model, in the order of the questions.
-    Result<std::vector<std::string>> askAll(LoadedModel& loaded)
-    {
-        std::vector<std::string> answers;
-        for (const auto& question : m_set.questions) {
-            if (!m_context.waitWhilePaused())
-                return fail(ErrorCode::Cancelled, "The check was stopped.");
-            const auto all = 2 * m_set.questions.size();
-            ++m_asked;
-            if (m_progress)
-                m_progress(static_cast<double>(m_asked - 1) / static_cast<double>(all),
-                           "Asking question " + std::to_string(m_asked) + " of " +
-                               std::to_string(all));
-            const auto tokens =
-                question.kind == report::ProbeKind::General ? kFactTokens : kAnswerTokens;
-            ANNEAL_TRY(auto text, answerGreedily(*loaded.model, loaded.context, question.system,
-                                                 question.text, tokens, m_context));
-            answers.push_back(std::move(text));
-        }
-        return answers;
-    }
-
-private:
-    const eval::ProbeSet& m_set;
-    const studio::ProgressListener& m_progress;
-    jobs::JobContext& m_context;
-    std::size_t m_asked = 0;
-};
 
 std::vector<double> lossesOf(const fs::path& folder)
 {
@@ -80,11 +43,12 @@ bool hasEarlierCheckpoint(const fs::path& folder)
     return checkpoints > 1;
 }
 
-eval::TrainingFacts factsOf(const config::RunConfig& config, const fs::path& tuned,
-                            std::size_t rows, std::int64_t parameters)
+report::ProbeFacts factsOf(const config::RunConfig& config, const fs::path& tuned, std::size_t rows,
+                           std::int64_t parameters)
 {
     const auto train = config.train();
-    eval::TrainingFacts facts;
+    report::ProbeFacts facts;
+    facts.goal = config.valueText("preset");
     facts.learningRate = train.learningRate;
     facts.epochs = train.epochs;
     facts.updates = config::plannedUpdates(rows, train);
@@ -104,25 +68,61 @@ eval::TrainingFacts factsOf(const config::RunConfig& config, const fs::path& tun
 
 } // namespace
 
+Result<std::vector<std::string>> askAll(model::CausalLm& model, const AnswerContext& speech,
+                                        const eval::ProbeSet& set,
+                                        const std::function<void(std::size_t done)>& progress,
+                                        jobs::JobContext& context)
+{
+    std::vector<Question> questions;
+    for (const auto& question : set.questions)
+        questions.push_back(
+            {question.system, question.text,
+             question.kind == report::ProbeKind::General ? kFactTokens : kAnswerTokens});
+    return answerGreedily(model, speech, questions, progress, context);
+}
+
+report::ProbeReport markedAnswers(const eval::ProbeSet& set, const std::vector<std::string>& before,
+                                  const std::vector<std::string>& after)
+{
+    report::ProbeReport report;
+    for (std::size_t i = 0; i < set.questions.size(); ++i) {
+        const auto& question = set.questions[i];
+        report.answers.push_back({question.kind, question.text, before[i], after[i],
+                                  question.expected, eval::judge(question, before[i], set.names),
+                                  eval::judge(question, after[i], set.names), false});
+    }
+    return report;
+}
+
 Result<studio::ProbeReport> probeModel(const config::RunConfig& config,
                                        const fs::path& adapterOrModel,
                                        const studio::ProgressListener& progress,
                                        jobs::JobContext& context)
 {
-    const auto dataOptions = config.data();
-    ANNEAL_TRY(const auto rows,
-               data::loadDatasets(dataOptions.dataset, dataOptions, config.train().stage));
-    const auto set = eval::makeProbeSet(rows.samples);
-    const auto reading = [&](double, const std::string& what) {
+    if (const auto& stage = config.train().stage; stage != "sft" && stage != "semi")
+        return fail(ErrorCode::Unsupported,
+                    "The check asks the questions of rows with one right answer each; a run of "
+                    "stage: " +
+                        stage + " has none. Its held-out rows tell how it went: set val_size.",
+                    {{"key", "stage"}});
+    ANNEAL_TRY(const auto rows, loadProbeRows(config));
+    const auto set = eval::makeProbeSet(rows.train, rows.heldOut, config.valueText("preset"));
+    const auto tell = [&](double fraction, const std::string& what) {
         if (progress)
-            progress(0, what);
+            progress(fraction, what);
+    };
+    const auto reading = [&](double, const std::string& what) { tell(0, what); };
+    const auto all = 2 * set.questions.size();
+    const auto asking = [&](std::size_t done) {
+        tell(static_cast<double>(done) / static_cast<double>(std::max<std::size_t>(all, 1)),
+             "Answered " + std::to_string(done) + " of " + std::to_string(all) + " questions");
     };
     auto options = config.model();
     options.adapterNameOrPath.clear();
-    Asker asker(set, progress, context);
     ANNEAL_TRY(auto loaded, loadModel(options, Precision::AsConfigured, reading, context));
     const auto parameters = loaded.model->config().parameterCount();
-    ANNEAL_TRY(const auto before, asker.askAll(loaded));
+    asking(0);
+    ANNEAL_TRY(const auto before, askAll(*loaded.model, loaded.context, set, asking, context));
 
     std::error_code error;
     if (fs::exists(adapterOrModel / "adapter_config.json", error)) {
@@ -134,18 +134,16 @@ Result<studio::ProbeReport> probeModel(const config::RunConfig& config,
             options.chatTemplate = loaded.context.encoder->chatTemplate().name;
         ANNEAL_TRY(loaded, loadModel(options, Precision::AsConfigured, reading, context));
     }
-    ANNEAL_TRY(const auto after, asker.askAll(loaded));
+    ANNEAL_TRY(const auto after,
+               askAll(
+                   *loaded.model, loaded.context, set,
+                   [&](std::size_t done) { asking(done + set.questions.size()); }, context));
 
-    studio::ProbeReport report;
-    for (std::size_t i = 0; i < set.questions.size(); ++i) {
-        const auto& question = set.questions[i];
-        report.answers.push_back({question.kind, question.text, before[i], after[i],
-                                  question.expected, eval::judge(question, before[i], set.names),
-                                  eval::judge(question, after[i], set.names)});
-    }
-    eval::decide(report, factsOf(config, adapterOrModel, rows.samples.size(), parameters));
-    if (progress)
-        progress(1, "Checked");
+    auto report = markedAnswers(set, before, after);
+    report.facts = factsOf(config, adapterOrModel, rows.train.size(), parameters);
+    eval::decide(report);
+    ANNEAL_CHECK(runs::writeProbeReport(adapterOrModel, report));
+    tell(1, "Checked");
     return report;
 }
 

@@ -1,10 +1,10 @@
 #include "core/engine/semi.h"
 
 #include "core/base/atomic_file.h"
-#include "core/catalog/open_model.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
+#include "core/catalog/open_model.h"
 #include "core/config/semi_options.h"
 #include "core/data/sample_encoder.h"
 #include "core/engine/loaded_model.h"

@@ -7,12 +7,12 @@
 /// "Pseudo-Label"; Xie et al. 2020, arXiv:1911.04252 (a fresh start each round).
 namespace anneal::engine {
 
-/// Stage semi: `semi_rounds` trainings of stage sft in output_dir/round-1, round-2, ..., each from the
-/// untouched base; after each but the last, round-N/kept.jsonl and dropped.jsonl hold the answered
-/// questions with why. The round with the lowest held-out loss becomes the result in output_dir, and
-/// semi_results.json says what each brought. A round that is complete is not repeated when the run
-/// is continued. Fails with what training fails with, and InvalidArgument without unlabeled_dataset
-/// or held-out rows.
+/// Stage semi: `semi_rounds` trainings of stage sft in output_dir/round-1, round-2, ..., each from
+/// the untouched base; after each but the last, round-N/kept.jsonl and dropped.jsonl hold the
+/// answered questions with why. The round with the lowest held-out loss becomes the result in
+/// output_dir, and semi_results.json says what each brought. A round that is complete is not
+/// repeated when the run is continued. Fails with what training fails with, and InvalidArgument
+/// without unlabeled_dataset or held-out rows.
 [[nodiscard]] Result<studio::TrainSummary> trainSemi(const config::RunConfig& config,
                                                      studio::TrainListener& listener,
                                                      jobs::JobContext& context);

@@ -1,10 +1,9 @@
-#include "core/engine/answering.h"
 #include "core/engine/held_out.h"
+#include "core/engine/run_questions.h"
 #include "core/engine/semi.h"
 #include "core/engine/tasks.h"
 
 #include "core/base/text.h"
-#include "core/catalog/chat_encoder.h"
 #include "core/catalog/open_model.h"
 #include "core/distributed/process_group.h"
 #include "core/tensor/device.h"
@@ -12,9 +11,6 @@
 
 namespace anneal::engine {
 namespace {
-
-constexpr std::int64_t kSampleTokens = 48;
-constexpr std::size_t kMostQuestions = 3;
 
 config::ComputeType settledType(const config::RunConfig& config, const catalog::ModelSource& source)
 {
@@ -45,62 +41,6 @@ Result<void> checkFits(const config::RunConfig& config, const catalog::ModelSour
                  {"available", std::to_string(estimate.availableMemoryBytes)}});
 }
 
-// Answers the sample questions with the model in training; a question that fails is reported and
-// never stops the run.
-class SampleAsker {
-public:
-    SampleAsker(const config::RunConfig& config, const std::vector<std::string>& questions,
-                studio::TrainListener& listener, jobs::JobContext& context)
-        : m_config(config)
-        , m_questions(questions.begin(), questions.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                 questions.size(), kMostQuestions)))
-        , m_listener(listener)
-        , m_context(context)
-    {
-    }
-
-    void ask(model::CausalLm& model, std::int64_t step)
-    {
-        if (!m_speech && !prepare())
-            return;
-        for (std::size_t i = 0; i < m_questions.size() && !m_context.stopRequested(); ++i) {
-            const auto text =
-                answerGreedily(model, *m_speech, "", m_questions[i], kSampleTokens, m_context);
-            if (text)
-                m_listener.answered({step, i, m_questions[i], *text});
-            else
-                m_listener.warned(text.error().message);
-        }
-    }
-
-private:
-    bool prepare()
-    {
-        auto loaded = open();
-        if (!loaded) {
-            m_listener.warned(loaded.error().message);
-            m_questions.clear();
-            return false;
-        }
-        m_speech.emplace(std::move(*loaded));
-        return true;
-    }
-
-    // Tokenizer and template only: the weights are the trainer's.
-    Result<AnswerContext> open() const
-    {
-        const auto options = m_config.model();
-        ANNEAL_TRY(const auto source, catalog::openModel(options));
-        return makeAnswerContext(source, options);
-    }
-
-    const config::RunConfig& m_config;
-    std::vector<std::string> m_questions;
-    studio::TrainListener& m_listener;
-    jobs::JobContext& m_context;
-    std::optional<AnswerContext> m_speech;
-};
-
 // Trains, as one of the processes that the environment names.
 Result<studio::TrainSummary> trainTogether(const config::RunConfig& config,
                                            const std::vector<std::string>& sampleQuestions,
@@ -116,10 +56,12 @@ Result<studio::TrainSummary> trainTogether(const config::RunConfig& config,
     ANNEAL_CHECK(checkFits(config, source));
     if (config.train().stage == "semi")
         return trainSemi(config, listener, context);
-    SampleAsker asker(config, sampleQuestions, listener, context);
+    RunQuestions questions(config, sampleQuestions, listener, context);
     train::AnswerHook hook;
-    if (!sampleQuestions.empty() && group.leads())
-        hook = [&](model::CausalLm& model, std::int64_t step) { asker.ask(model, step); };
+    if (!questions.isEmpty() && group.leads())
+        hook = [&](model::CausalLm& model, std::int64_t step) {
+            return questions.ask(model, step);
+        };
     ANNEAL_TRY(auto summary, train::train(config, listener, context, hook, &group));
     if (group.leads())
         ANNEAL_CHECK(answerAfterTraining(config, summary, listener, context));

@@ -179,6 +179,8 @@ bool judge(const ProbeSet::Question& question, const std::string& answer,
         return longEnough && inOrderShare(answer, question.expected) >= kRightShare &&
                (wanted.empty() || sharedInOrder(given, wanted) >= kRightWordShare);
     }
+    if (question.kind == report::ProbeKind::HeldOut)
+        return saysTheSame(answer, question.expected);
     if (question.kind == report::ProbeKind::General) {
         const auto accepted = splitList(question.expected, '|');
         return std::any_of(accepted.begin(), accepted.end(),

@@ -9,24 +9,27 @@
 
 namespace anneal::eval {
 
-/// What the did-it-work check asks: the training questions, rewordings of them, and general
-/// questions that must not get worse.
+/// What the did-it-work check asks: training questions, questions of held-out rows, rewordings, and
+/// general questions that must not get worse.
 struct ProbeSet {
     struct Question {
         report::ProbeKind kind;
         std::string text;
-        std::string expected; ///< the row's answer of a training question; the accepted words of a
-                              ///< general one ("Paris|巴黎"), "" else
+        std::string expected; ///< the row's answer of a training or held-out question; the accepted
+                              ///< words of a general one ("Paris|巴黎"), "" else
         std::string system;   ///< the row's system text, "" = none
     };
     std::vector<Question> questions;
     std::vector<std::string> names; ///< character, place: what a right rewording has to mention
 };
 
-/// From the training rows: up to `maxTraining` of them, rewordings in the rows' language(s), and
-/// the built-in general questions.
+/// From the training rows up to ten, from the held-out rows up to twenty, both spread evenly;
+/// rewordings of who it is in the rows' language(s), unless `goal` (setting preset) is about
+/// something else; and the built-in general questions. No rewording or general question is a
+/// training question.
 [[nodiscard]] ProbeSet makeProbeSet(const std::vector<data::Sample>& rows,
-                                    std::size_t maxTraining = 10);
+                                    const std::vector<data::Sample>& heldOut = {},
+                                    const std::string& goal = "identity");
 
 /// Share of the shorter text that stands in the other in order: longest common subsequence of code
 /// points / shorter length, 0 to 1.
@@ -34,11 +37,16 @@ struct ProbeSet {
 
 /// A training question is right at inOrderShare >= 0.7; where letters alone would agree by chance
 /// (a long answer holds most letters of any short one in order) half of the words have to stand in
-/// order too, and a one-word answer is not enough. A rewording is right when it names the character
-/// or the place and readsAsSentence(). A general question is right when one of the accepted words
-/// occurs.
+/// order too, and a one-word answer is not enough. A held-out question is right at saysTheSame(). A
+/// rewording is right when it names the character or the place and readsAsSentence(). A general
+/// question is right when one of the accepted words occurs.
 [[nodiscard]] bool judge(const ProbeSet::Question& question, const std::string& answer,
                          const std::vector<std::string>& names);
+
+/// Whether an answer in other words tells what `expected` tells: every number of it occurs, and of
+/// its content words (all but the usual small ones; pairs of characters in Chinese) at least six in
+/// ten, all of them where there are no more than two; and the answer is not a loop or broken text.
+[[nodiscard]] bool saysTheSame(const std::string& answer, const std::string& expected);
 
 /// Valid text of at least three words (or Chinese characters) that ends or is long, without a loop
 /// of repeated words and without marks of the chat template.

@@ -10,7 +10,7 @@
 namespace anneal::eval {
 namespace {
 
-constexpr std::size_t kRewordings = 5, kGeneral = 20;
+constexpr std::size_t kTraining = 10, kHeldOut = 20, kRewordings = 5, kGeneral = 20;
 
 bool isChinese(const std::string& text)
 {
@@ -59,38 +59,56 @@ void addGeneral(bool chinese, std::size_t count, const std::set<std::u32string>&
     }
 }
 
+// Question and answer without an earlier exchange.
+std::vector<const data::Sample*> singleTurns(const std::vector<data::Sample>& rows)
+{
+    std::vector<const data::Sample*> single;
+    for (const auto& row : rows) {
+        if (row.prompt.size() == 1 && !row.response.empty())
+            single.push_back(&row);
+    }
+    return single;
+}
+
+void addRows(report::ProbeKind kind, const std::vector<const data::Sample*>& rows, std::size_t most,
+             ProbeSet& set)
+{
+    const auto count = std::min(most, rows.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& row = *rows[i * rows.size() / count]; // spread evenly over the rows
+        set.questions.push_back(
+            {kind, row.prompt.front().content, row.response.front().content, row.system});
+    }
+}
+
 } // namespace
 
-ProbeSet makeProbeSet(const std::vector<data::Sample>& rows, std::size_t maxTraining)
+ProbeSet makeProbeSet(const std::vector<data::Sample>& rows,
+                      const std::vector<data::Sample>& heldOut, const std::string& goal)
 {
     ProbeSet set;
-    std::vector<const data::Sample*> single; // question and answer without an earlier exchange
     std::set<std::u32string> asked;
-    std::size_t chineseRows = 0;
     for (const auto& row : rows) {
-        if (row.prompt.empty() || row.response.empty())
-            continue;
-        asked.insert(normalised(row.prompt.back().content));
-        if (row.prompt.size() == 1) {
-            single.push_back(&row);
-            chineseRows +=
-                isChinese(row.prompt.front().content + row.response.front().content) ? 1U : 0U;
-        }
+        if (!row.prompt.empty() && !row.response.empty())
+            asked.insert(normalised(row.prompt.back().content));
     }
-    const auto count = std::min(maxTraining, single.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto& row = *single[i * single.size() / count]; // spread evenly over the rows
-        set.questions.push_back({report::ProbeKind::Training, row.prompt.front().content,
-                                 row.response.front().content, row.system});
-    }
+    const auto single = singleTurns(rows);
+    const auto chineseRows =
+        static_cast<std::size_t>(std::count_if(single.begin(), single.end(), [](const auto* row) {
+            return isChinese(row->prompt.front().content + row->response.front().content);
+        }));
+    addRows(report::ProbeKind::Training, single, kTraining, set);
+    addRows(report::ProbeKind::HeldOut, singleTurns(heldOut), kHeldOut, set);
     set.names = characterNames(rows);
 
     const auto tenth = (single.size() + 9) / 10;
     const bool chinese = chineseRows > 0 && chineseRows >= tenth;
     const bool english = single.size() - chineseRows >= tenth && single.size() > chineseRows;
-    if (chinese)
+    // Rows of a goal of one's own that share a name are about somebody.
+    const bool asksWho = goal == "identity" || (goal.empty() && !set.names.empty());
+    if (asksWho && chinese)
         addRewordings(true, asked, set);
-    if (english || !chinese)
+    if (asksWho && (english || !chinese))
         addRewordings(false, asked, set);
     // Small models often know facts in English only, so half of the general questions are English
     // in any case.

@@ -52,8 +52,9 @@ void propose(ProbeReport& report, Remedy remedy, const char* key, double oldValu
     report.newValue = newValue;
 }
 
-void proposeForWeak(ProbeReport& report, const TrainingFacts& facts, const LossCourse& course)
+void proposeForWeak(ProbeReport& report, const LossCourse& course)
 {
+    const auto& facts = report.facts;
     const double doubled = std::min(2 * facts.learningRate, kHighestRate);
     // Twice the epochs, and at least as many as give 50 updates.
     const double enough = facts.updates > 0 ? facts.epochs * static_cast<double>(kFewUpdates) /
@@ -71,32 +72,51 @@ void proposeForWeak(ProbeReport& report, const TrainingFacts& facts, const LossC
         propose(report, Remedy::RaiseEpochs, "num_train_epochs", facts.epochs, moreEpochs);
 }
 
-} // namespace
-
-void decide(ProbeReport& report, const TrainingFacts& facts)
+// Returns how many general answers got lost.
+int count(ProbeReport& report)
 {
-    report.training = report.rewordings = report.general = {};
-    int worse = 0;
+    report.training = report.heldOut = report.rewordings = report.general = {};
+    int lost = 0;
     for (const auto& answer : report.answers) {
         auto& score = answer.kind == ProbeKind::Training    ? report.training
+                      : answer.kind == ProbeKind::HeldOut   ? report.heldOut
                       : answer.kind == ProbeKind::Rewording ? report.rewordings
                                                             : report.general;
         ++score.asked;
         score.right += answer.rightAfter ? 1 : 0;
         score.rightBefore += answer.rightBefore ? 1 : 0;
         if (answer.kind == ProbeKind::General && answer.rightBefore && !answer.rightAfter)
-            ++worse;
+            ++lost;
     }
+    return lost;
+}
+
+bool hasForgotten(const ProbeReport& report, int lost)
+{
+    return lost * 20 > report.general.asked * 3;
+}
+
+bool answersFewHeldOutRows(const ProbeReport& report)
+{
+    const auto& score = report.heldOut;
+    return score.right * 2 < score.asked && (score.right - score.rightBefore) * 4 < score.asked;
+}
+
+} // namespace
+
+void decide(ProbeReport& report)
+{
+    const auto& facts = report.facts;
+    const int lost = count(report);
     propose(report, Remedy::None, "", 0, 0);
     const auto course = courseOf(facts.losses);
-    const bool weak = report.training.right * 10 < report.training.asked * 7 ||
-                      (course.known && !course.fellByHalf);
-    if (weak) {
+    if (report.training.right * 10 < report.training.asked * 7 ||
+        (course.known && !course.fellByHalf)) {
         report.verdict = Verdict::Weak;
-        proposeForWeak(report, facts, course);
+        proposeForWeak(report, course);
         return;
     }
-    if (worse * 20 > report.general.asked * 3) {
+    if (hasForgotten(report, lost)) {
         report.verdict = Verdict::Forgot;
         if (facts.hasEarlierCheckpoint)
             propose(report, Remedy::EarlierCheckpoint, "", 0, 0);
@@ -105,9 +125,20 @@ void decide(ProbeReport& report, const TrainingFacts& facts)
                     facts.learningRate / 2);
         return;
     }
-    report.verdict = Verdict::Learned;
-    if (report.rewordings.right * 5 < report.rewordings.asked * 3)
+    const bool fewHeldOut = answersFewHeldOutRows(report);
+    report.verdict = facts.goal == "qa" && fewHeldOut ? Verdict::Weak : Verdict::Learned;
+    if (fewHeldOut || report.rewordings.right * 5 < report.rewordings.asked * 3)
         propose(report, Remedy::MoreRows, "", 0, 0);
+}
+
+bool holds(const ProbeReport& report)
+{
+    auto counted = report;
+    const int lost = count(counted);
+    return counted.training.asked > 0 &&
+           counted.training.right * 10 >= counted.training.asked * 9 &&
+           counted.rewordings.right * 5 >= counted.rewordings.asked * 4 &&
+           !hasForgotten(counted, lost);
 }
 
 } // namespace anneal::eval

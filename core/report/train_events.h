@@ -91,7 +91,7 @@ struct TrainSummary {
     bool stopped = false; ///< by the user, before the last step
     double firstLoss = 0, lastLoss = 0, trainLoss = 0;
     double seconds = 0, tokensPerSecond = 0;
-    std::map<std::string, double> results; ///< of measuring without a training and of predictions:
+    std::map<std::string, double> results; ///< of the last measurement and of predictions:
                                            ///< eval_loss, predict_rouge-1, ...
     std::uint64_t peakMemoryBytes = 0;
     std::string computeType;

@@ -6,6 +6,7 @@
 #include "core/base/utf8.h"
 #include "core/files/safetensors.h"
 #include "core/runs/adapter_config.h"
+#include "core/runs/probe_file.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/trainer_log.h"
 #include "core/runs/trainer_state.h"
@@ -265,6 +266,8 @@ Result<RunEntry> describeRun(const fs::path& folder)
     run.chatTemplate = chatTemplateOf(folder);
     run.dataSet = settingOf(folder / fs::path(kRunSettingsFile), "dataset");
     run.notes = readNotes(folder);
+    if (const auto probe = readProbeReport(folder); probe && probe->score() >= 0)
+        run.score = probe->score();
     run.bytes = sizeOf(folder);
     run.modified = modifiedOf(folder);
 

@@ -48,6 +48,7 @@ struct RunEntry {
     std::vector<float> curve;                 ///< its losses in order, at most kCurvePoints of them
     std::string dataSet;                      ///< from its run.yaml, as written there
     std::string notes;                        ///< what the user wrote about it
+    std::optional<double> score;              ///< of the did-it-work check, 0 to 1
 };
 
 inline constexpr std::size_t kCurvePoints = 64;

@@ -17,10 +17,10 @@ void include(const data::EncodedSample& sample, DataShape& shape)
 {
     shape.longest = std::max(shape.longest, std::ssize(sample.inputIds));
     shape.lengths.insert(std::ssize(sample.inputIds));
-    shape.mostLabels =
-        std::max(shape.mostLabels,
-                 std::ssize(sample.labels) -
-                     std::count(sample.labels.begin(), sample.labels.end(), data::kIgnore));
+    const auto learned = std::ssize(sample.labels) -
+                         std::count(sample.labels.begin(), sample.labels.end(), data::kIgnore);
+    shape.mostLabels = std::max(shape.mostLabels, learned);
+    shape.unlearnable += learned == 0 && !sample.inputIds.empty() ? 1U : 0U;
 }
 
 Result<void> includeRehearsal(const text::ChatEncoder& encoder, const config::DataOptions& options,

@@ -14,6 +14,7 @@ struct DataShape {
     std::int64_t longest = 0; ///< after cutting
     std::int64_t longestUncut = 0;
     std::int64_t mostLabels = 0; ///< positions of one row that are learned
+    std::size_t unlearnable = 0; ///< rows that are left with nothing to learn
     double generalTokens = 0;    ///< mean of the general rows that are rehearsed; 0 = none
     std::set<std::int64_t> lengths;
 };

@@ -103,6 +103,9 @@ struct Estimate {
     double seconds = 0; ///< 0 = not known on this machine yet
     std::int64_t updates = 0;
     std::int64_t longestSample = 0; ///< tokens before cutting
+    std::size_t lostAnswers = 0;    ///< rows of which cutoff_len leaves nothing to learn
+    /// Base model of the first adapter that is built on, where it is another than the chosen one.
+    std::string adapterOfOther;
     [[nodiscard]] bool fitsMemory() const { return memoryBytes <= availableMemoryBytes; }
     [[nodiscard]] bool fitsDisk() const { return diskBytes <= freeDiskBytes; }
 };
@@ -118,7 +121,7 @@ public:
     virtual ~Engine() = default;
     [[nodiscard]] virtual EngineInfo info() const = 0;
 
-    /// Trains; `sampleQuestions` (at most three) are answered before training and at every
+    /// Trains; `sampleQuestions` (the first six) are answered before training and at every
     /// checkpoint.
     [[nodiscard]] virtual Result<TrainSummary>
     train(const config::RunConfig& config, const std::vector<std::string>& sampleQuestions,

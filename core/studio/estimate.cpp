@@ -8,6 +8,7 @@
 #include "core/catalog/open_model.h"
 #include "core/config/presets.h"
 #include "core/data/sample_encoder.h"
+#include "core/studio/adapter_base.h"
 #include "core/studio/data_shape.h"
 #include "core/studio/rule_memory.h"
 
@@ -191,6 +192,8 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
 
     Estimate estimate;
     estimate.longestSample = shape.longestUncut;
+    estimate.lostAnswers = train.stage == "sft" ? shape.unlearnable : 0;
+    estimate.adapterOfOther = otherBaseOf(model);
     estimate.updates = config::plannedUpdates(shape.rows, train);
     ANNEAL_TRY(const auto trained, trainedParameters(source.config(), config));
     const bool side = train.finetuningType == "lora" && config.lora().additionalTarget.empty() &&

@@ -51,6 +51,9 @@ public:
     /// Keeps the fields of trainer_state.json that follow from the others up to date.
     void refreshState(Progress& progress, bool last) const;
 
+    /// The run ends before the updates that were planned, with nothing left to do.
+    void endAt(std::int64_t step) { m_plan.totalUpdates = step; }
+
     /// The closing entry, trainer_state.json, the result files and the charts.
     [[nodiscard]] Result<void> finish(Progress& progress, double secondsElapsed,
                                       std::optional<std::int64_t> tokensAnEpoch = {});

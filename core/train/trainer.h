@@ -13,8 +13,9 @@
 namespace anneal::train {
 
 /// Called before the first update (step 0), between updates at each saved checkpoint, and at the
-/// end, with the model in inference state; may ask it questions.
-using AnswerHook = std::function<void(model::CausalLm& model, std::int64_t step)>;
+/// end, with the model in inference state; may ask it questions. True ends the run as if its last
+/// update were made.
+using AnswerHook = std::function<bool(model::CausalLm& model, std::int64_t step)>;
 
 /// Everything one training run does, from a checked config to a finished run folder
 /// (LLaMA-Factory's layout): loads model, data, adapter (or resumes the newest complete

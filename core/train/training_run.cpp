@@ -154,7 +154,8 @@ Result<report::TrainSummary> TrainingRun::run()
 Result<bool> TrainingRun::makeUpdates()
 {
     bool stopped = false;
-    while (m_progress.step < m_plan.totalUpdates && !stopped && !m_evaluation.endsRun()) {
+    while (m_progress.step < m_plan.totalUpdates && !stopped && !m_evaluation.endsRun() &&
+           !m_hasLearned) {
         ANNEAL_TRY(stopped, m_group.any(!m_context.waitWhilePaused()));
         if (stopped)
             break;
@@ -162,6 +163,9 @@ Result<bool> TrainingRun::makeUpdates()
         ANNEAL_TRY(const bool asked, m_group.any(m_context.stopRequested()));
         stopped = asked && m_progress.step < m_plan.totalUpdates;
         ANNEAL_CHECK(afterUpdate(stopped));
+        if (m_options.stopWhenLearned) {
+            ANNEAL_TRY(m_hasLearned, m_group.any(m_hasLearned));
+        }
     }
     return stopped;
 }
@@ -281,7 +285,7 @@ void TrainingRun::ask(std::int64_t step)
     m_askedStep = step;
     m_listener.phaseChanged(report::TrainPhase::Asking);
     m_inputs.trainable->setTraining(false);
-    m_answers(*m_inputs.model, step);
+    m_hasLearned = m_answers(*m_inputs.model, step);
     m_inputs.trainable->setTraining(true);
     m_optimizer->chooseParameters();
 }

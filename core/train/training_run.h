@@ -93,6 +93,7 @@ private:
     double m_firstLoss = 0, m_lastLoss = 0, m_lastGradNorm = 0, m_lastRate = 0;
     int m_runawayUpdates = 0;
     std::int64_t m_savedStep = -1, m_askedStep = -1;
+    bool m_hasLearned = false; ///< said so when it was asked
     struct Pace {
         double seconds;
         std::int64_t tokens;

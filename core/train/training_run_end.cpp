@@ -8,6 +8,8 @@
 #include "core/train/run_card.h"
 #include "core/train/training_run.h"
 
+#include <algorithm>
+
 namespace anneal::train {
 
 Result<void> TrainingRun::save()
@@ -75,6 +77,10 @@ Result<report::TrainSummary> TrainingRun::finish(bool stopped)
     if (!m_group.leads())
         return summary(stopped);
     const double seconds = sessionSeconds();
+    if (m_hasLearned) { // no update is missing
+        m_plan.totalUpdates = m_progress.step;
+        m_log->endAt(m_progress.step);
+    }
     m_listener.phaseChanged(report::TrainPhase::Saving);
     ANNEAL_TRY(const auto keptStep, loadBest());
     const auto& folder = m_folder.path();
@@ -118,6 +124,11 @@ report::TrainSummary TrainingRun::summary(bool stopped)
             static_cast<double>(m_progress.tokens - m_firstTokens) / m_trainingSeconds;
     summary.peakMemoryBytes = peakResidentBytes();
     summary.computeType = config::toString(m_inputs.computeType);
+    const auto& log = m_progress.state.logHistory;
+    const auto measured = std::find_if(log.rbegin(), log.rend(), isEvaluation);
+    if (measured != log.rend())
+        for (const auto& [name, value] : runs::numbersOf(*measured))
+            summary.results[name] = value;
     m_listener.phaseChanged(report::TrainPhase::Done);
     return summary;
 }

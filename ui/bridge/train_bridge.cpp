@@ -96,8 +96,9 @@ private:
         ANNEAL_TRY(const report::TrainSummary summary,
                    engine->train(m_config, m_questions, *this, context));
         post([summary](TrainBridge& bridge) { bridge.m_summary = summary; });
-        if (summary.stopped || !m_withProbe)
-            return {};
+        const std::string stage = m_config.train().stage;
+        if (summary.stopped || !m_withProbe || (stage != "sft" && stage != "semi"))
+            return {}; // of other stages no answer is the right one
         post([](TrainBridge& bridge) { bridge.setState(TrainState::Checking); });
         const auto progress = [this](double fraction, const std::string& what) {
             post([fraction, text = QString::fromStdString(what)](TrainBridge& bridge) {

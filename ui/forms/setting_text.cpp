@@ -116,6 +116,8 @@ constexpr SettingEntry kEntries[] = {
      QT_TRANSLATE_NOOP("SettingText", "Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.")},
     {"vary_questions", Data, "变换问法", QT_TRANSLATE_NOOP("SettingText", "Vary questions"),
      QT_TRANSLATE_NOOP("SettingText", "In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.")},
+    {"stop_when_learned", Data, "学会即停", QT_TRANSLATE_NOOP("SettingText", "Stop when learned"),
+     QT_TRANSLATE_NOOP("SettingText", "Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.")},
     {"auto_find_batch_size", Data, "内存不足时减小批次", QT_TRANSLATE_NOOP("SettingText", "Smaller passes when memory runs out"),
      QT_TRANSLATE_NOOP("SettingText", "When an update doesn't fit into memory, halves the rows of a pass and doubles their number; the update stays the same.")},
     {"train_on_prompt", Extra, "学习提示词", QT_TRANSLATE_NOOP("SettingText", "Train on prompt"),

@@ -93,6 +93,35 @@ private Q_SLOTS:
         QVERIFY(plannedUpdates(10, config.train()) >= 50); // epochs follow the batch that was given
     }
 
+    void answersAreJudgedByRowsThatAreHeldOut()
+    {
+        const auto after = [](std::size_t rows, auto change) {
+            RunConfig config;
+            change(config);
+            applyPreset(Goal::QuestionAnswering, {rows, 0, 0}, config);
+            return config;
+        };
+        const auto nothing = [](RunConfig&) {};
+        QCOMPARE(after(49, nothing).data().valSize, 0.0);
+        QVERIFY(!after(49, nothing).isGiven("eval_strategy"));
+        const auto some = after(50, nothing);
+        QCOMPARE(some.data().valSize, 0.1);
+        QCOMPARE(some.train().evalStrategy, std::string("steps"));
+        QCOMPARE(some.train().evalSteps, some.train().saveSteps);
+        QCOMPARE(after(5000, nothing).data().valSize, 100.0);
+        const auto own =
+            after(500, [](RunConfig& config) { QVERIFY(config.set("eval_dataset", "others")); });
+        QCOMPARE(own.data().valSize, 0.0);
+        QCOMPARE(own.train().evalStrategy, std::string("steps"));
+        QCOMPARE(after(500, [](RunConfig& config) { QVERIFY(config.set("val_size", "0")); })
+                     .train()
+                     .evalStrategy,
+                 std::string("no"));
+        RunConfig identity;
+        applyPreset(Goal::Identity, {500, 0, 0}, identity);
+        QVERIFY(!identity.isGiven("val_size"));
+    }
+
     void presetValueIsWhatApplyingSets()
     {
         RunConfig config;

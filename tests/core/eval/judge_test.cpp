@@ -13,6 +13,8 @@ private Q_SLOTS:
     void aTrainingAnswerIsRightAtSeventyPercent();
     void aRewordingHasToNameSomebodyInASentence_data();
     void aRewordingHasToNameSomebodyInASentence();
+    void aHeldOutRowIsAnsweredInOtherWords_data();
+    void aHeldOutRowIsAnsweredInOtherWords();
     void aGeneralAnswerHasToHoldAnAcceptedWord();
 };
 
@@ -84,6 +86,47 @@ void JudgeTest::aRewordingHasToNameSomebodyInASentence()
     const eval::ProbeSet::Question question{ProbeKind::Rewording, "?", {}, {}};
     QCOMPARE(eval::judge(question, answer.toStdString(), {"小肥肠", "喵喵咖啡厅", "Biscuit"}),
              right);
+}
+
+void JudgeTest::aHeldOutRowIsAnsweredInOtherWords_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("right");
+    const char* opens = "The Lantern Café opens at 7:30 in the morning.";
+    QTest::newRow("the same") << opens << opens << true;
+    QTest::newRow("other words") << opens << "We open in the morning at 7:30, at the Lantern Café."
+                                 << true;
+    QTest::newRow("another number")
+        << opens << "The Lantern Café opens at 8:30 in the morning." << false;
+    QTest::newRow("something else") << opens << "We take cards only, no cash." << false;
+    QTest::newRow("short") << "Pepper"
+                           << "The cat is called Pepper." << true;
+    QTest::newRow("short and missing") << "Pepper"
+                                       << "The cat is called Salt." << false;
+    QTest::newRow("a number alone") << "18"
+                                    << "There are 18 of them." << true;
+    QTest::newRow("a longer number") << "18"
+                                     << "There are 180 of them." << false;
+    QTest::newRow("a loop with the words")
+        << "Our grey cat is called Pepper."
+        << "Grey cat called Pepper grey cat called Pepper grey cat called Pepper grey cat called "
+           "Pepper grey cat called Pepper"
+        << false;
+    QTest::newRow("Chinese") << "咖啡厅早上七点半开门。"
+                             << "我们咖啡厅早上七点半就开门啦。" << true;
+    QTest::newRow("Chinese, something else") << "咖啡厅早上七点半开门。"
+                                             << "我会做甜点。" << false;
+    QTest::newRow("nothing") << opens << "" << false;
+}
+
+void JudgeTest::aHeldOutRowIsAnsweredInOtherWords()
+{
+    QFETCH(QString, expected);
+    QFETCH(QString, answer);
+    QFETCH(bool, right);
+    const eval::ProbeSet::Question question{ProbeKind::HeldOut, "?", expected.toStdString(), {}};
+    QCOMPARE(eval::judge(question, answer.toStdString(), {}), right);
 }
 
 void JudgeTest::aGeneralAnswerHasToHoldAnAcceptedWord()

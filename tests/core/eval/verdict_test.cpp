@@ -22,9 +22,9 @@ report::ProbeReport reportOf(int trainingRight, int rewordingsRight, int general
     return report;
 }
 
-eval::TrainingFacts learnedFacts()
+report::ProbeFacts learnedFacts()
 {
-    return {1e-3, 1e-3, 14, 70, {4.0, 3.0, 1.0, 0.5, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1}, false};
+    return {"identity", 1e-3, 1e-3, 14, 70, {4.0, 3.0, 1.0, 0.5, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1}, false};
 }
 
 } // namespace
@@ -40,19 +40,25 @@ private Q_SLOTS:
     void aLossThatHardlyFellIsWeak();
     void lostKnowledgeIsForgotten();
     void wrongRewordingsAskForRows();
+    void questionsAndAnswersAreJudgedByHeldOutRows();
+    void anOverruledMarkCountsAsTheUserSays();
+    void holdsWhenAllIsLearnedAndNothingLost_data();
+    void holdsWhenAllIsLearnedAndNothingLost();
 };
 
 void VerdictTest::rightAnswersAndALowLossMeanLearned()
 {
     auto report = reportOf(10, 5, 0);
-    eval::decide(report, learnedFacts());
+    report.facts = learnedFacts();
+    eval::decide(report);
     QVERIFY(report.verdict == Verdict::Learned && report.remedy == Remedy::None);
 }
 
 void VerdictTest::scoresCountBeforeAndAfter()
 {
     auto report = reportOf(8, 4, 2);
-    eval::decide(report, learnedFacts());
+    report.facts = learnedFacts();
+    eval::decide(report);
     QCOMPARE(report.training.asked, 10);
     QCOMPARE(report.training.right, 8);
     QCOMPARE(report.training.rightBefore, 0);
@@ -66,7 +72,8 @@ void VerdictTest::aRateBelowTheGoalsIsRaisedFirst()
     auto facts = learnedFacts();
     facts.learningRate = 1e-4;
     facts.updates = 10;
-    eval::decide(report, facts);
+    report.facts = facts;
+    eval::decide(report);
     QVERIFY(report.verdict == Verdict::Weak && report.remedy == Remedy::RaiseLearningRate);
     QCOMPARE(report.key, std::string("learning_rate"));
     QCOMPARE(report.newValue, 1e-3);
@@ -78,7 +85,8 @@ void VerdictTest::fewUpdatesAskForEpochs()
     auto facts = learnedFacts();
     facts.updates = 3;
     facts.epochs = 3;
-    eval::decide(report, facts);
+    report.facts = facts;
+    eval::decide(report);
     QVERIFY(report.remedy == Remedy::RaiseEpochs);
     QCOMPARE(report.key, std::string("num_train_epochs"));
     QCOMPARE(report.oldValue, 3.0);
@@ -91,7 +99,8 @@ void VerdictTest::aLossThatStaysHighAsksForTwiceTheRate()
     auto facts = learnedFacts();
     facts.losses.assign(40, 1.5);
     facts.losses.front() = 4.0;
-    eval::decide(report, facts);
+    report.facts = facts;
+    eval::decide(report);
     QVERIFY(report.remedy == Remedy::RaiseLearningRate);
     QCOMPARE(report.newValue, 2e-3);
 }
@@ -102,27 +111,92 @@ void VerdictTest::aLossThatHardlyFellIsWeak()
     auto facts = learnedFacts();
     facts.losses.assign(40, 2.0);
     facts.losses.front() = 3.0;
-    eval::decide(report, facts);
+    report.facts = facts;
+    eval::decide(report);
     QVERIFY(report.verdict == Verdict::Weak);
 }
 
 void VerdictTest::lostKnowledgeIsForgotten()
 {
     auto kept = reportOf(10, 5, 3);
-    eval::decide(kept, learnedFacts());
+    kept.facts = learnedFacts();
+    eval::decide(kept);
     QVERIFY(kept.verdict == Verdict::Learned);
     auto lost = reportOf(10, 5, 4);
     auto facts = learnedFacts();
     facts.hasEarlierCheckpoint = true;
-    eval::decide(lost, facts);
+    lost.facts = facts;
+    eval::decide(lost);
     QVERIFY(lost.verdict == Verdict::Forgot && lost.remedy == Remedy::EarlierCheckpoint);
 }
 
 void VerdictTest::wrongRewordingsAskForRows()
 {
     auto report = reportOf(10, 1, 0);
-    eval::decide(report, learnedFacts());
+    report.facts = learnedFacts();
+    eval::decide(report);
     QVERIFY(report.verdict == Verdict::Learned && report.remedy == Remedy::MoreRows);
+}
+
+void VerdictTest::questionsAndAnswersAreJudgedByHeldOutRows()
+{
+    const auto withHeldOut = [](int right, int rightBefore, const char* goal) {
+        auto report = reportOf(10, 0, 0);
+        std::erase_if(report.answers,
+                      [](const auto& answer) { return answer.kind == ProbeKind::Rewording; });
+        for (int i = 0; i < 12; ++i)
+            report.answers.push_back(
+                {ProbeKind::HeldOut, "q", "b", "a", "e", i < rightBefore, i < right});
+        report.facts = learnedFacts();
+        report.facts.goal = goal;
+        eval::decide(report);
+        return report;
+    };
+    const auto poor = withHeldOut(3, 1, "qa");
+    QCOMPARE(poor.heldOut.asked, 12);
+    QCOMPARE(poor.heldOut.right, 3);
+    QCOMPARE(poor.heldOut.rightBefore, 1);
+    QVERIFY(poor.verdict == Verdict::Weak && poor.remedy == Remedy::MoreRows);
+    const auto good = withHeldOut(6, 6, "qa");
+    QVERIFY(good.verdict == Verdict::Learned && good.remedy == Remedy::None);
+    const auto better = withHeldOut(4, 1, "qa");
+    QVERIFY(better.verdict == Verdict::Learned && better.remedy == Remedy::None);
+    const auto identity = withHeldOut(3, 1, "identity");
+    QVERIFY(identity.verdict == Verdict::Learned && identity.remedy == Remedy::MoreRows);
+}
+
+void VerdictTest::anOverruledMarkCountsAsTheUserSays()
+{
+    auto report = reportOf(6, 5, 0);
+    report.facts = learnedFacts();
+    eval::decide(report);
+    QVERIFY(report.verdict == Verdict::Weak);
+    report.answers.at(9).rightAfter = true;
+    report.answers.at(9).overruled = true;
+    eval::decide(report);
+    QCOMPARE(report.training.right, 7);
+    QVERIFY(report.verdict == Verdict::Learned);
+}
+
+void VerdictTest::holdsWhenAllIsLearnedAndNothingLost_data()
+{
+    QTest::addColumn<int>("training");
+    QTest::addColumn<int>("rewordings");
+    QTest::addColumn<int>("lost");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("all") << 10 << 5 << 0 << true;
+    QTest::newRow("one of each missed") << 9 << 4 << 3 << true;
+    QTest::newRow("two questions missed") << 8 << 5 << 0 << false;
+    QTest::newRow("two wordings missed") << 10 << 3 << 0 << false;
+    QTest::newRow("forgets") << 10 << 5 << 4 << false;
+}
+
+void VerdictTest::holdsWhenAllIsLearnedAndNothingLost()
+{
+    QFETCH(int, training);
+    QFETCH(int, rewordings);
+    QFETCH(int, lost);
+    QTEST(eval::holds(reportOf(training, rewordings, lost)), "holds");
 }
 
 QTEST_GUILESS_MAIN(VerdictTest)

@@ -1,11 +1,14 @@
 #include "core/base/utf8.h"
 #include "core/eval/probe.h"
 #include "core/files/safetensors.h"
+#include "core/runs/probe_file.h"
 #include "core/studio/engine.h"
 #include "tests/support/shared.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <cstring>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void logitsAreTheReferences();
     void aTrainingTellsItsStepsAndAnswersTheSampleQuestions();
     void theProbeAsksBaseAndTunedModel();
+    void heldOutRowsAreAsked();
+    void aStageWithoutRightAnswersIsNotProbed();
 
 private:
     [[nodiscard]] studio::ModelChoice tinyModel() const;
@@ -234,6 +239,46 @@ void EngineTest::theProbeAsksBaseAndTunedModel()
     QVERIFY(report->verdict ==
             report::Verdict::Weak); // four updates of a random model teach nothing
     QVERIFY(report->remedy != report::Remedy::None);
+    const auto kept = runs::readProbeReport(summary->runFolder);
+    QVERIFY(kept);
+    QCOMPARE(runs::toJson(*kept).dump(), runs::toJson(*report).dump());
+}
+
+// Held-out rows are those that the training measures on; they are asked, and no training row is.
+void EngineTest::heldOutRowsAreAsked()
+{
+    if (m_model.empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    jobs::JobContext context;
+    report::TrainListener quiet;
+    auto config = trainConfig("held");
+    QVERIFY(config.set("val_size", "0.5"));
+    QVERIFY(config.set("preset", "qa"));
+    const auto summary = m_engine->train(config, {}, quiet, context);
+    QVERIFY2(summary, summary ? "" : summary.error().message.c_str());
+    const auto report = m_engine->probe(config, summary->runFolder, {}, context);
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QCOMPARE(report->training.asked, 1);
+    QCOMPARE(report->heldOut.asked, 1);
+    QCOMPARE(report->rewordings.asked, 0);
+    std::string trained, held;
+    for (const auto& answer : report->answers) {
+        if (answer.kind == report::ProbeKind::Training)
+            trained = answer.question;
+        if (answer.kind == report::ProbeKind::HeldOut)
+            held = answer.question;
+    }
+    QVERIFY(!trained.empty() && !held.empty() && trained != held);
+}
+
+void EngineTest::aStageWithoutRightAnswersIsNotProbed()
+{
+    jobs::JobContext context;
+    auto config = trainConfig("preference");
+    QVERIFY(config.set("stage", "dpo"));
+    const auto report = m_engine->probe(config, m_folder.path().toStdString(), {}, context);
+    QVERIFY(!report && report.error().code == ErrorCode::Unsupported);
+    QVERIFY(report.error().message.find("val_size") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(EngineTest)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everySequenceOfAnUpdateHasGradientsOfItsOwn();
     void checkpointsTakeDisk();
     void theLongestRowIsToldBeforeCutting();
+    void anAdapterOfAnotherModelIsNamed();
     void sampleQuestionsAreTheFirstThree();
     void rulesThatSaveMemoryAreCounted();
     void rowsKeptAsTokensNeedNoDataSet();
@@ -197,6 +198,27 @@ void EstimateTest::rowsKeptAsTokensNeedNoDataSet()
         {"tokenized_path=" + folder, "per_device_train_batch_size=2", "num_train_epochs=3"});
     QCOMPARE(found.updates, 6);
     QCOMPARE(found.longestSample, 30);
+}
+
+void EstimateTest::anAdapterOfAnotherModelIsNamed()
+{
+    const auto adapter = fs::path(m_folder.path().toStdString()) / "adapter";
+    fs::create_directories(adapter);
+    const auto writeFor = [&](const std::string& base) {
+        std::ofstream(adapter / "adapter_config.json")
+            << R"({"peft_type": "LORA", "r": 8, "lora_alpha": 16, "target_modules": ["q_proj"], )"
+            << R"("base_model_name_or_path": ")" << base << R"("})";
+    };
+    const auto named = [&] {
+        return estimate({"adapter_name_or_path=" + adapter.string()}).adapterOfOther;
+    };
+    writeFor("Qwen/Qwen3-0.6B");
+    QCOMPARE(named(), std::string("Qwen/Qwen3-0.6B"));
+    writeFor("elsewhere/model/"); // the same folder's name
+    QCOMPARE(named(), std::string());
+    writeFor("elsewhere/model.Q4_1.gguf");
+    QCOMPARE(named(), std::string());
+    QCOMPARE(estimate({}).adapterOfOther, std::string());
 }
 
 void EstimateTest::sampleQuestionsAreTheFirstThree()

@@ -288,11 +288,38 @@ private Q_SLOTS:
         const auto hook = [&](model::CausalLm& model, std::int64_t step) {
             asked.push_back(step);
             const auto hidden = model.hiddenStates(model::makeBatch({{1, 2}}, at::kCPU));
-            QVERIFY(!hidden.requires_grad());
+            [&] { QVERIFY(!hidden.requires_grad()); }();
+            return false;
         };
         const auto config = settings("run", {"save_steps=4"});
         QVERIFY(train::train(config, watcher, context, hook));
         QCOMPARE(asked, (std::vector<std::int64_t>{0, 4, 6}));
+    }
+
+    void aRunThatHasLearnedEndsFinished()
+    {
+        Watcher watcher;
+        jobs::JobContext context;
+        const auto hook = [](model::CausalLm&, std::int64_t step) { return step == 4; };
+        const auto config = settings("run", {"save_steps=2", "stop_when_learned=true"});
+        const auto summary = train::train(config, watcher, context, hook);
+        QVERIFY2(summary, summary ? "" : summary.error().message.c_str());
+        QCOMPARE(summary->steps, 4);
+        QCOMPARE(summary->totalSteps, 4);
+        QVERIFY(!summary->stopped);
+        const auto run = runs::describeRun(root() / "run");
+        QVERIFY(run && run->state == runs::RunState::Finished);
+        QCOMPARE(run->step, 4);
+    }
+
+    void withoutTheSettingAskingEndsNothing()
+    {
+        Watcher watcher;
+        jobs::JobContext context;
+        const auto hook = [](model::CausalLm&, std::int64_t) { return false; };
+        const auto summary =
+            train::train(settings("run", {"save_steps=2"}), watcher, context, hook);
+        QVERIFY(summary && summary->steps == 6);
     }
 
     void aPauseHoldsTheRunUntilItGoesOn()
