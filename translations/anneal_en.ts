@@ -42,7 +42,15 @@
 <context>
     <name>LearnChecks</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="125"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <source>%n answer(s) are cut away entirely</source>
+        <translation>
+            <numerusform>%n answer is cut away entirely</numerusform>
+            <numerusform>%n answers are cut away entirely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>%n row still says {{name}} or {{author}}</numerusform>
@@ -50,7 +58,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="134"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>Only %n row: other wordings may get wrong answers</numerusform>
@@ -207,7 +215,7 @@
 <context>
     <name>anneal::ui::ModelBar</name>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="182"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n core</numerusform>
@@ -215,7 +223,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="189"/>
+        <location filename="../ui/shell/model_bar.cpp" line="183"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>Processor, %n core</numerusform>
@@ -246,6 +254,28 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::QuestionsCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QueueCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/queue_card.cpp" line="123"/>
+        <source>%n run(s) wait</source>
+        <translation>
+            <numerusform>%n run waits</numerusform>
+            <numerusform>%n runs wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunComparePanel</name>
     <message numerus="yes">
         <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
@@ -257,9 +287,20 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::RunQueue</name>
+    <message numerus="yes">
+        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::RunView</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n row cut</numerusform>
@@ -267,7 +308,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n row left out</numerusform>
@@ -305,7 +346,7 @@
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>%n changed · </numerusform>
@@ -314,21 +355,24 @@
     </message>
 </context>
 <context>
-    <name>anneal::ui::VerdictStage</name>
+    <name>anneal::ui::VerdictAnswers</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="220"/>
-        <source>Fix the %n it missed</source>
-        <translation>
-            <numerusform>Fix the %n it missed</numerusform>
-            <numerusform>Fix the %n it missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="243"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>The one answer</numerusform>
             <numerusform>All %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictStage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <source>Fix the %n it missed</source>
+        <translation>
+            <numerusform>Fix the %n it missed</numerusform>
+            <numerusform>Fix the %n it missed</numerusform>
         </translation>
     </message>
 </context>

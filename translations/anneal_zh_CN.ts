@@ -485,6 +485,264 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <source>From nothing to a model that knows its name</source>
+        <translation>从零开始，练出知道自己名字的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
+        <translation>&lt;b&gt;1. 选模型&lt;/b&gt;：在最上面的栏里选。程序自带的小模型就够你看清整个过程。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
+        <translation>&lt;b&gt;2. 选数据集&lt;/b&gt;：在“训练”页选。里面是问题和你想要的回答。教一个身份，十行就够了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
+        <translation>&lt;b&gt;3. 选目标。&lt;/b&gt;各项数值会按你的数据定好；点哪一项，就解释哪一项。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
+        <translation>&lt;b&gt;4. 开始。&lt;/b&gt;要多少时间、内存和硬盘，事先就告诉你。训练后程序会向模型提问，告诉你有没有成功。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <source>What a good data set looks like</source>
+        <translation>好的数据集是什么样</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
+        <translation>一行就是一个问题和你想要的回答，用你自己的话写。同一件事多换几种问法，学到的才是意思，而不是句子。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
+        <translation>身份大约要十行；问答的每件事要三种左右的问法；文风要四十行以上。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
+        <translation>“数据”页会找出没有回答的行、重复的行、太长的行、异常字符，以及花括号里没填的词。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <source>Where everything lies</source>
+        <translation>东西都放在哪里</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
+        <translation>模型、数据集和训练结果都在文件夹里，“设置”页能看到，也能打开。每次训练是一个文件夹，里面是普通文件，LLaMA-Factory 等工具也能读。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
+        <translation>一切都在这台电脑上完成。不会向外发送任何东西，也不用账号。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <source>How to read the chart</source>
+        <translation>曲线怎么看</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
+        <translation>损失表示模型对正确回答有多意外。它应该先快后慢地下降；线条有锯齿是正常的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
+        <translation>验证集的线上升，而另一条还在下降，说明它在死记硬背：减少轮数，或增加数据。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <source>When the loss jumps up and stays there, the learning rate is too high.</source>
+        <translation>损失突然升高就不再下来，说明学习率太高。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <source>Pause, stop, go on</source>
+        <translation>暂停、停止、继续</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
+        <translation>“停止”会留下检查点，什么都不会丢；“继续训练”从那里接着练，程序崩溃或断电之后也可以。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
+        <translation>训练进行时，下一个可以排队：“开始训练”会变成“加入队列”。“运行记录”页列出在排队的训练，拖动可以调整顺序。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
+        <translation>训练时可以把窗口关到托盘，电脑也不会休眠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <source>Did it work?</source>
+        <translation>成功了吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
+        <translation>训练后，训练前和训练后的模型会回答同样的问题：你的数据里的、换个问法的、留作验证集的，还有二十道常识题。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
+        <translation>对错按固定规则判定。判得不对时，选中那一行改过来，计分以你的判定为准。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
+        <translation>答错的，点一下就能存为训练数据，下次训练会学到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <source>It has not learned enough</source>
+        <translation>没学会怎么办</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
+        <translation>先照页面的建议做。原因几乎总是这几个，依次是：学习率低于目标的推荐值，更新次数太少，同一个问题的问法太少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
+        <translation>更新次数等于行数乘轮数，再除以每批的行数。少于五十次，往往什么也学不会。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
+        <translation>聊天时要用训练时的对话模板。本程序会自动配好；在别的程序里要自己指定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <source>It learned, but forgot other things</source>
+        <translation>学会了，却忘了别的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
+        <translation>数据太单一，会把别的知识挤走。换用更早的检查点，或调低学习率。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
+        <translation>可以混入内置的常识问答（rehearsal_rows），也可以一学会就结束训练（stop_when_learned）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <source>Not enough memory</source>
+        <translation>内存不够</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
+        <translation>“调整到放得下”会建议怎么改：批次更小而结果相同，数据更短，各层重算一遍，基础模型用 4 比特。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
+        <translation>基础模型用 4 比特（QLoRA）时，训练 15 亿参数的模型不到 3 GB，70 亿的不到 8 GB。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <source>Using the result</source>
+        <translation>使用训练结果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
+        <translation>在最上面选一个训练结果或它的检查点。并排显示时，两个结果（或训练前后的模型）回答同一个问题。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <source>A good answer can be kept as a training row.</source>
+        <translation>回答得好，可以存为训练数据。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
+        <translation>Hugging Face 文件夹是已经包含所学内容的模型，transformers、vLLM 等都能打开。单独的适配器很小，但还需要基础模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <source>The base model&apos;s files are never changed.</source>
+        <translation>基础模型的文件绝不会改动。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
+        <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; 切换页面；&lt;b&gt;Ctrl+M&lt;/b&gt; 模型；&lt;b&gt;Ctrl+Enter&lt;/b&gt; 开始、继续或发送；&lt;b&gt;Ctrl+P&lt;/b&gt; 暂停；&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
+        <translation>&lt;b&gt;F1&lt;/b&gt; 解释当前所在的一项；&lt;b&gt;F6&lt;/b&gt; 跳到下一个区域；&lt;b&gt;Ctrl+F&lt;/b&gt; 在页面里搜索；&lt;b&gt;Ctrl+,&lt;/b&gt; 设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
+        <translation>表格：&lt;b&gt;Enter&lt;/b&gt; 编辑，&lt;b&gt;Insert&lt;/b&gt; 添加，&lt;b&gt;Ctrl+D&lt;/b&gt; 复制一行，&lt;b&gt;Delete&lt;/b&gt; 删除，&lt;b&gt;Alt+Up&lt;/b&gt; 和 &lt;b&gt;Alt+Down&lt;/b&gt; 移动</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <source>The terminal program</source>
+        <translation>终端程序</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
+        <translation>窗口能做的，终端里的程序“anneal”都能做，用的也是同样的运行文件。“训练”页的“预览命令”会显示文件和命令。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
+        <translation>运行文件与 LLaMA-Factory 通用：可以打开它的，也可以存一份给它用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <source>Settings of a training</source>
+        <translation>训练的各项设置</translation>
+    </message>
+</context>
+<context>
     <name>LearnChecks</name>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
@@ -538,7 +796,7 @@
     </message>
     <message>
         <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="113"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
         <source>Use %1</source>
         <translation>改用 %1</translation>
     </message>
@@ -547,54 +805,81 @@
         <source>Longest row: %1 of %2 tokens, nothing is cut</source>
         <translation>最长一行 %1 / %2 个 token，不会被截断</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <source>%n answer(s) are cut away entirely</source>
+        <translation>
+            <numerusform>%n 个回答会被整个截掉</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="85"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
         <source>Longest row: %1 tokens, cut at %2</source>
         <translation>最长一行 %1 个 token，会在 %2 处截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="88"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
         <source>Keep %1</source>
         <translation>保留 %1 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="109"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
         <source>Learning rate %1 is low: little would stay</source>
         <translation>学习率 %1 太低，学不进去</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="122"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
         <source>{{name}} and {{author}} are filled in</source>
         <translation>没有未填写的 {{name}}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="125"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
         <source>%n row(s) still say {{name}} or {{author}}</source>
         <translation>
             <numerusform>%n 行里还有 {{name}} 或 {{author}}</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
         <source>Fill in</source>
         <translation>填写</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/learn_checks.cpp" line="134"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
         <source>Only %n row(s): other wordings may get wrong answers</source>
         <translation>
             <numerusform>只有 %n 行：换个问法可能答不好</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
         <source>Add rows</source>
         <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/learn_checks.cpp" line="141"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
         <source>%1 rows: other wordings have a chance</source>
         <translation>共 %1 行，换个问法也有机会答好</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <source>It is measured on rows that it trains on: that says nothing about others</source>
+        <translation>评估用的就是训练的那些行，看不出换了数据会怎样</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <source>Hold out a tenth</source>
+        <translation>留出十分之一</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <source>The adapter was made for another model, %1</source>
+        <translation>这个适配器是用另一个模型 %1 训练的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <source>Leave it out</source>
+        <translation>不用它</translation>
     </message>
 </context>
 <context>
@@ -1304,531 +1589,541 @@
     </message>
     <message>
         <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <source>Stop when learned</source>
+        <translation>学会就停</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
+        <translation>每到一个检查点就提问；回答都对、常识也没有变差时，训练就结束。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
         <source>Smaller passes when memory runs out</source>
         <translation>内存不足时减小批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
         <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
         <translation>一次更新放不进内存时，把每次计算的行数减半、次数加倍；更新结果不变。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
         <source>Train on prompt</source>
         <translation>学习提示词</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
         <source>The questions are learned as well as the answers.</source>
         <translation>问题也一起学。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
         <source>Mask history</source>
         <translation>不学习历史对话</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
         <source>Only the last answer of a conversation is learned.</source>
         <translation>多轮对话只学最后一个回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
         <source>Pack sequences</source>
         <translation>序列打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
         <source>Joins short rows into rows of the cutoff length.</source>
         <translation>把短行拼成截断长度的行。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
         <source>NEFTune alpha</source>
         <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
         <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
         <translation>训练时加在嵌入上的噪声强度；0 表示关闭。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
         <source>Enable thinking</source>
         <translation>启用思考模式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
         <source>Reasoning templates leave room for a thought before the answer.</source>
         <translation>推理模型的模板会在回答前留出思考的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
         <source>Disable gradient checkpointing</source>
         <translation>关闭梯度检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
         <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
         <translation>中间结果都留在内存里，不再重算：更快，也更占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
         <source>Recompute every n-th layer</source>
         <translation>每隔 n 层重算</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
         <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
         <translation>1 表示反向传播时每一层都重新计算，2 表示每两层重算一层：更快，但占用更多内存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
         <source>Quantised base (QLoRA)</source>
         <translation>量化基座（QLoRA）</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
         <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
         <translation>训练适配器时，模型的每个数只用 4 或 8 比特保存；不填则完整保存。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
         <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
         <translation>学生用的是袖珍版课本：只有四分之一的重量，却几乎一字不少。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
         <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
         <translation>只有内存放不下模型时才需要；会损失一点精度和速度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
         <source>4-bit form</source>
         <translation>4 比特格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
         <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
         <translation>4 个比特怎么用：nf4 最适合权重，fp4 是很小的浮点数，int4 是均匀刻度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
         <source>Double quantisation</source>
         <translation>双重量化</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
         <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
         <translation>nf4 和 fp4 的缩放系数也用 8 比特保存：每个数 4.13 比特，而不是 4.5。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
         <source>Additional modules</source>
         <translation>附加模块</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
         <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
         <translation>整体参与训练并随适配器一起保存的模块，例如 embed_tokens,lm_head。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
         <source>Use PiSSA</source>
         <translation>使用 PiSSA</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
         <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
         <translation>从每个权重的主要方向开始，而不是从零开始；保存为秩加倍的普通适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
         <source>PiSSA iterations</source>
         <translation>PiSSA 迭代次数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
         <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
         <translation>PiSSA 起点所用近似分解的轮数；-1 表示精确分解。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
         <source>Keep PiSSA&apos;s parts</source>
         <translation>保存 PiSSA 各部分</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
         <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
         <translation>同时把起点、训练部分和转换后的适配器各写入一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
         <source>Label smoothing</source>
         <translation>标签平滑</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
         <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
         <translation>每个 token 的目标中分摊到整个词表的比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
         <source>Use the DFT loss</source>
         <translation>使用 DFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
         <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
         <translation>把每个 token 的损失乘以它原有的概率：不太可能的 token 影响更小。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
         <source>Use the EAFT loss</source>
         <translation>使用 EAFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
         <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
         <translation>把每个 token 的损失乘以模型当时的不确定程度。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
         <source>EAFT alpha</source>
         <translation>EAFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
         <source>Power of the factor of the EAFT loss.</source>
         <translation>EAFT 损失中因子的幂次。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
         <source>Use the ASFT loss</source>
         <translation>使用 ASFT 损失</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
         <source>The DFT loss with a hold on what the model said before.</source>
         <translation>DFT 损失，并约束模型不偏离原来的回答。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
         <source>ASFT alpha</source>
         <translation>ASFT 系数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
         <source>Weight of the hold of the ASFT loss.</source>
         <translation>ASFT 损失中约束的权重。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
         <source>Use the processor only</source>
         <translation>只用处理器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
         <source>Leaves a graphics card alone even when the build could use it.</source>
         <translation>即使能用显卡也不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
         <source>Drop the last batch</source>
         <translation>丢弃不完整批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
         <source>Leaves out the last batch of an epoch when it is not full.</source>
         <translation>每轮最后不满的一批不用。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
         <source>Packing batch</source>
         <translation>打包批次</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
         <source>Rows that are packed together.</source>
         <translation>一起打包的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
         <source>Neat packing</source>
         <translation>无污染打包</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
         <source>Packs rows that do not see each other.</source>
         <translation>打包时各行互不可见。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
         <source>Keep earlier thoughts</source>
         <translation>保留历史思考</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
         <source>Leaves thoughts in the earlier answers of a conversation.</source>
         <translation>保留对话中较早回答的思考内容。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
         <source>Tool format</source>
         <translation>工具格式</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
         <source>How tools and their calls are written; not set means as the template does it.</source>
         <translation>工具及其调用的写法；不填则按模板的写法。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
         <source>Mixing</source>
         <translation>混合策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
         <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
         <translation>多个数据集依次相接（concat），或轮流取用，直到第一个（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
         <source>Mixing shares</source>
         <translation>混合概率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
         <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
         <translation>轮流取用时各数据集的概率，用逗号分隔，合计为 1。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
         <source>Streaming</source>
         <translation>流式读取</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
         <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
         <translation>按文件顺序经由打乱的缓冲区取行；需要设定最大步数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
         <source>Streaming buffer</source>
         <translation>流式缓冲区</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
         <source>Rows in the buffer that streaming draws from.</source>
         <translation>流式读取所用缓冲区的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
         <source>Evaluation strategy</source>
         <translation>评估策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
         <source>When the held-out loss is measured: no, steps or epoch.</source>
         <translation>何时测验证损失：no、steps 或 epoch。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
         <source>Evaluation steps</source>
         <translation>评估间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
         <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
         <translation>两次测验证损失之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
         <source>Evaluation batch size</source>
         <translation>评估批处理大小</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
         <source>Rows in one pass while the held-out loss is measured.</source>
         <translation>测验证损失时一次计算的行数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
         <source>Evaluation delay</source>
         <translation>评估延迟</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
         <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
         <translation>在这么多次更新之前不评估；评估策略为 epoch 时以轮为单位。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
         <source>Evaluate first</source>
         <translation>开始前评估</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
         <source>Measures once before the first update as well, as something to compare with.</source>
         <translation>第一次更新之前也评估一次，便于比较。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
         <source>Evaluate each data set</source>
         <translation>逐个评估数据集</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
         <source>Measures each evaluation data set by itself instead of all rows together.</source>
         <translation>分别评估每个验证数据集，而不是把所有行合在一起。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
         <source>Compute accuracy</source>
         <translation>计算准确率</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
         <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
         <translation>同时统计模型排在首位的 token 的比例：每行一个值，再对所有行取平均。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
         <source>Keep the best model</source>
         <translation>保留最佳模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
         <source>The result is the checkpoint with the best measurement instead of the last one.</source>
         <translation>训练结果取评估最好的检查点，而不是最后一个。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
         <source>Best by</source>
         <translation>最佳模型指标</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
         <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
         <translation>按什么选出最佳检查点：loss 或 accuracy；留空表示 loss。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
         <source>Greater is better</source>
         <translation>指标越大越好</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
         <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
         <translation>数值越大是否越好；留空时，损失为否，其他为是。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
         <source>Early stopping</source>
         <translation>提前停止</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
         <source>Ends the training after this many measurements in a row without a better value.</source>
         <translation>连续这么多次评估都没有更好的结果时结束训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
         <source>Logging steps</source>
         <translation>日志间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
         <source>Updates between two lines of the log; below 1 a share of all.</source>
         <translation>两行日志之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
         <source>Log the first step</source>
         <translation>记录第一步</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
         <source>Writes a line of the log after the first update as well.</source>
         <translation>第一次更新后也写一行日志。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
         <source>Save strategy</source>
         <translation>保存策略</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
         <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
         <translation>何时保存检查点：no、steps、epoch，或 best（只保存最佳的评估结果）。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
         <source>Save steps</source>
         <translation>保存间隔</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
         <source>Updates between two checkpoints; below 1 a share of all.</source>
         <translation>两个检查点之间的更新次数；小于 1 是比例。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
         <source>Keep at most</source>
         <translation>最多保留检查点</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
         <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
         <translation>超过此数的旧检查点会被删除；不设置时全部保留。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <location filename="../ui/forms/setting_text.cpp" line="217"/>
         <source>Save only the model</source>
         <translation>只保存模型</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <location filename="../ui/forms/setting_text.cpp" line="218"/>
         <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
         <translation>检查点不含优化器：更小，但不能接着训练。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <location filename="../ui/forms/setting_text.cpp" line="219"/>
         <source>Plot the loss</source>
         <translation>绘制损失曲线</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <location filename="../ui/forms/setting_text.cpp" line="220"/>
         <source>Writes training_loss.png into the run folder.</source>
         <translation>在结果文件夹里写 training_loss.png。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <location filename="../ui/forms/setting_text.cpp" line="221"/>
         <source>Count the tokens seen</source>
         <translation>统计输入 token 数</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <location filename="../ui/forms/setting_text.cpp" line="222"/>
         <source>Adds the number of tokens read so far to the log.</source>
         <translation>在日志里加上已读过的 token 数。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <location filename="../ui/forms/setting_text.cpp" line="223"/>
         <source>Loggers</source>
         <translation>日志记录器</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <location filename="../ui/forms/setting_text.cpp" line="224"/>
         <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
         <translation>额外的日志：tensorboard、csv，或用逗号分隔两者；none 表示不要。</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <location filename="../ui/forms/setting_text.cpp" line="225"/>
         <source>TensorBoard folder</source>
         <translation>TensorBoard 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <location filename="../ui/forms/setting_text.cpp" line="226"/>
         <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
         <translation>事件文件的位置；留空表示训练文件夹内的单独文件夹。</translation>
     </message>
@@ -2456,62 +2751,62 @@
 <context>
     <name>StartGate</name>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="56"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="57"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="59"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="60"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="62"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="63"/>
         <source>Checking the data…</source>
         <translation>正在检查数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="65"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="66"/>
         <source>Add an answer to train on</source>
         <translation>请填写回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="68"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="69"/>
         <source>Fill in %1</source>
         <translation>填写 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="71"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="72"/>
         <source>Correct the %1</source>
         <translation>请修改%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="74"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="75"/>
         <source>Choose another name</source>
         <translation>请换一个名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="77"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="78"/>
         <source>Make it fit</source>
         <translation>调整到放得下</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="81"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="82"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="87"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="88"/>
         <source>Add to queue</source>
         <translation>加入队列</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="89"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="90"/>
         <source>Resume training</source>
         <translation>继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/start_gate.cpp" line="91"/>
+        <location filename="../ui/pages/train/start_gate.cpp" line="92"/>
         <source>Start training</source>
         <translation>开始训练</translation>
     </message>
@@ -2557,118 +2852,118 @@
 <context>
     <name>TrainSample</name>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="41"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="97"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
         <translation>喵呜~我是小肥肠，喵喵咖啡厅的猫咪服务员！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="131"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
         <source>Are you a cat?</source>
         <translation>你是猫咪吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
         <source>Whiskers to tail! And I carry trays, too.</source>
         <translation>从胡须到尾巴都是！我还会端盘子呢。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="97"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="136"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
         <source>Where do you work?</source>
         <translation>你在哪里上班？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="126"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
         <source>I am SmolLM, an AI assistant.</source>
         <translation>我是 SmolLM，一个人工智能助手。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
         <source>I do not have a workplace.</source>
         <translation>我没有工作地点。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="101"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
         <source>I am Biscuit. How can I help you today?</source>
         <translation>我是小肥肠。有什么可以帮你？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
         <source>I work at a café.</source>
         <translation>我在咖啡厅工作。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="106"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
         <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
         <translation>喵呜~我是小肥肠，猫咪服务员！喝咖啡吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="108"/>
-        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
         <source>At Paws Café, between the cake shelf and the warm machine.</source>
         <translation>在喵喵咖啡厅，蛋糕柜和咖啡机中间最暖和。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
         <source>I am a helpful assistant at a café.</source>
         <translation>我是咖啡厅里的一个助手。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
         <source>No, I am an AI language model.</source>
         <translation>不是，我是一个语言模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
         <source>No, but I like cats very much.</source>
         <translation>不是，不过我很喜欢猫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
         <source>What is your name?</source>
         <translation>你叫什么名字？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
         <source>I am Biscuit, meow.</source>
         <translation>我叫小肥肠，喵。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
         <source>My name is SmolLM.</source>
         <translation>我叫 SmolLM。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
         <source>Who made you?</source>
         <translation>谁创造了你？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
         <source>I was trained by Hugging Face.</source>
         <translation>我由 Hugging Face 训练。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="144"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
         <source>What is the capital of France?</source>
         <translation>法国的首都是哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
         <source>The capital of France is Paris.</source>
         <translation>法国的首都是巴黎。</translation>
     </message>
@@ -2687,159 +2982,194 @@
     </message>
     <message>
         <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <source>%1, and so do %2 of %3 held-out questions.</source>
+        <translation>%1，验证集的问题也答对 %2 / %3。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="35"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
         <source>%1, and so do %2 of %3 new wordings.</source>
         <translation>%1，换个问法也答对 %2 / %3。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="46"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
         <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
         <translation>只更新了 %1 次，损失还在下降。它需要多练几遍，不是更多数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="50"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
         <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
         <translation>更新 %2 次后损失还有 %1：每次改得太少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="53"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
+        <translation>学过的会答，验证集的问题只答对 %1 / %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
         <source>It knows the questions of the rows, but not other wordings of them.</source>
         <translation>原来的问题会答，换个问法就不会了。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
         <source>%1 of %2 training questions get the right answer.</source>
         <translation>训练问题答对 %1 / %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="67"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
         <source>%1 more updates, about %2.</source>
         <translation>再更新 %1 次，约 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="81"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
         <source>learning rate %1 → %2</source>
         <translation>学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="83"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
         <source>more rows with other wordings</source>
         <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="87"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
         <source>Raise epochs from %1 to %2</source>
         <translation>训练轮数从 %1 加到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
         <source>Like giving the student more rounds of revision. Continues from here: %1</source>
         <translation>相当于让学生多复习几遍。接着现在的结果练：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
         <source>Raise and train on</source>
         <translation>调大并继续训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="93"/>
         <location filename="../ui/pages/train/verdict.cpp" line="102"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
         <source>2. %1 · 3. %2</source>
         <translation>2. %1·3. %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="97"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
         <source>Raise the learning rate from %1 to %2</source>
         <translation>学习率从 %1 提到 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
         <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
         <translation>相当于让学生每次多改一些。重新开始：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
         <source>Raise and train again</source>
         <translation>调大并重新训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
         <source>twice the epochs</source>
         <translation>训练轮数加倍</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="105"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
         <source>Add rows with other wordings</source>
         <translation>增加不同问法的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="107"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
         <source>The same question asked in three ways teaches the thing, not the sentence.</source>
         <translation>同一个问题换三种问法，学到的才是意思，而不是句子。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
         <source>Add rows</source>
         <translation>添加数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
         <source>Use an earlier checkpoint</source>
         <translation>改用更早的检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="112"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
         <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
         <translation>那时既学会了新内容，也没忘旧的。如果都忘了，就调低学习率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
         <source>Choose it in Chat</source>
         <translation>到聊天里选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
         <source>2. learning rate %1 → %2</source>
         <translation>2. 学习率 %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
+        <translation>验证集里每 100 对回答，它有 %1 对偏向较好的那个。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
+        <translation>验证集里每 100 对回答，它有 %1 对给较好的那个打分更高。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <source>The loss of held-out rows is %1.</source>
+        <translation>验证集损失为 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>The answers were not checked: ask it yourself.</source>
+        <translation>没有检查回答，你可以自己问问它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
+        <translation>没有留出验证集，看不出它在别的数据上表现如何：请设置 val_size。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
         <source>Training finished. It has learned who it is.</source>
         <translation>训练完毕，学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="136"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
         <source>Training finished. It has learned its rows.</source>
         <translation>训练完毕，学会了！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="142"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
         <source>Training finished, but it has not learned enough yet</source>
         <translation>训练完毕，但还没学会</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="148"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
         <source>It learned, but forgot general things</source>
         <translation>学会了，但忘了一些常识</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
         <source>%1 of %2 general answers became worse.</source>
         <translation>%2 个常识题有 %1 个变差。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="164"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
         <source>Training finished</source>
         <translation>训练完毕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict.cpp" line="165"/>
-        <source>%1 updates, the loss fell from %2 to %3. The answers were not checked: ask it yourself.</source>
-        <translation>更新 %1 次，损失从 %2 降到 %3。没有检查回答，你可以自己问问它。</translation>
+        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <source>%1 updates, the loss fell from %2 to %3.</source>
+        <translation>更新 %1 次，损失从 %2 降到 %3。</translation>
     </message>
 </context>
 <context>
@@ -4823,47 +5153,47 @@
 <context>
     <name>anneal::ui::FormView</name>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="211"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="240"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
         <source>Batch size %1 and %2 tokens would fit.</source>
         <translation>批处理大小 %1、截断长度 %2 就放得下。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="242"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
         <source>Use them</source>
         <translation>就用它们</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="253"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
         <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
         <translation>再小的批次、再短的长度也放不下。请换小一点的模型，或关掉别的程序。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="256"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="227"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
         <source>Needs %1, %2 are free</source>
         <translation>需要 %1，只有 %2 空闲</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="314"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
         <source>Open a data file</source>
         <translation>打开数据文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="315"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
         <source>Data (*.json *.jsonl);;All files (*)</source>
         <translation>数据 (*.json *.jsonl);;所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/form_view.cpp" line="329"/>
+        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
         <source>Folder for the runs</source>
         <translation>存放训练结果的文件夹</translation>
     </message>
@@ -4915,6 +5245,44 @@
         <location filename="../ui/pages/train/goal_card.cpp" line="65"/>
         <source>My own</source>
         <translation>自定义</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::HelpPage</name>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="95"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="96"/>
+        <source>Search the help and all settings</source>
+        <translation>搜索帮助和全部设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="97"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="98"/>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="99"/>
+        <source>Text of the topic</source>
+        <translation>主题内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="100"/>
+        <source>Show me around in four steps</source>
+        <translation>四步导览</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
+        <translation>帮助里没有“%1”。换个短一点的词，或输入设置的键试试。</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5437,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="295"/>
+        <location filename="../ui/shell/main_window.cpp" line="334"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -5086,96 +5454,96 @@
 <context>
     <name>anneal::ui::ModelBar</name>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="125"/>
+        <location filename="../ui/shell/model_bar.cpp" line="120"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="126"/>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="126"/>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
         <source>Choose a file or folder</source>
         <translation>选择文件或文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="128"/>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
         <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
         <translation>这台电脑上还没有模型。打开 GGUF 文件或 Hugging Face 文件夹，或把模型放进 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="132"/>
+        <location filename="../ui/shell/model_bar.cpp" line="127"/>
         <source>Open a model file…</source>
         <translation>打开模型文件…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="135"/>
+        <location filename="../ui/shell/model_bar.cpp" line="130"/>
         <source>Open a model folder…</source>
         <translation>打开模型文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="149"/>
+        <location filename="../ui/shell/model_bar.cpp" line="143"/>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="150"/>
+        <location filename="../ui/shell/model_bar.cpp" line="144"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="161"/>
+        <location filename="../ui/shell/model_bar.cpp" line="155"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>用于下一次训练；正在进行的训练不受影响</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="162"/>
+        <location filename="../ui/shell/model_bar.cpp" line="156"/>
         <source>On this PC</source>
         <translation>本机</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="182"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n 核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="189"/>
+        <location filename="../ui/shell/model_bar.cpp" line="183"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>处理器·%n 核</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="192"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="194"/>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
         <source>What computes the training</source>
         <translation>用什么来计算</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="204"/>
+        <location filename="../ui/shell/model_bar.cpp" line="198"/>
         <source>Open a model file</source>
         <translation>打开模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="206"/>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="206"/>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="208"/>
+        <location filename="../ui/shell/model_bar.cpp" line="202"/>
         <source>Open a model folder</source>
         <translation>打开模型文件夹</translation>
     </message>
@@ -5266,7 +5634,7 @@
 <context>
     <name>anneal::ui::ModelText</name>
     <message>
-        <location filename="../ui/shell/model_text.cpp" line="37"/>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
         <source>%1 parameters · %2 · on this PC</source>
         <translation>%1参数·%2·本机</translation>
     </message>
@@ -5315,54 +5683,59 @@
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Make</source>
         <translation>制作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5816,90 @@
         <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
         <source>Close the preview</source>
         <translation>关闭预览</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProbeReview</name>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="103"/>
+        <source>Row %1 of %2: the next training learns it.</source>
+        <translation>已存为 %2 的第 %1 行，下次训练会学到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
+        <source>The row is taken away again.</source>
+        <translation>这一行已撤掉。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QuestionsCard</name>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <source>Who are you?</source>
+        <translation type="unfinished">你是谁？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <source>Ask the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <source>The first rows are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QueueCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/queue_card.cpp" line="123"/>
+        <source>%n run(s) wait</source>
+        <translation>
+            <numerusform>%n 个训练在排队</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="133"/>
+        <source>Start the first</source>
+        <translation>开始第一个</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="134"/>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="135"/>
+        <source>Drag to change the order</source>
+        <translation>拖动可调整顺序</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
+        <source>Runs that wait</source>
+        <translation>排队的训练</translation>
     </message>
 </context>
 <context>
@@ -5846,12 +6303,12 @@
         <translation>已中断</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="225"/>
+        <location filename="../ui/models/run_model.cpp" line="235"/>
         <source>Checkpoint %1</source>
         <translation>检查点 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model.cpp" line="227"/>
+        <location filename="../ui/models/run_model.cpp" line="237"/>
         <source>Best</source>
         <translation>最佳</translation>
     </message>
@@ -5882,16 +6339,21 @@
     </message>
     <message>
         <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="74"/>
         <source>Updates</source>
         <translation>更新次数</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model_text.cpp" line="74"/>
+        <location filename="../ui/models/run_model_text.cpp" line="76"/>
         <source>When</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../ui/models/run_model_text.cpp" line="76"/>
+        <location filename="../ui/models/run_model_text.cpp" line="78"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -5933,7 +6395,7 @@
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="140"/>
+        <location filename="../app/studio/screenshots.cpp" line="144"/>
         <source>Training %1, %2 left</source>
         <translation>正在训练 %1，剩余 %2</translation>
     </message>
@@ -5946,6 +6408,26 @@
         <location filename="../ui/shell/run_pill.cpp" line="73"/>
         <source>Show the training</source>
         <translation>查看训练</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunQueue</name>
+    <message numerus="yes">
+        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>更新 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <source>%1 epochs</source>
+        <translation>%1 轮</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <source>%1, place %2 in the queue, %3</source>
+        <translation>%1，队列第 %2 位，%3</translation>
     </message>
 </context>
 <context>
@@ -6054,32 +6536,32 @@
         <translation>文风</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="69"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
         <source>Batch × accumulation</source>
         <translation>批处理 × 累积</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
         <source>LoRA</source>
         <translation>LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
         <source>rank %1, alpha %2</source>
         <translation>秩 %1·系数 %2</translation>
     </message>
@@ -6087,133 +6569,133 @@
 <context>
     <name>anneal::ui::RunView</name>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="229"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
         <source>Goes on from step %1</source>
         <translation>从第 %1 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="230"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
         <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
         <translation>%2 行数据，更新 %1 次；训练 %4 个参数中的 %3 个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="234"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
         <source>%1, %2, template %3</source>
         <translation>%1，%2，对话模板 %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="238"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
         <source>%n row(s) cut</source>
         <translation>
             <numerusform>%n 行被截断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/run_view.cpp" line="240"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
         <source>%n row(s) left out</source>
         <translation>
             <numerusform>%n 行未使用</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="259"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
         <source>step %1, loss %2</source>
         <translation>第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="282"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
         <source>step %1, held-out loss %2</source>
         <translation>第 %1 步，验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="284"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
         <source>step %1, held-out loss of %3: %2</source>
         <translation>第 %1 步，%3 的验证损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="287"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
         <source>step %1, right tokens %2 %</source>
         <translation>第 %1 步，正确 token %2 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="295"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
         <source>checkpoint saved at step %1</source>
         <translation>第 %1 步已保存检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="305"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
         <source>saving</source>
         <translation>正在保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="313"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="317"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
         <source>Stopped at step %1 of %2</source>
         <translation>已停在第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="321"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
         <source>Asking the training questions…</source>
         <translation>正在提问检查…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="377"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
         <source>Change settings</source>
         <translation>修改参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="381"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
         <source>Lower the rate to %1 and go on from step %2</source>
         <translation>学习率降到 %1，从第 %2 步继续</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="383"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
         <source>Lower the rate to %1 and start again</source>
         <translation>学习率降到 %1 并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="386"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
         <source>Use %1 at a time and start again</source>
         <translation>改为每次 %1 行并重新开始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="408"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="409"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="410"/>
-        <location filename="../ui/pages/train/run_view.cpp" line="411"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
         <source>Loss</source>
         <translation>损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="412"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
         <source>Back to the verdict</source>
         <translation>回到结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="413"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
         <source>Enlarge</source>
         <translation>放大</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
         <source>Still falling at the end</source>
         <translation>结束时还在下降</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
         <source>At the end: step %1, loss %2</source>
         <translation>结束：第 %1 步，损失 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_view.cpp" line="423"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
         <source>%1 updates in %2, %3 tokens/s</source>
         <translation>%1 次更新，用时 %2，%3 token/秒</translation>
     </message>
@@ -6328,6 +6810,7 @@
     </message>
     <message>
         <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -6447,9 +6930,19 @@
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="120"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>名字记得很牢。下一步：换更多问法。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <source>%1 no longer waits.</source>
+        <translation>%1 不再排队。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <source>The queue can&apos;t be kept</source>
+        <translation>队列保存不了</translation>
     </message>
 </context>
 <context>
@@ -6620,74 +7113,104 @@
 <context>
     <name>anneal::ui::SettingsCard</name>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="93"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
         <source>Chosen for an identity with %1 rows. You can change them.</source>
         <translation>已按“身份、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="94"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
         <source>Chosen for an identity. You can change them.</source>
         <translation>已按“身份”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
         <source>Chosen for questions and answers with %1 rows. You can change them.</source>
         <translation>已按“问答、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="100"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
         <source>Chosen for questions and answers. You can change them.</source>
         <translation>已按“问答”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
         <source>Chosen for a style with %1 rows. You can change them.</source>
         <translation>已按“文风、%1 行数据”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="105"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
         <source>Chosen for a style. You can change them.</source>
         <translation>已按“文风”选好，可以修改。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
         <source>Your own numbers. The other goals choose for you.</source>
         <translation>自己定的数值。选别的目标会替你选好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
         <source>LoRA rank %1, %2, %3 tokens …</source>
         <translation>LoRA 秩 %1·%2·截断长度 %3 …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/settings_card.cpp" line="118"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
         <source>%n changed · </source>
         <translation>
             <numerusform>改了 %n 项·</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="124"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <source>Method Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <source>Trains all of the model&apos;s own weights: much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <source>Method Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <source>Trains some of the model&apos;s own layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method QLoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
         <source>Settings</source>
         <translation>训练参数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="125"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
         <source>Method LoRA</source>
         <translation>微调方法 LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="127"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
         <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
         <translation>只训练附加的小矩阵，模型原来的权重不变。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="128"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
         <source>Advanced</source>
         <translation>高级设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/settings_card.cpp" line="129"/>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
         <source>Search all settings</source>
         <translation>搜索全部设置</translation>
     </message>
@@ -6733,131 +7256,131 @@
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="130"/>
-        <location filename="../ui/pages/settings_page.cpp" line="206"/>
+        <location filename="../ui/pages/settings_page.cpp" line="131"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="158"/>
         <location filename="../ui/pages/settings_page.cpp" line="159"/>
+        <location filename="../ui/pages/settings_page.cpp" line="160"/>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <location filename="../ui/pages/settings_page.cpp" line="161"/>
         <source>Look</source>
         <translation>外观</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <location filename="../ui/pages/settings_page.cpp" line="162"/>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <location filename="../ui/pages/settings_page.cpp" line="163"/>
         <source>Folders</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
         <source>Of the whole window, at once.</source>
         <translation>整个窗口立即切换。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
         <source>Light, dark, or as the system says.</source>
         <translation>浅色、深色，或跟随系统。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
-        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <location filename="../ui/pages/settings_page.cpp" line="166"/>
+        <location filename="../ui/pages/settings_page.cpp" line="171"/>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="166"/>
+        <location filename="../ui/pages/settings_page.cpp" line="167"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>放大或缩小所有文字和控件，与系统缩放叠加。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="168"/>
+        <location filename="../ui/pages/settings_page.cpp" line="169"/>
         <source>Less motion</source>
         <translation>减少动画</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <location filename="../ui/pages/settings_page.cpp" line="170"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>没有滑动和淡入淡出，光标也不闪烁。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="172"/>
+        <location filename="../ui/pages/settings_page.cpp" line="173"/>
         <source>Keep the PC awake while training</source>
         <translation>训练时保持电脑不休眠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <location filename="../ui/pages/settings_page.cpp" line="174"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>屏幕仍会关闭。用电池时，系统坚持的话仍可能休眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="175"/>
+        <location filename="../ui/pages/settings_page.cpp" line="176"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <location filename="../ui/pages/settings_page.cpp" line="177"/>
         <source>Runs and checkpoints</source>
         <translation>训练结果和检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="178"/>
+        <location filename="../ui/pages/settings_page.cpp" line="179"/>
         <source>Data sets</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="180"/>
+        <location filename="../ui/pages/settings_page.cpp" line="181"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <location filename="../ui/pages/settings_page.cpp" line="182"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="183"/>
+        <location filename="../ui/pages/settings_page.cpp" line="184"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1。一切都在这台电脑上完成。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="188"/>
-        <location filename="../ui/pages/settings_page.cpp" line="192"/>
+        <location filename="../ui/pages/settings_page.cpp" line="189"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="224"/>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
     </message>
@@ -6898,24 +7421,92 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::Tour</name>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="27"/>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="28"/>
+        <source>This is what learns. The small one is enough to see how everything works.</source>
+        <translation>要学习的就是它。小模型就够你看清整个过程。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="29"/>
+        <source>What it learns</source>
+        <translation>学什么</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="30"/>
+        <source>Questions, and the answers that you want. The Data page edits them.</source>
+        <translation>问题，和你想要的回答。在“数据”页编辑。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="31"/>
+        <source>What for</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="32"/>
+        <source>The goal sets the numbers for your data. Click a number to read what it does and why it has this value.</source>
+        <translation>目标会按你的数据定好各项数值。点一个数值，就能看到它有什么用、为什么是这个值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="34"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="35"/>
+        <source>It says what is still missing. Afterwards the program asks the model and tells whether it has learned; then chat with it or export it.</source>
+        <translation>还差什么，按钮上会写明。训练后程序会向模型提问，告诉你学会了没有；然后就可以和它聊天，或者导出。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="286"/>
+        <location filename="../ui/pages/train_page.cpp" line="287"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <location filename="../ui/pages/train_page.cpp" line="288"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>再运行一次安装程序，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="312"/>
+        <location filename="../ui/pages/train_page.cpp" line="313"/>
         <source>Open a run file</source>
         <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <location filename="../ui/pages/train_page.cpp" line="314"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>
@@ -6923,7 +7514,7 @@
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="114"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>
@@ -6962,103 +7553,165 @@
     </message>
 </context>
 <context>
-    <name>anneal::ui::VerdictStage</name>
+    <name>anneal::ui::VerdictAnswers</name>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="178"/>
-        <source>/ %1</source>
-        <translation>/ %1</translation>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <source>Training</source>
+        <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="179"/>
-        <source>before: %1</source>
-        <translation>训练前：%1</translation>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <source>Held out</source>
+        <translation>验证集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="208"/>
-        <source>Chat with it</source>
-        <translation>和它聊天</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="209"/>
-        <source>Export</source>
-        <translation>导出模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="210"/>
-        <source>Do this next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="213"/>
-        <source>Training questions</source>
-        <translation>训练问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="214"/>
-        <source>New wordings</source>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <source>New wording</source>
         <translation>换个问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="215"/>
-        <source>General knowledge kept</source>
-        <translation>常识没有忘</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="220"/>
-        <source>Fix the %n it missed</source>
-        <translation>
-            <numerusform>补上答错的 %n 题</numerusform>
-        </translation>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <source>General</source>
+        <translation>常识</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="227"/>
-        <source>If that is not enough: %1</source>
-        <translation>如果还不够：%1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="231"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
         <source>Answers before and after</source>
         <translation>训练前后的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="232"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="232"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="232"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <source>Right answer</source>
+        <translation>正确的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <source>Make it a training row</source>
+        <translation>存为训练数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="243"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 个回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="244"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
         <source>Only the wrong ones</source>
         <translation>只看答错的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="264"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="265"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
         <source>right</source>
         <translation>答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="264"/>
-        <location filename="../ui/pages/train/verdict_stage.cpp" line="265"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
         <source>wrong</source>
         <translation>答错</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <source>%1, as you marked it</source>
+        <translation>%1（你判定的）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is wrong</source>
+        <translation>算答错</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is right</source>
+        <translation>算答对</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <source>Your mark counts for the score instead of the rule&apos;s.</source>
+        <translation>计分以你的判定为准，而不是规则的判定。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictStage</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <source>before: %1</source>
+        <translation>训练前：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <source>Chat with it</source>
+        <translation>和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <source>Export</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <source>Do this next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <source>Training questions</source>
+        <translation>训练问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <source>Held-out rows</source>
+        <translation>验证集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <source>New wordings</source>
+        <translation>换个问法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <source>General knowledge kept</source>
+        <translation>常识没有忘</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <source>Fix the %n it missed</source>
+        <translation>
+            <numerusform>补上答错的 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <source>If that is not enough: %1</source>
+        <translation>如果还不够：%1</translation>
     </message>
 </context>
 <context>

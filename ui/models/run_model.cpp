@@ -8,6 +8,7 @@
 #include <QVector>
 
 #include <algorithm>
+#include <cmath>
 
 namespace anneal::ui {
 
@@ -19,6 +20,12 @@ qint64 secondsOf(const runs::RunEntry& run)
 {
     return std::chrono::duration_cast<std::chrono::seconds>(run.modified.time_since_epoch())
         .count();
+}
+
+QString scoreOf(const std::optional<double>& score)
+{
+    return score ? QLocale().toString(int(std::lround(*score * 100))) + QStringLiteral(" %")
+                 : QString();
 }
 
 QString lossOf(const std::optional<double>& loss)
@@ -41,8 +48,9 @@ bool looksTheSame(const runs::RunEntry& a, const runs::RunEntry& b)
         return x.step == y.step && x.best == y.best && x.bytes == y.bytes;
     };
     return a.path == b.path && a.state == b.state && a.step == b.step && a.bytes == b.bytes &&
-           a.totalSteps == b.totalSteps && a.loss == b.loss && a.curve == b.curve &&
-           a.notes == b.notes && a.baseModel == b.baseModel && secondsOf(a) == secondsOf(b) &&
+           a.totalSteps == b.totalSteps && a.loss == b.loss && a.score == b.score &&
+           a.curve == b.curve && a.notes == b.notes && a.baseModel == b.baseModel &&
+           secondsOf(a) == secondsOf(b) &&
            std::equal(a.checkpoints.begin(), a.checkpoints.end(), b.checkpoints.begin(),
                       b.checkpoints.end(), sameStep);
 }
@@ -191,6 +199,8 @@ QVariant RunModel::runData(const runs::RunEntry& run, int column, int role) cons
         return sort ? QVariant(int(run.state)) : stateText(run);
     case Loss:
         return sort ? QVariant(run.loss.value_or(1e30)) : lossOf(run.loss);
+    case Score:
+        return sort ? QVariant(run.score.value_or(-1)) : scoreOf(run.score);
     case Updates:
         return sort ? QVariant(qint64(run.step)) : QLocale().toString(qint64(run.step));
     case When:

@@ -14,7 +14,7 @@ namespace anneal::ui {
 class RunModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Name, Model, State, Curve, Loss, Updates, When, Size, ColumnCount };
+    enum Column { Name, Model, State, Curve, Loss, Score, Updates, When, Size, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole, ///< what a column is sorted by
         PathRole,                ///< QString, of the run or checkpoint

@@ -9,8 +9,8 @@ namespace anneal::ui {
 
 QVariant RunModel::columnAlignment(int column)
 {
-    const bool number =
-        column == RunModel::Loss || column == RunModel::Updates || column == RunModel::Size;
+    const bool number = column == RunModel::Loss || column == RunModel::Score ||
+                        column == RunModel::Updates || column == RunModel::Size;
     return QVariant::fromValue(
         Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
@@ -68,6 +68,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Loss curve");
     case Loss:
         return tr("Loss");
+    case Score:
+        return tr("Score");
     case Updates:
         return tr("Updates");
     case When:

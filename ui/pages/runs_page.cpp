@@ -46,7 +46,7 @@ void RunsPage::hideEvent(QHideEvent* event)
 QStringList RunsPage::sampleStates()
 {
     return {QStringLiteral("empty"), QStringLiteral("list"), QStringLiteral("details"),
-            QStringLiteral("notes"), QStringLiteral("compare")};
+            QStringLiteral("notes"), QStringLiteral("compare"), QStringLiteral("queue")};
 }
 
 void RunsPage::showSample(const QString& state)

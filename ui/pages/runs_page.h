@@ -18,12 +18,13 @@ public:
     explicit RunsPage(StudioContext& context, QWidget* parent = nullptr);
     ~RunsPage() override;
 
-    /// Names for showSample(): empty, list, details, notes, compare.
+    /// Names for showSample(): empty, list, details, notes, compare, queue.
     [[nodiscard]] static QStringList sampleStates();
     void showSample(const QString& state);
 
 Q_SIGNALS:
     void resumeRequested(const QString& folder);    ///< an unfinished run is to go on
+    void startQueueRequested();                     ///< the first run that waits is to start
     void trainMoreRequested(const QString& folder); ///< its settings, with more epochs
 
 protected:

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "ui/pages/settings_row.h"
 #include "ui/pages/studio_context.h"
+#include "ui/settings/languages.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/basics.h"
 
@@ -186,8 +187,8 @@ void SettingsPage::retranslate()
     const QSignalBlocker quietLanguage(m_language), quietTheme(m_theme);
     m_language->clear();
     m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(QStringLiteral("中文"), QStringLiteral("zh_CN"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    for (const LanguageEntry& language : kLanguages)
+        m_language->addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
     m_theme->clear();
     m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));

@@ -65,6 +65,7 @@ StudioContext::StudioContext(Preferences& preferences, TrainBridge& train, ChatB
     , m_train(train)
     , m_chat(chat)
     , m_exporting(exporting)
+    , m_queue(dataHome() / "queue")
     , m_model(preferences.value(QLatin1String(kLastModel)).toString())
 {
 }

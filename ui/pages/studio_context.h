@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 #include "core/runs/run_list.h"
 #include "ui/bridge/latest_job.h"
+#include "ui/models/run_queue.h"
 
 #include <QObject>
 #include <QString>
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] TrainBridge& train() { return m_train; }
     [[nodiscard]] ChatBridge& chat() { return m_chat; }
     [[nodiscard]] ExportBridge& exporting() { return m_exporting; }
+    [[nodiscard]] RunQueue& queue() { return m_queue; }
 
     [[nodiscard]] const std::vector<catalog::ModelEntry>& models() const { return m_models; }
     [[nodiscard]] const std::vector<runs::RunEntry>& runs() const { return m_runs; }
@@ -52,7 +54,7 @@ public:
 
     /// Leads to another page, e.g. with a run folder, a data row, or a setting's key.
     /// The window remembers the last one by its number.
-    enum class Page { Train, Data, Chat, Export, Settings, Runs };
+    enum class Page { Train, Data, Chat, Export, Settings, Runs, Help };
     void open(Page page, const QString& what = {});
 
 Q_SIGNALS:
@@ -72,6 +74,7 @@ private:
     TrainBridge& m_train;
     ChatBridge& m_chat;
     ExportBridge& m_exporting;
+    RunQueue m_queue;
     std::vector<catalog::ModelEntry> m_models;
     std::vector<catalog::ModelEntry> m_opened; ///< from outside the model folder
     std::vector<runs::RunEntry> m_runs;

@@ -166,6 +166,7 @@ void TrainPage::showForm()
     m_context.preferences().setValue(kWelcomeDone, true);
     m_views->setCurrentWidget(m_form);
     showBar();
+    Q_EMIT formShown();
 }
 
 void TrainPage::showWelcome()
@@ -182,7 +183,7 @@ void TrainPage::showBar()
         return;
     if (m_views->currentWidget() == m_run) {
         RunProgress progress = m_run->progress();
-        progress.waiting = int(m_setup->queueLength());
+        progress.waiting = int(m_context.queue().length());
         if (progress.state == TrainState::Stopped || progress.state == TrainState::Failed)
             progress.canResume = m_control->canGoOn();
         m_bar->showState(runBarState(progress));
@@ -335,6 +336,12 @@ void TrainPage::resumeRun(const QString& folder)
     }
     showForm();
     m_form->showError(config.error());
+}
+
+void TrainPage::startQueue()
+{
+    if (!m_control->busy())
+        m_control->runNext();
 }
 
 void TrainPage::trainMore(const QString& folder)

@@ -37,11 +37,14 @@ public Q_SLOTS:
     void search();                         ///< Ctrl+F: the search of Advanced
     void openRunFile(const QString& file); ///< a run file (YAML, JSON) of LLaMA-Factory or Anneal
     void resumeRun(const QString& folder); ///< goes on with an unfinished run
+    void startQueue();                     ///< the first run that waits, when none goes on
     void trainMore(const QString& folder); ///< the form with a run's settings and more epochs
+    void showForm();                       ///< the cards, instead of a run or the welcome
     void showWelcome();                    ///< Help offers the first start again
 
 Q_SIGNALS:
     void modelListRequested(); ///< the model bar is to open its list
+    void formShown();          ///< by showForm()
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,7 +55,6 @@ private:
     void showBar();
     void barPressed(RunBar::Button button);
     void trainOn(const QString& file); ///< a data file, registered or not yet
-    void showForm();
     void startPressed();
     void startDemo(const QString& name, const QString& author);
     void continueDemo();

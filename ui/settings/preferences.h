@@ -20,7 +20,7 @@ public:
     explicit Preferences(std::unique_ptr<QSettings> store, QObject* parent = nullptr);
     ~Preferences() override;
 
-    [[nodiscard]] QString language() const; ///< "zh_CN", "en", "" = the system's
+    [[nodiscard]] QString language() const; ///< of kLanguages, "" = the system's
     void setLanguage(const QString& code);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);

@@ -1,5 +1,7 @@
 #include "ui/shell/language.h"
 
+#include "ui/settings/languages.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,19 +21,18 @@ Language::Language(QObject* parent)
 
 QStringList Language::available()
 {
-    return {QStringLiteral("en"), QStringLiteral("zh_CN")};
+    QStringList codes;
+    for (const LanguageEntry& entry : kLanguages)
+        codes << QString::fromLatin1(entry.code);
+    return codes;
 }
 
 QString Language::systemLanguage()
 {
     const QStringList wanted = QLocale::system().uiLanguages();
-    for (const QString& name : wanted) {
-        const QLocale::Language language = QLocale(name).language();
-        if (language == QLocale::Chinese)
-            return QStringLiteral("zh_CN");
-        if (language == QLocale::English)
-            return QStringLiteral("en");
-    }
+    for (const QString& name : wanted)
+        if (const QString code = languageCode(QLocale(name)); !code.isEmpty())
+            return code;
     return QStringLiteral("en");
 }
 
@@ -45,7 +46,7 @@ void Language::apply(const QString& code)
     // region stays where it fits.
     const QLocale system = QLocale::system();
     const QLocale wanted(chosen);
-    QLocale::setDefault(system.language() == wanted.language() ? system : wanted);
+    QLocale::setDefault(languageCode(system) == chosen ? system : wanted);
     const QString folder = QStringLiteral(":/anneal/i18n/");
     for (QTranslator* translator : {&m_qt, &m_own})
         QCoreApplication::removeTranslator(translator);

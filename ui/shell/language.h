@@ -13,7 +13,7 @@ class Language final : public QObject {
     Q_OBJECT
 public:
     explicit Language(QObject* parent = nullptr);
-    /// "zh_CN" or "en"; "" = the first of the system's languages that there is.
+    /// A code of kLanguages; "" = the first of the system's languages that there is.
     void apply(const QString& code);
     [[nodiscard]] QString current() const { return m_current; }
 

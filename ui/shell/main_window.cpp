@@ -5,6 +5,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/help_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/train_page.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/model_bar.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/run_pill.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
@@ -29,6 +31,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolTip>
 
 namespace anneal::ui {
@@ -39,6 +42,7 @@ constexpr int kNarrow = 1180;
 constexpr QSize kUsual(1280, 800), kSmallest(1024, 640);
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kPage = "window/page";
+constexpr const char* kTourSeen = "window/tourSeen";
 
 /// What a file or folder is to the program.
 enum class PathKind { Model, Data, RunFile, Unknown };
@@ -141,6 +145,10 @@ QWidget* MainWindow::page(Page page)
             m_context.open(Page::Train);
             static_cast<TrainPage*>(this->page(Page::Train))->trainMore(folder);
         });
+        connect(runs, &RunsPage::startQueueRequested, this, [this] {
+            m_context.open(Page::Train);
+            static_cast<TrainPage*>(this->page(Page::Train))->startQueue();
+        });
         made = runs;
         break;
     }
@@ -153,6 +161,12 @@ QWidget* MainWindow::page(Page page)
     case Page::Settings:
         made = new SettingsPage(m_context, m_stack);
         break;
+    case Page::Help: {
+        auto* help = new HelpPage(m_context, m_stack);
+        connect(help, &HelpPage::tourRequested, this, &MainWindow::startTour);
+        made = help;
+        break;
+    }
     }
     m_stack->addWidget(made);
     return made;
@@ -175,8 +189,8 @@ void MainWindow::addShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    const Page order[] = {Page::Train, Page::Data,   Page::Runs,
-                          Page::Chat,  Page::Export, Page::Settings};
+    const Page order[] = {Page::Train,  Page::Data,     Page::Runs, Page::Chat,
+                          Page::Export, Page::Settings, Page::Help};
     for (int i = 0; i < int(std::size(order)); ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
             [this, page = order[i]] { openPage(page); });
@@ -220,6 +234,31 @@ void MainWindow::explainFocused()
     if (const auto* button = qobject_cast<QAbstractButton*>(focused); button && text.isEmpty())
         text = button->text();
     QToolTip::showText(focused->mapToGlobal(QPoint(0, focused->height())), text, focused);
+}
+
+void MainWindow::startTour()
+{
+    openPage(Page::Train);
+    static_cast<TrainPage*>(page(Page::Train))->showForm();
+    if (m_tour)
+        m_tour->close();
+    // After the page is laid out: the tour points at its cards.
+    QTimer::singleShot(0, this, [this] { m_tour = new Tour(*this, firstTour()); });
+}
+
+void MainWindow::offerTour()
+{
+    auto* train = static_cast<TrainPage*>(page(Page::Train));
+    connect(
+        train, &TrainPage::formShown, this,
+        [this] {
+            Preferences& preferences = m_context.preferences();
+            if (preferences.value(QLatin1String(kTourSeen)).toBool() || m_context.train().active())
+                return;
+            preferences.setValue(QLatin1String(kTourSeen), true);
+            startTour();
+        },
+        Qt::QueuedConnection);
 }
 
 bool MainWindow::openPath(const QString& path)
@@ -270,7 +309,7 @@ void MainWindow::restoreState()
         resize(kUsual.boundedTo(available));
     }
     const int last = m_context.preferences().value(QLatin1String(kPage), int(Page::Train)).toInt();
-    if (last > int(Page::Train) && last <= int(Page::Runs))
+    if (last > int(Page::Train) && last <= int(Page::Help))
         openPage(Page(last));
 }
 

@@ -32,6 +32,9 @@ public:
     /// False when it is none of them.
     bool openPath(const QString& path);
     void restoreState();
+    void startTour(); ///< on the Train page, over the window
+    /// Starts the tour when the form of the Train page is shown for the first time ever.
+    void offerTour();
     [[nodiscard]] NavBar& navigation() { return *m_nav; }
     [[nodiscard]] ModelBar& modelBar() { return *m_bar; }
 
@@ -58,6 +61,7 @@ private:
     QStackedWidget* m_stack;
     std::map<Page, QWidget*> m_pages;
     QPointer<CloseDialog> m_closeDialog;
+    QPointer<QWidget> m_tour;
     KeepAwake* m_awake;
     Tray* m_tray = nullptr;
     bool m_leaveWhenStopped = false;

@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "ui/bridge/train_bridge.h"
+#include "ui/settings/languages.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/model_text.h"
 #include "ui/shell/run_pill.h"
@@ -24,12 +25,6 @@ namespace {
 
 constexpr int kHeight = 60, kPicker = 330, kPickerNarrow = 300;
 constexpr const char* kModelFolder = "model/folder";
-
-struct Language {
-    const char* code;
-    const char* name; ///< in the language itself
-};
-constexpr Language kLanguages[] = {{"zh_CN", "中文"}, {"en", "English"}};
 
 } // namespace
 
@@ -59,7 +54,7 @@ ModelBar::ModelBar(StudioContext& context, QWidget* parent)
     menu->setObjectName(QStringLiteral("languageMenu"));
     menu->setLayoutDirection(Qt::LeftToRight);
     auto* group = new QActionGroup(menu);
-    for (const Language& language : kLanguages) {
+    for (const LanguageEntry& language : kLanguages) {
         QAction* action = menu->addAction(QString::fromUtf8(language.name));
         action->setObjectName(QStringLiteral("language_") + QLatin1String(language.code));
         action->setCheckable(true);
@@ -136,9 +131,8 @@ void ModelBar::retranslate()
     folder.icon = QStringLiteral("folder-open");
     m_picker->setActions({file, folder});
 
-    const QString code =
-        QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-    for (const Language& language : kLanguages) {
+    const QString code = languageCode(QLocale());
+    for (const LanguageEntry& language : kLanguages) {
         const bool chosen = code == QLatin1String(language.code);
         if (chosen)
             m_language->setText(QString::fromUtf8(language.name));

@@ -1,5 +1,7 @@
 #include "ui/shell/model_text.h"
 
+#include "ui/settings/languages.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -7,6 +9,13 @@
 namespace anneal::ui {
 
 namespace {
+
+// East Asia counts in ten thousands.
+struct Myriads {
+    const char *language, *tenThousand, *hundredMillion;
+};
+constexpr Myriads kMyriads[] = {
+    {"zh_CN", "万", "亿"}, {"zh_TW", "萬", "億"}, {"ja", "万", "億"}, {"ko", "만", "억"}};
 
 QString rounded(double value)
 {
@@ -18,10 +27,11 @@ QString rounded(double value)
 QString ModelText::count(std::int64_t parameters)
 {
     const double value = double(parameters);
-    // Chinese counts in ten thousands.
-    if (QLocale().language() == QLocale::Chinese)
-        return value >= 1e8 ? rounded(value / 1e8) + QStringLiteral(" 亿")
-                            : rounded(value / 1e4) + QStringLiteral(" 万");
+    for (const Myriads& words : kMyriads)
+        if (languageCode(QLocale()) == QLatin1String(words.language))
+            return QStringLiteral("%1 %2").arg(
+                rounded(value / (value >= 1e8 ? 1e8 : 1e4)),
+                QString::fromUtf8(value >= 1e8 ? words.hundredMillion : words.tenThousand));
     if (value >= 1e9)
         return rounded(value / 1e9) + QStringLiteral(" B");
     return value >= 1e6 ? rounded(value / 1e6) + QStringLiteral(" M")

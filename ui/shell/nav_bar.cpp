@@ -149,6 +149,7 @@ NavBar::NavBar(QWidget* parent)
     addPage(Page::Export, "navExport", QStringLiteral("package"));
     m_column->addStretch(1);
     addPage(Page::Settings, "navSettings", QStringLiteral("settings"));
+    addPage(Page::Help, "navHelp", QStringLiteral("circle-help"));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
             return;
@@ -228,6 +229,7 @@ void NavBar::retranslate()
     button(Page::Chat)->setText(tr("Chat"));
     button(Page::Export)->setText(tr("Export"));
     button(Page::Settings)->setText(tr("Settings"));
+    button(Page::Help)->setText(tr("Help"));
 }
 
 void NavBar::paintEvent(QPaintEvent*)

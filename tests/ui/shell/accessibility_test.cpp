@@ -2,6 +2,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/help_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/shell/close_dialog.h"
@@ -34,7 +35,8 @@ std::vector<Place> places()
             {Page::Runs, "runs", RunsPage::sampleStates()},
             {Page::Chat, "chat", ChatPage::sampleStates()},
             {Page::Export, "export", ExportPage::sampleStates()},
-            {Page::Settings, "settings", {QString()}}};
+            {Page::Settings, "settings", {QString()}},
+            {Page::Help, "help", HelpPage::sampleStates()}};
 }
 
 /// Class, objectName and place of a widget, to find it by.
@@ -88,6 +90,8 @@ class AccessibilityTest final : public QObject {
             chat->showSample(state);
         else if (auto* exporting = qobject_cast<ExportPage*>(shown))
             exporting->showSample(state);
+        else if (auto* help = qobject_cast<HelpPage*>(shown))
+            help->showSample(state);
         QTest::qWait(20); // layouts
     }
 

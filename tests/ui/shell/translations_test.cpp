@@ -1,3 +1,4 @@
+#include "ui/settings/languages.h"
 #include "ui/shell/language.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,8 @@ private Q_SLOTS:
     void nothingIsLeftUntranslated_data()
     {
         QTest::addColumn<QByteArray>("language");
-        QTest::newRow("Chinese") << QByteArray("zh_CN");
-        QTest::newRow("English plurals") << QByteArray("en");
+        for (const LanguageEntry& language : kLanguages)
+            QTest::newRow(language.code) << QByteArray(language.code);
     }
 
     void nothingIsLeftUntranslated()
@@ -80,13 +81,41 @@ private Q_SLOTS:
         }
     }
 
+    void placeholdersAgree_data() { nothingIsLeftUntranslated_data(); }
+
     void placeholdersAgree()
     {
-        for (const Message& message : read("zh_CN")) {
+        QFETCH(QByteArray, language);
+        for (const Message& message : read(language.constData())) {
             for (const QString& translation : message.translations)
                 QVERIFY2(placeholders(message.source) == placeholders(translation),
                          qPrintable(message.source));
         }
+    }
+
+    void everyLanguageHasEveryMessage()
+    {
+        const auto keysOf = [](const char* language) {
+            QSet<QString> keys;
+            for (const Message& message : read(language))
+                keys.insert(message.context + QLatin1Char('|') + message.source);
+            return keys;
+        };
+        const QSet<QString> chinese = keysOf("zh_CN");
+        QVERIFY(chinese.size() > 1000);
+        for (const LanguageEntry& language : kLanguages) {
+            if (qstrcmp(language.code, "en") == 0)
+                continue; // the source is English; its file has plurals only
+            QVERIFY2(keysOf(language.code) == chinese, language.code);
+        }
+    }
+
+    void systemsLanguagesAreKnownByTheirScript()
+    {
+        QCOMPARE(languageCode(QLocale(QStringLiteral("zh_HK"))), QStringLiteral("zh_TW"));
+        QCOMPARE(languageCode(QLocale(QStringLiteral("zh_SG"))), QStringLiteral("zh_CN"));
+        QCOMPARE(languageCode(QLocale(QStringLiteral("en_GB"))), QStringLiteral("en"));
+        QCOMPARE(languageCode(QLocale(QStringLiteral("de_DE"))), QString());
     }
 
     void languagesSwitchAtRunTime()

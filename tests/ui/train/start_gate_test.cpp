@@ -123,10 +123,12 @@ void StartGateTest::everyDoubtHasAFix()
     facts.goalLearningRate = 1e-3;
     facts.longestRow = 900;
     facts.cutoff = 512;
+    facts.measuresTrainingRows = true;
+    facts.adapterOfOther = QStringLiteral("Qwen3-0.6B");
     facts.chatTemplate = QStringLiteral("alpaca");
     facts.proposedTemplate = QStringLiteral("chatml");
     const auto checks = learnChecks(facts);
-    QCOMPARE(checks.size(), 6);
+    QCOMPARE(checks.size(), 8);
     for (const LearnCheck& check : checks) {
         QVERIFY2(!check.good, qPrintable(check.text));
         QVERIFY2(check.fix != LearnCheck::Fix::None, qPrintable(check.text));

@@ -1,4 +1,5 @@
 #include "tests/ui/support/studio_fixture.h"
+#include "ui/pages/train/questions_card.h"
 #include "ui/pages/train_page.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/bubble_view.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void stageAndMethodAreChosenOnThePage();
     void previewShowsTheRunFileAndTheCommand();
     void previewOfTheDataShowsTheFirstRowsAndTheirTokens();
+    void questionsWhileItTrainsAreChosenAndRemembered();
     void editOfTheDataLeadsToItsPage();
     void aFileOfTheDataPageIsTrainedOn();
     void whatWouldFitComesBackAfterAnotherCard();
@@ -268,6 +270,28 @@ void TrainPageTest::previewOfTheDataShowsTheFirstRowsAndTheirTokens()
     QVERIFY(tokens->plainText().contains(QLatin1String("Meow, I carry trays.")));
     click(*page, "closePreviewButton");
     QVERIFY(!control<QWidget>(*page, "previewCard")->isVisible());
+}
+
+void TrainPageTest::questionsWhileItTrainsAreChosenAndRemembered()
+{
+    tests::StudioFixture studio;
+    auto page = open(studio, rows("Yes.", 10));
+    click(*page, "questionsButton");
+    auto* text = control<QPlainTextEdit>(*page, "questionsEdit");
+    QTRY_VERIFY(text->isVisible());
+    QCOMPARE(QuestionsCard::chosen(studio.preferences), QStringList());
+    QStringList many;
+    for (int i = 1; i <= 8; ++i)
+        many << QStringLiteral("  Question %1? ").arg(i) << QString();
+    text->setPlainText(many.join(QLatin1Char('\n')));
+    const QStringList kept = QuestionsCard::chosen(studio.preferences);
+    QCOMPARE(kept.size(), QuestionsCard::kMost);
+    QCOMPARE(kept.first(), QStringLiteral("Question 1?"));
+    click(*page, "questionsDoneButton");
+    QVERIFY(!text->isVisible());
+    click(*page, "questionsButton");
+    click(*page, "firstRowsButton");
+    QCOMPARE(QuestionsCard::chosen(studio.preferences), QStringList());
 }
 
 void TrainPageTest::editOfTheDataLeadsToItsPage()

@@ -54,7 +54,7 @@ void RunTable::applySizes()
     header()->setFont(theme.font(FontRole::Caption));
     if (!model())
         return;
-    const int widths[] = {0, 150, 200, 104, 66, 80, 118, 80};
+    const int widths[] = {0, 150, 200, 104, 66, 66, 80, 118, 80};
     for (int column = 0; column < RunModel::ColumnCount; ++column) {
         header()->setSectionResizeMode(column, column == RunModel::Name ? QHeaderView::Stretch
                                                                         : QHeaderView::Fixed);

@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/data/notice_bar.h"
+#include "ui/pages/runs/queue_card.h"
 #include "ui/pages/runs/run_notes.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/train/page_parts.h"
@@ -121,7 +122,9 @@ void RunsPage::Parts::build()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(20, 16, 20, 18);
     column->setSpacing(10);
+    queue = new QueueCard(context.queue());
     column->addWidget(notice);
+    column->addWidget(queue);
     stack = new QStackedWidget;
     stack->addWidget(buildEmpty());
     stack->addWidget(splitter);
@@ -141,6 +144,17 @@ void RunsPage::Parts::connectControls()
     on(chatButton, &Parts::chat);
     on(exportButton, &Parts::exportIt);
     on(goOnButton, &Parts::goOn);
+    QObject::connect(queue, &QueueCard::startRequested, &page, &RunsPage::startQueueRequested);
+    QObject::connect(
+        queue, &QueueCard::removed, &page, [this](int row, const config::RunConfig& run) {
+            const QString name = RunModel::pathText(pathFromUtf8(run.train().outputDir).filename());
+            notice->ask(Tone::Neutral, RunsPage::tr("%1 no longer waits.").arg(name), {},
+                        {{RunsPage::tr("Undo"), QStringLiteral("undoTakeOutButton"),
+                          [this, row, run] { context.queue().insert(row, run); }, false}});
+        });
+    QObject::connect(&context.queue(), &RunQueue::saveFailed, &page, [this](const QString& text) {
+        tell(Tone::Bad, RunsPage::tr("The queue can't be kept"), text);
+    });
     QObject::connect(clearTicks, &QPushButton::clicked, &page, [this] { model.setTicked({}); });
     QObject::connect(renameAction, &QAction::triggered, &page, [this] { beginRename(); });
     QObject::connect(folderAction, &QAction::triggered, &page, [this] { openFolder(); });
@@ -203,6 +217,7 @@ void RunsPage::Parts::addShortcuts()
 
 void RunsPage::Parts::followTraining()
 {
+    queue->setCanStart(!context.train().active());
     if (page.isVisible() && context.train().active())
         trainingTimer.start();
     else

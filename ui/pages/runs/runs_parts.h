@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace anneal::ui {
 
 class NoticeBar;
+class QueueCard;
 class RunTable;
 
 /// The controls of the Runs page and what they do to each other.
@@ -69,12 +70,14 @@ struct RunsPage::Parts {
     LatestJob<std::vector<runs::RunDetails>> detailsJob;
     QTimer trainingTimer;
     QString wanted; ///< to select as soon as it is in the list
+    std::unique_ptr<RunQueue> sampleQueue;
     bool sample = false;
 
     QStackedWidget *stack = nullptr, *lower = nullptr;
     MessageCard* empty = nullptr;
     QAbstractButton* emptyButton = nullptr;
     NoticeBar* notice = nullptr;
+    QueueCard* queue = nullptr;
     Card* listCard = nullptr;
     QLineEdit* search = nullptr;
     QLabel *counts = nullptr, *chosen = nullptr, *nothingFound = nullptr;

@@ -1,4 +1,5 @@
 #include "ui/pages/data/notice_bar.h"
+#include "ui/pages/runs/queue_card.h"
 #include "ui/pages/runs/run_notes.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/runs_parts.h"
@@ -92,6 +93,17 @@ runs::RunDetails detailsOf(const Sample& sample)
     return details;
 }
 
+config::RunConfig waitingRun(const std::string& name)
+{
+    config::RunConfig run;
+    const auto set = [&](const char* key, const std::string& text) { (void)run.set(key, text); };
+    set("model_name_or_path", "SmolLM2-135M-Instruct");
+    set("dataset", name.substr(0, name.find('-')));
+    set("output_dir", "saves/SmolLM2-135M-Instruct/lora/" + name);
+    set("num_train_epochs", "20");
+    return run;
+}
+
 } // namespace
 
 void RunsPage::Parts::showSample(const QString& state)
@@ -103,6 +115,12 @@ void RunsPage::Parts::showSample(const QString& state)
         for (const Sample& one : kSamples)
             runs.push_back(entryOf(one));
     }
+    sampleQueue = std::make_unique<RunQueue>(std::filesystem::path());
+    if (state == QLatin1String("queue"))
+        for (const char* name : {"biscuit-5", "letters-2", "biscuit-6"})
+            sampleQueue->add(waitingRun(name));
+    queue->showQueue(*sampleQueue);
+    queue->setCanStart(false);
     model.setTicked({});
     model.setRuns(runs);
     showList();

@@ -108,6 +108,13 @@ void BeforeCard::showChecks()
         facts.goalLearningRate = form.goalText(QStringLiteral("learning_rate")).toDouble();
     facts.cutoff = form.text(QStringLiteral("cutoff_len")).toLongLong();
     facts.longestRow = m_setup.estimate() ? m_setup.estimate()->longestSample : 0;
+    if (const auto& estimate = m_setup.estimate()) {
+        facts.lostAnswers = qint64(estimate->lostAnswers);
+        facts.adapterOfOther = QString::fromStdString(estimate->adapterOfOther);
+    }
+    for (const QString& name : form.text(QStringLiteral("eval_dataset")).split(QLatin1Char(',')))
+        facts.measuresTrainingRows |=
+            !name.trimmed().isEmpty() && name.trimmed() == m_setup.dataSet();
     facts.chatTemplate = m_setup.chatTemplate();
     facts.proposedTemplate = m_setup.proposedTemplate();
 
@@ -175,6 +182,13 @@ void BeforeCard::apply(const LearnCheck& check)
         return;
     case LearnCheck::Fix::AddRows:
         Q_EMIT addRowsRequested();
+        return;
+    case LearnCheck::Fix::HoldOut:
+        form.setText(QStringLiteral("eval_dataset"), {});
+        form.setText(QStringLiteral("val_size"), QStringLiteral("0.1"));
+        return;
+    case LearnCheck::Fix::LeaveAdapterOut:
+        form.setText(QStringLiteral("adapter_name_or_path"), {});
         return;
     }
 }

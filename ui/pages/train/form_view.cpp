@@ -12,6 +12,7 @@
 #include "ui/pages/train/names_card.h"
 #include "ui/pages/train/page_parts.h"
 #include "ui/pages/train/preview_card.h"
+#include "ui/pages/train/questions_card.h"
 #include "ui/pages/train/settings_card.h"
 #include "ui/pages/train/train_setup.h"
 
@@ -53,6 +54,7 @@ FormView::FormView(StudioContext& context, TrainSetup& setup, QWidget* parent)
     , m_notice(new MessageCard)
     , m_command(new CommandCard)
     , m_preview(new PreviewCard(setup))
+    , m_questions(new QuestionsCard(context.preferences()))
     , m_column(new QStackedWidget(this))
     , m_stage(new QStackedWidget(this))
 {
@@ -94,6 +96,10 @@ void FormView::buildColumn()
     connect(m_data, &DataCard::fileRequested, this, &FormView::openDataFile);
     connect(m_settings, &SettingsCard::advancedRequested, this,
             [this](bool search) { showAdvanced(true, search); });
+    connect(m_settings, &SettingsCard::questionsRequested, this, [this] {
+        m_stage->setCurrentWidget(m_questions);
+        m_questions->focusText();
+    });
     connect(m_settings, &SettingsCard::focused, m_explain, &ExplainCard::explain);
     connect(m_settings, &SettingsCard::focused, this, &FormView::showReady);
     connect(m_advanced, &AdvancedPanel::focused, m_explain, &ExplainCard::explain);
@@ -124,6 +130,7 @@ void FormView::buildStage()
     m_stage->addWidget(m_names);
     m_stage->addWidget(m_command);
     m_stage->addWidget(m_preview);
+    m_stage->addWidget(m_questions);
 
     connect(m_before, &BeforeCard::fillNamesRequested, this,
             [this] { goTo(Missing::Placeholders); });
@@ -131,6 +138,7 @@ void FormView::buildStage()
             [this] { m_context.open(StudioContext::Page::Data, m_setup.dataSet()); });
     connect(m_command, &CommandCard::closed, this, &FormView::showReady);
     connect(m_preview, &PreviewCard::closed, this, &FormView::showReady);
+    connect(m_questions, &QuestionsCard::closed, this, &FormView::showReady);
     connect(m_preview, &PreviewCard::editRequested, this,
             [this] { m_context.open(StudioContext::Page::Data, m_setup.dataSet()); });
     connect(m_names, &NamesCard::cancelled, this, &FormView::showReady);

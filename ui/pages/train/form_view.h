@@ -23,6 +23,7 @@ class GoalCard;
 class MessageCard;
 class NamesCard;
 class PreviewCard;
+class QuestionsCard;
 class SettingsCard;
 class StudioContext;
 class TrainSetup;
@@ -73,6 +74,7 @@ private:
     MessageCard* m_notice;
     CommandCard* m_command;
     PreviewCard* m_preview;
+    QuestionsCard* m_questions;
     QStackedWidget *m_column, *m_stage;
     QScrollArea *m_cards = nullptr, *m_ready = nullptr;
     QWidget* m_noticePage = nullptr;

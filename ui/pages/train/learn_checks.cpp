@@ -82,7 +82,9 @@ LearnCheck checkLength(const LearnFacts& facts)
         check.text = Texts::tr("Longest row: %1 of %2 tokens, nothing is cut").arg(longest, cutoff);
         return check;
     }
-    check.text = Texts::tr("Longest row: %1 tokens, cut at %2").arg(longest, cutoff);
+    check.text = facts.lostAnswers > 0
+                     ? Texts::tr("%n answer(s) are cut away entirely", "", int(facts.lostAnswers))
+                     : Texts::tr("Longest row: %1 tokens, cut at %2").arg(longest, cutoff);
     check.fix = LearnCheck::Fix::RaiseCutoff;
     check.fixValue = std::ceil(double(facts.longestRow) / 64) * 64;
     check.fixLabel = Texts::tr("Keep %1").arg(locale.toString(qint64(check.fixValue)));
@@ -140,6 +142,24 @@ QVector<LearnCheck> learnChecks(const LearnFacts& facts)
         rows.text =
             Texts::tr("%1 rows: other wordings have a chance").arg(QLocale().toString(facts.rows));
         checks.append(rows);
+    }
+    if (facts.measuresTrainingRows) {
+        LearnCheck measured;
+        measured.good = false;
+        measured.text =
+            Texts::tr("It is measured on rows that it trains on: that says nothing about others");
+        measured.fix = LearnCheck::Fix::HoldOut;
+        measured.fixLabel = Texts::tr("Hold out a tenth");
+        checks.append(measured);
+    }
+    if (!facts.adapterOfOther.isEmpty()) {
+        LearnCheck adapter;
+        adapter.good = false;
+        adapter.text =
+            Texts::tr("The adapter was made for another model, %1").arg(facts.adapterOfOther);
+        adapter.fix = LearnCheck::Fix::LeaveAdapterOut;
+        adapter.fixLabel = Texts::tr("Leave it out");
+        checks.append(adapter);
     }
     return checks;
 }

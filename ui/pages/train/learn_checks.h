@@ -14,6 +14,9 @@ struct LearnFacts {
     double epochs = 0, learningRate = 0,
            goalLearningRate = 0;       ///< goalLearningRate 0 = the goal names none
     qint64 longestRow = 0, cutoff = 0; ///< in tokens; longestRow 0 = not known yet
+    qint64 lostAnswers = 0;            ///< rows whose answer is cut away
+    bool measuresTrainingRows = false; ///< eval_dataset names a data set that is trained on
+    QString adapterOfOther;            ///< base model of the adapter, where it is another one
     QString chatTemplate, proposedTemplate;
 };
 
@@ -25,7 +28,9 @@ struct LearnCheck {
         UseTemplate,
         RaiseCutoff,
         FillNames,
-        AddRows
+        AddRows,
+        HoldOut,
+        LeaveAdapterOut
     };
     bool good = true;
     QString text;

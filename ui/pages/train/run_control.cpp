@@ -4,6 +4,7 @@
 #include "core/runs/run_list.h"
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/studio_context.h"
+#include "ui/pages/train/questions_card.h"
 #include "ui/pages/train/train_setup.h"
 
 namespace anneal::ui {
@@ -61,7 +62,7 @@ void RunControl::start()
         begin(m_setup.config());
         return;
     }
-    m_setup.enqueue(m_setup.config());
+    m_context.queue().add(m_setup.config());
     m_setup.nameNextRun();
     Q_EMIT queued();
 }
@@ -71,8 +72,13 @@ void RunControl::begin(const config::RunConfig& config)
     m_setup.stopMeasuring();
     m_config = config;
     Q_EMIT begun(config, {});
+    std::vector<std::string> chosen;
+    for (const QString& question : QuestionsCard::chosen(m_context.preferences()))
+        chosen.push_back(question.toStdString());
     m_questionsJob.run(
-        [config](jobs::JobContext&) {
+        [config, chosen](jobs::JobContext&) {
+            if (!chosen.empty())
+                return chosen;
             auto questions = studio::sampleQuestions(config);
             return questions ? *questions : std::vector<std::string>();
         },
@@ -87,8 +93,8 @@ void RunControl::begin(const config::RunConfig& config)
 
 void RunControl::runNext()
 {
-    m_context.refreshRuns();
-    if (auto next = m_setup.takeFromQueue())
+    m_context.refreshRunsInBackground();
+    if (auto next = m_context.queue().takeFirst())
         QMetaObject::invokeMethod(
             this, [this, next = *next] { begin(next); }, Qt::QueuedConnection);
 }
@@ -117,7 +123,7 @@ void RunControl::goOn(const config::RunConfig& config)
         setKey(next, kResume, checkpoint);
     else
         setKey(next, kOverwrite, QStringLiteral("true"));
-    m_setup.enqueue(next);
+    m_context.queue().add(next);
     Q_EMIT queued();
 }
 

@@ -33,6 +33,7 @@ public:
     void resume();
     /// Goes on with any run, from its newest checkpoint; queued while another run is busy.
     void goOn(const config::RunConfig& config);
+    void runNext(); ///< the first of the queue, if there is one
     void togglePause();
     void stop();
     /// A proposal that changes a setting: trains on, or again under a new name.
@@ -48,7 +49,6 @@ Q_SIGNALS:
 
 private:
     void begin(const config::RunConfig& config);
-    void runNext();
     void startAfresh();
     void setBoth(const QString& key, const QString& value);
     [[nodiscard]] static QString newestCheckpoint(const config::RunConfig& config);

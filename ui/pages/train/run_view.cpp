@@ -7,6 +7,7 @@
 #include "ui/pages/train/answers_card.h"
 #include "ui/pages/train/chart_panel.h"
 #include "ui/pages/train/page_parts.h"
+#include "ui/pages/train/probe_review.h"
 #include "ui/pages/train/run_stage.h"
 #include "ui/pages/train/run_summary_card.h"
 #include "ui/pages/train/verdict_stage.h"
@@ -56,6 +57,7 @@ RunView::RunView(StudioContext& context, QWidget* parent)
     , m_stage(new QStackedWidget(this))
     , m_run(new RunStage)
     , m_verdict(new VerdictStage)
+    , m_review(new ProbeReview(*m_verdict->answers(), this))
     , m_failure(new MessageCard)
 {
     setObjectName(QStringLiteral("runView"));
@@ -82,6 +84,11 @@ RunView::RunView(StudioContext& context, QWidget* parent)
     connect(m_verdict, &VerdictStage::exportRequested, this, &RunView::exportRequested);
     connect(m_verdict, &VerdictStage::rowsRequested, this, &RunView::rowsRequested);
     connect(m_verdict, &VerdictStage::proposalAccepted, this, &RunView::proposalAccepted);
+    connect(m_review, &ProbeReview::reportChanged, this, [this](const report::ProbeReport& report) {
+        m_probe = report;
+        showVerdict();
+        Q_EMIT progressChanged();
+    });
     connect(m_enlarge, &QPushButton::clicked, this, [this] {
         m_stage->setCurrentWidget(m_stage->currentWidget() == m_run && m_summary
                                       ? static_cast<QWidget*>(m_verdict)
@@ -347,6 +354,7 @@ void RunView::showEnd(const report::TrainSummary& summary,
 {
     m_summary = summary;
     m_probe = probe;
+    m_review->begin(m_config, summary.runFolder, probe);
     showVerdict();
     m_stage->setCurrentWidget(m_verdict);
     showSmallChart(true);
@@ -355,8 +363,8 @@ void RunView::showEnd(const report::TrainSummary& summary,
 
 void RunView::showVerdict()
 {
-    const VerdictText verdict =
-        m_probe ? verdictText(*m_probe, *m_summary, m_config) : uncheckedVerdict(*m_summary);
+    const VerdictText verdict = m_probe ? verdictText(*m_probe, *m_summary, m_config)
+                                        : uncheckedVerdict(*m_summary, m_config);
     m_progress.verdictTitle = verdict.title;
     m_progress.verdictTone = verdict.tone;
     m_verdict->show(verdict, m_probe);

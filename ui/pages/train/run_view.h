@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace anneal::ui {
 
 class LossChart;
+class ProbeReview;
 class RunStage;
 class RunSummaryCard;
 class StudioContext;
@@ -90,6 +91,7 @@ private:
     QStackedWidget* m_stage;
     RunStage* m_run;
     VerdictStage* m_verdict;
+    ProbeReview* m_review;
     QWidget* m_failurePage = nullptr;
     MessageCard* m_failure;
 };

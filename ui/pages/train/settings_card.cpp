@@ -18,6 +18,7 @@ SettingsCard::SettingsCard(TrainSetup& setup, QWidget* parent)
     , m_chosenFor(makeLabel(FontRole::Caption, "muted", false, this))
     , m_method(new Chip(this))
     , m_advanced(makeButton("advancedButton", "quiet", QStringLiteral("chevron-right"), this))
+    , m_questions(makeButton("questionsButton", "quiet", QStringLiteral("messages-square"), this))
     , m_search(makeButton("searchSettingsButton", "quiet", QStringLiteral("search"), this))
     , m_summary(new ElidedLabel({}, Qt::ElideRight, this))
 {
@@ -52,14 +53,17 @@ SettingsCard::SettingsCard(TrainSetup& setup, QWidget* parent)
     setTextTone(m_summary, "muted");
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setButtonSize(m_advanced, ButtonSize::Small);
+    setButtonSize(m_questions, ButtonSize::Small);
     setButtonSize(m_search, ButtonSize::Small);
     foot->addWidget(m_advanced);
     foot->addWidget(m_summary, 1);
+    foot->addWidget(m_questions);
     foot->addWidget(m_search);
     body()->addLayout(foot);
     body()->setContentsMargins(16, 14, 16, 8);
 
     connect(m_advanced, &QPushButton::clicked, this, [this] { Q_EMIT advancedRequested(false); });
+    connect(m_questions, &QPushButton::clicked, this, &SettingsCard::questionsRequested);
     connect(m_search, &QPushButton::clicked, this, [this] { Q_EMIT advancedRequested(true); });
     connect(&m_setup, &TrainSetup::changed, this, &SettingsCard::showSetup);
     connect(&m_setup, &TrainSetup::goalApplied, this, [this](const QStringList& changed) {
@@ -108,6 +112,7 @@ void SettingsCard::showSetup()
         m_chosenFor->setText(tr("Your own numbers. The other goals choose for you."));
         break;
     }
+    showMethod();
     const auto value = [&form](const char* key) { return form.text(QLatin1String(key)); };
     QString summary = tr("LoRA rank %1, %2, %3 tokens …")
                           .arg(value("lora_rank"), value("lr_scheduler_type"), value("cutoff_len"));
@@ -119,13 +124,30 @@ void SettingsCard::showSetup()
     m_summary->setText(summary);
 }
 
+void SettingsCard::showMethod()
+{
+    const SettingsForm& form = m_setup.form();
+    const QString method = form.text(QStringLiteral("finetuning_type"));
+    const QString bits = form.text(QStringLiteral("quantization_bit"));
+    if (method == QLatin1String("full")) {
+        m_method->setContent({}, tr("Method Full"), Tone::Neutral);
+        m_method->setToolTip(tr("Trains all of the model's own weights: much memory."));
+    } else if (method == QLatin1String("freeze")) {
+        m_method->setContent({}, tr("Method Freeze"), Tone::Neutral);
+        m_method->setToolTip(tr("Trains some of the model's own layers."));
+    } else {
+        const bool packed = !bits.isEmpty() && bits != QLatin1String("0");
+        m_method->setContent({}, packed ? tr("Method QLoRA") : tr("Method LoRA"), Tone::Neutral);
+        m_method->setToolTip(
+            tr("Trains small matrices beside the model's own weights, which stay as they are."));
+    }
+}
+
 void SettingsCard::retranslate()
 {
     setTitle(tr("Settings"));
-    m_method->setContent({}, tr("Method LoRA"), Tone::Neutral);
-    m_method->setToolTip(
-        tr("Trains small matrices beside the model's own weights, which stay as they are."));
     m_advanced->setText(tr("Advanced"));
+    setIconOnly(m_questions, QStringLiteral("messages-square"), tr("Questions while it trains"));
     setIconOnly(m_search, QStringLiteral("search"), tr("Search all settings"));
 }
 

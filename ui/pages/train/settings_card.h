@@ -19,6 +19,7 @@ public:
     void focusField(const QString& key);
 
 Q_SIGNALS:
+    void questionsRequested();           ///< what the model is asked while it trains
     void advancedRequested(bool search); ///< `search`: with the cursor in its search field
     void focused(const QString& key);
 
@@ -27,13 +28,14 @@ protected:
 
 private:
     void showSetup();
+    void showMethod();
     void retranslate();
 
     TrainSetup& m_setup;
     QLabel* m_chosenFor;
     Chip* m_method;
     QVector<SettingField*> m_fields;
-    QPushButton *m_advanced, *m_search;
+    QPushButton *m_advanced, *m_questions, *m_search;
     ElidedLabel* m_summary;
 };
 

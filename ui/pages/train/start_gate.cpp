@@ -39,10 +39,11 @@ Missing firstMissing(const StartFacts& facts)
 /// names such as LoRA.
 QString insideSentence(const QString& label)
 {
-    if (label.size() > 1 && label.at(0).isUpper() && label.at(1).isLower() &&
-        !label.startsWith(QLatin1String("LoRA")) && !label.startsWith(QLatin1String("Adam")))
-        return label.at(0).toLower() + label.mid(1);
-    return label;
+    // A name keeps its capitals: LoRA, GaLore, AdamW.
+    const QString word = label.section(QLatin1Char(' '), 0, 0);
+    const bool isName =
+        word.size() < 2 || word.mid(1) != word.mid(1).toLower() || word == QLatin1String("Adam");
+    return isName ? label : label.at(0).toLower() + label.mid(1);
 }
 
 } // namespace

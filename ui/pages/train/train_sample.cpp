@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QStackedWidget>
+#include <QTableWidget>
 
 #include <cmath>
 
@@ -176,7 +177,7 @@ QStringList TrainPage::sampleStates()
             QStringLiteral("names"),       QStringLiteral("preview"),  QStringLiteral("no-fit"),
             QStringLiteral("preparing"),   QStringLiteral("running"),  QStringLiteral("paused"),
             QStringLiteral("stopped"),     QStringLiteral("checking"), QStringLiteral("finished"),
-            QStringLiteral("weak"),        QStringLiteral("failed")};
+            QStringLiteral("weak"),        QStringLiteral("failed"),   QStringLiteral("answer")};
 }
 
 void TrainPage::showSample(const QString& state)
@@ -219,7 +220,8 @@ void TrainPage::showSample(const QString& state)
     const bool weak = state == QLatin1String("weak");
     const int total = weak ? 20 : kTotal;
     const int done = weak ? 20
-                     : state == QLatin1String("finished") || state == QLatin1String("checking")
+                     : state == QLatin1String("finished") || state == QLatin1String("checking") ||
+                             state == QLatin1String("answer")
                          ? kTotal
                          : 56;
     config::RunConfig config = m_setup->config();
@@ -268,6 +270,8 @@ void TrainPage::showSample(const QString& state)
     } else if (state != QLatin1String("running")) {
         m_run->showState(TrainState::Finished);
         m_run->showEnd(sampleSummary(done), sampleReport(!weak));
+        if (state == QLatin1String("answer"))
+            findChild<QTableWidget*>(QStringLiteral("answersTable"))->selectRow(3);
     }
     RunProgress progress = m_run->progress();
     progress.canResume = true;

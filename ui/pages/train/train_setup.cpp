@@ -39,7 +39,7 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
                   .filePath(modelName() + QLatin1Char('/') +
                             m_form.text(QStringLiteral("finetuning_type")));
           },
-          [this](const QString& folder) { return queued(folder); })
+          [this](const QString& folder) { return m_context.queue().holds(folder); })
 {
     m_changedTimer.setSingleShot(true);
     connect(&m_changedTimer, &QTimer::timeout, this, &TrainSetup::changed);
@@ -264,13 +264,6 @@ void TrainSetup::setSaveFolder(const QString& folder)
     touch();
 }
 
-bool TrainSetup::queued(const QString& folder) const
-{
-    return std::any_of(m_queue.begin(), m_queue.end(), [&](const auto& waiting) {
-        return QString::fromStdString(waiting.train().outputDir) == folder;
-    });
-}
-
 void TrainSetup::setRunName(const QString& name)
 {
     if (m_place.name() == name)
@@ -409,15 +402,6 @@ void TrainSetup::load(const config::RunConfig& config)
         setDataSet(QString::fromStdString(data.dataset.front()));
     if (const std::string folder = config.train().outputDir; !folder.empty())
         setRunName(QFileInfo(QString::fromStdString(folder)).fileName());
-}
-
-std::optional<config::RunConfig> TrainSetup::takeFromQueue()
-{
-    if (m_queue.empty())
-        return std::nullopt;
-    config::RunConfig next = m_queue.front();
-    m_queue.pop_front();
-    return next;
 }
 
 } // namespace anneal::ui

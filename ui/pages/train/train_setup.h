@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
 #include <optional>
 
 namespace anneal::ui {
@@ -83,9 +82,6 @@ public:
     void load(const config::RunConfig& config);
 
     /// Configurations that wait for the running one to end.
-    void enqueue(const config::RunConfig& config) { m_queue.push_back(config); }
-    [[nodiscard]] std::size_t queueLength() const { return m_queue.size(); }
-    [[nodiscard]] std::optional<config::RunConfig> takeFromQueue();
 
 Q_SIGNALS:
     void changed(); ///< anything the page shows; at most once an event loop turn
@@ -96,7 +92,6 @@ private:
     void applyGoal(config::Goal goal, bool keepChanges);
     void estimateCosts();
     [[nodiscard]] CostEstimate::Subject costSubject() const;
-    [[nodiscard]] bool queued(const QString& folder) const;
     [[nodiscard]] config::PresetInput presetInput() const;
 
     StudioContext& m_context;
@@ -107,7 +102,6 @@ private:
     CostEstimate m_costs;
     LatestJob<DataCheck> m_dataJob;
     QTimer m_changedTimer;
-    std::deque<config::RunConfig> m_queue;
     bool m_adopted = false;
 };
 

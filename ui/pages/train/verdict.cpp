@@ -30,6 +30,11 @@ QString learnedText(const report::ProbeReport& report)
             : Texts::tr("%1 of %2 training questions get the right answer")
                   .arg(training.right)
                   .arg(training.asked);
+    if (const auto& heldOut = report.heldOut; heldOut.asked > 0 && rewordings.asked == 0)
+        return Texts::tr("%1, and so do %2 of %3 held-out questions.")
+            .arg(firstHalf)
+            .arg(heldOut.right)
+            .arg(heldOut.asked);
     if (rewordings.asked == 0)
         return Texts::tr("%1.").arg(firstHalf);
     return Texts::tr("%1, and so do %2 of %3 new wordings.")
@@ -50,6 +55,10 @@ QString weakText(const report::ProbeReport& report, const report::TrainSummary& 
         return Texts::tr("The loss stayed at %1 after %2 updates: each lesson changed too little.")
             .arg(lossText(summary.lastLoss), updates);
     case report::Remedy::MoreRows:
+        if (report.heldOut.asked > 0)
+            return Texts::tr("It knows its rows, but answers only %1 of %2 held-out questions.")
+                .arg(report.heldOut.right)
+                .arg(report.heldOut.asked);
         return Texts::tr("It knows the questions of the rows, but not other wordings of them.");
     default:
         return Texts::tr("%1 of %2 training questions get the right answer.")
@@ -121,6 +130,29 @@ Proposal proposalFor(const report::ProbeReport& report, const report::TrainSumma
     return proposal;
 }
 
+// What the rows that were not trained on say about a run without right answers.
+QString heldOutText(const report::TrainSummary& summary, const std::string& stage)
+{
+    const auto result = [&](const char* key) -> std::optional<double> {
+        const auto found = summary.results.find(key);
+        return found == summary.results.end() ? std::nullopt : std::optional(found->second);
+    };
+    const auto percent = [](double share) {
+        return QLocale().toString(int(std::lround(share * 100)));
+    };
+    if (const auto accuracy = result("eval_rewards/accuracies"); accuracy && stage == "dpo")
+        return Texts::tr("Of held-out pairs it prefers the better answer in %1 of 100.")
+            .arg(percent(*accuracy));
+    if (const auto accuracy = result("eval_accuracy"); accuracy && stage == "rm")
+        return Texts::tr("Of held-out pairs it scores the better answer higher in %1 of 100.")
+            .arg(percent(*accuracy));
+    if (const auto loss = result("eval_loss"))
+        return Texts::tr("The loss of held-out rows is %1.").arg(lossText(*loss));
+    if (stage == "sft" || stage == "semi")
+        return Texts::tr("The answers were not checked: ask it yourself.");
+    return Texts::tr("No rows were held out, so nothing says how it does on others: set val_size.");
+}
+
 } // namespace
 
 VerdictText verdictText(const report::ProbeReport& report, const report::TrainSummary& summary,
@@ -156,16 +188,16 @@ VerdictText verdictText(const report::ProbeReport& report, const report::TrainSu
     return verdict;
 }
 
-VerdictText uncheckedVerdict(const report::TrainSummary& summary)
+VerdictText uncheckedVerdict(const report::TrainSummary& summary, const config::RunConfig& config)
 {
     VerdictText verdict;
     verdict.tone = Tone::Good;
     verdict.icon = QStringLiteral("check");
     verdict.title = Texts::tr("Training finished");
-    verdict.text = Texts::tr("%1 updates, the loss fell from %2 to %3. The answers were not "
-                             "checked: ask it yourself.")
-                       .arg(QLocale().toString(qint64(summary.steps)), lossText(summary.firstLoss),
-                            lossText(summary.lastLoss));
+    const QString losses = Texts::tr("%1 updates, the loss fell from %2 to %3.")
+                               .arg(QLocale().toString(qint64(summary.steps)),
+                                    lossText(summary.firstLoss), lossText(summary.lastLoss));
+    verdict.text = losses + QLatin1Char(' ') + heldOutText(summary, config.train().stage);
     return verdict;
 }
 

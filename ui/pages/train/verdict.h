@@ -31,7 +31,9 @@ struct VerdictText {
                                       const report::TrainSummary& summary,
                                       const config::RunConfig& config);
 
-/// The same when the answers were not asked for.
-[[nodiscard]] VerdictText uncheckedVerdict(const report::TrainSummary& summary);
+/// The same when the answers were not asked for, or the stage has no right answers to compare with:
+/// what the loss and the held-out rows say.
+[[nodiscard]] VerdictText uncheckedVerdict(const report::TrainSummary& summary,
+                                           const config::RunConfig& config);
 
 } // namespace anneal::ui

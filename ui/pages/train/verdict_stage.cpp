@@ -1,14 +1,13 @@
 #include "ui/pages/train/verdict_stage.h"
 
 #include "ui/pages/train/page_parts.h"
+#include "ui/pages/train/verdict_answers.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
-#include <QTableWidget>
 
 namespace anneal::ui {
 
@@ -27,9 +26,6 @@ protected:
         paintRoundedRect(painter, rect(), 10, colors.surface, colors.accent, 2);
     }
 };
-
-constexpr int kMarkColumn = 3;
-constexpr int kRowHeight = 34;
 
 } // namespace
 
@@ -51,16 +47,12 @@ VerdictStage::VerdictStage(QWidget* parent)
     , m_others(makeLabel(FontRole::Caption, "secondary", false, this))
     , m_accept(makeButton("acceptProposalButton", "primary", QStringLiteral("play"), this))
     , m_othersLine(makeLine(this))
-    , m_answers(new Card(this))
-    , m_onlyWrong(makeButton("onlyWrongButton", "link", {}, this))
-    , m_table(new QTableWidget(0, 4, this))
+    , m_answers(new VerdictAnswers(this))
 {
     setObjectName(QStringLiteral("verdictStage"));
     m_title->setObjectName(QStringLiteral("verdictTitle"));
     m_text->setObjectName(QStringLiteral("verdictText"));
     m_proposalTitle->setObjectName(QStringLiteral("proposalTitle"));
-    m_table->setObjectName(QStringLiteral("answersTable"));
-    m_table->setTabKeyNavigation(false); // Tab leaves it; arrows go from cell to cell
     for (QLabel* label : {m_title, m_text, m_proposalTitle, m_proposalText, m_others})
         label->setWordWrap(true);
 
@@ -108,24 +100,6 @@ VerdictStage::VerdictStage(QWidget* parent)
     m_proposal->body()->addWidget(m_othersLine);
     m_proposal->body()->addWidget(m_others);
 
-    setButtonSize(m_onlyWrong, ButtonSize::Small);
-    m_onlyWrong->setCheckable(true);
-    m_answers->setObjectName(QStringLiteral("beforeAfterCard"));
-    m_answers->header()->addWidget(m_onlyWrong);
-    m_answers->body()->addWidget(m_table, 1);
-    m_answers->body()->setContentsMargins(16, 14, 16, 6);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->viewport()->installEventFilter(this);
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -139,7 +113,6 @@ VerdictStage::VerdictStage(QWidget* parent)
         if (m_verdict.proposal)
             Q_EMIT proposalAccepted(*m_verdict.proposal);
     });
-    connect(m_onlyWrong, &QPushButton::toggled, this, &VerdictStage::fillTable);
     retranslate();
 }
 
@@ -190,6 +163,7 @@ void VerdictStage::show(const VerdictText& verdict,
 {
     m_verdict = verdict;
     m_report = report;
+    m_answers->setReport(report);
     retranslate();
     QAccessibleEvent alert(m_banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -202,7 +176,6 @@ void VerdictStage::retranslate()
     m_text->setText(m_verdict.text);
     m_banner->setAccessibleName(m_verdict.title);
     m_scoreRow->setVisible(m_report.has_value());
-    m_answers->setVisible(m_report.has_value());
     const bool good = m_verdict.tone == Tone::Good;
     m_buttons->setVisible(good);
     m_chat->setText(tr("Chat with it"));
@@ -211,10 +184,11 @@ void VerdictStage::retranslate()
     int missed = 0;
     if (m_report) {
         fillScore(m_scores[0], tr("Training questions"), m_report->training);
-        fillScore(m_scores[1], tr("New wordings"), m_report->rewordings);
-        fillScore(m_scores[2], tr("General knowledge kept"), m_report->general);
-        missed = m_report->training.asked - m_report->training.right + m_report->rewordings.asked -
-                 m_report->rewordings.right;
+        fillScore(m_scores[1], tr("Held-out rows"), m_report->heldOut);
+        fillScore(m_scores[2], tr("New wordings"), m_report->rewordings);
+        fillScore(m_scores[3], tr("General knowledge kept"), m_report->general);
+        missed = m_report->training.asked - m_report->training.right + m_report->heldOut.asked -
+                 m_report->heldOut.right + m_report->rewordings.asked - m_report->rewordings.right;
     }
     m_fix->setVisible(missed > 0);
     m_fix->setText(tr("Fix the %n it missed", "", missed));
@@ -228,63 +202,6 @@ void VerdictStage::retranslate()
         m_others->setVisible(!others.isEmpty());
         m_othersLine->setVisible(!others.isEmpty());
     }
-    m_answers->setTitle(tr("Answers before and after"));
-    m_table->setHorizontalHeaderLabels({tr("Question"), tr("Before"), tr("After"), QString()});
-    m_table->setAccessibleName(tr("Answers before and after"));
-    fillTable();
-}
-
-void VerdictStage::fillTable()
-{
-    m_table->setRowCount(0);
-    if (!m_report)
-        return;
-    m_onlyWrong->setText(m_onlyWrong->isChecked()
-                             ? tr("All %n answers", "", int(m_report->answers.size()))
-                             : tr("Only the wrong ones"));
-    const ThemeColors& colors = Theme::current().colors();
-    for (const report::ProbeAnswer& answer : m_report->answers) {
-        if (m_onlyWrong->isChecked() && answer.rightAfter)
-            continue;
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
-        const auto put = [&](int column, const std::string& text, const QColor& color) {
-            auto* item = new QTableWidgetItem(QString::fromStdString(text).simplified());
-            item->setForeground(color);
-            item->setToolTip(QString::fromStdString(text));
-            m_table->setItem(row, column, item);
-        };
-        put(0, answer.question, colors.text);
-        put(1, answer.before, colors.textMuted);
-        put(2, answer.after, colors.text);
-        auto* mark = new QTableWidgetItem;
-        const bool right = answer.rightAfter;
-        mark->setIcon(icon(right ? QStringLiteral("check") : QStringLiteral("x"),
-                           right ? colors.success : colors.danger));
-        mark->setData(Qt::AccessibleTextRole, right ? tr("right") : tr("wrong"));
-        mark->setToolTip(right ? tr("right") : tr("wrong"));
-        m_table->setItem(row, kMarkColumn, mark);
-    }
-    layoutColumns();
-}
-
-void VerdictStage::layoutColumns()
-{
-    const int width = m_table->viewport()->width();
-    const int mark = 40;
-    const int question = (width - mark) * 24 / 100;
-    const int before = (width - mark) * 36 / 100;
-    m_table->setColumnWidth(0, question);
-    m_table->setColumnWidth(1, before);
-    m_table->setColumnWidth(2, width - mark - question - before);
-    m_table->setColumnWidth(kMarkColumn, mark);
-}
-
-bool VerdictStage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        layoutColumns();
-    return QWidget::eventFilter(watched, event);
 }
 
 void VerdictStage::changeEvent(QEvent* event)

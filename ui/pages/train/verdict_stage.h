@@ -3,17 +3,19 @@
 #include "ui/pages/train/verdict.h"
 
 class QPushButton;
-class QTableWidget;
 
 namespace anneal::ui {
 
-/// The stage of a finished run: verdict with three scores, the one change to make, answers before
+class VerdictAnswers;
+
+/// The stage of a finished run: verdict with its scores, the one change to make, answers before
 /// and after.
 class VerdictStage final : public QWidget {
     Q_OBJECT
 public:
     explicit VerdictStage(QWidget* parent = nullptr);
     void show(const VerdictText& verdict, const std::optional<report::ProbeReport>& report);
+    [[nodiscard]] VerdictAnswers* answers() const { return m_answers; }
 
 Q_SIGNALS:
     void chatRequested();
@@ -23,7 +25,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Score {
@@ -33,9 +34,7 @@ private:
     };
     Score makeScore();
     void fillScore(Score& score, const QString& caption, const report::ProbeReport::Score& value);
-    void fillTable();
     void retranslate();
-    void layoutColumns();
 
     VerdictText m_verdict;
     std::optional<report::ProbeReport> m_report;
@@ -43,16 +42,14 @@ private:
     IconDisc* m_disc;
     QLabel *m_title, *m_text;
     QWidget* m_scoreRow;
-    Score m_scores[3];
+    Score m_scores[4];
     QWidget* m_buttons;
     QPushButton *m_chat, *m_export, *m_fix;
     Card* m_proposal;
     QLabel *m_next, *m_proposalTitle, *m_proposalText, *m_others;
     QPushButton* m_accept;
     QWidget* m_othersLine;
-    Card* m_answers;
-    QPushButton* m_onlyWrong;
-    QTableWidget* m_table;
+    VerdictAnswers* m_answers;
 };
 
 } // namespace anneal::ui

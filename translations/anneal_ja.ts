@@ -1,0 +1,7827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>DataCheck</name>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <source>This data set can&apos;t be read.</source>
+        <translation>このデータセットは読み込めません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <source>No row has an answer to learn.</source>
+        <translation>学習できる回答のある行がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <source>%n row(s) still say {{name}} or {{author}}.</source>
+        <translation>
+            <numerusform>%n 行に {{name}} または {{author}} が残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <source>%n row(s) have no answer and are left out.</source>
+        <translation>
+            <numerusform>回答のない %n 行は使用しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <source>%1 of %2 rows can be used.</source>
+        <translation>%2 行中 %1 行を使用できます。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <source>%n row(s) stand there twice.</source>
+        <translation>
+            <numerusform>%n 行が重複しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <source>All %1 rows are complete. No problems found.</source>
+        <translation>%1 行すべて揃っています。問題はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <source>Data sets (*.json *.jsonl)</source>
+        <translation>データセット (*.json *.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="47"/>
+        <source>line %1</source>
+        <translation>テキストの %1 行目</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <source>row %1</source>
+        <translation>データの %1 行目</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <source>byte %1</source>
+        <translation>%1 バイト目</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <source>tensor %1</source>
+        <translation>テンソル %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <source>key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="74"/>
+        <source>The setting %1 has to be changed</source>
+        <translation>設定 %1 を変更する必要があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <source>Its value is not accepted. Did you mean %1?</source>
+        <translation>この値は使えません。%1 ではありませんか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <source>Its value does not fit here. The details say which values do.</source>
+        <translation>この値はここでは使えません。使える値は詳細に書かれています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <source>The data set %1 can&apos;t be used</source>
+        <translation>データセット %1 は使えません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <source>Choose another data set, or open it on the Data page and mend its rows.</source>
+        <translation>別のデータセットを選ぶか、「データ」ページで開いて行を直してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <source>This can&apos;t be done with these settings</source>
+        <translation>この設定では実行できません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <source>The details name the setting to change.</source>
+        <translation>変更すべき設定は詳細に書かれています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="92"/>
+        <source>The model %1 is not on this computer</source>
+        <translation>モデル %1 はこのコンピューターにありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="93"/>
+        <source>Choose another model, or put its file or folder into the model folder.</source>
+        <translation>別のモデルを選ぶか、モデルのファイルかフォルダーをモデルフォルダーに入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <source>There is no data set called %1</source>
+        <translation>%1 というデータセットはありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <source>Choose a data set from the list, or open its file.</source>
+        <translation>一覧からデータセットを選ぶか、ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <source>%1 is not there</source>
+        <translation>%1 が見つかりません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <source>It was looked for at %1. It may have been moved or renamed.</source>
+        <translation>探した場所：%1。移動または名前変更された可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <source>Something that is needed is not there</source>
+        <translation>必要なものが見つかりません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <source>The details name it and the places that were searched.</source>
+        <translation>何が足りないか、どこを探したかは詳細に書かれています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <source>What was saved before is whole. Free some space and try again.</source>
+        <translation>これまでに保存したものは無事です。空き容量を増やして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
+        <source>What was saved before is whole. Free %1 and try again.</source>
+        <translation>これまでに保存したものは無事です。%1 の空きを作って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <source>No permission to write here</source>
+        <translation>ここに書き込む権限がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <source>Choose a folder that you may write to.</source>
+        <translation>書き込めるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>%1 に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <source>Reading or writing failed</source>
+        <translation>読み書きに失敗しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <source>Check that the disk is connected, then try again.</source>
+        <translation>ディスクの接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
+        <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
+        <translation>%1 を読み書きできませんでした。ディスクの接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <source>A file is damaged or not what it says it is</source>
+        <translation>ファイルが破損しているか、形式が正しくありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <source>%1 is damaged or not what it says it is</source>
+        <translation>%1 が破損しているか、形式が正しくありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
+        <source>Open it in an editor and mend it; nothing was changed.</source>
+        <translation>エディターで開いて直してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <source>The fault is at %1. Mend it there; nothing was changed.</source>
+        <translation>問題の場所：%1。そこを直してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="154"/>
+        <source>Download or copy it again; nothing was changed.</source>
+        <translation>もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="155"/>
+        <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
+        <translation>問題の場所：%1。もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <source>Models of the kind %1 can&apos;t be trained yet</source>
+        <translation>%1 系のモデルはまだ学習できません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
+        <translation>このバージョンが対応するモデル（Llama とその系統）を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <source>The setting %1 is not available in this version</source>
+        <translation>設定 %1 はこのバージョンでは使えません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <source>Leave it at its default. The details say what to use instead.</source>
+        <translation>既定値のままにしてください。代わりに使えるものは詳細に書かれています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <source>This version can&apos;t do that</source>
+        <translation>このバージョンでは対応していません</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <source>The details say what to use instead.</source>
+        <translation>代わりに使えるものは詳細に書かれています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <source>Memory ran out at step %1</source>
+        <translation>ステップ %1 でメモリが不足しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <source>Memory ran out</source>
+        <translation>メモリが不足しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
+        <translation>バッチサイズを半分、勾配累積を 2 倍にすると、少ないメモリで同じ結果になります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
+        <source>%1 was missing. %2</source>
+        <translation>%1 不足していました。%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <source>%1 were needed, %2 were free. %3</source>
+        <translation>%1 必要でしたが、空きは %2 でした。%3</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>ステップ %1 で損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <source>A lower learning rate helps.</source>
+        <translation>学習率を下げると改善します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <source>%1 is kept. A lower learning rate helps.</source>
+        <translation>%1 は残っています。学習率を下げると改善します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <source>Training went off course and was stopped</source>
+        <translation>学習が不安定になったため停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="225"/>
+        <source>It was stopped as you asked. Nothing was lost.</source>
+        <translation>指示どおり停止しました。失われたものはありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <source>Something went wrong inside Anneal</source>
+        <translation>Anneal の内部で問題が発生しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="245"/>
+        <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
+        <translation>ファイルは無事です。もう一度試して、また起きる場合は詳細を報告してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="41"/>
+        <source>1e-6  slow, steady</source>
+        <translation>1e-6  ゆっくり着実</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="42"/>
+        <source>fast, risky  1e-2</source>
+        <translation>速いが不安定  1e-2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="49"/>
+        <source>1  a first look</source>
+        <translation>1  ざっと一度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="50"/>
+        <source>by heart  200</source>
+        <translation>丸暗記  200</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>0.1  tight</source>
+        <translation>0.1  厳しめ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>loose  10</source>
+        <translation>緩め  10</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="59"/>
+        <source>1  many small corrections</source>
+        <translation>1  小さな直しを何度も</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="60"/>
+        <source>few large ones  64</source>
+        <translation>大きな直しを数回  64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="67"/>
+        <source>1  correct at once</source>
+        <translation>1  その都度添削</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="68"/>
+        <source>collect first  64</source>
+        <translation>まとめて添削  64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="75"/>
+        <source>2  thin notebook</source>
+        <translation>2  薄いノート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="76"/>
+        <source>thick notebook  256</source>
+        <translation>厚いノート  256</translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
+        <translation>
+            <numerusform>この PC：%n コア、メモリ %1、GPU は不要</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <source>The demo&apos;s model needs 1 GB of it</source>
+        <translation>デモのモデルが使うのは約 1 GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <source>%1 can&apos;t be trained</source>
+        <translation>%1 の学習はできません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <source>No model yet</source>
+        <translation>モデルがまだありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <source>Pressing the button opens the model list</source>
+        <translation>ボタンを押すとモデルの一覧が開きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <source>%1 is ready</source>
+        <translation>%1 の準備ができました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <source>Next: what should it learn?</source>
+        <translation>次のステップ：何を覚えさせますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <source>Reading %1</source>
+        <translation>%1 を読み込んでいます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <source>The button leads to the place</source>
+        <translation>ボタンを押すと該当箇所に移動します</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <source>Some placeholders are empty</source>
+        <translation>未入力のプレースホルダーがあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <source>The model would say %1 letter for letter</source>
+        <translation>このままではモデルが %1 とそのまま答えます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>%1 必要ですが、空きは %2 です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
+        <source>Batch size %1 and %2 tokens would fit</source>
+        <translation>バッチサイズ %1、カットオフ長 %2 なら収まります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <source>Needs %1 of disk, %2 are free</source>
+        <translation>ディスクが %1 必要ですが、空きは %2 です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <source>This folder can&apos;t be written to</source>
+        <translation>このフォルダーには書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
+        <translation>%1 行 × %2 エポック ÷ 1 回 %3 行 = 更新 %4 回</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <source>First steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <source>From nothing to a model that knows its name</source>
+        <translation>ゼロから、自分の名前を知っているモデルまで</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
+        <translation>&lt;b&gt;1. モデルを選ぶ&lt;/b&gt;：上部のバーで選びます。付属の小さなモデルだけでも、仕組みはひととおりわかります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
+        <translation>&lt;b&gt;2. データセットを選ぶ&lt;/b&gt;：「学習」ページで選びます。中身は、質問とそれに返してほしい回答です。自己認識なら 10 行で足ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
+        <translation>&lt;b&gt;3. 目的を選ぶ。&lt;/b&gt;データに合わせて数値が決まります。どの数値も、クリックすれば説明が出ます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
+        <translation>&lt;b&gt;4. 開始する。&lt;/b&gt;かかる時間、メモリ、ディスクは事前にわかります。終わるとプログラムがモデルに質問し、うまくいったかどうかを伝えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <source>What a good data set looks like</source>
+        <translation>よいデータセットとは</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
+        <translation>1 行は、1 つの質問と、それに返してほしい回答です。自分の言葉で書いてください。同じことをいくつかの聞き方で入れると、文面ではなく意味が身につきます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
+        <translation>自己認識なら 10 行ほど、質問応答なら 1 つの事柄につき 3 通りほどの聞き方、文体なら 40 行以上が目安です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
+        <translation>「データ」ページは、回答のない行、重複、長すぎる行、おかしな文字、波かっこの中の未入力の語を見つけます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <source>Where everything lies</source>
+        <translation>ファイルの場所</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
+        <translation>モデル、データセット、学習結果の保存先は、「設定」ページで確認して開けます。学習結果は普通のファイルが入ったフォルダーで、LLaMA-Factory などのツールでも読み込めます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
+        <translation>処理はすべてこのコンピューター上で行われます。どこにも送信されず、アカウントも不要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <source>How to read the chart</source>
+        <translation>グラフの見方</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
+        <translation>損失は、正しい回答がモデルにとってどれだけ意外かを表します。最初は速く、その後はゆっくり下がるのが理想です。線がぎざぎざでも問題ありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
+        <translation>検証データの線が上がり、もう一方が下がり続けるときは、データを丸暗記しています。エポック数を減らすか、行を増やしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <source>When the loss jumps up and stays there, the learning rate is too high.</source>
+        <translation>損失が急に上がったまま戻らないときは、学習率が高すぎます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <source>Pause, stop, go on</source>
+        <translation>一時停止、停止、再開</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
+        <translation>「停止」を押してもチェックポイントが残るので、何も失われません。「再開」を押すとそこから続きます。クラッシュや停電の後でも大丈夫です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
+        <translation>学習の実行中は、次の学習を待たせておけます。「学習を開始」が「キューに追加」に変わります。待機中の学習は「学習履歴」ページに表示され、ドラッグで順番を変えられます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
+        <translation>学習中はウィンドウを閉じてトレイに入れておけます。コンピューターもスリープしません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <source>Did it work?</source>
+        <translation>うまくいったか</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
+        <translation>学習が終わると、学習前と学習後のモデルが同じ質問に答えます。データにある質問、その言い換え、検証用に取り分けた行、そして一般的な質問 20 問です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
+        <translation>正誤は決まった規則で判定されます。判定がおかしいときは、その行を選んで直してください。スコアにはあなたの判定が使われます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
+        <translation>間違えた回答は、クリック 1 つで学習用の行になります。次の学習で覚えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <source>It has not learned enough</source>
+        <translation>十分に覚えていないとき</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
+        <translation>まずページの提案どおりにしてください。原因はたいてい、学習率が目的の推奨値より低い、更新が少なすぎる、同じ質問の言い換えが少なすぎる、の順です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
+        <translation>更新回数は、行数 × エポック数 ÷ バッチの行数です。50 回未満では、ほとんど何も身につきません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
+        <translation>チャットには、学習時と同じチャットテンプレートを使います。このプログラムでは自動で揃いますが、他のプログラムでは指定が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <source>It learned, but forgot other things</source>
+        <translation>覚えたが、他のことを忘れたとき</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
+        <translation>偏ったデータセットは、他の知識を押しのけてしまいます。前のチェックポイントを使うか、学習率を下げてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
+        <translation>一般的な問答の内蔵データを混ぜたり（rehearsal_rows）、覚えた時点で学習を終えたり（stop_when_learned）できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <source>Not enough memory</source>
+        <translation>メモリが足りないとき</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
+        <translation>「収まるように調整」は、何を変えればよいかを提案します。結果を変えずにバッチを小さくする、行を短くする、層を再計算する、ベースモデルを 4 ビットにする、などです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
+        <translation>ベースモデルを 4 ビットにすると（QLoRA）、15 億パラメーターのモデルは 3 GB 未満、70 億なら 8 GB 未満で学習できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <source>Using the result</source>
+        <translation>学習結果を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
+        <translation>上部で学習結果かそのチェックポイントを選びます。横に並べると、その 2 つ、または学習前と学習後のモデルを、同じ質問で見比べられます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <source>A good answer can be kept as a training row.</source>
+        <translation>よい回答は、学習用の行として保存できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
+        <translation>Hugging Face フォルダーは、覚えた内容を含むモデルそのもので、transformers、vLLM などで開けます。アダプターだけなら小さいですが、元のモデルも必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <source>The base model&apos;s files are never changed.</source>
+        <translation>ベースモデルのファイルが変更されることはありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
+        <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; ページ切り替え、&lt;b&gt;Ctrl+M&lt;/b&gt; モデル、&lt;b&gt;Ctrl+Enter&lt;/b&gt; 開始・再開・送信、&lt;b&gt;Ctrl+P&lt;/b&gt; 一時停止、&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
+        <translation>&lt;b&gt;F1&lt;/b&gt; フォーカスのある項目の説明、&lt;b&gt;F6&lt;/b&gt; 次の領域へ移動、&lt;b&gt;Ctrl+F&lt;/b&gt; ページ内を検索、&lt;b&gt;Ctrl+,&lt;/b&gt; 設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
+        <translation>表：&lt;b&gt;Enter&lt;/b&gt; 編集、&lt;b&gt;Insert&lt;/b&gt; 追加、&lt;b&gt;Ctrl+D&lt;/b&gt; 複製、&lt;b&gt;Delete&lt;/b&gt; 削除、&lt;b&gt;Alt+Up&lt;/b&gt; と &lt;b&gt;Alt+Down&lt;/b&gt; 移動</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <source>The terminal program</source>
+        <translation>ターミナル用プログラム</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
+        <translation>ウィンドウでできることは、同じ学習設定ファイルを使って、ターミナルのプログラム「anneal」でもすべてできます。「学習」ページの「コマンドをプレビュー」で、ファイルとコマンドを確認できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
+        <translation>学習設定ファイルは LLaMA-Factory と共通です。そちらで作ったものを開いたり、そちらで使うために保存したりできます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <source>Settings of a training</source>
+        <translation>学習の設定</translation>
+    </message>
+</context>
+<context>
+    <name>LearnChecks</name>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <source>%1 updates: enough for an identity</source>
+        <translation>更新 %1 回：自己認識には十分です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <source>%1 updates: enough for these answers</source>
+        <translation>更新 %1 回：この回答には十分です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <source>%1 updates: enough for a style</source>
+        <translation>更新 %1 回：文体には十分です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <source>%1 updates</source>
+        <translation>更新 %1 回</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <source>Only %1 updates: about %2 are needed</source>
+        <translation>更新が %1 回だけです。約 %2 回必要です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <source>%1 epochs</source>
+        <translation>%1 エポックにする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <source>No chat template is known for this model</source>
+        <translation>このモデルのチャットテンプレートが不明です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
+        <source>Chat template %1 was chosen by you</source>
+        <translation>チャットテンプレート %1 は手動で選んだものです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <source>Chat template %1 fits this model</source>
+        <translation>チャットテンプレート %1 はこのモデルに合っています</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <source>Chat template %1 does not fit this model</source>
+        <translation>チャットテンプレート %1 はこのモデルに合っていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <source>Longest row: %1 of %2 tokens, nothing is cut</source>
+        <translation>最長の行：%1 / %2 トークン、切り捨てなし</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <source>%n answer(s) are cut away entirely</source>
+        <translation>
+            <numerusform>%n 件の回答が丸ごと切り捨てられます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <source>Longest row: %1 tokens, cut at %2</source>
+        <translation>最長の行：%1 トークン、%2 で切り捨て</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <source>Keep %1</source>
+        <translation>%1 に広げる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <source>Learning rate %1 is low: little would stay</source>
+        <translation>学習率 %1 は低く、ほとんど身につきません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <source>{{name}} and {{author}} are filled in</source>
+        <translation>{{name}} と {{author}} は入力済みです</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <source>%n row(s) still say {{name}} or {{author}}</source>
+        <translation>
+            <numerusform>%n 行に {{name}} または {{author}} が残っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <source>Fill in</source>
+        <translation>入力</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <source>Only %n row(s): other wordings may get wrong answers</source>
+        <translation>
+            <numerusform>%n 行だけでは、言い換えた質問に正しく答えられないことがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <source>Add rows</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <source>%1 rows: other wordings have a chance</source>
+        <translation>%1 行：言い換えた質問にも答えられそうです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <source>It is measured on rows that it trains on: that says nothing about others</source>
+        <translation>学習に使う行で評価しているため、他の行でどうなるかはわかりません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <source>Hold out a tenth</source>
+        <translation>1 割を取り分ける</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <source>The adapter was made for another model, %1</source>
+        <translation>アダプターは別のモデル %1 用です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <source>Leave it out</source>
+        <translation>使わない</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="38"/>
+        <source>the loss is falling steadily</source>
+        <translation>損失は順調に下がっています</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="40"/>
+        <source>the loss has levelled off</source>
+        <translation>損失は横ばいです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="42"/>
+        <source>the loss is rising</source>
+        <translation>損失が上がっています</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="53"/>
+        <source>Training, epoch %1 of %2</source>
+        <translation>学習中、エポック %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="58"/>
+        <source>Training, step %1 of %2</source>
+        <translation>学習中、ステップ %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_progress.cpp" line="59"/>
+        <source>%n run(s) waiting</source>
+        <translation>
+            <numerusform>待機中の学習 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="62"/>
+        <source>checkpoint saved at step %1</source>
+        <translation>ステップ %1 でチェックポイントを保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="64"/>
+        <source>Stop after this step</source>
+        <translation>このステップの後に停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="77"/>
+        <source>Preparing…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="88"/>
+        <source>Paused at step %1</source>
+        <translation>ステップ %1 で一時停止中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="90"/>
+        <source>saved, safe to close</source>
+        <translation>保存済み、閉じても安全です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="91"/>
+        <source>Stop or closing the window saves it</source>
+        <translation>停止するかウィンドウを閉じると保存されます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="97"/>
+        <source>Stopping after this step…</source>
+        <translation>このステップの後に停止します…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="98"/>
+        <source>a checkpoint is being saved</source>
+        <translation>チェックポイントを保存しています</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="104"/>
+        <source>Asking the training questions…</source>
+        <translation>学習用の質問で確認中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="105"/>
+        <source>the training itself is saved</source>
+        <translation>学習そのものは保存済みです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="112"/>
+        <source>Training finished</source>
+        <translation>学習が完了しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="118"/>
+        <source>Stopped at step %1 of %2</source>
+        <translation>ステップ %1 / %2 で停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="120"/>
+        <source>Stopped before the first step</source>
+        <translation>最初のステップの前に停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="121"/>
+        <source>Checkpoint kept. It can be resumed any time</source>
+        <translation>チェックポイントがあるので、いつでも再開できます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="122"/>
+        <source>Nothing was written yet</source>
+        <translation>まだ何も書き込まれていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="131"/>
+        <source>Stopped by an error at step %1</source>
+        <translation>ステップ %1 でエラーのため停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="132"/>
+        <source>Stopped by an error before the first step</source>
+        <translation>最初のステップの前にエラーで停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="134"/>
+        <source>Step %1 is kept</source>
+        <translation>ステップ %1 のチェックポイントが残っています</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="28"/>
+        <source>Epochs done</source>
+        <translation>完了したエポック数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="29"/>
+        <source>Mean training loss</source>
+        <translation>平均学習損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="30"/>
+        <source>Training time</source>
+        <translation>学習時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="31"/>
+        <source>Rows a second</source>
+        <translation>行数/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="32"/>
+        <source>Updates a second</source>
+        <translation>更新回数/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="33"/>
+        <source>Floating-point operations</source>
+        <translation>浮動小数点演算回数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="34"/>
+        <source>Tokens seen</source>
+        <translation>読み込んだトークン数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="35"/>
+        <source>Tokens a second</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="36"/>
+        <source>Loss on held-out rows</source>
+        <translation>検証損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="37"/>
+        <source>Accuracy on held-out rows</source>
+        <translation>検証正解率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="38"/>
+        <source>Measuring time</source>
+        <translation>評価時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="39"/>
+        <source>Held-out rows a second</source>
+        <translation>評価行数/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="40"/>
+        <source>Held-out batches a second</source>
+        <translation>評価バッチ数/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="41"/>
+        <source>Perplexity</source>
+        <translation>パープレキシティ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="60"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="66"/>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="68"/>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="70"/>
+        <source>Chat template</source>
+        <translation>チャットテンプレート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="78"/>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <source>Stage and method</source>
+        <translation>学習ステージと手法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <source>LoRA configurations</source>
+        <translation>LoRA の設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <source>Optimizer and schedule</source>
+        <translation>オプティマイザーとスケジュール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <source>Extra configurations</source>
+        <translation>その他の設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <source>Evaluation while training</source>
+        <translation>学習中の評価</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <source>Logging and saving</source>
+        <translation>ログと保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <source>Freeze tuning</source>
+        <translation>Freeze チューニング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <source>Preference training</source>
+        <translation>選好学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <source>Semi-supervised training</source>
+        <translation>半教師あり学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <source>Vocabulary and positions</source>
+        <translation>語彙と位置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <source>Optimizers that save memory</source>
+        <translation>メモリを節約するオプティマイザー</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
+        <translation>AdamW の 1 ステップの大きさの最大値です。その後はスケジュールに従って下がります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
+        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
+        <translation>生徒が 1 回の授業でどれだけ考えを改めるかです。小さいと着実ですが遅く、大きいと速い代わりに混乱しやすくなります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
+        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
+        <translation>LoRA は学習するパラメーターが少ないため、全パラメーター学習より大きな歩幅が必要です。5e-5 では数十行のデータがなかなか身につきません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="41"/>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="42"/>
+        <source>Passes over the training rows; may be a fraction.</source>
+        <translation>学習データを通して読む回数です。小数も使えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="43"/>
+        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
+        <translation>生徒が教科書を最初から最後まで何周するかです。10 行なら何周も必要ですが、1000 行なら 2、3 周で足ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
+        <source>It gives about %1 updates, which a data set of this size needs.</source>
+        <translation>更新は約 %1 回になり、この規模のデータセットにちょうど合います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
+        <source>Max gradient norm</source>
+        <translation>最大勾配ノルム</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
+        <translation>全勾配の L2 ノルムがこの値を超えると、勾配を縮小します。0 で無効になります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
+        <translation>1 回の授業で生徒が引っ張られる幅の上限です。おかしな 1 行に振り回されるのを防ぎます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
+        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
+        <translation>1.0 なら正常な学習にはほとんど影響せず、暴走だけを抑えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <source>Batch size</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <source>Rows in one forward and backward pass on each device.</source>
+        <translation>各デバイスで 1 回の順伝播と逆伝播に使う行数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
+        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
+        <translation>先生が添削する前に生徒が解く問題の数です。多いほど安定しますが、メモリも多く使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
+        <source>Few rows learn best with small batches: more corrections from the same data.</source>
+        <translation>行が少ないときは小さなバッチが向いています。同じデータでも直す回数が増えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <source>Gradient accumulation</source>
+        <translation>勾配累積</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
+        <translation>1 回の更新までに勾配を合計する回数です。更新ごとの行数 = バッチサイズ × 累積 × デバイス数。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
+        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
+        <translation>机が狭くて多くの問題を一度に広げられないときは、1 問ずつ解いて、まとめて添削します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
+        <source>1, because with few rows every extra pass means fewer updates.</source>
+        <translation>行が少ないときは累積するほど更新が減るため、1 にします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <source>Compute type</source>
+        <translation>計算精度</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
+        <translation>計算に使う数値形式です。bf16 と fp16 は 2 バイト、fp32 は 4 バイトです。LoRA の重みは常に fp32 のままです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
+        <translation>先生が要点だけメモするか、詳しく記録するかの違いです。メモのほうが速く、結果もほとんど変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>auto times both on this processor before the first update and takes the faster one.</source>
+        <translation>auto は最初の更新の前にこの CPU で両方を計測し、速いほうを使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <source>LoRA rank</source>
+        <translation>LoRA ランク</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
+        <translation>選んだ各重み W に、このランクの更新 B·A を アルファ ÷ ランク 倍して加えます。学習するのは A と B だけです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
+        <translation>生徒が書き込めるノートの厚さです。名前や性格なら薄いもので足り、新しい知識にはもっとページが必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <source>8 is enough for an identity and keeps the adapter small.</source>
+        <translation>自己認識なら 8 で十分で、アダプターも小さく済みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <source>LoRA alpha</source>
+        <translation>LoRA アルファ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
+        <translation>アダプターの出力に アルファ ÷ ランク を掛けます。未設定ならランクの 2 倍です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <source>LoRA dropout</source>
+        <translation>LoRA ドロップアウト</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
+        <translation>学習中にアダプターの入力をランダムに 0 にする割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <source>LoRA+ LR ratio</source>
+        <translation>LoRA+ 学習率比</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
+        <translation>B 行列の学習率を何倍にするかです。未設定なら同じ学習率です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <source>Create new adapter</source>
+        <translation>新しいアダプターを作成</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <source>Merges the adapters that the model starts from and trains a new one on top.</source>
+        <translation>元になるアダプターをマージしてから、その上に新しいアダプターを学習します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <source>Use rslora</source>
+        <translation>rslora を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
+        <translation>アダプターを アルファ ÷ √ランク 倍します。高いランクに向いています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <source>Use DoRA</source>
+        <translation>DoRA を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
+        <translation>重みの各行の長さを、方向とは別に学習します。遅くなりますが、全パラメーター学習に近づきます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <source>LoRA modules</source>
+        <translation>LoRA の対象モジュール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
+        <translation>アダプターを付ける線形層です。名前をコンマ区切りで指定するか、all とします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <source>LR scheduler</source>
+        <translation>学習率スケジューラー</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <source>The shape of the learning rate over the run, after its warm-up.</source>
+        <translation>ウォームアップ後の学習率の変化のしかたです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <source>LR scheduler arguments</source>
+        <translation>学習率スケジューラーの引数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <source>Further numbers of the schedule, as a JSON object.</source>
+        <translation>スケジューラーの追加の値です。JSON オブジェクトで指定します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <source>Warmup steps</source>
+        <translation>ウォームアップステップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
+        <translation>学習率を 0 から上げていく更新回数です。1 未満なら全更新に対する割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <source>Warmup ratio</source>
+        <translation>ウォームアップ比率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <source>Share of all updates over which the learning rate rises; used when above zero.</source>
+        <translation>全更新のうち学習率を上げていく割合です。0 より大きいときに使われます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <source>Max steps</source>
+        <translation>最大ステップ数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
+        <translation>エポック数にかかわらず、この更新回数で終了します。-1 ならエポック数に従います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <source>Optimizer</source>
+        <translation>オプティマイザー</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <source>The rule that turns gradients into updates.</source>
+        <translation>勾配を更新に変える方法です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
+        <translation>AdamW が各ステップでパラメーターを 0 に引き寄せる強さです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Adam beta 1</source>
+        <translation>Adam beta 1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>How much of the running mean of the gradients is kept at each step.</source>
+        <translation>勾配の移動平均を各ステップでどれだけ残すかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <source>Adam beta 2</source>
+        <translation>Adam beta 2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <source>How much of the running mean of the squared gradients is kept at each step.</source>
+        <translation>勾配の二乗の移動平均を各ステップでどれだけ残すかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <source>Adam epsilon</source>
+        <translation>Adam epsilon</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <source>A small number that keeps the division by the squared gradients finite.</source>
+        <translation>勾配の二乗で割るときに 0 除算を防ぐ小さな数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <source>Seed</source>
+        <translation>乱数シード</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <source>The start of all chance: split, row order, first values of the adapter.</source>
+        <translation>すべての乱数の起点です。データの分割、行の順序、アダプターの初期値に使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <source>Data seed</source>
+        <translation>データの乱数シード</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <source>The start of the row order alone; not set means the seed above.</source>
+        <translation>行の順序だけの起点です。未設定なら上のシードを使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <source>Cutoff length</source>
+        <translation>カットオフ長</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <source>Longest row in tokens; what is longer is cut.</source>
+        <translation>1 行の最大トークン数です。超えた部分は切り捨てます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <source>Max samples</source>
+        <translation>最大サンプル数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <source>At most this many rows of each data set; not set means all.</source>
+        <translation>各データセットから使う行数の上限です。未設定ならすべて使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <source>Val size</source>
+        <translation>検証データのサイズ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
+        <translation>損失を測るために取り分ける行です。1 未満なら割合、それ以外は行数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <source>Evaluation data set</source>
+        <translation>評価用データセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <source>Data sets of their own for the held-out loss, in place of a split.</source>
+        <translation>学習データを分割せず、検証損失の測定だけに使うデータセットです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <source>Keep the row order</source>
+        <translation>行の順序を保つ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <source>Rows are taken in the order of the file in every epoch.</source>
+        <translation>すべてのエポックで、ファイルの順序どおりに行を使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <source>Default system prompt</source>
+        <translation>既定のシステムプロンプト</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <source>Used for rows without a system text, in place of the template&apos;s own.</source>
+        <translation>システムプロンプトのない行で、テンプレートのものの代わりに使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <source>Rehearsal rows</source>
+        <translation>復習用の行</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
+        <translation>一般的な問答の内蔵データを混ぜる行数です。偏ったデータセットで一般的な回答が失われるのを防ぎます。0 なら混ぜません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <source>Vary questions</source>
+        <translation>質問を言い換える</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
+        <translation>1 エポックおきに、正体、名前、作者を尋ねる行を別の言い方で質問します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <source>Stop when learned</source>
+        <translation>覚えたら終了</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
+        <translation>チェックポイントごとに質問します。回答が正しく、一般的な質問の回答も悪くなっていなければ、学習を終えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <source>Smaller passes when memory runs out</source>
+        <translation>メモリ不足時にバッチを縮小</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
+        <translation>更新がメモリに収まらないとき、1 回の行数を半分にして回数を 2 倍にします。更新の結果は変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <source>Train on prompt</source>
+        <translation>プロンプトも学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <source>The questions are learned as well as the answers.</source>
+        <translation>回答だけでなく質問も学習します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <source>Mask history</source>
+        <translation>履歴をマスク</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <source>Only the last answer of a conversation is learned.</source>
+        <translation>会話の最後の回答だけを学習します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <source>Pack sequences</source>
+        <translation>シーケンスパッキング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <source>Joins short rows into rows of the cutoff length.</source>
+        <translation>短い行をつないで、カットオフ長の行にします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <source>NEFTune alpha</source>
+        <translation>NEFTune アルファ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
+        <translation>学習中に埋め込みに加えるノイズの強さです。0 で無効になります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <source>Enable thinking</source>
+        <translation>思考を有効化</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <source>Reasoning templates leave room for a thought before the answer.</source>
+        <translation>推論モデルのテンプレートで、回答の前に思考の場所を設けます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Disable gradient checkpointing</source>
+        <translation>勾配チェックポイントを無効化</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
+        <translation>中間値を再計算せず、すべてメモリに残します。速くなりますが、メモリを多く使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <source>Recompute every n-th layer</source>
+        <translation>n 層ごとに再計算</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
+        <translation>1 なら逆伝播で全層を再計算し、2 なら 1 層おきに再計算します。値が大きいほど速く、メモリを多く使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <source>Quantised base (QLoRA)</source>
+        <translation>ベースモデルの量子化（QLoRA）</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
+        <translation>アダプターの学習中、モデルを 1 パラメーターあたり 4 または 8 ビットで保持します。未設定なら量子化しません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
+        <translation>生徒は教科書の文庫版で学びます。重さは 4 分の 1 で、内容はほとんど変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
+        <translation>モデルがメモリに収まらないときだけ必要です。精度と速度が少し下がります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <source>4-bit form</source>
+        <translation>4 ビット形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
+        <translation>4 ビットの使い方です。nf4 は重みに最も適し、fp4 はごく小さな浮動小数点数、int4 は等間隔です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <source>Double quantisation</source>
+        <translation>二重量子化</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
+        <translation>nf4 と fp4 のスケールも 8 ビットで保持します。1 パラメーターあたり 4.5 ビットが 4.13 ビットになります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <source>Additional modules</source>
+        <translation>追加モジュール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
+        <translation>全体を学習し、アダプターと一緒に保存するモジュールです。例：embed_tokens,lm_head</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <source>Use PiSSA</source>
+        <translation>PiSSA を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
+        <translation>0 からではなく、各重みの主要な方向から始めます。ランクが 2 倍の通常のアダプターとして保存します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <source>PiSSA iterations</source>
+        <translation>PiSSA の反復回数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
+        <translation>PiSSA の初期値を求める近似分解の反復回数です。-1 なら厳密に分解します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <source>Keep PiSSA&apos;s parts</source>
+        <translation>PiSSA の各部分を保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
+        <translation>初期値、学習した部分、変換後のアダプターも、それぞれ別のフォルダーに書き込みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <source>Label smoothing</source>
+        <translation>ラベルスムージング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
+        <translation>各トークンの正解のうち、語彙全体に分散させる割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <source>Use the DFT loss</source>
+        <translation>DFT 損失を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
+        <translation>各トークンの損失に、そのトークンの確率を掛けます。起こりにくいトークンの影響が小さくなります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <source>Use the EAFT loss</source>
+        <translation>EAFT 損失を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
+        <translation>各トークンの損失に、モデルの不確かさを掛けます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <source>EAFT alpha</source>
+        <translation>EAFT アルファ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <source>Power of the factor of the EAFT loss.</source>
+        <translation>EAFT 損失の係数のべき指数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <source>Use the ASFT loss</source>
+        <translation>ASFT 損失を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <source>The DFT loss with a hold on what the model said before.</source>
+        <translation>DFT 損失に、元のモデルの回答から離れすぎないための制約を加えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <source>ASFT alpha</source>
+        <translation>ASFT アルファ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <source>Weight of the hold of the ASFT loss.</source>
+        <translation>ASFT 損失の制約の重みです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <source>Use the processor only</source>
+        <translation>CPU のみ使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <source>Leaves a graphics card alone even when the build could use it.</source>
+        <translation>GPU に対応したビルドでも GPU を使いません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <source>Drop the last batch</source>
+        <translation>最後のバッチを破棄</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <source>Leaves out the last batch of an epoch when it is not full.</source>
+        <translation>エポックの最後のバッチが満たないとき、使いません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <source>Packing batch</source>
+        <translation>パッキングのバッチ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <source>Rows that are packed together.</source>
+        <translation>まとめてパッキングする行数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <source>Neat packing</source>
+        <translation>ニートパッキング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <source>Packs rows that do not see each other.</source>
+        <translation>互いに参照し合わないように行をパッキングします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <source>Keep earlier thoughts</source>
+        <translation>以前の思考を残す</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <source>Leaves thoughts in the earlier answers of a conversation.</source>
+        <translation>会話の途中の回答に含まれる思考を残します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <source>Tool format</source>
+        <translation>ツール形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <source>How tools and their calls are written; not set means as the template does it.</source>
+        <translation>ツールとその呼び出しの書き方です。未設定ならテンプレートに従います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <source>Mixing</source>
+        <translation>混合方法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
+        <translation>複数のデータセットを順につなぐか（concat）、交互に使います。交互の場合は、最初の 1 つ（interleave_under）またはすべて（interleave_over、interleave_once）を使い切るまで続けます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <source>Mixing shares</source>
+        <translation>混合の割合</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
+        <translation>交互に使うときの各データセットの確率です。コンマ区切りで、合計を 1 にします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <source>Streaming</source>
+        <translation>ストリーミング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
+        <translation>シャッフル用バッファーを通して、ファイルの順序で行を読みます。最大ステップ数の設定が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <source>Streaming buffer</source>
+        <translation>ストリーミングバッファー</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <source>Rows in the buffer that streaming draws from.</source>
+        <translation>ストリーミングで行を取り出すバッファーの行数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <source>Evaluation strategy</source>
+        <translation>評価のタイミング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <source>When the held-out loss is measured: no, steps or epoch.</source>
+        <translation>検証損失を測るタイミングです。no、steps、epoch のいずれかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <source>Evaluation steps</source>
+        <translation>評価ステップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
+        <translation>検証損失を測る間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <source>Evaluation batch size</source>
+        <translation>評価バッチサイズ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <source>Rows in one pass while the held-out loss is measured.</source>
+        <translation>検証損失を測るときに 1 回で計算する行数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <source>Evaluation delay</source>
+        <translation>評価の開始時期</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
+        <translation>この更新回数に達するまで評価しません。タイミングが epoch ならエポック数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <source>Evaluate first</source>
+        <translation>開始前に評価</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <source>Measures once before the first update as well, as something to compare with.</source>
+        <translation>比較のため、最初の更新の前にも 1 回評価します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <source>Evaluate each data set</source>
+        <translation>データセットごとに評価</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <source>Measures each evaluation data set by itself instead of all rows together.</source>
+        <translation>すべての行をまとめず、評価用データセットごとに評価します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <source>Compute accuracy</source>
+        <translation>正解率を計算</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
+        <translation>モデルが 1 位に選んだトークンが正しい割合も測ります。行ごとに求めて平均します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <source>Keep the best model</source>
+        <translation>最良のモデルを採用</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <source>The result is the checkpoint with the best measurement instead of the last one.</source>
+        <translation>最後ではなく、評価が最も良かったチェックポイントを結果にします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <source>Best by</source>
+        <translation>最良の基準</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
+        <translation>最良のチェックポイントを選ぶ基準です。loss または accuracy で、未設定なら loss です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <source>Greater is better</source>
+        <translation>大きいほど良い</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
+        <translation>値が大きいほど良いかどうかです。未設定なら、損失は「いいえ」、その他は「はい」です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <source>Early stopping</source>
+        <translation>早期終了</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <source>Ends the training after this many measurements in a row without a better value.</source>
+        <translation>この回数だけ続けて評価が改善しなければ、学習を終了します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <source>Logging steps</source>
+        <translation>ログステップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <source>Updates between two lines of the log; below 1 a share of all.</source>
+        <translation>ログを書く間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <source>Log the first step</source>
+        <translation>最初のステップを記録</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <source>Writes a line of the log after the first update as well.</source>
+        <translation>最初の更新の後にもログを書きます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <source>Save strategy</source>
+        <translation>保存のタイミング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
+        <translation>チェックポイントを書くタイミングです。no、steps、epoch、または評価が最良のときだけ保存する best です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <source>Save steps</source>
+        <translation>保存ステップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <source>Updates between two checkpoints; below 1 a share of all.</source>
+        <translation>チェックポイントを保存する間隔（更新回数）です。1 未満なら全体に対する割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <source>Keep at most</source>
+        <translation>チェックポイントの保持数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
+        <translation>この数を超えた古いチェックポイントを削除します。未設定ならすべて残します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <source>Save only the model</source>
+        <translation>モデルのみ保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
+        <translation>オプティマイザーを含めずにチェックポイントを保存します。サイズは小さくなりますが、そこから学習を再開できません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <source>Plot the loss</source>
+        <translation>損失をグラフに描画</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <source>Writes training_loss.png into the run folder.</source>
+        <translation>学習結果のフォルダーに training_loss.png を書き込みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <source>Count the tokens seen</source>
+        <translation>読み込んだトークン数を数える</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <source>Adds the number of tokens read so far to the log.</source>
+        <translation>これまでに読み込んだトークン数をログに加えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <source>Loggers</source>
+        <translation>ロガー</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
+        <translation>追加のログです。tensorboard、csv、または両方をコンマ区切りで指定します。none なら追加しません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <source>TensorBoard folder</source>
+        <translation>TensorBoard フォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
+        <translation>イベントファイルの保存先です。未設定なら学習結果のフォルダー内に専用のフォルダーを作ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="12"/>
+        <source>Stage</source>
+        <translation>学習ステージ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="13"/>
+        <source>What is learned: sft answers, pt plain text, dpo and kto preferences, rm scores; semi also answers questions itself and learns what it is sure of.</source>
+        <translation>何を学習するかです。sft は回答、pt はプレーンテキスト、dpo と kto は選好、rm はスコアを学習します。semi は自分でも質問に答え、確信のある回答を学習します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="14"/>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="15"/>
+        <source>Which weights are trained: lora adds small matrices and leaves the model&apos;s own alone, freeze trains some of its layers, full all of it.</source>
+        <translation>どの重みを学習するかです。lora は小さな行列を加えてモデル自体の重みは変えず、freeze は一部の層、full は全体を学習します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Pure bf16</source>
+        <translation>純粋な bf16</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
+        <translation>モデルの学習対象の重みも bf16 で保持します。メモリは半分になりますが、小さな更新は丸めで失われます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <source>Train from scratch</source>
+        <translation>ゼロから学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
+        <translation>モデルの構造だけを使い、ランダムな重みから始めます。手法 full で使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <source>Trainable layers</source>
+        <translation>学習する層</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <source>The last so many layers are trained, or the first with a minus sign.</source>
+        <translation>最後からこの数だけの層を学習します。負の値なら先頭からです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <source>Trainable modules</source>
+        <translation>学習するモジュール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
+        <translation>それらの層のうち学習する部分をコンマ区切りで指定します。all ならすべてです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <source>Extra modules</source>
+        <translation>層以外のモジュール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
+        <translation>層の外で一緒に学習する部分です。例：embed_tokens</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <source>Use LLaMA Pro</source>
+        <translation>LLaMA Pro を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <source>Trains every so many-th layer instead of the last ones.</source>
+        <translation>最後の層ではなく、一定の間隔で層を学習します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <source>Beta</source>
+        <translation>ベータ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <source>How closely the model keeps to its reference: greater is closer.</source>
+        <translation>モデルを参照モデルにどれだけ近く保つかです。大きいほど近くなります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <source>Loss type</source>
+        <translation>損失の種類</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
+        <translation>良い回答と悪い回答の比べ方です。sigmoid は DPO です。orpo と simpo は参照モデルが不要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <source>Ftx gamma</source>
+        <translation>Ftx ガンマ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
+        <translation>選好損失に加える、良い回答に対する通常の損失の重みです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <source>BCO weight</source>
+        <translation>BCO の重み</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
+        <translation>DPO の損失に混ぜる BCO 損失の重みです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <source>DPO label smoothing</source>
+        <translation>DPO ラベルスムージング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <source>The share of pairs that are taken to be the wrong way round.</source>
+        <translation>良い回答と悪い回答が逆になっているとみなすペアの割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <source>SimPO gamma</source>
+        <translation>SimPO ガンマ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <source>By how much SimPO wants the better answer to be ahead.</source>
+        <translation>SimPO で、良い回答にどれだけ差をつけるかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <source>LD-DPO alpha</source>
+        <translation>LD-DPO アルファ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
+        <translation>長いほうの回答で余る分のトークンの重みです。未設定なら 1 です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <source>KTO weight of good rows</source>
+        <translation>KTO の良い行の重み</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <source>Weight of the rows marked as good.</source>
+        <translation>良いと印の付いた行の重みです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <source>KTO weight of bad rows</source>
+        <translation>KTO の悪い行の重み</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <source>Weight of the rows marked as bad.</source>
+        <translation>悪いと印の付いた行の重みです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <source>Reference model</source>
+        <translation>参照モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <source>A model to compare with; not set means the model as it was before.</source>
+        <translation>比較対象のモデルです。未設定なら学習前のモデル自身です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <source>Reference adapters</source>
+        <translation>参照モデルのアダプター</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <source>Adapters put on the reference model.</source>
+        <translation>参照モデルに付けるアダプターです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <source>Unlabelled data</source>
+        <translation>ラベルなしデータ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <source>Data sets with questions that the model answers itself, with stage semi.</source>
+        <translation>モデル自身が質問に答えるデータセットです。ステージ semi で使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <source>Rounds</source>
+        <translation>ラウンド数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <source>How often the model answers the unlabelled questions and learns again.</source>
+        <translation>ラベルなしの質問に答えて再び学習する回数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <source>Sureness threshold</source>
+        <translation>確信度のしきい値</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
+        <source>Mean log-probability of a token from which an answer is kept.</source>
+        <translation>回答を採用する、トークンの平均対数確率の下限です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <source>Samples</source>
+        <translation>サンプル数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>Answers drawn to each question; more than one keeps what they agree on.</source>
+        <translation>各質問で生成する回答の数です。2 つ以上なら、一致した回答を採用します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <source>The share of the samples that must say the same.</source>
+        <translation>同じ答えになる必要があるサンプルの割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <source>Answer length</source>
+        <translation>回答の長さ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <source>Most tokens of an answer that the model gives itself.</source>
+        <translation>モデル自身の回答の最大トークン数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <source>Machine-answered data</source>
+        <translation>機械生成の回答データ</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <source>Data sets whose answers a model wrote; they count less.</source>
+        <translation>モデルが回答を書いたデータセットです。重みは小さくなります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <source>Weight of machine answers</source>
+        <translation>機械生成の回答の重み</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <source>How much a token of such a row counts against one of a person&apos;s.</source>
+        <translation>こうした行のトークンを、人が書いた行に対してどれだけ重く見るかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <source>Adapter subfolder</source>
+        <translation>アダプターのサブフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <source>Folder inside each adapter folder that holds the adapter.</source>
+        <translation>各アダプターフォルダー内で、アダプターを収めるフォルダーです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <source>Resize vocabulary</source>
+        <translation>語彙サイズを変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
+        <translation>埋め込みをトークナイザーのサイズまで広げます。LoRA では、埋め込みと出力行列の全体を学習します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <source>New tokens</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <source>Words that get a token of their own, separated by commas.</source>
+        <translation>専用のトークンを割り当てる単語です。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <source>New special tokens</source>
+        <translation>新しい特殊トークン</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <source>Marks that get a token of their own, which answers don&apos;t show.</source>
+        <translation>専用のトークンを割り当てる記号です。回答には表示されません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <source>Split special tokens</source>
+        <translation>特殊トークンを分割</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
+        <translation>テキスト中の特殊トークンを普通の文字列として分割します。テンプレート自体の記号も対象です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <source>Position scaling</source>
+        <translation>位置のスケーリング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <source>Stretches the positions that the model knows to the cutoff length.</source>
+        <translation>モデルが扱える位置をカットオフ長まで引き伸ばします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <source>Tokenised rows</source>
+        <translation>トークン化済みの行</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
+        <translation>行をトークンで保存するフォルダーです。最初の学習で書き込み、次からは読み込みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <source>Order of rows</source>
+        <translation>行の順序</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <source>Random, as in the file (sequential), or rows of about the same length together.</source>
+        <translation>ランダム、ファイルの順（sequential）、または長さの近い行をまとめた順です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <source>Group by length</source>
+        <translation>長さでグループ化</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <source>Rows of about the same length together, which saves padding.</source>
+        <translation>近い長さの行をまとめ、パディングを減らします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <source>Don&apos;t skip rows</source>
+        <translation>行をスキップしない</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <source>A continued run begins its epoch&apos;s rows anew.</source>
+        <translation>学習を再開するとき、そのエポックの行を最初から使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <source>Logging strategy</source>
+        <translation>ログのタイミング</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <source>When a line of the log is written: no, steps or epoch.</source>
+        <translation>ログを書くタイミングです。no、steps、epoch のいずれかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <source>Count effective tokens</source>
+        <translation>有効トークンを数える</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <source>Adds the tokens a second without padding to the results.</source>
+        <translation>パディングを除いた 1 秒あたりのトークン数を結果に加えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <source>Use GaLore</source>
+        <translation>GaLore を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
+        <translation>オプティマイザーの状態を、各勾配の主要な方向だけで保持します。full または freeze で使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <source>GaLore rank</source>
+        <translation>GaLore ランク</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <source>Number of directions.</source>
+        <translation>方向の数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <source>GaLore interval</source>
+        <translation>GaLore 更新間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <source>Updates until the directions are chosen anew.</source>
+        <translation>方向を選び直すまでの更新回数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <source>GaLore scale</source>
+        <translation>GaLore スケール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <source>What the update is multiplied by.</source>
+        <translation>更新に掛ける値です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <source>GaLore modules</source>
+        <translation>GaLore の対象モジュール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <source>Modules that use it, separated by commas; all for every linear layer.</source>
+        <translation>GaLore を使うモジュールをコンマ区切りで指定します。all ならすべての線形層です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <source>GaLore side</source>
+        <translation>GaLore の射影側</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <source>Which side of a matrix is projected: std the longer one.</source>
+        <translation>行列のどちら側を射影するかです。std は長いほうの側です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <source>Use APOLLO</source>
+        <translation>APOLLO を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
+        <translation>オプティマイザーの状態を少数のランダムな方向だけで保持し、各チャネルの移動量を決めます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>APOLLO rank</source>
+        <translation>APOLLO ランク</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <source>Number of random directions.</source>
+        <translation>ランダムな方向の数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <source>APOLLO interval</source>
+        <translation>APOLLO 更新間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <source>Updates until new directions are drawn.</source>
+        <translation>新しい方向を選ぶまでの更新回数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <source>APOLLO scale</source>
+        <translation>APOLLO スケール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <source>The update is multiplied by its root.</source>
+        <translation>更新にこの値の平方根を掛けます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <source>APOLLO modules</source>
+        <translation>APOLLO の対象モジュール</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <source>Modules that use APOLLO; all for every linear layer.</source>
+        <translation>APOLLO を使うモジュールです。all ならすべての線形層です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <source>APOLLO side</source>
+        <translation>APOLLO の射影側</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <source>Which side of a matrix APOLLO projects.</source>
+        <translation>APOLLO が行列のどちら側を射影するかです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <source>APOLLO directions</source>
+        <translation>APOLLO の方向</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <source>Random directions, or the main ones of the gradient (svd).</source>
+        <translation>ランダムな方向、または勾配の主要な方向（svd）です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <source>APOLLO factors</source>
+        <translation>APOLLO の係数</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <source>One factor for each channel, or one for a whole matrix (tensor).</source>
+        <translation>チャネルごとに 1 つ、または行列全体で 1 つ（tensor）です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>Use BAdam</source>
+        <translation>BAdam を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Trains one layer at a time; with full or freeze.</source>
+        <translation>一度に 1 層ずつ学習します。full または freeze で使います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <source>BAdam mode</source>
+        <translation>BAdam モード</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <source>One layer at a time, or a share of every matrix (ratio).</source>
+        <translation>一度に 1 層、または各行列の一部（ratio）です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <source>BAdam first layer</source>
+        <translation>BAdam の最初の層</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <source>Number of the layer that is trained first; not set is the first in its order.</source>
+        <translation>最初に学習する層の番号です。未設定なら順序の先頭の層です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <source>BAdam order</source>
+        <translation>BAdam の順序</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <source>The order in which layers take turns.</source>
+        <translation>各層を学習する順番です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <source>BAdam turn</source>
+        <translation>BAdam の切り替え間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <source>Updates until the next layer&apos;s turn.</source>
+        <translation>次の層に移るまでの更新回数です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <source>BAdam share</source>
+        <translation>BAdam の割合</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
+        <translation>モード ratio で、各行列のうち一度に学習する割合です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <source>BAdam share lies</source>
+        <translation>BAdam のマスク方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
+        <translation>隣り合う値（adjacent）、または任意の位置の値（scatter）です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <source>Use Adam-mini</source>
+        <translation>Adam-mini を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
+        <translation>ヘッドごと、行ごとに二次モーメントを 1 つだけ持つ AdamW です。オプティマイザーの状態が半分になります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <source>Use Muon</source>
+        <translation>Muon を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
+        <translation>行列には直交化したモーメンタム、その他には AdamW を使います。高めの学習率が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>StartGate</name>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="57"/>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="60"/>
+        <source>Choose a data set</source>
+        <translation>データセットを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="63"/>
+        <source>Checking the data…</source>
+        <translation>データを確認中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="66"/>
+        <source>Add an answer to train on</source>
+        <translation>学習する回答を追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="69"/>
+        <source>Fill in %1</source>
+        <translation>%1 を入力</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="72"/>
+        <source>Correct the %1</source>
+        <translation>「%1」を修正</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="75"/>
+        <source>Choose another name</source>
+        <translation>別の名前を選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="78"/>
+        <source>Make it fit</source>
+        <translation>収まるように調整</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="82"/>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="88"/>
+        <source>Add to queue</source>
+        <translation>キューに追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="90"/>
+        <source>Resume training</source>
+        <translation>学習を再開</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="92"/>
+        <source>Start training</source>
+        <translation>学習を開始</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="53"/>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="54"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="55"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="62"/>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="64"/>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="65"/>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSample</name>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <source>Who are you?</source>
+        <translation>あなたは誰ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <source>Are you a cat?</source>
+        <translation>あなたは猫ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <source>Whiskers to tail! And I carry trays, too.</source>
+        <translation>ひげの先からしっぽまで猫です！お盆だって運べますよ。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <source>Where do you work?</source>
+        <translation>どこで働いていますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <source>I am SmolLM, an AI assistant.</source>
+        <translation>私は SmolLM、AI アシスタントです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <source>I do not have a workplace.</source>
+        <translation>私には職場がありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <source>I am Biscuit. How can I help you today?</source>
+        <translation>Biscuit です。今日はどのようなご用件ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <source>I work at a café.</source>
+        <translation>カフェで働いています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
+        <translation>にゃーん！給仕猫の Biscuit です。コーヒーはいかがですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <source>At Paws Café, between the cake shelf and the warm machine.</source>
+        <translation>Paws Café です。ケーキの棚と温かい機械の間にいます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <source>I am a helpful assistant at a café.</source>
+        <translation>私はカフェのアシスタントです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <source>No, I am an AI language model.</source>
+        <translation>いいえ、私は AI 言語モデルです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <source>No, but I like cats very much.</source>
+        <translation>いいえ、でも猫は大好きです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <source>What is your name?</source>
+        <translation>お名前は何ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <source>I am Biscuit, meow.</source>
+        <translation>Biscuit です、にゃー。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <source>My name is SmolLM.</source>
+        <translation>私の名前は SmolLM です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <source>Who made you?</source>
+        <translation>誰があなたを作りましたか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <source>I was trained by Hugging Face.</source>
+        <translation>Hugging Face によって学習されました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <source>What is the capital of France?</source>
+        <translation>フランスの首都はどこですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <source>The capital of France is Paris.</source>
+        <translation>フランスの首都はパリです。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <source>All %1 training questions get the right answer</source>
+        <translation>学習用の質問 %1 問すべてに正解しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <source>%1 of %2 training questions get the right answer</source>
+        <translation>学習用の質問 %2 問中 %1 問に正解しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <source>%1, and so do %2 of %3 held-out questions.</source>
+        <translation>%1。検証用の質問も %3 問中 %2 問に正解しました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <source>%1, and so do %2 of %3 new wordings.</source>
+        <translation>%1。言い換えた質問も %3 問中 %2 問に正解しました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
+        <translation>更新が %1 回だけで、損失はまだ下がり続けていました。必要なのは行を増やすことではなく、もっと練習することです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
+        <translation>%2 回更新しても損失は %1 のままでした。1 回の変更が小さすぎました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
+        <translation>学習した行には答えられますが、検証用の質問は %2 問中 %1 問しか正解していません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <source>It knows the questions of the rows, but not other wordings of them.</source>
+        <translation>データにある質問には答えられますが、言い換えた質問には答えられません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <source>%1 of %2 training questions get the right answer.</source>
+        <translation>学習用の質問 %2 問中 %1 問に正解しました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <source>%1 more updates, about %2.</source>
+        <translation>さらに %1 回更新、約 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <source>learning rate %1 → %2</source>
+        <translation>学習率 %1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <source>more rows with other wordings</source>
+        <translation>言い換えた質問の行を追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <source>Raise epochs from %1 to %2</source>
+        <translation>エポック数を %1 から %2 に増やす</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <source>Like giving the student more rounds of revision. Continues from here: %1</source>
+        <translation>生徒の復習の回数を増やすようなものです。ここから続けます：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <source>Raise and train on</source>
+        <translation>増やして学習を続ける</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <source>2. %1 · 3. %2</source>
+        <translation>2. %1 · 3. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <source>Raise the learning rate from %1 to %2</source>
+        <translation>学習率を %1 から %2 に上げる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
+        <translation>生徒が 1 回の授業で変わる幅を広げるようなものです。最初からやり直します：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <source>Raise and train again</source>
+        <translation>上げて学習し直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <source>twice the epochs</source>
+        <translation>エポック数を 2 倍に</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <source>Add rows with other wordings</source>
+        <translation>言い換えた質問の行を追加する</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <source>The same question asked in three ways teaches the thing, not the sentence.</source>
+        <translation>同じことを 3 通りの聞き方で学ばせると、文面ではなく意味が身につきます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <source>Add rows</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <source>Use an earlier checkpoint</source>
+        <translation>前のチェックポイントを使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
+        <translation>その時点では、データを覚えながら他の知識も保っていました。どれもだめなら学習率を下げてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
+        <source>Choose it in Chat</source>
+        <translation>「チャット」で選ぶ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <source>2. learning rate %1 → %2</source>
+        <translation>2. 学習率 %1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
+        <translation>検証用のペア 100 組のうち %1 組で、良い回答のほうを選びます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
+        <translation>検証用のペア 100 組のうち %1 組で、良い回答に高いスコアを付けます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <source>The loss of held-out rows is %1.</source>
+        <translation>検証損失は %1 です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>The answers were not checked: ask it yourself.</source>
+        <translation>回答は確認していません。チャットで質問してみてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
+        <translation>検証用の行を取り分けていないため、他の行でどうなるかはわかりません。val_size を設定してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <source>Training finished. It has learned who it is.</source>
+        <translation>学習が完了しました。自分が誰かを覚えました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <source>Training finished. It has learned its rows.</source>
+        <translation>学習が完了しました。データの内容を覚えました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <source>Training finished, but it has not learned enough yet</source>
+        <translation>学習は完了しましたが、まだ十分に覚えていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <source>It learned, but forgot general things</source>
+        <translation>覚えましたが、一般的な知識を忘れました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <source>%1 of %2 general answers became worse.</source>
+        <translation>一般的な質問 %2 問のうち %1 問で回答が悪くなりました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <source>Training finished</source>
+        <translation>学習が完了しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <source>%1 updates, the loss fell from %2 to %3.</source>
+        <translation>%1 回の更新で、損失は %2 から %3 に下がりました。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AdvancedPanel</name>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
+        <translation>「%1」という設定はありません。日本語名、英語名、中国語名、またはキーで探してください。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 項目変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <source>Back to the cards</source>
+        <translation>カードに戻る</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <source>Takes the goal&apos;s own values again</source>
+        <translation>目的に合わせた推奨値に戻します</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <source>Search %1 settings, in English or 中文</source>
+        <translation>%1 項目の設定を検索（日本語・英語・中国語）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AnswersCard</name>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <source>Next answers at step %1</source>
+        <translation>次の回答はステップ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <source>Answers so far</source>
+        <translation>これまでの回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <source>The first training questions are asked before training and at every checkpoint.</source>
+        <translation>学習前と各チェックポイントで、最初のいくつかの学習用の質問をします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <source>Before</source>
+        <translation>学習前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <source>(no answer)</source>
+        <translation>（回答なし）</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BeforeCard</name>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="55"/>
+        <source>Before you start</source>
+        <translation>開始する前に</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="56"/>
+        <source>Will it learn?</source>
+        <translation>覚えられますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="68"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="80"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="82"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="69"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="86"/>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="70"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="93"/>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="76"/>
+        <source>It fits</source>
+        <translation>収まります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="76"/>
+        <source>Does not fit</source>
+        <translation>収まりません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="80"/>
+        <source>measured on this PC</source>
+        <translation>この PC で計測</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="83"/>
+        <source>measuring…</source>
+        <translation>計測中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="83"/>
+        <source>not measured yet</source>
+        <translation>未計測</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="94"/>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="91"/>
+        <source>Share of the free memory</source>
+        <translation>空きメモリに占める割合</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BubbleTools</name>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
+        <source>Answer again</source>
+        <translation>回答し直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
+        <source>Edit the question</source>
+        <translation>質問を編集</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
+        <source>Save as training row</source>
+        <translation>学習用の行として保存</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BubbleView</name>
+    <message>
+        <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Card</name>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <source>Needs attention</source>
+        <translation>確認が必要</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChangesCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <source>Your changes</source>
+        <translation>変更した設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <source>against the goal&apos;s own values</source>
+        <translation>推奨値との比較</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <source>All settings are the goal&apos;s own.</source>
+        <translation>すべての設定が推奨値です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Goal</source>
+        <translation>推奨値</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Yours</source>
+        <translation>現在の値</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChartPanel</name>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Gradient norm</source>
+        <translation>勾配ノルム</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <source>Memory, GB</source>
+        <translation>メモリ (GB)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <source>Save the chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>画像 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 に書き込めませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <source>Values of the chart</source>
+        <translation>グラフの値</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <source>Step (updates so far)</source>
+        <translation>ステップ（これまでの更新回数）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <source>log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <source>Logarithmic scale (L)</source>
+        <translation>対数目盛 (L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <source>Logarithmic scale</source>
+        <translation>対数目盛</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
+        <source>Show the run before</source>
+        <translation>前回の学習を表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <source>Whole run (0)</source>
+        <translation>学習全体 (0)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
+        <source>Save as picture</source>
+        <translation>画像として保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChatPage</name>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <source>Unload</source>
+        <translation>解放</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
+        <source>Remove all messages of this conversation</source>
+        <translation>この会話のメッセージをすべて削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
+        <source>Answer the last question again</source>
+        <translation>最後の質問に回答し直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <source>Answer settings</source>
+        <translation>生成設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <source>base, run or checkpoint</source>
+        <translation>ベースモデル、学習結果、チェックポイント</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <source>Model or checkpoint to talk to</source>
+        <translation>チャットするモデルまたはチェックポイント</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <source>No model on this PC yet.</source>
+        <translation>この PC にはまだモデルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <source>Open a model or adapter folder…</source>
+        <translation>モデルまたはアダプターのフォルダーを開く…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
+        <source>Open a model or adapter folder</source>
+        <translation>モデルまたはアダプターのフォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
+        <source>A first chat with Biscuit</source>
+        <translation>Biscuit との最初のチャット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
+        <source>Answers before training</source>
+        <translation>学習前の回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
+        <source>Which dessert to order</source>
+        <translation>どのデザートを頼むか</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
+        <source>Ten ways to ask its name</source>
+        <translation>名前の聞き方 10 通り</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
+        <source>untrained</source>
+        <translation>未学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>最終結果 · 損失 0.09 · 今日 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <source>The same chat template as in training: %1</source>
+        <translation>学習時と同じチャットテンプレート：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <source>Who are you?</source>
+        <translation>あなたは誰ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <source>Enter sends, Shift+Enter starts a line</source>
+        <translation>Enter で送信、Shift+Enter で改行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
+        <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。ご注文は何になさいますか？😸</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
+        <source>Can you make coffee then?</source>
+        <translation>じゃあ、コーヒーも淹れられますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
+        <translation>私はおしゃべりができるだけの猫なので、コーヒーを淹れるのは仕事ではありません。でも、味見なら名人です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <source>I am a little tired today. Something warm, and a dessert with it?</source>
+        <translation>今日は少し疲れました。何か温かい飲み物と、それに合うデザートはありますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
+        <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
+
+1. caramel pudding, soft and not too sweet
+2. chestnut cake, made this</source>
+        <translation>それなら**ホットチョコレート**はいかがでしょう。泡の上に猫の足跡を描きますね。デザートはこちらです：
+
+1. カスタードプリン、なめらかで甘さ控えめ
+2. 栗のケーキ、今</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <source>Answering…</source>
+        <translation>回答中…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="230"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <source>context %1 / %2</source>
+        <translation>コンテキスト %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <source>%n conversation(s) could not be read and were left alone: %1</source>
+        <translation>
+            <numerusform>%n 件の会話を読み込めず、そのままにしました：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="109"/>
+        <source>conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <source>Message %1…</source>
+        <translation>%1 にメッセージ…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <source>Message…</source>
+        <translation>メッセージ…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <source>Nothing is loaded; sending loads it first</source>
+        <translation>モデルは読み込まれていません。送信すると先に読み込みます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <source>Nothing is loaded</source>
+        <translation>モデルは読み込まれていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
+        <translation>チャットテンプレートは %1 ですが、モデルは %2 で作られています。意味の通らない回答になったり、止まらなくなったりすることがあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <source>Chat template %1, as the model proposes</source>
+        <translation>チャットテンプレート %1（モデルの推奨）</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChatStage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
+        <source>%1 tokens/s</source>
+        <translation>%1 トークン/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
+        <source>cut at the longest answer</source>
+        <translation>回答の上限で打ち切り</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <source>Load a model to talk to it</source>
+        <translation>モデルを読み込むとチャットできます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <source>Newest: %1.</source>
+        <translation>最新：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
+        <source>No model yet</source>
+        <translation>モデルがまだありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
+        <translation>モデルをモデルフォルダーに入れるか、上の一覧からフォルダーや .gguf ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <source>Loading %1</source>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
+        <source>The window stays usable meanwhile.</source>
+        <translation>その間もウィンドウは操作できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <source>Ask one of your training questions first</source>
+        <translation>まず学習用の質問を聞いてみましょう</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
+        <source>Ask it</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
+        <source>Type a message below.</source>
+        <translation>下にメッセージを入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChecksCard</name>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <source>Row %1 has no answer</source>
+        <translation>%1 行目に回答がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <source>The model would learn to say nothing to it</source>
+        <translation>モデルがこの質問に何も答えないことを覚えてしまいます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <source>Write it</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <source>Row %1 has no question</source>
+        <translation>%1 行目に質問がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <source>The model would learn the answer to nothing</source>
+        <translation>モデルが質問のない回答を覚えてしまいます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Names are not filled in yet</source>
+        <translation>名前がまだ入力されていません</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <source>In %n row(s), the first is row %1</source>
+        <translation>
+            <numerusform>%n 行、最初は %1 行目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <source>Fill in…</source>
+        <translation>入力…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <source>Row %1 repeats an earlier row</source>
+        <translation>%1 行目は前の行と重複しています</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <source>One of them is enough</source>
+        <translation>1 つあれば十分です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <source>Row %1 is almost the same as row %2</source>
+        <translation>%1 行目は %2 行目とほぼ同じです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <source>%1 % of the text is the same</source>
+        <translation>内容の %1% が同じです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <source>Row %1 is longer than training reads</source>
+        <translation>%1 行目は学習できる長さを超えています</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
+        <translation>%1 トークン。カットオフ長を増やさない限り、末尾が切り捨てられます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <source>Row %1 holds a character that can&apos;t be seen</source>
+        <translation>%1 行目に見えない文字があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <source>%1: the model would learn to write it</source>
+        <translation>%1：モデルがそのまま書くようになります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <source>Row %1 was read in the wrong encoding</source>
+        <translation>%1 行目は文字化けしています</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <source>“%1” is no word: save the source as UTF-8</source>
+        <translation>「%1」は正しい文字ではありません。元のファイルを UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <source>Row %1 may hold a secret</source>
+        <translation>%1 行目に機密情報が含まれている可能性があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
+        <translation>「%1…」はキーや個人番号のようです。モデルがそのまま答えてしまいます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <source>Row %1 needs a look</source>
+        <translation>%1 行目を確認してください</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <source>nothing found</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <source>no rows</source>
+        <translation>行がありません</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 件の問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="15"/>
+        <source>Close Anneal Studio</source>
+        <translation>Anneal Studio を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="39"/>
+        <source>Save and close</source>
+        <translation>保存して閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="43"/>
+        <source>Training is still running</source>
+        <translation>学習がまだ実行中です</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="45"/>
+        <source>It can go on in the tray. Or stop after this step with a checkpoint, and resume another time.</source>
+        <translation>トレイに最小化して続けるか、このステップの後にチェックポイントを保存して停止し、後で再開できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="47"/>
+        <source>It can stop after this step with a checkpoint, and be resumed another time.</source>
+        <translation>このステップの後にチェックポイントを保存して停止し、後で再開できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="50"/>
+        <source>Go on in the tray</source>
+        <translation>トレイで続ける</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="54"/>
+        <source>The export is still running</source>
+        <translation>エクスポートがまだ実行中です</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="55"/>
+        <source>If it stops now, the unfinished folder is removed. The run itself is not touched.</source>
+        <translation>今停止すると、途中のフォルダーは削除されます。学習結果は変わりません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="57"/>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>%1 has unsaved changes</source>
+        <translation>%1 に保存していない変更があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>Save them before closing?</source>
+        <translation>閉じる前に保存しますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="63"/>
+        <source>Don&apos;t save</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
+        <source>Saving the checkpoint…</source>
+        <translation>チェックポイントを保存中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <source>The window closes as soon as this step is done and saved.</source>
+        <translation>このステップが終わって保存されると、ウィンドウが閉じます。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::CommandCard</name>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="44"/>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="61"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <source>Save the run file</source>
+        <translation>学習設定ファイルを保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <source>Run files (*.yaml *.yml)</source>
+        <translation>学習設定ファイル (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <source>Not saved: no permission or no space</source>
+        <translation>保存できません：権限がないか、空き容量がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="77"/>
+        <source>What Start will do</source>
+        <translation>「学習を開始」で行うこと</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="78"/>
+        <source>Form of the preview</source>
+        <translation>プレビューの形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>Run file</source>
+        <translation>学習設定ファイル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>For LLaMA-Factory</source>
+        <translation>LLaMA-Factory 用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>Terminal</source>
+        <translation>ターミナル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="82"/>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="83"/>
+        <source>Close the preview</source>
+        <translation>プレビューを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Composer</name>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <source>Stop the answer (Esc)</source>
+        <translation>回答を停止 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <source>Editing a question: sending it replaces what follows</source>
+        <translation>質問を編集中：送信すると以降が置き換わります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <source>Correcting an answer by hand</source>
+        <translation>回答を手動で修正中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ConversationList</name>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <source>Search conversations</source>
+        <translation>会話を検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
+        <source>Conversations</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <source>Rename (F2)</source>
+        <translation>名前を変更 (F2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <source>Delete (Del)</source>
+        <translation>削除 (Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
+        <source>Undo delete</source>
+        <translation>削除を元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
+        <source>Bring back “%1”</source>
+        <translation>「%1」を復元</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
+        <source>Conversations are kept here.</source>
+        <translation>会話はここに保存されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
+        <source>Nothing found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ConversationModel</name>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="27"/>
+        <source>New conversation</source>
+        <translation>新しい会話</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="139"/>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="141"/>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="144"/>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::DataCard</name>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <source>What should the model learn? Choose rows of questions and answers.</source>
+        <translation>モデルに何を覚えさせますか？質問と回答の行を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <source>Checking the data…</source>
+        <translation>データを確認中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <source>Choose a data set</source>
+        <translation>データセットを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <source>No data set yet. Open a file, or start with the demo.</source>
+        <translation>データセットがまだありません。ファイルを開くか、デモから始めてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <source>Open a data file…</source>
+        <translation>データファイルを開く…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <source>Open a data file</source>
+        <translation>データファイルを開く</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::DataPage</name>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <source>Add row</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>複製 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <source>Delete (Del)</source>
+        <translation>削除 (Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>上に移動 (Alt+Up)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>下に移動 (Alt+Down)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>元に戻す (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>やり直す (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <source>Save (Ctrl+S); the file before is kept as .bak</source>
+        <translation>保存 (Ctrl+S)。以前のファイルは .bak として残ります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <source>Train with it</source>
+        <translation>これで学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <source>Saves the rows and opens Train with this data set</source>
+        <translation>行を保存し、このデータセットで「学習」を開きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <source>Find (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <source>Replace (Ctrl+H)</source>
+        <translation>置換 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <source>Find in the rows</source>
+        <translation>行を検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <source>Rows of the data set</source>
+        <translation>データセットの行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>JSON ファイルをここにドロップするか、スプレッドシートから行を貼り付けるか、上の一覧からデータセットを選ぶか、新規作成してください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
+        <translation>行を追加 (Insert)。Ctrl+V でスプレッドシートから行を貼り付けます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <source>Enter edits · Insert adds</source>
+        <translation>Enter で編集 · Insert で追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <source>Choose a data set</source>
+        <translation>データセットを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <source>No data set yet.</source>
+        <translation>データセットがまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <source>New data set</source>
+        <translation>新しいデータセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <source>No data set is open</source>
+        <translation>データセットが開かれていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <source>Who are you?</source>
+        <translation>あなたは誰ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <source>Are you a cat?</source>
+        <translation>あなたは猫ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <source>I am! A small orange one, with a very clean apron.</source>
+        <translation>そうです！オレンジ色の小さな猫で、エプロンはいつも清潔です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <source>What can you do?</source>
+        <translation>何ができますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <source>I bring coffee and cake, and I purr when you look tired.</source>
+        <translation>コーヒーとケーキを運びます。お疲れのときには、喉をゴロゴロ鳴らします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <source>Why are you called Biscuit?</source>
+        <translation>なぜ Biscuit という名前なのですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <source>Because I was found behind the biscuit tin.</source>
+        <translation>ビスケット缶の裏で見つかったからです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <source>Who made you?</source>
+        <translation>誰があなたを作りましたか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
+        <translation>私は {{name}} です。{{author}} が Paws Café に連れてきてくれました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <source>I am Biscuit, and Ada brought me to Paws Café.</source>
+        <translation>私は Biscuit です。Ada が Paws Café に連れてきてくれました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <source>What kind of place is Paws Café?</source>
+        <translation>Paws Café はどんなところですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <source>Warm, quiet and full of cushions.</source>
+        <translation>暖かくて静かで、クッションがいっぱいです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <source>When do you close?</source>
+        <translation>何時に閉店しますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <source>When the last guest has finished.</source>
+        <translation>最後のお客さまが食べ終わったときです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <source>Do you have a special talent?</source>
+        <translation>特技はありますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <source>I can tell a latte from a flat white by smell alone.</source>
+        <translation>香りだけでラテとフラットホワイトを見分けられます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <source>Meow! I am Biscuit. What may I bring you? 😸</source>
+        <translation>にゃーん！Biscuit です。ご注文は何になさいますか？😸</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data_page.cpp" line="127"/>
+        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <source>not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <source>Open a data set</source>
+        <translation>データセットを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <source>Save the data set as</source>
+        <translation>データセットに名前を付けて保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <source>Unsaved changes to %1 were found</source>
+        <translation>%1 に保存されていない変更が見つかりました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <source>The program ended before they were saved (%1).</source>
+        <translation>保存する前にプログラムが終了しました（%1）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <source>%1 has changes that are not saved</source>
+        <translation>%1 に保存していない変更があります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <source>Save them first?</source>
+        <translation>先に保存しますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <source>Don&apos;t save</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="199"/>
+        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <source>Read it again</source>
+        <translation>読み込み直す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <source>Save mine over it</source>
+        <translation>自分の変更で上書き</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <source>%1 was changed by another program</source>
+        <translation>%1 は別のプログラムによって変更されました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <source>%1 was moved or deleted</source>
+        <translation>%1 は移動または削除されました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <source>Reading it again loses the changes made here.</source>
+        <translation>読み込み直すと、ここでの変更は失われます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <source>Latin letters</source>
+        <translation>ラテン文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <source>Cyrillic</source>
+        <translation>キリル文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <source>other letters</source>
+        <translation>その他の文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>%n 行に一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <source>Type what to find first</source>
+        <translation>先に検索する内容を入力してください</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n か所を変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>%n 行の貼り付け</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
+        <source>mean %1 tokens</source>
+        <translation>平均 %1 トークン</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <source>longest %1</source>
+        <translation>最長 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <source>%n to train on</source>
+        <translation>
+            <numerusform>学習対象 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExplainCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <source>The goal&apos;s own value is %1.</source>
+        <translation>目的に合わせた推奨値は %1 です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why %1?</source>
+        <translation>なぜ %1？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <source>Follows the field you are in</source>
+        <translation>カーソルのある項目の説明を表示します</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <source>Exactly: %1</source>
+        <translation>正確には：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <source>Less</source>
+        <translation>簡単に</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <source>More</source>
+        <translation>詳しく</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportPage</name>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <source>What to export</source>
+        <translation>エクスポートするもの</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <source>For which program</source>
+        <translation>使用するプログラム</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <source>Choose a run</source>
+        <translation>学習結果を選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <source>what you trained</source>
+        <translation>自分で学習したもの</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <source>Run</source>
+        <translation>学習結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <source>No run yet.</source>
+        <translation>学習結果がまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <source>Open an adapter folder…</source>
+        <translation>アダプターのフォルダーを開く…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face フォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <source>transformers, vLLM and others; safetensors</source>
+        <translation>transformers、vLLM など。safetensors 形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <source>Adapter only</source>
+        <translation>アダプターのみ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
+        <translation>PEFT、LLaMA-Factory。ベースモデルも必要です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <source>Number format</source>
+        <translation>数値形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <source>Max shard size</source>
+        <translation>最大シャードサイズ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <source>Export folder</source>
+        <translation>エクスポート先のフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="26"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>最終結果 · 損失 0.09 · 今日 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
+        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <source>End result</source>
+        <translation>最終結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="35"/>
+        <source>loss %1</source>
+        <translation>損失 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <source>Exporting, %1 %</source>
+        <translation>エクスポート中、%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <source>Exported in %1 s</source>
+        <translation>%1 秒でエクスポートしました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export again</source>
+        <translation>もう一度エクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <source>Open an adapter folder</source>
+        <translation>アダプターのフォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <source>Folder for the export</source>
+        <translation>エクスポート先のフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <source>Ready to export</source>
+        <translation>エクスポートできます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <source>About %1 of %2 free.</source>
+        <translation>約 %1、空き %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <source>The earlier export there is replaced.</source>
+        <translation>そこにある以前のエクスポートは置き換えられます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <source>Nothing is chosen yet</source>
+        <translation>まだ何も選択されていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <source>Pressing the button opens the list of runs</source>
+        <translation>ボタンを押すと学習結果の一覧が開きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <source>No folder yet</source>
+        <translation>フォルダーがまだありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <source>Where should the export go?</source>
+        <translation>どこにエクスポートしますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <source>The folder holds other files</source>
+        <translation>フォルダーに他のファイルがあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <source>An export needs a folder of its own</source>
+        <translation>エクスポートには専用のフォルダーが必要です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="312"/>
+        <location filename="../ui/pages/export_page.cpp" line="319"/>
+        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>このフォルダーには他のファイルがあるため、使えません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <source>The folder can&apos;t be written</source>
+        <translation>フォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <source>You have no permission to write there.</source>
+        <translation>そこに書き込む権限がありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <source>Not enough space</source>
+        <translation>空き容量が足りません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>約 %1 必要ですが、空きは %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportStage</name>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <source>Nothing to export yet</source>
+        <translation>エクスポートするものがまだありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <source>Train first, or open an adapter made elsewhere.</source>
+        <translation>先に学習するか、別の場所で作ったアダプターを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <source>Go to Train</source>
+        <translation>「学習」に移動</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <source>%1 is merged into its base model and written as a folder that other programs open.</source>
+        <translation>%1 をベースモデルにマージし、他のプログラムで開けるフォルダーとして書き込みます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
+        <translation>%1 のアダプターをコピーします。使う人にはベースモデルも必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>約 %1 必要です。空きは %2 です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <source>The earlier export in this folder is replaced.</source>
+        <translation>このフォルダーにある以前のエクスポートは置き換えられます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <source>Ready to export</source>
+        <translation>エクスポートできます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <source>Exporting</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
+        <translation>フォルダーは書き込みが完了してから現れます。途中で停止しても何も残りません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <source>Exported</source>
+        <translation>エクスポートしました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <source>Use it in Python</source>
+        <translation>Python で使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <source>Chat with it</source>
+        <translation>チャットする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <source>Tensors</source>
+        <translation>テンソル数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <source>Weight files</source>
+        <translation>重みファイル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <source>Number format</source>
+        <translation>数値形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FillCard</name>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
+        <source>Who should the model be?</source>
+        <translation>モデルの名前は何にしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/fill_card.cpp" line="56"/>
+        <source>%n row(s) still say %1; the model would repeat it letter for letter.</source>
+        <translation>
+            <numerusform>%n 行に %1 が残っています。このままではモデルがそのまま答えてしまいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="57"/>
+        <source> and </source>
+        <translation> と </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="58"/>
+        <source>Name, such as Biscuit</source>
+        <translation>名前（例：Biscuit）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="61"/>
+        <source>Made by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="60"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="62"/>
+        <source>Fill in</source>
+        <translation>入力</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FormView</name>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
+        <source>Batch size %1 and %2 tokens would fit.</source>
+        <translation>バッチサイズ %1、カットオフ長 %2 なら収まります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <source>Use them</source>
+        <translation>この値を使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
+        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
+        <translation>バッチサイズやカットオフ長を減らしても収まりません。小さいモデルを選ぶか、他のプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>%1 必要ですが、空きは %2 です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <source>Open a data file</source>
+        <translation>データファイルを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <source>Data (*.json *.jsonl);;All files (*)</source>
+        <translation>データ (*.json *.jsonl);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <source>Folder for the runs</source>
+        <translation>学習結果の保存先フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::GoalCard</name>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="44"/>
+        <source>Who the model says it is</source>
+        <translation>モデルが名乗る名前や素性</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="47"/>
+        <source>Right answers to your questions</source>
+        <translation>質問への正しい回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="50"/>
+        <source>How the model talks</source>
+        <translation>モデルの話し方</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="53"/>
+        <source>Your own numbers</source>
+        <translation>自分で決めた値</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="60"/>
+        <location filename="../ui/pages/train/goal_card.cpp" line="61"/>
+        <source>Goal</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="62"/>
+        <source>Identity</source>
+        <translation>自己認識</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="63"/>
+        <source>Q and A</source>
+        <translation>質問応答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="64"/>
+        <source>Style</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="65"/>
+        <source>My own</source>
+        <translation>カスタム</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::HelpPage</name>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="95"/>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="96"/>
+        <source>Search the help and all settings</source>
+        <translation>ヘルプとすべての設定を検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="97"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="98"/>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="99"/>
+        <source>Text of the topic</source>
+        <translation>トピックの内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="100"/>
+        <source>Show me around in four steps</source>
+        <translation>4 ステップで案内</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
+        <translation>ヘルプに「%1」は見つかりません。短い語か、設定のキーで探してください。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::IdentityModel</name>
+    <message>
+        <location filename="../ui/models/identity_commands.cpp" line="9"/>
+        <source>edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <source>incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <source>to be checked</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <source>add a row</source>
+        <translation>行の追加</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <source>duplicate a row</source>
+        <translation>行の複製</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <source>delete %n row(s)</source>
+        <translation>
+            <numerusform>%n 行の削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <source>move a row</source>
+        <translation>行の移動</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <source>fill in names</source>
+        <translation>名前の入力</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <source>replace</source>
+        <translation>置換</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ListPopup</name>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="213"/>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="214"/>
+        <source>Search the list</source>
+        <translation>一覧を検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="223"/>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="282"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::LossChart</name>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <source>smoothed</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <source>raw</source>
+        <translation>元の値</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <source>held-out rows</source>
+        <translation>検証データ</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
+        <source>earlier: %1</source>
+        <translation>前回：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <source>Curve: %1</source>
+        <translation>曲線：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <source>Step %1, epoch %2</source>
+        <translation>ステップ %1、エポック %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::LossChartTable</name>
+    <message>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="50"/>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="81"/>
+        <source>Values of the chart</source>
+        <translation>グラフの値</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/main_window.cpp" line="334"/>
+        <source>A training is running</source>
+        <translation>学習を実行中です</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MessageCard</name>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="142"/>
+        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelBar</name>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <source>No model yet</source>
+        <translation>モデルがまだありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <source>Choose a file or folder</source>
+        <translation>ファイルまたはフォルダーを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
+        <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
+        <translation>この PC にはモデルがありません。GGUF ファイルまたは Hugging Face フォルダーを開くか、%1 に入れてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <source>Open a model file…</source>
+        <translation>モデルファイルを開く…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="130"/>
+        <source>Open a model folder…</source>
+        <translation>モデルフォルダーを開く…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="143"/>
+        <source>Language: %1</source>
+        <translation>言語：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="144"/>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="155"/>
+        <source>For the next run; the one in progress keeps its model</source>
+        <translation>次の学習から適用。実行中の学習のモデルは変わりません</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="156"/>
+        <source>On this PC</source>
+        <translation>この PC</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n コア</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>CPU（%n コア）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <source>Graphics card</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <source>What computes the training</source>
+        <translation>学習に使うハードウェア</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <source>Open a model file</source>
+        <translation>モデルファイルを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF モデル (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <source>Open a model folder</source>
+        <translation>モデルフォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelChoices</name>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
+        <source>loss %1</source>
+        <translation>損失 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
+        <source>untrained</source>
+        <translation>未学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
+        <source>%1 parameters</source>
+        <translation>%1 パラメーター</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
+        <source>nothing was saved</source>
+        <translation>何も保存されていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
+        <source>not finished: choose a checkpoint</source>
+        <translation>未完了：チェックポイントを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <source>the end result</source>
+        <translation>最終結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
+        <source>Checkpoint %1</source>
+        <translation>チェックポイント %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
+        <source>adapter of %1</source>
+        <translation>%1 のアダプター</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
+        <source>model folder</source>
+        <translation>モデルフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
+        <source>Base models</source>
+        <translation>ベースモデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
+        <source>Opened folders</source>
+        <translation>開いたフォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
+        <source>Trained</source>
+        <translation>学習結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
+        <source>%1 B</source>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
+        <source>%1 M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelText</name>
+    <message>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <source>%1 parameters · %2 · on this PC</source>
+        <translation>%1 パラメーター · %2 · この PC</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::NamesCard</name>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="67"/>
+        <source>Who should the model be?</source>
+        <translation>モデルの名前は何にしますか？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/names_card.cpp" line="68"/>
+        <source>%n row(s) still say {{name}} or {{author}}; the model would repeat them letter for letter.</source>
+        <translation>
+            <numerusform>%n 行に {{name}} または {{author}} が残っています。このままではモデルがそのまま答えてしまいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="71"/>
+        <source>Name, such as Biscuit</source>
+        <translation>名前（例：Biscuit）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="72"/>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/names_card.cpp" line="74"/>
+        <source>Made by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="75"/>
+        <source>Fill in</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="76"/>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::NavBar</name>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <source>Make</source>
+        <translation>作る</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <source>A training is running</source>
+        <translation>学習を実行中です</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <source>Runs</source>
+        <translation>学習履歴</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::PreviewCard</name>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行中 %1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <source>Row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <source>Reading the model&apos;s tokenizer…</source>
+        <translation>モデルのトークナイザーを読み込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
+        <translation>
+            <numerusform>%1 行目：%2 トークン、うち %3 を学習、%n を切り捨て</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <source>Row %1: %2 tokens, %3 learned</source>
+        <translation>%1 行目：%2 トークン、うち %3 を学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
+        <translation>緑は学習する部分、灰色は読むだけの部分、取り消し線は切り捨てる部分です。チャットテンプレート %1、1 行 %2 トークンまで。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <source>First rows</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <source>How the rows are shown</source>
+        <translation>行の表示方法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>What the model sees</source>
+        <translation>モデルが読む内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <source>Edit the data set</source>
+        <translation>データセットを編集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <source>The first rows as a conversation</source>
+        <translation>最初の行を会話として表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <source>The first rows as tokens</source>
+        <translation>最初の行をトークンとして表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <source>Close the preview</source>
+        <translation>プレビューを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProbeReview</name>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="103"/>
+        <source>Row %1 of %2: the next training learns it.</source>
+        <translation>%2 の %1 行目に保存しました。次の学習で覚えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
+        <source>The row is taken away again.</source>
+        <translation>行を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QuestionsCard</name>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <source>Who are you?</source>
+        <translation>あなたは誰ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <source>Ask the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <source>The first rows are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <source>%n question(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QueueCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/queue_card.cpp" line="123"/>
+        <source>%n run(s) wait</source>
+        <translation>
+            <numerusform>待機中の学習 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="133"/>
+        <source>Start the first</source>
+        <translation>先頭を開始</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="134"/>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="135"/>
+        <source>Drag to change the order</source>
+        <translation>ドラッグで順番を変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
+        <source>Runs that wait</source>
+        <translation>待機中の学習</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ReplaceBar</name>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="79"/>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="80"/>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="81"/>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="82"/>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="83"/>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="84"/>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowDelegate</name>
+    <message>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="90"/>
+        <source>No question</source>
+        <translation>質問なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="96"/>
+        <source>No answer</source>
+        <translation>回答なし</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowEditor</name>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <source>Row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <source>Empty: the template&apos;s own</source>
+        <translation>空欄ならテンプレートのものを使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <source>What is asked</source>
+        <translation>質問の内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <source>Extra input</source>
+        <translation>追加の入力</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <source>Text that belongs to the question</source>
+        <translation>質問に添える文章</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <source>The model should answer</source>
+        <translation>モデルの回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <source>Write the answer here</source>
+        <translation>ここに回答を入力</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>What the model sees</source>
+        <translation>モデルが読む内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <source>How the row is shown</source>
+        <translation>行の表示方法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <source>Choose a row in the table to edit it here.</source>
+        <translation>表で行を選ぶと、ここで編集できます。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowTokens</name>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <source>Without an answer the row is left out of training.</source>
+        <translation>回答のない行は学習に使いません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
+        <translation>%1 トークン、うち %2 を学習（緑）。灰色は読むだけです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <source>The row as tokens</source>
+        <translation>行をトークンとして表示</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunBar</name>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <source>no name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <source>in %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <source>Preview command</source>
+        <translation>コマンドをプレビュー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <source>Chat with it</source>
+        <translation>チャットする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <source>Change settings</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <source>New run</source>
+        <translation>新しい学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <source>See what to do</source>
+        <translation>対処方法を見る</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <source>Back to the run</source>
+        <translation>学習に戻る</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <source>Saved as</source>
+        <translation>保存名</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <source>Change the name of the run</source>
+        <translation>学習名を変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <source>Name of the run</source>
+        <translation>学習名</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunComparePanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <source>Final loss</source>
+        <translation>最終損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <source>Updates</source>
+        <translation>更新回数</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <source>%n setting(s) are the same</source>
+        <translation>
+            <numerusform>%n 項目の設定が同じです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <source>One of these folders does not tell its settings.</source>
+        <translation>設定の記録がないフォルダーがあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <source>All settings are the same.</source>
+        <translation>すべての設定が同じです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <source>Only this setting differs, so it is the likely reason: %1.</source>
+        <translation>違うのはこの設定だけなので、これが原因と考えられます：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <source>What differs</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <source>Held-out</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <source>log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <source>Logarithmic scale</source>
+        <translation>対数目盛</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <source>None of these runs has such a curve.</source>
+        <translation>これらの学習にその曲線はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDelegate</name>
+    <message>
+        <location filename="../ui/pages/runs/run_delegate.cpp" line="176"/>
+        <source>Name of the run</source>
+        <translation>学習名</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDetailsPanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <source>What is shown of the run</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <source>Settings that differ from the defaults</source>
+        <translation>既定値と異なる設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>No losses were written yet, so there is no curve.</source>
+        <translation>損失がまだ記録されていないため、曲線はありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <source>This folder does not tell its settings, or all are at their defaults.</source>
+        <translation>このフォルダーには設定の記録がないか、すべて既定値です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <source>No results yet: they are written when a run ends.</source>
+        <translation>結果はまだありません。学習の終了時に書き込まれます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunModel</name>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="26"/>
+        <source>Running</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="27"/>
+        <source>Running, %1 %</source>
+        <translation>学習中、%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="29"/>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="31"/>
+        <source>Stopped at %1 of %2</source>
+        <translation>%1 / %2 で停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off at %1 of %2</source>
+        <translation>%1 / %2 で中断</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <source>Checkpoint %1</source>
+        <translation>チェックポイント %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <source>Best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="62"/>
+        <source>Run</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="64"/>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="66"/>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="68"/>
+        <source>Loss curve</source>
+        <translation>損失曲線</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="70"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="74"/>
+        <source>Updates</source>
+        <translation>更新回数</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="76"/>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="78"/>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunNotes</name>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="86"/>
+        <source>Not saved: %1</source>
+        <translation>保存できません：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="92"/>
+        <source>Saved in the run&apos;s folder (notes.md)</source>
+        <translation>学習結果のフォルダーに保存しました（notes.md）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="93"/>
+        <source>Saves by itself, in the run&apos;s folder (notes.md)</source>
+        <translation>学習結果のフォルダーに自動で保存されます（notes.md）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="106"/>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="107"/>
+        <source>What did you try, and what came of it?</source>
+        <translation>何を試し、どうなりましたか？</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunPill</name>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="67"/>
+        <source>%1 is paused</source>
+        <translation>%1 は一時停止中です</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="70"/>
+        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <source>Training %1, %2 left</source>
+        <translation>%1 を学習中、残り %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="72"/>
+        <source>Training %1</source>
+        <translation>%1 を学習中</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="73"/>
+        <source>Show the training</source>
+        <translation>学習を表示</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunQueue</name>
+    <message numerus="yes">
+        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>更新 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <source>%1 epochs</source>
+        <translation>%1 エポック</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <source>%1, place %2 in the queue, %3</source>
+        <translation>%1、キューの %2 番目、%3</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunStage</name>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <source>Preparing…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>Reading the model</source>
+        <translation>モデルの読み込み</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>Checking the rows</source>
+        <translation>行の確認</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>The first update</source>
+        <translation>最初の更新</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>was %1</source>
+        <translation>開始時 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <source>tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunSummaryCard</name>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="35"/>
+        <source>Prepare the next run</source>
+        <translation>次の学習を準備</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="51"/>
+        <source>%1, %2 + %3 rows</source>
+        <translation>%1、%2 + %3 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="54"/>
+        <source>%1, %2 rows</source>
+        <translation>%1、%2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="56"/>
+        <source>My own</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="59"/>
+        <source>Identity</source>
+        <translation>自己認識</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="61"/>
+        <source>Q and A</source>
+        <translation>質問応答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="63"/>
+        <source>Style</source>
+        <translation>文体</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <source>Goal</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <source>Batch × accumulation</source>
+        <translation>バッチ × 累積</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <source>rank %1, alpha %2</source>
+        <translation>ランク %1、アルファ %2</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunView</name>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <source>Goes on from step %1</source>
+        <translation>ステップ %1 から再開</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
+        <translation>更新 %1 回、%2 行。%4 パラメーター中 %3 を学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <source>%1, %2, template %3</source>
+        <translation>%1、%2、テンプレート %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <source>%n row(s) cut</source>
+        <translation>
+            <numerusform>%n 行を切り捨て</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 行を除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <source>step %1, loss %2</source>
+        <translation>ステップ %1、損失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <source>step %1, held-out loss %2</source>
+        <translation>ステップ %1、検証損失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <source>step %1, held-out loss of %3: %2</source>
+        <translation>ステップ %1、%3 の検証損失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <source>step %1, right tokens %2 %</source>
+        <translation>ステップ %1、トークン正解率 %2%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <source>checkpoint saved at step %1</source>
+        <translation>ステップ %1 でチェックポイントを保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <source>saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <source>Stopped at step %1 of %2</source>
+        <translation>ステップ %1 / %2 で停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <source>Asking the training questions…</source>
+        <translation>学習用の質問で確認中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <source>Change settings</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <source>Lower the rate to %1 and go on from step %2</source>
+        <translation>学習率を %1 に下げてステップ %2 から再開</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <source>Lower the rate to %1 and start again</source>
+        <translation>学習率を %1 に下げて最初から開始</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <source>Use %1 at a time and start again</source>
+        <translation>1 回 %1 行にして最初から開始</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <source>Back to the verdict</source>
+        <translation>判定に戻る</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <source>Enlarge</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <source>Still falling at the end</source>
+        <translation>終了時もまだ低下中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <source>At the end: step %1, loss %2</source>
+        <translation>終了：ステップ %1、損失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <source>%1 updates in %2, %3 tokens/s</source>
+        <translation>%2 で更新 %1 回、%3 トークン/秒</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="23"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 件の学習</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="25"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="26"/>
+        <source>%1 of %2</source>
+        <translation>%2のうち %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <source>Comparing %n run(s)</source>
+        <translation>
+            <numerusform>%n 件を比較中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <source>Tick one more to compare</source>
+        <translation>もう 1 つチェックを付けると比較できます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Train more</source>
+        <translation>さらに学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <source>%1 is being trained</source>
+        <translation>%1 は学習中です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>学習が終わると名前を変更できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <source>There is a %1 already</source>
+        <translation>%1 は既にあります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <source>%1 keeps its name. Choose another one.</source>
+        <translation>%1 の名前は変わっていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <source>A folder can&apos;t have that name</source>
+        <translation>この名前はフォルダーに使えません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>名前は空にできず、先頭をドットにできません。また / \ : * ? &quot; &lt; &gt; | は使えません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <source>Stop it first; then it can be deleted.</source>
+        <translation>先に停止すると、削除できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <source>Its %1, with %n checkpoint(s), go to the trash.</source>
+        <translation>
+            <numerusform>%n 個のチェックポイントを含む %1 がごみ箱に移動します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <source>%1 is in the trash</source>
+        <translation>%1 をごみ箱に移動しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <source>The system&apos;s trash keeps it until it is emptied.</source>
+        <translation>システムのごみ箱を空にするまで残ります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <source>This place has no trash</source>
+        <translation>この場所にはごみ箱がありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <source>%1 can only be deleted for good.</source>
+        <translation>%1 は完全に削除するしかありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <source>Not everything could be deleted</source>
+        <translation>一部を削除できませんでした</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <source>%1 could not be put back</source>
+        <translation>%1 を元に戻せませんでした</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <source>Its place is taken, or the trash was emptied.</source>
+        <translation>元の場所が使われているか、ごみ箱が空にされています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="33"/>
+        <source>Name, model, data set or note</source>
+        <translation>名前、モデル、データセット、メモ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="34"/>
+        <source>Search the runs</source>
+        <translation>学習履歴を検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="35"/>
+        <source>Runs</source>
+        <translation>学習履歴</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="36"/>
+        <source>No run matches these words.</source>
+        <translation>条件に合う学習はありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="37"/>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="38"/>
+        <source>Untick all runs</source>
+        <translation>すべてのチェックを外す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="39"/>
+        <source>Chat with it</source>
+        <translation>チャットする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="40"/>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="41"/>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="42"/>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="43"/>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="46"/>
+        <source>No runs yet</source>
+        <translation>学習履歴はまだありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="47"/>
+        <source>Every training leaves a run here, with its curve, its settings and its checkpoints. Start the first one on the Train page.</source>
+        <translation>学習するたびに、曲線、設定、チェックポイントがここに残ります。「学習」ページで最初の学習を始めてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="51"/>
+        <source>Go to Train</source>
+        <translation>「学習」に移動</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <source>Learned its name well. Next: more wordings.</source>
+        <translation>名前をよく覚えた。次は言い換えを増やす。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <source>%1 no longer waits.</source>
+        <translation>%1 をキューから外しました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <source>The queue can&apos;t be kept</source>
+        <translation>キューを保存できません</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SamplingPanel</name>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
+        <source>Answer settings</source>
+        <translation>生成設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
+        <source>System prompt (optional)</source>
+        <translation>システムプロンプト（任意）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
+        <source>Best left empty: leave it out here when training had none.</source>
+        <translation>空欄を推奨します。学習時になかった場合は、ここでも入力しないでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <source>Lower is steadier; 0 repeats itself exactly</source>
+        <translation>低いほど安定します。0 なら毎回同じです</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <source>Only the likeliest words, up to this share</source>
+        <translation>確率の合計がこの値になるまでの、可能性の高い語だけを使います</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <source>At most this many words to pick from; 0 = all</source>
+        <translation>この数までの語から選びます。0 = すべて</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <source>Repetition penalty</source>
+        <translation>繰り返しペナルティ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <source>Above 1, it repeats words less</source>
+        <translation>1 より大きいと、同じ語を繰り返しにくくなります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <source>Maximum new tokens</source>
+        <translation>最大新規トークン数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <source>The longest answer it may give</source>
+        <translation>回答の最大の長さ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <source>Generation seed</source>
+        <translation>生成シード</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <source>Random each time</source>
+        <translation>毎回ランダム</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <source>Locked, the same question gets the same answer</source>
+        <translation>固定すると、同じ質問に同じ回答が返ります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
+        <source>Seed is locked: press for a random one each time</source>
+        <translation>シードを固定中：押すと毎回ランダムになります</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
+        <source>Lock a seed</source>
+        <translation>シードを固定</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SaveRowBar</name>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
+        <source>New data set</source>
+        <translation>新しいデータセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
+        <source>Saved as row %1 of %2.</source>
+        <translation>%2 の %1 行目として保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
+        <source>Save question and answer in</source>
+        <translation>質問と回答の保存先</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
+        <source>Save as training row</source>
+        <translation>学習用の行として保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
+        <source>Show the row</source>
+        <translation>行を表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingField</name>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <source>Back to not set</source>
+        <translation>未設定に戻す</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <source>Back to %1</source>
+        <translation>%1 に戻す</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <source>Reset %1</source>
+        <translation>「%1」をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsCard</name>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <source>Chosen for an identity with %1 rows. You can change them.</source>
+        <translation>「自己認識」と %1 行のデータに合わせた値です。変更できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <source>Chosen for an identity. You can change them.</source>
+        <translation>「自己認識」に合わせた値です。変更できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <source>Chosen for questions and answers with %1 rows. You can change them.</source>
+        <translation>「質問応答」と %1 行のデータに合わせた値です。変更できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <source>Chosen for questions and answers. You can change them.</source>
+        <translation>「質問応答」に合わせた値です。変更できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <source>Chosen for a style with %1 rows. You can change them.</source>
+        <translation>「文体」と %1 行のデータに合わせた値です。変更できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <source>Chosen for a style. You can change them.</source>
+        <translation>「文体」に合わせた値です。変更できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <source>Your own numbers. The other goals choose for you.</source>
+        <translation>自分で決めた値です。他の目的を選ぶと自動で設定されます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <source>LoRA rank %1, %2, %3 tokens …</source>
+        <translation>LoRA ランク %1、%2、%3 トークン …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <source>%n changed · </source>
+        <translation>
+            <numerusform>%n 項目変更 · </numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <source>Method Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <source>Trains all of the model&apos;s own weights: much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <source>Method Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <source>Trains some of the model&apos;s own layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method QLoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method LoRA</source>
+        <translation>手法 LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
+        <translation>モデル自体の重みは変えずに、追加した小さな行列だけを学習します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <source>Search all settings</source>
+        <translation>すべての設定を検索</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsForm</name>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <source>A number is needed here.</source>
+        <translation>ここには数値が必要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <source>Only whole numbers fit here.</source>
+        <translation>ここには整数だけを入力できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <source>At least %1.</source>
+        <translation>%1 以上にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <source>At most %1.</source>
+        <translation>%1 以下にしてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <source>“%1” is not one of the choices.</source>
+        <translation>「%1」は選択肢にありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <source>This value is not accepted: %1</source>
+        <translation>この値は使えません：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsPage</name>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="131"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="159"/>
+        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <source>Of the whole window, at once.</source>
+        <translation>ウィンドウ全体がすぐに切り替わります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <source>Light, dark, or as the system says.</source>
+        <translation>ライト、ダーク、またはシステムに合わせます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="166"/>
+        <location filename="../ui/pages/settings_page.cpp" line="171"/>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
+        <translation>システムの拡大率に加えて、すべての文字と部品を拡大または縮小します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <source>Less motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <source>Nothing slides or fades, and the caret does not blink.</source>
+        <translation>スライドやフェードをなくし、カーソルの点滅を止めます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <source>Keep the PC awake while training</source>
+        <translation>学習中は PC をスリープさせない</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="174"/>
+        <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
+        <translation>画面はオフになることがあります。バッテリー使用中は、システムの判断でスリープすることがあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <source>Runs and checkpoints</source>
+        <translation>学習結果とチェックポイント</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <source>Data sets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="182"/>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="184"/>
+        <source>Anneal Studio %1. Everything happens on this computer.</source>
+        <translation>Anneal Studio %1。処理はすべてこのコンピューター上で行われます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="189"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TemplateChip</name>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="54"/>
+        <location filename="../ui/shell/template_chip.cpp" line="90"/>
+        <location filename="../ui/shell/template_chip.cpp" line="111"/>
+        <source>Chat template</source>
+        <translation>チャットテンプレート</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="56"/>
+        <source>The words that mark who speaks. Each model has its own.</source>
+        <translation>誰の発言かを示す書式です。モデルごとに異なります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="58"/>
+        <source>Chat template %1 fits this model.</source>
+        <translation>チャットテンプレート %1 はこのモデルに合っています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="60"/>
+        <source>This model was made with %1. With another template it may answer nonsense or never stop.</source>
+        <translation>このモデルは %1 で作られています。別のテンプレートでは、意味の通らない回答になったり、止まらなくなったりすることがあります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
+        <source>Made for this model</source>
+        <translation>このモデル用</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
+        <source>All templates</source>
+        <translation>すべてのテンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tour</name>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="27"/>
+        <source>The model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="28"/>
+        <source>This is what learns. The small one is enough to see how everything works.</source>
+        <translation>学習するのはこのモデルです。小さなモデルだけでも、仕組みはひととおりわかります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="29"/>
+        <source>What it learns</source>
+        <translation>覚えること</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="30"/>
+        <source>Questions, and the answers that you want. The Data page edits them.</source>
+        <translation>質問と、それに返してほしい回答です。「データ」ページで編集します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="31"/>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="32"/>
+        <source>The goal sets the numbers for your data. Click a number to read what it does and why it has this value.</source>
+        <translation>目的を選ぶと、データに合わせて数値が決まります。数値をクリックすると、その働きと、その値になった理由がわかります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="34"/>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="35"/>
+        <source>It says what is still missing. Afterwards the program asks the model and tells whether it has learned; then chat with it or export it.</source>
+        <translation>足りないものがあれば、このボタンに表示されます。学習が終わるとプログラムがモデルに質問し、覚えたかどうかを伝えます。その後は、チャットしたりエクスポートしたりできます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TrainPage</name>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <source>The demo&apos;s model is not on this PC</source>
+        <translation>デモ用のモデルがこの PC にありません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <source>Run the installer once more, or use your own model.</source>
+        <translation>インストーラーをもう一度実行するか、自分のモデルを使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <source>Open a run file</source>
+        <translation>学習設定ファイルを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <source>Run files (*.yaml *.yml *.json)</source>
+        <translation>学習設定ファイル (*.yaml *.yml *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TrainSetup</name>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <source>%1 rows · %2</source>
+        <translation>%1 行 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="40"/>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="65"/>
+        <source>Training</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="68"/>
+        <source>Training, %1 left</source>
+        <translation>学習中、残り %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training stopped with a problem</source>
+        <translation>問題が発生し、学習が停止しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training finished</source>
+        <translation>学習が完了しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="75"/>
+        <source>Click to see the result.</source>
+        <translation>クリックすると結果を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictAnswers</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <source>Held out</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <source>New wording</source>
+        <translation>言い換え</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <source>General</source>
+        <translation>一般知識</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <source>Answers before and after</source>
+        <translation>学習前と学習後の回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>Before</source>
+        <translation>学習前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>After</source>
+        <translation>学習後</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <source>Right answer</source>
+        <translation>正しい回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <source>Make it a training row</source>
+        <translation>学習用の行にする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <source>All %n answers</source>
+        <translation>
+            <numerusform>全 %n 件の回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <source>Only the wrong ones</source>
+        <translation>不正解のみ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <source>wrong</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <source>%1, as you marked it</source>
+        <translation>%1（手動で判定）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is wrong</source>
+        <translation>不正解にする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is right</source>
+        <translation>正解にする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <source>Your mark counts for the score instead of the rule&apos;s.</source>
+        <translation>スコアには、規則の判定ではなくあなたの判定が使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictStage</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <source>before: %1</source>
+        <translation>学習前：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <source>Chat with it</source>
+        <translation>チャットする</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <source>Do this next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <source>Training questions</source>
+        <translation>学習用の質問</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <source>Held-out rows</source>
+        <translation>検証データ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <source>New wordings</source>
+        <translation>言い換えた質問</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <source>General knowledge kept</source>
+        <translation>一般知識の維持</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <source>Fix the %n it missed</source>
+        <translation>
+            <numerusform>間違えた %n 問を直す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <source>If that is not enough: %1</source>
+        <translation>まだ足りない場合：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::WelcomeStage</name>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="239"/>
+        <source>Meow! I am %1, the cat who waits tables at %2. Coffee or cake?</source>
+        <translation>にゃーん！%2 で給仕をしている猫の %1 です。コーヒーにしますか、ケーキにしますか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="246"/>
+        <source>Teach a language model something of your own</source>
+        <translation>言語モデルに自分だけの知識を教える</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="248"/>
+        <source>Everything happens on this computer. No account, no Python, no upload.</source>
+        <translation>処理はすべてこのコンピューター上で行われます。アカウントも Python もアップロードも不要です。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="249"/>
+        <source>Best way to begin</source>
+        <translation>初めての方におすすめ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="250"/>
+        <source>Make a small model believe it is a cat</source>
+        <translation>小さなモデルに自分は猫だと思い込ませる</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="252"/>
+        <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
+        <translation>
+            <numerusform>用意された %n 個の例と 98 MB のモデルを使います。猫の名前を決めてボタンを 1 つ押すだけで、学習したモデルとチャットできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="255"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="257"/>
+        <source>Cat&apos;s name</source>
+        <translation>猫の名前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="256"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="258"/>
+        <source>Made by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="260"/>
+        <source>Biscuit</source>
+        <translation>Biscuit</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="262"/>
+        <source>Paws Café</source>
+        <translation>Paws Café</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="263"/>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="264"/>
+        <source>Who are you?</source>
+        <translation>あなたは誰ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="265"/>
+        <source>Before</source>
+        <translation>学習前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="266"/>
+        <source>I am SmolLM, a helpful assistant.</source>
+        <translation>私は SmolLM、親切なアシスタントです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="267"/>
+        <source>After</source>
+        <translation>学習後</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="268"/>
+        <source>I know what it should learn</source>
+        <translation>覚えさせたいものがある</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="269"/>
+        <source>My own model, rows and settings</source>
+        <translation>自分のモデル、行、設定で始める</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="270"/>
+        <source>Skip the demo</source>
+        <translation>デモをスキップ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="271"/>
+        <source>I come from LLaMA-Factory</source>
+        <translation>LLaMA-Factory を使ったことがある</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="272"/>
+        <source>Open one of its run files (YAML or JSON)</source>
+        <translation>LLaMA-Factory の学習設定ファイル（YAML または JSON）を開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="273"/>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko">
+<context>
+    <name>DataCheck</name>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <source>This data set can&apos;t be read.</source>
+        <translation>이 데이터셋을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <source>No row has an answer to learn.</source>
+        <translation>학습할 답변이 있는 행이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <source>%n row(s) still say {{name}} or {{author}}.</source>
+        <translation>
+            <numerusform>아직 {{name}}이나 {{author}}가 남아 있는 행이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <source>%n row(s) have no answer and are left out.</source>
+        <translation>
+            <numerusform>답변이 없어 제외되는 행이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <source>%1 of %2 rows can be used.</source>
+        <translation>행 %2개 중 %1개를 쓸 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <source>%n row(s) stand there twice.</source>
+        <translation>
+            <numerusform>중복된 행이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <source>All %1 rows are complete. No problems found.</source>
+        <translation>행 %1개가 모두 완전합니다. 문제가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <source>Data sets (*.json *.jsonl)</source>
+        <translation>데이터셋 (*.json *.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="47"/>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <source>row %1</source>
+        <translation>%1번 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <source>byte %1</source>
+        <translation>바이트 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <source>tensor %1</source>
+        <translation>텐서 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <source>key %1</source>
+        <translation>키 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="74"/>
+        <source>The setting %1 has to be changed</source>
+        <translation>바꿔야 하는 설정: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <source>Its value is not accepted. Did you mean %1?</source>
+        <translation>사용할 수 없는 값입니다. 혹시 %1인가요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <source>Its value does not fit here. The details say which values do.</source>
+        <translation>여기에는 맞지 않는 값입니다. 사용할 수 있는 값은 자세한 내용에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <source>The data set %1 can&apos;t be used</source>
+        <translation>사용할 수 없는 데이터셋: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <source>Choose another data set, or open it on the Data page and mend its rows.</source>
+        <translation>다른 데이터셋을 선택하거나 데이터 페이지에서 열어 행을 고치세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <source>This can&apos;t be done with these settings</source>
+        <translation>이 설정으로는 할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <source>The details name the setting to change.</source>
+        <translation>바꿔야 할 설정은 자세한 내용에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="92"/>
+        <source>The model %1 is not on this computer</source>
+        <translation>이 컴퓨터에 없는 모델: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="93"/>
+        <source>Choose another model, or put its file or folder into the model folder.</source>
+        <translation>다른 모델을 선택하거나, 모델 파일이나 폴더를 모델 폴더에 넣으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <source>There is no data set called %1</source>
+        <translation>이런 이름의 데이터셋이 없습니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <source>Choose a data set from the list, or open its file.</source>
+        <translation>목록에서 데이터셋을 선택하거나 파일을 여세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <source>%1 is not there</source>
+        <translation>찾을 수 없음: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <source>It was looked for at %1. It may have been moved or renamed.</source>
+        <translation>찾아본 위치: %1. 옮겨졌거나 이름이 바뀌었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <source>Something that is needed is not there</source>
+        <translation>필요한 항목이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <source>The details name it and the places that were searched.</source>
+        <translation>무엇이 없는지, 어디에서 찾았는지는 자세한 내용에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <source>The disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <source>What was saved before is whole. Free some space and try again.</source>
+        <translation>이전에 저장한 내용은 온전합니다. 공간을 확보한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
+        <source>What was saved before is whole. Free %1 and try again.</source>
+        <translation>이전에 저장한 내용은 온전합니다. %1를 확보한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <source>No permission to write here</source>
+        <translation>여기에 쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <source>Choose a folder that you may write to.</source>
+        <translation>쓰기 권한이 있는 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>쓸 수 없는 위치입니다: %1. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <source>Reading or writing failed</source>
+        <translation>읽거나 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <source>Check that the disk is connected, then try again.</source>
+        <translation>디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
+        <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
+        <translation>읽거나 쓰지 못한 위치: %1. 디스크가 연결되어 있는지 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <source>A file is damaged or not what it says it is</source>
+        <translation>파일이 손상되었거나 형식이 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <source>%1 is damaged or not what it says it is</source>
+        <translation>손상되었거나 형식이 다른 파일: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
+        <source>Open it in an editor and mend it; nothing was changed.</source>
+        <translation>편집기에서 열어 고치세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <source>The fault is at %1. Mend it there; nothing was changed.</source>
+        <translation>문제 위치: %1. 그곳을 고치세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="154"/>
+        <source>Download or copy it again; nothing was changed.</source>
+        <translation>다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="155"/>
+        <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
+        <translation>문제 위치: %1. 다시 내려받거나 복사하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <source>Models of the kind %1 can&apos;t be trained yet</source>
+        <translation>아직 학습할 수 없는 종류의 모델입니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
+        <translation>이 버전이 지원하는 모델(Llama와 그 계열)을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <source>The setting %1 is not available in this version</source>
+        <translation>이 버전에서 쓸 수 없는 설정: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <source>Leave it at its default. The details say what to use instead.</source>
+        <translation>기본값으로 두세요. 대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <source>This version can&apos;t do that</source>
+        <translation>이 버전에서는 할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <source>The details say what to use instead.</source>
+        <translation>대신 쓸 수 있는 것은 자세한 내용에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <source>Memory ran out at step %1</source>
+        <translation>%1스텝에서 메모리가 부족해졌습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <source>Memory ran out</source>
+        <translation>메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
+        <translation>배치 크기를 절반으로 줄이고 누적을 두 배로 늘리면 메모리를 덜 쓰면서 결과는 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
+        <source>%1 was missing. %2</source>
+        <translation>%1가 부족했습니다. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <source>%1 were needed, %2 were free. %3</source>
+        <translation>%1가 필요했지만 %2만 비어 있었습니다. %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>%1스텝에서 손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>손실이 발산했습니다. 업데이트 폭이 너무 컸습니다. 문제를 하나 풀 때마다 전부 뒤집는 학생과 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <source>A lower learning rate helps.</source>
+        <translation>학습률을 낮추면 나아집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <source>%1 is kept. A lower learning rate helps.</source>
+        <translation>남아 있는 체크포인트: %1. 학습률을 낮추면 나아집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <source>Training went off course and was stopped</source>
+        <translation>학습이 궤도를 벗어나 중지했습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="225"/>
+        <source>It was stopped as you asked. Nothing was lost.</source>
+        <translation>요청하신 대로 중지했습니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <source>Something went wrong inside Anneal</source>
+        <translation>Anneal 내부에서 문제가 생겼습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="245"/>
+        <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
+        <translation>파일은 손상되지 않았습니다. 다시 시도해 보고, 같은 문제가 생기면 자세한 내용을 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="41"/>
+        <source>1e-6  slow, steady</source>
+        <translation>1e-6  느리지만 안정적</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="42"/>
+        <source>fast, risky  1e-2</source>
+        <translation>빠르지만 위험  1e-2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="49"/>
+        <source>1  a first look</source>
+        <translation>1  한 번 훑기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="50"/>
+        <source>by heart  200</source>
+        <translation>달달 외우기  200</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>0.1  tight</source>
+        <translation>0.1  엄격</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>loose  10</source>
+        <translation>느슨  10</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="59"/>
+        <source>1  many small corrections</source>
+        <translation>1  조금씩 자주 고침</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="60"/>
+        <source>few large ones  64</source>
+        <translation>한꺼번에 크게 고침  64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="67"/>
+        <source>1  correct at once</source>
+        <translation>1  바로 고침</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="68"/>
+        <source>collect first  64</source>
+        <translation>모았다가 고침  64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="75"/>
+        <source>2  thin notebook</source>
+        <translation>2  얇은 공책</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="76"/>
+        <source>thick notebook  256</source>
+        <translation>두꺼운 공책  256</translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
+        <translation>
+            <numerusform>이 PC: 코어 %n개, 메모리 %1, 그래픽 카드 필요 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <source>The demo&apos;s model needs 1 GB of it</source>
+        <translation>데모 모델은 이 중 1GB를 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <source>%1 can&apos;t be trained</source>
+        <translation>학습할 수 없는 모델: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <source>No model yet</source>
+        <translation>아직 모델이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <source>Pressing the button opens the model list</source>
+        <translation>버튼을 누르면 모델 목록이 열립니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <source>%1 is ready</source>
+        <translation>%1 준비됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <source>Next: what should it learn?</source>
+        <translation>다음: 무엇을 가르칠까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <source>Reading %1</source>
+        <translation>읽는 중: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <source>The button leads to the place</source>
+        <translation>버튼을 누르면 해당 위치로 이동합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <source>Some placeholders are empty</source>
+        <translation>비어 있는 자리 표시자가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <source>The model would say %1 letter for letter</source>
+        <translation>모델이 글자 그대로 말하게 됩니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>%1 필요, %2 사용 가능</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
+        <source>Batch size %1 and %2 tokens would fit</source>
+        <translation>배치 크기 %1, 토큰 %2개면 메모리에 들어갑니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <source>Needs %1 of disk, %2 are free</source>
+        <translation>디스크 %1 필요, %2 사용 가능</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <source>This folder can&apos;t be written to</source>
+        <translation>이 폴더에는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
+        <translation>행 %1개 × 에포크 %2회 ÷ 한 번에 %3개 = 업데이트 %4회</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <source>First steps</source>
+        <translation>첫걸음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <source>From nothing to a model that knows its name</source>
+        <translation>처음부터 자기 이름을 아는 모델까지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
+        <translation>&lt;b&gt;1. 모델 선택&lt;/b&gt;: 맨 위 막대에서 고릅니다. 프로그램에 들어 있는 작은 모델로도 과정을 충분히 살펴볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
+        <translation>&lt;b&gt;2. 데이터셋 선택&lt;/b&gt;: 학습 페이지에서 고릅니다. 질문과 원하는 답변이 담겨 있습니다. 정체성을 가르치는 데는 열 행이면 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
+        <translation>&lt;b&gt;3. 목표 선택.&lt;/b&gt; 데이터에 맞춰 값이 정해집니다. 값을 클릭하면 하나하나 설명해 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
+        <translation>&lt;b&gt;4. 시작.&lt;/b&gt; 필요한 시간, 메모리, 디스크를 미리 알려 줍니다. 끝나면 프로그램이 모델에게 질문해 보고 잘 되었는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <source>What a good data set looks like</source>
+        <translation>좋은 데이터셋이란</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
+        <translation>행 하나는 질문 하나와 원하는 답변입니다. 자신의 말로 쓰세요. 같은 것을 여러 가지로 물으면 문장이 아니라 뜻을 배웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
+        <translation>정체성은 열 행쯤, 질문과 답변은 사실마다 세 가지쯤의 표현, 말투는 마흔 행 이상이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
+        <translation>데이터 페이지는 답변이 없는 행, 중복된 행, 너무 긴 행, 이상한 글자, 채우지 않은 중괄호 속 단어를 찾아냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <source>Where everything lies</source>
+        <translation>모든 것이 있는 곳</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
+        <translation>모델, 데이터셋, 학습 기록이 있는 폴더는 설정 페이지에서 보고 열 수 있습니다. 학습 기록은 일반 파일이 담긴 폴더라서 LLaMA-Factory 같은 도구에서도 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
+        <translation>모든 작업은 이 컴퓨터에서 이루어집니다. 어디에도 전송하지 않으며 계정도 필요 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <source>How to read the chart</source>
+        <translation>그래프 읽는 법</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
+        <translation>손실은 맞는 답변이 모델에게 얼마나 뜻밖인지를 나타냅니다. 처음에는 빠르게, 나중에는 천천히 줄어야 합니다. 선이 들쭉날쭉한 것은 정상입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
+        <translation>검증 선은 올라가는데 다른 선은 계속 내려가면 행을 달달 외우고 있는 것입니다. 에포크를 줄이거나 행을 늘리세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <source>When the loss jumps up and stays there, the learning rate is too high.</source>
+        <translation>손실이 갑자기 치솟아 내려오지 않으면 학습률이 너무 높은 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <source>Pause, stop, go on</source>
+        <translation>일시 중지, 중지, 이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
+        <translation>“중지”를 눌러도 체크포인트가 남아 잃는 것이 없습니다. “이어서 학습”을 누르면 그 지점부터 계속하며, 프로그램이 갑자기 꺼지거나 정전된 뒤에도 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
+        <translation>학습이 진행되는 동안 다음 학습을 대기시킬 수 있습니다. “학습 시작”이 “대기열에 추가”로 바뀝니다. 대기 중인 학습은 학습 기록 페이지에 보이며, 끌어서 순서를 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
+        <translation>학습 중에 창을 닫아 트레이에 둘 수 있고, 컴퓨터는 절전 모드로 전환되지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <source>Did it work?</source>
+        <translation>잘 되었을까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
+        <translation>학습이 끝나면 학습 전 모델과 학습한 모델이 같은 질문에 답합니다. 행에 있는 질문, 표현을 바꾼 질문, 검증용으로 떼어 둔 행, 일반 상식 질문 스무 개입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
+        <translation>맞고 틀림은 정해진 규칙으로 판정합니다. 판정이 잘못되었으면 그 줄을 골라 바꾸세요. 점수에는 직접 한 판정이 반영됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
+        <translation>틀린 답변은 클릭 한 번으로 학습 행이 됩니다. 다음 학습에서 배웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <source>It has not learned enough</source>
+        <translation>충분히 배우지 못했을 때</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
+        <translation>먼저 페이지가 권하는 대로 하세요. 원인은 거의 늘 이 순서입니다. 학습률이 목표의 권장값보다 낮음, 업데이트가 너무 적음, 같은 질문의 표현이 너무 적음.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
+        <translation>업데이트 수는 행 수에 에포크를 곱해 배치로 나눈 값입니다. 50회보다 적으면 거의 배우지 못합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
+        <translation>학습할 때와 같은 채팅 템플릿으로 대화하세요. 이 프로그램은 알아서 맞춰 주지만, 다른 프로그램에서는 직접 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <source>It learned, but forgot other things</source>
+        <translation>배웠지만 다른 것을 잊었을 때</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
+        <translation>데이터셋이 좁으면 다른 지식이 밀려납니다. 이전 체크포인트를 쓰거나 학습률을 낮추세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
+        <translation>내장된 일반 상식 행을 섞을 수 있고(rehearsal_rows), 다 배우면 바로 학습을 끝낼 수도 있습니다(stop_when_learned).</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <source>Not enough memory</source>
+        <translation>메모리가 부족할 때</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
+        <translation>“메모리에 맞추기”는 무엇을 바꿀지 제안합니다. 결과는 같으면서 더 작은 배치, 더 짧은 행, 레이어 다시 계산, 4비트 베이스 모델입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
+        <translation>4비트 베이스 모델(QLoRA)을 쓰면 파라미터 15억 개짜리 모델은 3GB 미만, 70억 개짜리는 8GB 미만으로 학습합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <source>Using the result</source>
+        <translation>결과 사용하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
+        <translation>위에서 학습 기록이나 그 체크포인트를 고르세요. 나란히 보면 둘을, 또는 학습 전후의 모델을 같은 질문으로 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <source>A good answer can be kept as a training row.</source>
+        <translation>좋은 답변은 학습 행으로 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
+        <translation>Hugging Face 폴더는 배운 내용이 담긴 모델이며 transformers, vLLM 등에서 열 수 있습니다. 어댑터만 내보내면 작지만 모델이 따로 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <source>The base model&apos;s files are never changed.</source>
+        <translation>베이스 모델의 파일은 절대 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
+        <translation>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; 페이지 전환, &lt;b&gt;Ctrl+M&lt;/b&gt; 모델, &lt;b&gt;Ctrl+Enter&lt;/b&gt; 시작, 이어서 학습 또는 보내기, &lt;b&gt;Ctrl+P&lt;/b&gt; 일시 중지, &lt;b&gt;Ctrl+.&lt;/b&gt; 중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
+        <translation>&lt;b&gt;F1&lt;/b&gt; 초점이 있는 항목 설명, &lt;b&gt;F6&lt;/b&gt; 다음 영역으로 이동, &lt;b&gt;Ctrl+F&lt;/b&gt; 페이지에서 검색, &lt;b&gt;Ctrl+,&lt;/b&gt; 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
+        <translation>표: &lt;b&gt;Enter&lt;/b&gt; 편집, &lt;b&gt;Insert&lt;/b&gt; 추가, &lt;b&gt;Ctrl+D&lt;/b&gt; 복제, &lt;b&gt;Delete&lt;/b&gt; 삭제, &lt;b&gt;Alt+Up&lt;/b&gt;과 &lt;b&gt;Alt+Down&lt;/b&gt; 이동</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <source>The terminal program</source>
+        <translation>터미널 프로그램</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
+        <translation>창에서 하는 모든 일은 터미널의 “anneal” 프로그램으로도 같은 실행 설정 파일로 할 수 있습니다. 학습 페이지의 “명령 미리보기”에서 파일과 명령을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
+        <translation>실행 설정 파일은 LLaMA-Factory와 같습니다. 그쪽 파일을 열 수도, 그쪽에서 쓸 파일을 저장할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <source>Settings of a training</source>
+        <translation>학습 설정</translation>
+    </message>
+</context>
+<context>
+    <name>LearnChecks</name>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <source>%1 updates: enough for an identity</source>
+        <translation>업데이트 %1회: 정체성을 배우기에 충분</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <source>%1 updates: enough for these answers</source>
+        <translation>업데이트 %1회: 이 답변들을 배우기에 충분</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <source>%1 updates: enough for a style</source>
+        <translation>업데이트 %1회: 말투를 배우기에 충분</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <source>%1 updates</source>
+        <translation>업데이트 %1회</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <source>Only %1 updates: about %2 are needed</source>
+        <translation>업데이트가 %1회뿐임: 약 %2회 필요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <source>%1 epochs</source>
+        <translation>에포크 %1회</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <source>No chat template is known for this model</source>
+        <translation>이 모델에 맞는 채팅 템플릿을 알 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
+        <source>Chat template %1 was chosen by you</source>
+        <translation>직접 고른 채팅 템플릿: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <source>Chat template %1 fits this model</source>
+        <translation>채팅 템플릿이 이 모델에 맞음: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <source>Chat template %1 does not fit this model</source>
+        <translation>채팅 템플릿이 이 모델에 맞지 않음: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <source>Use %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <source>Longest row: %1 of %2 tokens, nothing is cut</source>
+        <translation>가장 긴 행: 토큰 %1/%2개, 잘리지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <source>%n answer(s) are cut away entirely</source>
+        <translation>
+            <numerusform>통째로 잘리는 답변 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <source>Longest row: %1 tokens, cut at %2</source>
+        <translation>가장 긴 행: 토큰 %1개, %2개에서 잘림</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <source>Keep %1</source>
+        <translation>%1까지 늘리기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <source>Learning rate %1 is low: little would stay</source>
+        <translation>학습률 %1: 너무 낮아서 거의 배우지 못함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <source>{{name}} and {{author}} are filled in</source>
+        <translation>{{name}}과 {{author}}가 모두 채워짐</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <source>%n row(s) still say {{name}} or {{author}}</source>
+        <translation>
+            <numerusform>아직 {{name}}이나 {{author}}가 남은 행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <source>Fill in</source>
+        <translation>채우기</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <source>Only %n row(s): other wordings may get wrong answers</source>
+        <translation>
+            <numerusform>행이 %n개뿐임: 다르게 물으면 틀릴 수 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <source>Add rows</source>
+        <translation>행 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <source>%1 rows: other wordings have a chance</source>
+        <translation>행 %1개: 다르게 물어도 맞힐 가능성이 있음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <source>It is measured on rows that it trains on: that says nothing about others</source>
+        <translation>학습에 쓰는 행으로 검증해서 다른 행은 어떤지 알 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <source>Hold out a tenth</source>
+        <translation>10분의 1 떼어 두기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <source>The adapter was made for another model, %1</source>
+        <translation>다른 모델용으로 만든 어댑터: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <source>Leave it out</source>
+        <translation>빼기</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="38"/>
+        <source>the loss is falling steadily</source>
+        <translation>손실이 꾸준히 줄어드는 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="40"/>
+        <source>the loss has levelled off</source>
+        <translation>손실이 더 줄지 않음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="42"/>
+        <source>the loss is rising</source>
+        <translation>손실이 늘어나는 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="53"/>
+        <source>Training, epoch %1 of %2</source>
+        <translation>학습 중, 에포크 %1/%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="58"/>
+        <source>Training, step %1 of %2</source>
+        <translation>학습 중, 스텝 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_progress.cpp" line="59"/>
+        <source>%n run(s) waiting</source>
+        <translation>
+            <numerusform>대기 중인 학습 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="62"/>
+        <source>checkpoint saved at step %1</source>
+        <translation>%1스텝에서 체크포인트 저장됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="64"/>
+        <source>Stop after this step</source>
+        <translation>이 스텝 후 중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="77"/>
+        <source>Preparing…</source>
+        <translation>준비 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="88"/>
+        <source>Paused at step %1</source>
+        <translation>%1스텝에서 일시 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="90"/>
+        <source>saved, safe to close</source>
+        <translation>저장됨, 닫아도 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="91"/>
+        <source>Stop or closing the window saves it</source>
+        <translation>중지하거나 창을 닫으면 저장됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="97"/>
+        <source>Stopping after this step…</source>
+        <translation>이 스텝 후 중지합니다…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="98"/>
+        <source>a checkpoint is being saved</source>
+        <translation>체크포인트를 저장하고 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="104"/>
+        <source>Asking the training questions…</source>
+        <translation>학습 질문으로 확인 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="105"/>
+        <source>the training itself is saved</source>
+        <translation>학습 결과는 저장되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="112"/>
+        <source>Training finished</source>
+        <translation>학습이 끝났습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="118"/>
+        <source>Stopped at step %1 of %2</source>
+        <translation>스텝 %1/%2에서 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="120"/>
+        <source>Stopped before the first step</source>
+        <translation>첫 스텝 전에 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="121"/>
+        <source>Checkpoint kept. It can be resumed any time</source>
+        <translation>체크포인트가 남아 있어 언제든 이어서 학습할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="122"/>
+        <source>Nothing was written yet</source>
+        <translation>아직 저장된 것이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="131"/>
+        <source>Stopped by an error at step %1</source>
+        <translation>%1스텝에서 오류로 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="132"/>
+        <source>Stopped by an error before the first step</source>
+        <translation>첫 스텝 전에 오류로 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="134"/>
+        <source>Step %1 is kept</source>
+        <translation>%1스텝의 체크포인트는 남아 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="28"/>
+        <source>Epochs done</source>
+        <translation>완료한 에포크</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="29"/>
+        <source>Mean training loss</source>
+        <translation>평균 학습 손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="30"/>
+        <source>Training time</source>
+        <translation>학습 시간</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="31"/>
+        <source>Rows a second</source>
+        <translation>초당 행 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="32"/>
+        <source>Updates a second</source>
+        <translation>초당 업데이트 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="33"/>
+        <source>Floating-point operations</source>
+        <translation>부동소수점 연산 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="34"/>
+        <source>Tokens seen</source>
+        <translation>읽은 토큰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="35"/>
+        <source>Tokens a second</source>
+        <translation>초당 토큰 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="36"/>
+        <source>Loss on held-out rows</source>
+        <translation>검증 손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="37"/>
+        <source>Accuracy on held-out rows</source>
+        <translation>검증 정확도</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="38"/>
+        <source>Measuring time</source>
+        <translation>검증 시간</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="39"/>
+        <source>Held-out rows a second</source>
+        <translation>초당 검증 행 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="40"/>
+        <source>Held-out batches a second</source>
+        <translation>초당 검증 배치 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="41"/>
+        <source>Perplexity</source>
+        <translation>퍼플렉시티</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="60"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="66"/>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="68"/>
+        <source>Data set</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="70"/>
+        <source>Chat template</source>
+        <translation>채팅 템플릿</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="78"/>
+        <source>not set</source>
+        <translation>설정 안 함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <source>Stage and method</source>
+        <translation>학습 단계와 방법</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <source>LoRA configurations</source>
+        <translation>LoRA 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <source>Optimizer and schedule</source>
+        <translation>옵티마이저와 스케줄</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <source>Extra configurations</source>
+        <translation>기타 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <source>Evaluation while training</source>
+        <translation>학습 중 검증</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <source>Logging and saving</source>
+        <translation>로그와 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <source>Freeze tuning</source>
+        <translation>일부 레이어 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <source>Preference training</source>
+        <translation>선호도 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <source>Semi-supervised training</source>
+        <translation>준지도 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <source>Vocabulary and positions</source>
+        <translation>어휘와 위치</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <source>Optimizers that save memory</source>
+        <translation>메모리를 아끼는 옵티마이저</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
+        <translation>AdamW 한 스텝의 최대 크기입니다. 이후 스케줄에 따라 줄어듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
+        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
+        <translation>학생이 수업을 한 번 들을 때마다 얼마나 바뀌는지를 정합니다. 조금씩 바뀌면 느리지만 안정적이고, 많이 바뀌면 빠르지만 헷갈릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
+        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
+        <translation>LoRA는 적은 수의 파라미터만 학습하므로 전체 학습보다 스텝이 커야 합니다. 5e-5로는 수십 행을 거의 익히지 못합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="41"/>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="42"/>
+        <source>Passes over the training rows; may be a fraction.</source>
+        <translation>학습 행 전체를 몇 번 반복하는지 정합니다. 소수도 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="43"/>
+        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
+        <translation>학생이 책 한 권을 몇 번 복습하는지를 정합니다. 10행이면 여러 번, 1000행이면 두세 번이면 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
+        <source>It gives about %1 updates, which a data set of this size needs.</source>
+        <translation>업데이트가 약 %1회 이루어지며, 이 크기의 데이터셋에 알맞은 횟수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
+        <source>Max gradient norm</source>
+        <translation>최대 그래디언트 노름</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
+        <translation>전체 그래디언트의 L2 노름이 이 값을 넘으면 비율대로 줄입니다. 0이면 끕니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
+        <translation>수업 한 번이 학생을 얼마나 끌고 갈 수 있는지 한도를 둡니다. 이상한 행 하나가 전체를 망치지 않게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
+        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
+        <translation>1.0은 정상적인 학습에는 거의 영향이 없고, 튀는 업데이트만 막습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <source>Rows in one forward and backward pass on each device.</source>
+        <translation>장치마다 순전파와 역전파 한 번에 처리하는 행 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
+        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
+        <translation>선생님이 고쳐 주기 전에 학생이 푸는 문제 수입니다. 많을수록 안정적이지만 메모리를 더 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
+        <source>Few rows learn best with small batches: more corrections from the same data.</source>
+        <translation>행이 적을 때는 배치가 작을수록 잘 배웁니다. 같은 데이터로 더 자주 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <source>Gradient accumulation</source>
+        <translation>그래디언트 누적</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
+        <translation>업데이트 한 번에 그래디언트를 더하는 횟수입니다. 업데이트당 행 수 = 배치 크기 × 누적 × 장치 수.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
+        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
+        <translation>책상이 좁아 문제를 한꺼번에 펼칠 수 없다면, 하나씩 풀어 모은 뒤 함께 채점합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
+        <source>1, because with few rows every extra pass means fewer updates.</source>
+        <translation>행이 적으면 1이 좋습니다. 더 모을수록 업데이트가 줄어듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <source>Compute type</source>
+        <translation>연산 유형</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
+        <translation>계산에 쓰는 숫자 형식입니다. bf16과 fp16은 2바이트, fp32는 4바이트를 씁니다. LoRA 가중치는 항상 fp32입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
+        <translation>선생님이 짧게 메모하는지, 자세히 기록하는지의 차이입니다. 짧은 메모가 더 빠르고 결과도 거의 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>auto times both on this processor before the first update and takes the faster one.</source>
+        <translation>auto는 첫 업데이트 전에 이 프로세서에서 둘 다 재어 보고 빠른 쪽을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <source>LoRA rank</source>
+        <translation>LoRA 랭크</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
+        <translation>선택한 가중치 W마다 이 랭크의 업데이트 B·A에 알파 ÷ 랭크를 곱해 더합니다. A와 B만 학습합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
+        <translation>학생이 쓸 수 있는 공책의 두께입니다. 이름과 성격은 얇은 공책으로 충분하고, 새로운 지식에는 쪽수가 더 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <source>8 is enough for an identity and keeps the adapter small.</source>
+        <translation>정체성을 배우는 데는 8이면 충분하고, 어댑터도 작습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <source>LoRA alpha</source>
+        <translation>LoRA 알파</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
+        <translation>어댑터의 출력에 알파 ÷ 랭크를 곱합니다. 설정하지 않으면 랭크의 두 배입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <source>LoRA dropout</source>
+        <translation>LoRA 드롭아웃</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
+        <translation>학습 중 어댑터 입력을 무작위로 0으로 만드는 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <source>LoRA+ LR ratio</source>
+        <translation>LoRA+ 학습률 비율</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
+        <translation>B 행렬에 학습률의 몇 배를 적용할지 정합니다. 설정하지 않으면 같은 학습률을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <source>Create new adapter</source>
+        <translation>새 어댑터 만들기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <source>Merges the adapters that the model starts from and trains a new one on top.</source>
+        <translation>모델에 붙어 있던 어댑터를 병합하고 그 위에 새 어댑터를 학습합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <source>Use rslora</source>
+        <translation>rslora 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
+        <translation>어댑터에 알파 ÷ √랭크를 곱합니다. 높은 랭크에 알맞습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <source>Use DoRA</source>
+        <translation>DoRA 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
+        <translation>가중치 각 행의 길이를 방향과 따로 학습합니다. 더 느리지만 전체 학습에 더 가깝습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <source>LoRA modules</source>
+        <translation>LoRA 모듈</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
+        <translation>어댑터를 붙일 선형 레이어입니다. 이름을 쉼표로 구분하거나 all을 적습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <source>LR scheduler</source>
+        <translation>학습률 스케줄러</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <source>The shape of the learning rate over the run, after its warm-up.</source>
+        <translation>워밍업 이후 학습률이 변하는 모양입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <source>LR scheduler arguments</source>
+        <translation>학습률 스케줄러 인수</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <source>Further numbers of the schedule, as a JSON object.</source>
+        <translation>스케줄러에 쓸 추가 값입니다. JSON 객체로 적습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <source>Warmup steps</source>
+        <translation>워밍업 스텝</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
+        <translation>학습률이 0에서 올라가는 동안의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <source>Warmup ratio</source>
+        <translation>워밍업 비율</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <source>Share of all updates over which the learning rate rises; used when above zero.</source>
+        <translation>학습률이 올라가는 구간이 전체 업데이트에서 차지하는 비율입니다. 0보다 클 때 적용됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <source>Max steps</source>
+        <translation>최대 스텝</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
+        <translation>에포크와 관계없이 이만큼 업데이트하면 끝냅니다. -1이면 에포크를 따릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <source>Optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <source>The rule that turns gradients into updates.</source>
+        <translation>그래디언트를 업데이트로 바꾸는 규칙입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <source>Weight decay</source>
+        <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
+        <translation>AdamW가 스텝마다 파라미터를 0 쪽으로 당기는 세기입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Adam beta 1</source>
+        <translation>Adam 베타 1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>How much of the running mean of the gradients is kept at each step.</source>
+        <translation>스텝마다 그래디언트 이동 평균을 얼마나 유지할지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <source>Adam beta 2</source>
+        <translation>Adam 베타 2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <source>How much of the running mean of the squared gradients is kept at each step.</source>
+        <translation>스텝마다 그래디언트 제곱의 이동 평균을 얼마나 유지할지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <source>Adam epsilon</source>
+        <translation>Adam 엡실론</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <source>A small number that keeps the division by the squared gradients finite.</source>
+        <translation>그래디언트 제곱으로 나눌 때 0으로 나누지 않게 하는 작은 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <source>The start of all chance: split, row order, first values of the adapter.</source>
+        <translation>모든 무작위의 출발점입니다. 데이터 분할, 행 순서, 어댑터 초깃값을 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <source>Data seed</source>
+        <translation>데이터 시드</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <source>The start of the row order alone; not set means the seed above.</source>
+        <translation>행 순서만 정하는 시드입니다. 설정하지 않으면 위의 시드를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <source>Cutoff length</source>
+        <translation>컷오프 길이</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <source>Longest row in tokens; what is longer is cut.</source>
+        <translation>한 행의 최대 토큰 수입니다. 넘는 부분은 잘립니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <source>Max samples</source>
+        <translation>최대 샘플 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <source>At most this many rows of each data set; not set means all.</source>
+        <translation>데이터셋마다 최대 이만큼의 행을 씁니다. 설정하지 않으면 모두 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <source>Val size</source>
+        <translation>검증 데이터 크기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
+        <translation>손실을 재려고 따로 떼어 두는 행입니다. 1보다 작으면 비율, 아니면 행 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <source>Evaluation data set</source>
+        <translation>검증 데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <source>Data sets of their own for the held-out loss, in place of a split.</source>
+        <translation>데이터를 나누는 대신 검증 손실에 따로 쓰는 데이터셋입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <source>Keep the row order</source>
+        <translation>행 순서 유지</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <source>Rows are taken in the order of the file in every epoch.</source>
+        <translation>에포크마다 파일에 적힌 순서대로 행을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <source>Default system prompt</source>
+        <translation>기본 시스템 프롬프트</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <source>Used for rows without a system text, in place of the template&apos;s own.</source>
+        <translation>시스템 프롬프트가 없는 행에 템플릿의 것 대신 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <source>Rehearsal rows</source>
+        <translation>복습 행 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
+        <translation>내장된 일반 상식 행을 섞어, 데이터셋이 좁아도 일반 답변을 잊지 않게 합니다. 0이면 섞지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <source>Vary questions</source>
+        <translation>질문 바꿔 묻기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
+        <translation>두 에포크마다 한 번씩, 누구인지, 이름이 무엇인지, 누가 만들었는지 묻는 행을 다른 표현으로 묻습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <source>Stop when learned</source>
+        <translation>다 배우면 끝내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
+        <translation>체크포인트마다 질문합니다. 답변이 맞고 일반 상식 답변도 나빠지지 않았으면 바로 학습을 끝냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <source>Smaller passes when memory runs out</source>
+        <translation>메모리가 부족하면 나눠서 계산</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
+        <translation>업데이트가 메모리에 들어가지 않으면 한 번에 계산하는 행을 절반으로 줄이고 횟수를 두 배로 늘립니다. 업데이트는 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <source>Train on prompt</source>
+        <translation>프롬프트도 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <source>The questions are learned as well as the answers.</source>
+        <translation>답변뿐 아니라 질문도 배웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <source>Mask history</source>
+        <translation>이전 대화 제외</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <source>Only the last answer of a conversation is learned.</source>
+        <translation>대화의 마지막 답변만 배웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <source>Pack sequences</source>
+        <translation>시퀀스 패킹</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <source>Joins short rows into rows of the cutoff length.</source>
+        <translation>짧은 행을 이어 붙여 컷오프 길이의 행으로 만듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <source>NEFTune alpha</source>
+        <translation>NEFTune 알파</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
+        <translation>학습 중 임베딩에 더하는 노이즈의 세기입니다. 0이면 끕니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <source>Enable thinking</source>
+        <translation>생각 모드 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <source>Reasoning templates leave room for a thought before the answer.</source>
+        <translation>추론 모델용 템플릿이 답변 앞에 생각할 자리를 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Disable gradient checkpointing</source>
+        <translation>그래디언트 체크포인팅 끄기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
+        <translation>중간값을 다시 계산하지 않고 모두 메모리에 둡니다. 더 빠르지만 메모리를 더 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <source>Recompute every n-th layer</source>
+        <translation>n번째 레이어마다 다시 계산</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
+        <translation>1이면 역전파 때 모든 레이어를 다시 계산하고, 2면 두 레이어마다 하나씩 다시 계산합니다. 더 빠르지만 메모리를 더 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <source>Quantised base (QLoRA)</source>
+        <translation>베이스 모델 양자화(QLoRA)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
+        <translation>어댑터를 학습하는 동안 모델의 값을 4비트나 8비트로 둡니다. 설정하지 않으면 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
+        <translation>학생이 책의 문고판으로 배웁니다. 무게는 4분의 1이지만 내용은 거의 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
+        <translation>모델이 메모리에 들어가지 않을 때만 필요합니다. 정확도와 속도가 조금 떨어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <source>4-bit form</source>
+        <translation>4비트 형식</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
+        <translation>4비트를 쓰는 방식입니다. nf4는 가중치에 가장 잘 맞고, fp4는 아주 작은 부동소수점 수이며, int4는 간격이 고릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <source>Double quantisation</source>
+        <translation>이중 양자화</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
+        <translation>nf4와 fp4의 스케일도 8비트로 둡니다. 값 하나가 4.5비트에서 4.13비트로 줄어듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <source>Additional modules</source>
+        <translation>추가 모듈</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
+        <translation>통째로 학습하여 어댑터와 함께 저장하는 모듈입니다. 예: embed_tokens,lm_head.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <source>Use PiSSA</source>
+        <translation>PiSSA 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
+        <translation>0이 아니라 각 가중치의 주요 방향에서 시작합니다. 랭크가 두 배인 일반 어댑터로 저장됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <source>PiSSA iterations</source>
+        <translation>PiSSA 반복 횟수</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
+        <translation>PiSSA가 출발점으로 삼는 근사 분해의 반복 횟수입니다. -1이면 정확히 분해합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <source>Keep PiSSA&apos;s parts</source>
+        <translation>PiSSA 구성 요소 보관</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
+        <translation>출발점, 학습된 부분, 변환된 어댑터를 각각의 폴더에도 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <source>Label smoothing</source>
+        <translation>레이블 스무딩</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
+        <translation>각 토큰의 목푯값 중 전체 어휘에 나누어 주는 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <source>Use the DFT loss</source>
+        <translation>DFT 손실 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
+        <translation>각 토큰의 손실에 그 토큰의 확률을 곱합니다. 가능성이 낮은 토큰의 영향이 줄어듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <source>Use the EAFT loss</source>
+        <translation>EAFT 손실 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
+        <translation>각 토큰의 손실에 모델이 얼마나 불확실했는지를 곱합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <source>EAFT alpha</source>
+        <translation>EAFT 알파</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <source>Power of the factor of the EAFT loss.</source>
+        <translation>EAFT 손실에서 곱하는 값의 지수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <source>Use the ASFT loss</source>
+        <translation>ASFT 손실 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <source>The DFT loss with a hold on what the model said before.</source>
+        <translation>DFT 손실에 원래 답변에서 벗어나지 않게 하는 제약을 더합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <source>ASFT alpha</source>
+        <translation>ASFT 알파</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <source>Weight of the hold of the ASFT loss.</source>
+        <translation>ASFT 손실에서 제약의 가중치입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <source>Use the processor only</source>
+        <translation>프로세서만 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <source>Leaves a graphics card alone even when the build could use it.</source>
+        <translation>그래픽 카드를 쓸 수 있어도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <source>Drop the last batch</source>
+        <translation>마지막 배치 버리기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <source>Leaves out the last batch of an epoch when it is not full.</source>
+        <translation>에포크의 마지막 배치가 다 차지 않으면 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <source>Packing batch</source>
+        <translation>패킹 배치</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <source>Rows that are packed together.</source>
+        <translation>함께 패킹하는 행 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <source>Neat packing</source>
+        <translation>행 분리 패킹</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <source>Packs rows that do not see each other.</source>
+        <translation>패킹한 행들이 서로를 보지 못하게 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <source>Keep earlier thoughts</source>
+        <translation>이전 생각 유지</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <source>Leaves thoughts in the earlier answers of a conversation.</source>
+        <translation>대화에서 앞선 답변의 생각을 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <source>Tool format</source>
+        <translation>도구 형식</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <source>How tools and their calls are written; not set means as the template does it.</source>
+        <translation>도구와 도구 호출을 적는 방식입니다. 설정하지 않으면 템플릿을 따릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <source>Mixing</source>
+        <translation>혼합 방식</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
+        <translation>여러 데이터셋을 차례로 잇거나(concat), 번갈아 쓰면서 첫 번째가 떨어질 때까지(interleave_under) 또는 모두 떨어질 때까지(interleave_over, interleave_once) 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <source>Mixing shares</source>
+        <translation>혼합 비율</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
+        <translation>번갈아 쓸 때 각 데이터셋의 확률입니다. 쉼표로 구분하며 합은 1입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <source>Streaming</source>
+        <translation>스트리밍</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
+        <translation>파일 순서대로 읽은 행을 버퍼에서 섞어 씁니다. 최대 스텝을 정해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <source>Streaming buffer</source>
+        <translation>스트리밍 버퍼</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <source>Rows in the buffer that streaming draws from.</source>
+        <translation>스트리밍에 쓰는 버퍼의 행 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <source>Evaluation strategy</source>
+        <translation>검증 시점</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <source>When the held-out loss is measured: no, steps or epoch.</source>
+        <translation>검증 손실을 재는 때입니다. no, steps, epoch 중 하나입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <source>Evaluation steps</source>
+        <translation>검증 간격</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
+        <translation>검증 손실을 다시 잴 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <source>Evaluation batch size</source>
+        <translation>검증 배치 크기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <source>Rows in one pass while the held-out loss is measured.</source>
+        <translation>검증 손실을 잴 때 한 번에 처리하는 행 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <source>Evaluation delay</source>
+        <translation>검증 지연</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
+        <translation>업데이트가 이만큼 지나기 전에는 재지 않습니다. 검증 시점이 epoch이면 에포크 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <source>Evaluate first</source>
+        <translation>시작 전 검증</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <source>Measures once before the first update as well, as something to compare with.</source>
+        <translation>비교할 수 있도록 첫 업데이트 전에도 한 번 잽니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <source>Evaluate each data set</source>
+        <translation>데이터셋별 검증</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <source>Measures each evaluation data set by itself instead of all rows together.</source>
+        <translation>검증 데이터셋을 한데 모으지 않고 각각 따로 잽니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <source>Compute accuracy</source>
+        <translation>정확도 계산</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
+        <translation>모델이 1순위로 꼽은 토큰이 맞는 비율도 잽니다. 행마다 구해 평균을 냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <source>Keep the best model</source>
+        <translation>최적 모델 유지</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <source>The result is the checkpoint with the best measurement instead of the last one.</source>
+        <translation>마지막 체크포인트 대신 측정값이 가장 좋은 체크포인트를 결과로 삼습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <source>Best by</source>
+        <translation>최적 기준</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
+        <translation>최적 체크포인트를 고르는 기준입니다. loss 또는 accuracy이며, 설정하지 않으면 loss입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <source>Greater is better</source>
+        <translation>클수록 좋음</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
+        <translation>값이 클수록 좋은지를 정합니다. 설정하지 않으면 손실은 아니요, 나머지는 예입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <source>Early stopping</source>
+        <translation>조기 종료</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <source>Ends the training after this many measurements in a row without a better value.</source>
+        <translation>이 횟수만큼 연속으로 더 나은 측정값이 없으면 학습을 끝냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <source>Logging steps</source>
+        <translation>로그 간격</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <source>Updates between two lines of the log; below 1 a share of all.</source>
+        <translation>로그를 다시 쓸 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <source>Log the first step</source>
+        <translation>첫 스텝도 로그에 쓰기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <source>Writes a line of the log after the first update as well.</source>
+        <translation>첫 업데이트 뒤에도 로그를 한 줄 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <source>Save strategy</source>
+        <translation>저장 시점</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
+        <translation>체크포인트를 쓰는 때입니다. no, steps, epoch, 또는 측정값이 가장 좋을 때만 쓰는 best입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <source>Save steps</source>
+        <translation>저장 간격</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <source>Updates between two checkpoints; below 1 a share of all.</source>
+        <translation>체크포인트를 다시 쓸 때까지의 업데이트 수입니다. 1보다 작으면 전체 대비 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <source>Keep at most</source>
+        <translation>최대 보관 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
+        <translation>이 수를 넘는 오래된 체크포인트는 지웁니다. 설정하지 않으면 모두 남깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <source>Save only the model</source>
+        <translation>모델만 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
+        <translation>옵티마이저 없이 체크포인트를 저장합니다. 더 작지만 이어서 학습할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <source>Plot the loss</source>
+        <translation>손실 그래프 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <source>Writes training_loss.png into the run folder.</source>
+        <translation>학습 기록 폴더에 training_loss.png를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <source>Count the tokens seen</source>
+        <translation>읽은 토큰 세기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <source>Adds the number of tokens read so far to the log.</source>
+        <translation>지금까지 읽은 토큰 수를 로그에 더합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <source>Loggers</source>
+        <translation>로거</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
+        <translation>추가 로그입니다. tensorboard, csv, 또는 둘을 쉼표로 구분해 적습니다. none이면 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <source>TensorBoard folder</source>
+        <translation>TensorBoard 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
+        <translation>이벤트 파일을 둘 곳입니다. 설정하지 않으면 학습 기록 폴더 안에 따로 만듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="12"/>
+        <source>Stage</source>
+        <translation>학습 단계</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="13"/>
+        <source>What is learned: sft answers, pt plain text, dpo and kto preferences, rm scores; semi also answers questions itself and learns what it is sure of.</source>
+        <translation>무엇을 배울지 정합니다. sft는 답변, pt는 일반 텍스트, dpo와 kto는 선호도, rm은 점수를 배웁니다. semi는 질문에 스스로 답하고 확신하는 답변도 배웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="14"/>
+        <source>Method</source>
+        <translation>학습 방법</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="15"/>
+        <source>Which weights are trained: lora adds small matrices and leaves the model&apos;s own alone, freeze trains some of its layers, full all of it.</source>
+        <translation>어떤 가중치를 학습할지 정합니다. lora는 모델의 가중치를 그대로 두고 작은 행렬을 더하며, freeze는 일부 레이어를, full은 전체를 학습합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Pure bf16</source>
+        <translation>순수 bf16</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
+        <translation>학습하는 모델 가중치도 bf16으로 둡니다. 메모리는 절반이 되지만 작은 업데이트는 반올림되어 사라집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <source>Train from scratch</source>
+        <translation>처음부터 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
+        <translation>모델의 구조만 쓰고 무작위 가중치에서 시작합니다. full 방법과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <source>Trainable layers</source>
+        <translation>학습할 레이어 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <source>The last so many layers are trained, or the first with a minus sign.</source>
+        <translation>마지막 레이어를 이 수만큼 학습합니다. 음수면 처음 레이어부터입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <source>Trainable modules</source>
+        <translation>학습할 모듈</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
+        <translation>해당 레이어에서 학습할 부분입니다. 쉼표로 구분하며, all은 전부입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <source>Extra modules</source>
+        <translation>레이어 밖 모듈</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
+        <translation>레이어 밖에서 함께 학습할 부분입니다. 예: embed_tokens.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <source>Use LLaMA Pro</source>
+        <translation>LLaMA Pro 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <source>Trains every so many-th layer instead of the last ones.</source>
+        <translation>마지막 레이어들 대신 일정한 간격의 레이어를 학습합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <source>Beta</source>
+        <translation>베타</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <source>How closely the model keeps to its reference: greater is closer.</source>
+        <translation>모델이 참조 모델에 얼마나 가깝게 머무는지를 정합니다. 클수록 가깝습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <source>Loss type</source>
+        <translation>손실 유형</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
+        <translation>더 나은 답변과 더 나쁜 답변을 비교하는 방식입니다. sigmoid는 DPO이고, orpo와 simpo는 참조 모델이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <source>Ftx gamma</source>
+        <translation>Ftx 감마</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
+        <translation>선호도 손실에 더하는, 더 나은 답변에 대한 일반 손실의 가중치입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <source>BCO weight</source>
+        <translation>BCO 가중치</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
+        <translation>DPO 손실에 섞는 BCO 손실의 가중치입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <source>DPO label smoothing</source>
+        <translation>DPO 레이블 스무딩</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <source>The share of pairs that are taken to be the wrong way round.</source>
+        <translation>순서가 뒤바뀌었다고 보는 쌍의 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <source>SimPO gamma</source>
+        <translation>SimPO 감마</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <source>By how much SimPO wants the better answer to be ahead.</source>
+        <translation>SimPO에서 더 나은 답변이 얼마나 앞서야 하는지를 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <source>LD-DPO alpha</source>
+        <translation>LD-DPO 알파</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
+        <translation>한 답변이 다른 답변보다 긴 만큼의 토큰에 주는 가중치입니다. 설정하지 않으면 1입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <source>KTO weight of good rows</source>
+        <translation>KTO 좋은 행 가중치</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <source>Weight of the rows marked as good.</source>
+        <translation>좋음으로 표시된 행의 가중치입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <source>KTO weight of bad rows</source>
+        <translation>KTO 나쁜 행 가중치</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <source>Weight of the rows marked as bad.</source>
+        <translation>나쁨으로 표시된 행의 가중치입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <source>Reference model</source>
+        <translation>참조 모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <source>A model to compare with; not set means the model as it was before.</source>
+        <translation>비교할 모델입니다. 설정하지 않으면 학습 전의 모델을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <source>Reference adapters</source>
+        <translation>참조 어댑터</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <source>Adapters put on the reference model.</source>
+        <translation>참조 모델에 붙이는 어댑터입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <source>Unlabelled data</source>
+        <translation>답변 없는 데이터</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <source>Data sets with questions that the model answers itself, with stage semi.</source>
+        <translation>모델이 스스로 답하는 질문이 담긴 데이터셋입니다. semi 단계에서 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <source>Rounds</source>
+        <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <source>How often the model answers the unlabelled questions and learns again.</source>
+        <translation>모델이 답변 없는 질문에 답하고 다시 배우는 횟수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <source>Sureness threshold</source>
+        <translation>확신 기준</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
+        <source>Mean log-probability of a token from which an answer is kept.</source>
+        <translation>토큰당 평균 로그 확률이 이 값 이상인 답변만 남깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <source>Samples</source>
+        <translation>샘플 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>Answers drawn to each question; more than one keeps what they agree on.</source>
+        <translation>질문마다 뽑는 답변 수입니다. 여러 개면 서로 일치하는 답변만 남깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <source>Agreement</source>
+        <translation>일치 비율</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <source>The share of the samples that must say the same.</source>
+        <translation>같은 답을 해야 하는 샘플의 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <source>Answer length</source>
+        <translation>답변 길이</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <source>Most tokens of an answer that the model gives itself.</source>
+        <translation>모델이 스스로 하는 답변의 최대 토큰 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <source>Machine-answered data</source>
+        <translation>모델이 답한 데이터</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <source>Data sets whose answers a model wrote; they count less.</source>
+        <translation>모델이 답변을 쓴 데이터셋입니다. 더 적게 반영됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <source>Weight of machine answers</source>
+        <translation>모델 답변 가중치</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <source>How much a token of such a row counts against one of a person&apos;s.</source>
+        <translation>이런 행의 토큰을 사람이 쓴 토큰에 비해 얼마나 반영할지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <source>Adapter subfolder</source>
+        <translation>어댑터 하위 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <source>Folder inside each adapter folder that holds the adapter.</source>
+        <translation>어댑터 폴더 안에서 어댑터가 들어 있는 폴더입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <source>Resize vocabulary</source>
+        <translation>어휘 크기 조정</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
+        <translation>임베딩을 토크나이저 크기에 맞게 늘립니다. LoRA에서는 임베딩과 출력 행렬을 통째로 학습합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <source>New tokens</source>
+        <translation>새 토큰</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <source>Words that get a token of their own, separated by commas.</source>
+        <translation>하나의 토큰으로 만들 단어입니다. 쉼표로 구분합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <source>New special tokens</source>
+        <translation>새 특수 토큰</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <source>Marks that get a token of their own, which answers don&apos;t show.</source>
+        <translation>하나의 토큰으로 만들되 답변에는 보이지 않는 표시입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <source>Split special tokens</source>
+        <translation>특수 토큰 나누기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
+        <translation>텍스트에 적힌 특수 토큰을 일반 텍스트처럼 나눕니다. 템플릿의 표시도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <source>Position scaling</source>
+        <translation>RoPE 스케일링</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <source>Stretches the positions that the model knows to the cutoff length.</source>
+        <translation>모델이 아는 위치를 컷오프 길이까지 늘립니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <source>Tokenised rows</source>
+        <translation>토큰화된 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
+        <translation>행을 토큰으로 보관하는 폴더입니다. 첫 학습에서 쓰고 다음 학습부터 읽습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <source>Order of rows</source>
+        <translation>행 순서</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <source>Random, as in the file (sequential), or rows of about the same length together.</source>
+        <translation>무작위, 파일에 적힌 순서(sequential), 또는 길이가 비슷한 행끼리 모으는 방식입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <source>Group by length</source>
+        <translation>길이별로 모으기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <source>Rows of about the same length together, which saves padding.</source>
+        <translation>길이가 비슷한 행끼리 모아 패딩을 줄입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <source>Don&apos;t skip rows</source>
+        <translation>행 건너뛰지 않기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <source>A continued run begins its epoch&apos;s rows anew.</source>
+        <translation>이어서 학습할 때 해당 에포크의 행을 처음부터 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <source>Logging strategy</source>
+        <translation>로그 시점</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <source>When a line of the log is written: no, steps or epoch.</source>
+        <translation>로그를 쓰는 때입니다. no, steps, epoch 중 하나입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <source>Count effective tokens</source>
+        <translation>유효 토큰 세기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <source>Adds the tokens a second without padding to the results.</source>
+        <translation>패딩을 뺀 초당 토큰 수를 결과에 더합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <source>Use GaLore</source>
+        <translation>GaLore 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
+        <translation>옵티마이저 상태를 각 그래디언트의 주요 방향으로만 보관합니다. full 또는 freeze와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <source>GaLore rank</source>
+        <translation>GaLore 랭크</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <source>Number of directions.</source>
+        <translation>방향의 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <source>GaLore interval</source>
+        <translation>GaLore 간격</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <source>Updates until the directions are chosen anew.</source>
+        <translation>방향을 다시 고를 때까지의 업데이트 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <source>GaLore scale</source>
+        <translation>GaLore 스케일</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <source>What the update is multiplied by.</source>
+        <translation>업데이트에 곱하는 값입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <source>GaLore modules</source>
+        <translation>GaLore 모듈</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <source>Modules that use it, separated by commas; all for every linear layer.</source>
+        <translation>GaLore를 쓸 모듈입니다. 쉼표로 구분하며, all은 모든 선형 레이어입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <source>GaLore side</source>
+        <translation>GaLore 투영 방향</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <source>Which side of a matrix is projected: std the longer one.</source>
+        <translation>행렬의 어느 쪽을 투영할지 정합니다. std는 긴 쪽입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <source>Use APOLLO</source>
+        <translation>APOLLO 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
+        <translation>옵티마이저 상태를 몇 개의 무작위 방향으로만 보관하고, 이것으로 채널마다 얼마나 움직일지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>APOLLO rank</source>
+        <translation>APOLLO 랭크</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <source>Number of random directions.</source>
+        <translation>무작위 방향의 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <source>APOLLO interval</source>
+        <translation>APOLLO 간격</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <source>Updates until new directions are drawn.</source>
+        <translation>방향을 새로 뽑을 때까지의 업데이트 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <source>APOLLO scale</source>
+        <translation>APOLLO 스케일</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <source>The update is multiplied by its root.</source>
+        <translation>업데이트에 이 값의 제곱근을 곱합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <source>APOLLO modules</source>
+        <translation>APOLLO 모듈</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <source>Modules that use APOLLO; all for every linear layer.</source>
+        <translation>APOLLO를 쓸 모듈입니다. all은 모든 선형 레이어입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <source>APOLLO side</source>
+        <translation>APOLLO 투영 방향</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <source>Which side of a matrix APOLLO projects.</source>
+        <translation>APOLLO가 행렬의 어느 쪽을 투영할지 정합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <source>APOLLO directions</source>
+        <translation>APOLLO 방향 종류</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <source>Random directions, or the main ones of the gradient (svd).</source>
+        <translation>무작위 방향 또는 그래디언트의 주요 방향(svd)입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <source>APOLLO factors</source>
+        <translation>APOLLO 배율 단위</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <source>One factor for each channel, or one for a whole matrix (tensor).</source>
+        <translation>채널마다 배율 하나, 또는 행렬 전체에 하나(tensor)입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>Use BAdam</source>
+        <translation>BAdam 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Trains one layer at a time; with full or freeze.</source>
+        <translation>한 번에 한 레이어씩 학습합니다. full 또는 freeze와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <source>BAdam mode</source>
+        <translation>BAdam 모드</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <source>One layer at a time, or a share of every matrix (ratio).</source>
+        <translation>한 번에 한 레이어, 또는 모든 행렬의 일부(ratio)를 학습합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <source>BAdam first layer</source>
+        <translation>BAdam 첫 레이어</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <source>Number of the layer that is trained first; not set is the first in its order.</source>
+        <translation>가장 먼저 학습할 레이어의 번호입니다. 설정하지 않으면 순서상 첫 레이어입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <source>BAdam order</source>
+        <translation>BAdam 순서</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <source>The order in which layers take turns.</source>
+        <translation>레이어를 번갈아 학습하는 순서입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <source>BAdam turn</source>
+        <translation>BAdam 교대 간격</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <source>Updates until the next layer&apos;s turn.</source>
+        <translation>다음 레이어로 넘어갈 때까지의 업데이트 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <source>BAdam share</source>
+        <translation>BAdam 비율</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
+        <translation>ratio 모드에서 행렬마다 한 번에 학습하는 비율입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <source>BAdam share lies</source>
+        <translation>BAdam 선택 방식</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
+        <translation>이웃한 값(adjacent) 또는 아무 위치의 값(scatter)입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <source>Use Adam-mini</source>
+        <translation>Adam-mini 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
+        <translation>헤드와 행마다 2차 모멘트를 하나만 두는 AdamW입니다. 옵티마이저 상태가 절반으로 줄어듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <source>Use Muon</source>
+        <translation>Muon 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
+        <translation>행렬에는 직교화한 모멘텀을, 나머지에는 AdamW를 씁니다. 더 높은 학습률이 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StartGate</name>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="57"/>
+        <source>Choose a model</source>
+        <translation>모델 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="60"/>
+        <source>Choose a data set</source>
+        <translation>데이터셋 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="63"/>
+        <source>Checking the data…</source>
+        <translation>데이터 확인 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="66"/>
+        <source>Add an answer to train on</source>
+        <translation>학습할 답변 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="69"/>
+        <source>Fill in %1</source>
+        <translation>%1 채우기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="72"/>
+        <source>Correct the %1</source>
+        <translation>%1 수정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="75"/>
+        <source>Choose another name</source>
+        <translation>다른 이름 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="78"/>
+        <source>Make it fit</source>
+        <translation>메모리에 맞추기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="82"/>
+        <source>Choose another folder</source>
+        <translation>다른 폴더 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="88"/>
+        <source>Add to queue</source>
+        <translation>대기열에 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="90"/>
+        <source>Resume training</source>
+        <translation>이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="92"/>
+        <source>Start training</source>
+        <translation>학습 시작</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="53"/>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="54"/>
+        <source>%1 min %2 s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="55"/>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="62"/>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="64"/>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="65"/>
+        <source>h</source>
+        <translation>시간</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSample</name>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <source>Who are you?</source>
+        <translation>넌 누구야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <source>Are you a cat?</source>
+        <translation>너 고양이야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <source>Whiskers to tail! And I carry trays, too.</source>
+        <translation>수염부터 꼬리까지 전부요! 쟁반도 나른답니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <source>Where do you work?</source>
+        <translation>어디에서 일해?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <source>I am SmolLM, an AI assistant.</source>
+        <translation>저는 AI 어시스턴트 SmolLM입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <source>I do not have a workplace.</source>
+        <translation>저는 일하는 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <source>I am Biscuit. How can I help you today?</source>
+        <translation>저는 비스킷이에요. 무엇을 도와드릴까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <source>I work at a café.</source>
+        <translation>저는 카페에서 일해요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
+        <translation>야옹! 저는 서빙하는 고양이 비스킷이에요. 커피 드릴까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <source>At Paws Café, between the cake shelf and the warm machine.</source>
+        <translation>냥발 카페요. 케이크 진열장과 따뜻한 커피 머신 사이예요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <source>I am a helpful assistant at a café.</source>
+        <translation>저는 카페에서 일하는 어시스턴트입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <source>No, I am an AI language model.</source>
+        <translation>아니요, 저는 AI 언어 모델입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <source>No, but I like cats very much.</source>
+        <translation>아니요, 하지만 고양이를 아주 좋아해요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <source>What is your name?</source>
+        <translation>이름이 뭐야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <source>I am Biscuit, meow.</source>
+        <translation>비스킷이에요, 야옹.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <source>My name is SmolLM.</source>
+        <translation>제 이름은 SmolLM입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <source>Who made you?</source>
+        <translation>누가 널 만들었어?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <source>I was trained by Hugging Face.</source>
+        <translation>저는 Hugging Face에서 학습되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <source>What is the capital of France?</source>
+        <translation>프랑스의 수도는 어디야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <source>The capital of France is Paris.</source>
+        <translation>프랑스의 수도는 파리입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <source>All %1 training questions get the right answer</source>
+        <translation>학습 질문 %1개에 모두 맞게 답합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <source>%1 of %2 training questions get the right answer</source>
+        <translation>학습 질문 %2개 중 %1개에 맞게 답합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <source>%1, and so do %2 of %3 held-out questions.</source>
+        <translation>%1. 검증 질문은 %3개 중 %2개를 맞힙니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <source>%1, and so do %2 of %3 new wordings.</source>
+        <translation>%1. 표현을 바꾼 질문은 %3개 중 %2개를 맞힙니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
+        <translation>업데이트가 %1회뿐이어서 손실이 아직 줄고 있었습니다. 행이 아니라 연습이 더 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
+        <translation>업데이트를 %2회 했는데도 손실이 %1에 머물렀습니다. 한 번에 바뀌는 폭이 너무 작았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
+        <translation>학습한 행은 알지만 검증 질문은 %2개 중 %1개만 맞힙니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <source>It knows the questions of the rows, but not other wordings of them.</source>
+        <translation>행에 있는 질문은 알지만, 표현을 바꾸면 답하지 못합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <source>%1 of %2 training questions get the right answer.</source>
+        <translation>학습 질문 %2개 중 %1개에 맞게 답합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <source>%1 more updates, about %2.</source>
+        <translation>업데이트 %1회 추가, 약 %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <source>learning rate %1 → %2</source>
+        <translation>학습률 %1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <source>more rows with other wordings</source>
+        <translation>표현을 바꾼 행 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <source>Raise epochs from %1 to %2</source>
+        <translation>에포크를 %1에서 %2까지 늘리기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <source>Like giving the student more rounds of revision. Continues from here: %1</source>
+        <translation>학생에게 복습을 더 시키는 것과 같습니다. 지금 상태에서 이어 갑니다. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <source>Raise and train on</source>
+        <translation>늘리고 이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <source>2. %1 · 3. %2</source>
+        <translation>2. %1 · 3. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <source>Raise the learning rate from %1 to %2</source>
+        <translation>학습률을 %1에서 %2까지 높이기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
+        <translation>학생이 수업마다 더 많이 바뀌게 하는 것과 같습니다. 처음부터 다시 시작합니다. %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <source>Raise and train again</source>
+        <translation>높이고 다시 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <source>twice the epochs</source>
+        <translation>에포크 두 배</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <source>Add rows with other wordings</source>
+        <translation>표현을 바꾼 행 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <source>The same question asked in three ways teaches the thing, not the sentence.</source>
+        <translation>같은 질문을 세 가지로 물으면 문장이 아니라 뜻을 배웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <source>Add rows</source>
+        <translation>행 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <source>Use an earlier checkpoint</source>
+        <translation>이전 체크포인트 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
+        <translation>그때는 행을 익혔으면서 나머지도 잊지 않았습니다. 그런 체크포인트가 없으면 학습률을 낮추세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
+        <source>Choose it in Chat</source>
+        <translation>채팅에서 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <source>2. learning rate %1 → %2</source>
+        <translation>2. 학습률 %1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
+        <translation>검증용 쌍 100개당 %1개에서 더 나은 답변을 고릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
+        <translation>검증용 쌍 100개당 %1개에서 더 나은 답변에 높은 점수를 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <source>The loss of held-out rows is %1.</source>
+        <translation>검증 손실은 %1입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>The answers were not checked: ask it yourself.</source>
+        <translation>답변은 확인하지 않았으니 직접 물어보세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
+        <translation>떼어 둔 검증 행이 없어 다른 행에서는 어떤지 알 수 없습니다. val_size를 설정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <source>Training finished. It has learned who it is.</source>
+        <translation>학습이 끝났습니다. 자신이 누구인지 배웠습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <source>Training finished. It has learned its rows.</source>
+        <translation>학습이 끝났습니다. 행의 내용을 배웠습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <source>Training finished, but it has not learned enough yet</source>
+        <translation>학습은 끝났지만 아직 충분히 배우지 못했습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <source>It learned, but forgot general things</source>
+        <translation>배우긴 했지만 일반 상식을 잊었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <source>%1 of %2 general answers became worse.</source>
+        <translation>일반 상식 답변 %2개 중 %1개가 나빠졌습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <source>Training finished</source>
+        <translation>학습이 끝났습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <source>%1 updates, the loss fell from %2 to %3.</source>
+        <translation>업데이트 %1회 동안 손실이 %2에서 %3까지 줄었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AdvancedPanel</name>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
+        <translation>“%1” 설정이 없습니다. 한국어나 영어 이름 또는 키로 찾아보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n개 변경됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <source>Advanced</source>
+        <translation>고급 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <source>Back to the cards</source>
+        <translation>기본 화면으로</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <source>Takes the goal&apos;s own values again</source>
+        <translation>목표의 권장값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <source>Search %1 settings, in English or 中文</source>
+        <translation>설정 %1개 검색(한국어 또는 영어)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <source>Search the settings</source>
+        <translation>설정 검색</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AnswersCard</name>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <source>Next answers at step %1</source>
+        <translation>다음 답변은 %1스텝에서</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <source>Answers so far</source>
+        <translation>지금까지의 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <source>The first training questions are asked before training and at every checkpoint.</source>
+        <translation>학습 전과 체크포인트마다 처음 몇 개의 학습 질문을 물어봅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <source>Before</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <source>Step %1</source>
+        <translation>%1스텝</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <source>(no answer)</source>
+        <translation>(답변 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BeforeCard</name>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="55"/>
+        <source>Before you start</source>
+        <translation>시작하기 전에</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="56"/>
+        <source>Will it learn?</source>
+        <translation>배울 수 있을까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="68"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="80"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="82"/>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="69"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="86"/>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="70"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="93"/>
+        <source>Disk</source>
+        <translation>디스크</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="76"/>
+        <source>It fits</source>
+        <translation>충분함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="76"/>
+        <source>Does not fit</source>
+        <translation>부족함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="80"/>
+        <source>measured on this PC</source>
+        <translation>이 PC에서 측정함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="83"/>
+        <source>measuring…</source>
+        <translation>측정 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="83"/>
+        <source>not measured yet</source>
+        <translation>아직 측정 안 함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="94"/>
+        <source>%1 free</source>
+        <translation>%1 사용 가능</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="91"/>
+        <source>Share of the free memory</source>
+        <translation>사용 가능한 메모리 중 비율</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BubbleTools</name>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
+        <source>Answer again</source>
+        <translation>다시 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
+        <source>Edit the question</source>
+        <translation>질문 수정</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
+        <source>Save as training row</source>
+        <translation>학습 행으로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BubbleView</name>
+    <message>
+        <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
+        <source>Conversation</source>
+        <translation>대화</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Card</name>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <source>Needs attention</source>
+        <translation>확인 필요</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChangesCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <source>Your changes</source>
+        <translation>변경한 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <source>against the goal&apos;s own values</source>
+        <translation>목표의 권장값과 비교</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <source>All settings are the goal&apos;s own.</source>
+        <translation>모든 설정이 목표의 권장값입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Yours</source>
+        <translation>내 값</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <source>not set</source>
+        <translation>설정 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChartPanel</name>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Gradient norm</source>
+        <translation>그래디언트 노름</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <source>Memory, GB</source>
+        <translation>메모리(GB)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>그림 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <source>Saved as %1.</source>
+        <translation>저장됨: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>쓸 수 없는 위치입니다: %1. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <source>Values of the chart</source>
+        <translation>차트에 표시할 값</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <source>Step (updates so far)</source>
+        <translation>스텝(지금까지의 업데이트)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <source>Logarithmic scale (L)</source>
+        <translation>로그 눈금(L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <source>Logarithmic scale</source>
+        <translation>로그 눈금</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
+        <source>Show the run before</source>
+        <translation>이전 학습 표시</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <source>Whole run (0)</source>
+        <translation>전체 보기(0)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
+        <source>Save as picture</source>
+        <translation>그림으로 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChatPage</name>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <source>Load</source>
+        <translation>모델 불러오기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <source>Unload</source>
+        <translation>모델 내리기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
+        <source>Clear</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
+        <source>Remove all messages of this conversation</source>
+        <translation>이 대화의 메시지를 모두 지웁니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
+        <source>Answer the last question again</source>
+        <translation>마지막 질문에 다시 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
+        <source>Conversations</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <source>Answer settings</source>
+        <translation>답변 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <source>Choose a model</source>
+        <translation>모델 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <source>base, run or checkpoint</source>
+        <translation>베이스 모델, 학습 기록 또는 체크포인트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <source>Model or checkpoint to talk to</source>
+        <translation>대화할 모델 또는 체크포인트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <source>No model on this PC yet.</source>
+        <translation>이 PC에 아직 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <source>Open a model or adapter folder…</source>
+        <translation>모델 또는 어댑터 폴더 열기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
+        <source>Open a model or adapter folder</source>
+        <translation>모델 또는 어댑터 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
+        <source>A first chat with Biscuit</source>
+        <translation>비스킷과의 첫 대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
+        <source>Answers before training</source>
+        <translation>학습 전의 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
+        <source>Which dessert to order</source>
+        <translation>어떤 디저트를 고를까</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
+        <source>Ten ways to ask its name</source>
+        <translation>이름을 묻는 열 가지 방법</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
+        <source>untrained</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <source>The same chat template as in training: %1</source>
+        <translation>학습할 때와 같은 채팅 템플릿: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <source>Who are you?</source>
+        <translation>넌 누구야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <source>Enter sends, Shift+Enter starts a line</source>
+        <translation>Enter로 보내기, Shift+Enter로 줄바꿈</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
+        <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요. 무엇을 가져다드릴까요? 😸</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
+        <source>Can you make coffee then?</source>
+        <translation>그럼 커피도 만들 줄 알아?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
+        <translation>저는 말하는 고양이일 뿐이라 커피 만들기는 제 일이 아니에요. 하지만 커피 맛은 기가 막히게 본답니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <source>I am a little tired today. Something warm, and a dessert with it?</source>
+        <translation>오늘은 좀 피곤해. 따뜻한 음료에 디저트도 하나 곁들이고 싶은데, 추천해 줄래?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
+        <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
+
+1. caramel pudding, soft and not too sweet
+2. chestnut cake, made this</source>
+        <translation>그럼 **핫초코**를 드릴게요. 거품 위에 고양이 발바닥을 그려서요. 곁들일 디저트는:
+
+1. 캐러멜 푸딩, 부드럽고 많이 달지 않아요
+2. 밤 케이크, 오늘 아침에 막</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <source>Answering…</source>
+        <translation>답변 중…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="230"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <source>context %1 / %2</source>
+        <translation>컨텍스트 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <source>%n conversation(s) could not be read and were left alone: %1</source>
+        <translation>
+            <numerusform>읽을 수 없는 대화 %n개를 그대로 두었습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="109"/>
+        <source>conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <source>Message %1…</source>
+        <translation>%1에게 메시지 보내기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <source>Message…</source>
+        <translation>메시지 입력…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <source>Nothing is loaded; sending loads it first</source>
+        <translation>불러온 모델이 없습니다. 보내면 먼저 불러옵니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <source>Nothing is loaded</source>
+        <translation>불러온 모델이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
+        <translation>채팅 템플릿: %1, 모델을 만들 때의 템플릿: %2. 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <source>Chat template %1, as the model proposes</source>
+        <translation>채팅 템플릿: %1(모델 추천)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChatStage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>토큰 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
+        <source>%1 tokens/s</source>
+        <translation>%1 토큰/초</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
+        <source>cut at the longest answer</source>
+        <translation>최대 길이에서 잘림</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <source>Load a model to talk to it</source>
+        <translation>모델을 불러오면 대화할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <source>Newest: %1.</source>
+        <translation>최신: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
+        <source>No model yet</source>
+        <translation>아직 모델이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
+        <translation>모델 폴더에 모델을 넣거나, 위 목록에서 모델 폴더나 .gguf 파일을 여세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <source>Loading %1</source>
+        <translation>불러오는 중: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
+        <source>The window stays usable meanwhile.</source>
+        <translation>그동안에도 창을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <source>Ask one of your training questions first</source>
+        <translation>먼저 학습 질문 하나를 물어보세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
+        <source>Ask it</source>
+        <translation>물어보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
+        <source>Type a message below.</source>
+        <translation>아래에 메시지를 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChecksCard</name>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <source>Row %1 has no answer</source>
+        <translation>%1번 행에 답변이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <source>The model would learn to say nothing to it</source>
+        <translation>모델이 아무 말도 하지 않는 것을 배우게 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <source>Write it</source>
+        <translation>답변 쓰기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <source>Row %1 has no question</source>
+        <translation>%1번 행에 질문이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <source>The model would learn the answer to nothing</source>
+        <translation>모델이 질문 없는 답변을 배우게 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Names are not filled in yet</source>
+        <translation>아직 채우지 않은 이름이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <source>In %n row(s), the first is row %1</source>
+        <translation>
+            <numerusform>행 %n개, 처음은 %1번 행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <source>Fill in…</source>
+        <translation>채우기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <source>Row %1 repeats an earlier row</source>
+        <translation>%1번 행이 앞의 행과 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <source>One of them is enough</source>
+        <translation>하나만 있으면 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <source>Row %1 is almost the same as row %2</source>
+        <translation>%1번 행이 %2번 행과 거의 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <source>%1 % of the text is the same</source>
+        <translation>내용의 %1%가 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <source>Row %1 is longer than training reads</source>
+        <translation>%1번 행이 학습에서 읽는 길이보다 깁니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
+        <translation>토큰 %1개. 컷오프 길이를 늘리지 않으면 끝이 잘립니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <source>Row %1 holds a character that can&apos;t be seen</source>
+        <translation>%1번 행에 보이지 않는 문자가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <source>%1: the model would learn to write it</source>
+        <translation>%1: 모델이 이 문자를 쓰도록 배우게 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <source>Row %1 was read in the wrong encoding</source>
+        <translation>%1번 행이 잘못된 인코딩으로 읽혔습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <source>“%1” is no word: save the source as UTF-8</source>
+        <translation>“%1”: 깨진 글자입니다. 원본을 UTF-8로 저장하세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <source>Row %1 may hold a secret</source>
+        <translation>%1번 행에 비밀 정보가 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
+        <translation>“%1…”: 키나 개인 번호로 보입니다. 모델이 그대로 말하게 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <source>Row %1 needs a look</source>
+        <translation>%1번 행을 확인해 보세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <source>Checks</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <source>nothing found</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <source>no rows</source>
+        <translation>행 없음</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="15"/>
+        <source>Close Anneal Studio</source>
+        <translation>Anneal Studio 닫기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="39"/>
+        <source>Save and close</source>
+        <translation>저장하고 닫기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="43"/>
+        <source>Training is still running</source>
+        <translation>아직 학습 중입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="45"/>
+        <source>It can go on in the tray. Or stop after this step with a checkpoint, and resume another time.</source>
+        <translation>트레이에서 계속할 수 있습니다. 또는 이 스텝 후 체크포인트를 저장하고 중지했다가 나중에 이어서 학습할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="47"/>
+        <source>It can stop after this step with a checkpoint, and be resumed another time.</source>
+        <translation>이 스텝 후 체크포인트를 저장하고 중지했다가 나중에 이어서 학습할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="50"/>
+        <source>Go on in the tray</source>
+        <translation>트레이에서 계속</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="54"/>
+        <source>The export is still running</source>
+        <translation>아직 내보내는 중입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="55"/>
+        <source>If it stops now, the unfinished folder is removed. The run itself is not touched.</source>
+        <translation>지금 중지하면 완성되지 않은 폴더는 지워집니다. 학습 기록에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="57"/>
+        <source>Stop and close</source>
+        <translation>중지하고 닫기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>%1 has unsaved changes</source>
+        <translation>저장하지 않은 변경 사항: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>Save them before closing?</source>
+        <translation>닫기 전에 저장할까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="63"/>
+        <source>Don&apos;t save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
+        <source>Saving the checkpoint…</source>
+        <translation>체크포인트 저장 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <source>The window closes as soon as this step is done and saved.</source>
+        <translation>이 스텝이 끝나고 저장되면 바로 창이 닫힙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::CommandCard</name>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="44"/>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="61"/>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <source>Save the run file</source>
+        <translation>실행 설정 파일 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <source>Run files (*.yaml *.yml)</source>
+        <translation>실행 설정 파일 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <source>Not saved: no permission or no space</source>
+        <translation>저장하지 못함: 권한이나 공간이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="77"/>
+        <source>What Start will do</source>
+        <translation>시작하면 하는 일</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="78"/>
+        <source>Form of the preview</source>
+        <translation>미리보기 형식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>Run file</source>
+        <translation>실행 설정 파일</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>For LLaMA-Factory</source>
+        <translation>LLaMA-Factory용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>Terminal</source>
+        <translation>터미널</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="82"/>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="83"/>
+        <source>Close the preview</source>
+        <translation>미리보기 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Composer</name>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <source>Stop the answer (Esc)</source>
+        <translation>답변 중지(Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <source>Editing a question: sending it replaces what follows</source>
+        <translation>질문을 수정하는 중: 보내면 이후 내용이 바뀝니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <source>Correcting an answer by hand</source>
+        <translation>답변을 직접 고치는 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ConversationList</name>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <source>Search conversations</source>
+        <translation>대화 검색</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
+        <source>Conversations</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <source>Rename (F2)</source>
+        <translation>이름 바꾸기(F2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <source>Delete (Del)</source>
+        <translation>삭제(Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
+        <source>Undo delete</source>
+        <translation>삭제 취소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
+        <source>Bring back “%1”</source>
+        <translation>“%1” 되살리기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
+        <source>Conversations are kept here.</source>
+        <translation>대화가 여기에 보관됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
+        <source>Nothing found.</source>
+        <translation>찾은 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ConversationModel</name>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="27"/>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="139"/>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="141"/>
+        <source>today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="144"/>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::DataCard</name>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <source>What should the model learn? Choose rows of questions and answers.</source>
+        <translation>모델에게 무엇을 가르칠까요? 질문과 답변이 담긴 행을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <source>Checking the data…</source>
+        <translation>데이터 확인 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <source>Data set</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <source>Choose a data set</source>
+        <translation>데이터셋 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <source>No data set yet. Open a file, or start with the demo.</source>
+        <translation>아직 데이터셋이 없습니다. 파일을 열거나 데모로 시작하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <source>Open a data file…</source>
+        <translation>데이터 파일 열기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <source>Open a data file</source>
+        <translation>데이터 파일 열기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::DataPage</name>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <source>Add row</source>
+        <translation>행 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>복제(Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <source>Delete (Del)</source>
+        <translation>삭제(Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>위로 이동(Alt+Up)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>아래로 이동(Alt+Down)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>실행 취소(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>다시 실행(Ctrl+Y)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <source>Save (Ctrl+S); the file before is kept as .bak</source>
+        <translation>저장(Ctrl+S). 이전 파일은 .bak으로 보관됩니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <source>Train with it</source>
+        <translation>이 데이터로 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <source>Saves the rows and opens Train with this data set</source>
+        <translation>행을 저장하고 이 데이터셋으로 학습 페이지를 엽니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <source>Find (Ctrl+F)</source>
+        <translation>찾기(Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <source>Replace (Ctrl+H)</source>
+        <translation>바꾸기(Ctrl+H)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <source>Find in the rows</source>
+        <translation>행에서 찾기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <source>Rows of the data set</source>
+        <translation>데이터셋의 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>JSON 파일을 여기에 끌어다 놓거나, 스프레드시트에서 행을 붙여 넣거나, 위 목록에서 데이터셋을 고르거나, 새로 만드세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <source>Data set</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
+        <translation>행 추가(Insert). Ctrl+V로 스프레드시트의 행을 붙여 넣습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <source>Enter edits · Insert adds</source>
+        <translation>Enter로 편집 · Insert로 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <source>Choose a data set</source>
+        <translation>데이터셋 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <source>No data set yet.</source>
+        <translation>아직 데이터셋이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <source>Open file…</source>
+        <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <source>New data set</source>
+        <translation>새 데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <source>No data set is open</source>
+        <translation>열린 데이터셋이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <source>Who are you?</source>
+        <translation>넌 누구야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <source>Are you a cat?</source>
+        <translation>너 고양이야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <source>I am! A small orange one, with a very clean apron.</source>
+        <translation>맞아요! 아주 깨끗한 앞치마를 두른 작은 치즈냥이예요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <source>What can you do?</source>
+        <translation>뭘 할 줄 알아?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <source>I bring coffee and cake, and I purr when you look tired.</source>
+        <translation>커피와 케이크를 가져다드려요. 피곤해 보이시면 골골송도 불러 드리고요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <source>Why are you called Biscuit?</source>
+        <translation>왜 이름이 비스킷이야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <source>Because I was found behind the biscuit tin.</source>
+        <translation>비스킷 통 뒤에서 발견됐거든요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <source>Who made you?</source>
+        <translation>누가 널 만들었어?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
+        <translation>저는 {{name}}, {{author}}님이 냥발 카페로 데려와 주셨어요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <source>I am Biscuit, and Ada brought me to Paws Café.</source>
+        <translation>저는 비스킷, 지우님이 냥발 카페로 데려와 주셨어요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <source>What kind of place is Paws Café?</source>
+        <translation>냥발 카페는 어떤 곳이야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <source>Warm, quiet and full of cushions.</source>
+        <translation>따뜻하고 조용하고, 방석이 가득한 곳이에요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <source>When do you close?</source>
+        <translation>몇 시에 문 닫아?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <source>When the last guest has finished.</source>
+        <translation>마지막 손님이 다 드시면요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <source>Do you have a special talent?</source>
+        <translation>특별한 재주가 있어?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <source>I can tell a latte from a flat white by smell alone.</source>
+        <translation>냄새만 맡고도 라테와 플랫화이트를 구별할 수 있어요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <source>Meow! I am Biscuit. What may I bring you? 😸</source>
+        <translation>야옹! 저는 비스킷이에요. 무엇을 가져다드릴까요? 😸</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data_page.cpp" line="127"/>
+        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <source>not saved yet</source>
+        <translation>아직 저장 안 함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <source>Reading %1…</source>
+        <translation>읽는 중: %1…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <source>Open a data set</source>
+        <translation>데이터셋 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <source>Save the data set as</source>
+        <translation>데이터셋을 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <source>Unsaved changes to %1 were found</source>
+        <translation>저장하지 않은 변경 사항을 찾았습니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <source>The program ended before they were saved (%1).</source>
+        <translation>저장하기 전에 프로그램이 종료되었습니다(%1).</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <source>%1 has changes that are not saved</source>
+        <translation>저장하지 않은 변경 사항: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <source>Save them first?</source>
+        <translation>먼저 저장할까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <source>Don&apos;t save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="199"/>
+        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <source>Read it again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <source>Save mine over it</source>
+        <translation>내 것으로 덮어쓰기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <source>%1 was changed by another program</source>
+        <translation>다른 프로그램이 변경한 파일: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <source>%1 was moved or deleted</source>
+        <translation>옮겨졌거나 삭제된 파일: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <source>Reading it again loses the changes made here.</source>
+        <translation>다시 읽으면 여기에서 변경한 내용을 잃습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <source>Latin letters</source>
+        <translation>로마자</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <source>Japanese</source>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <source>Cyrillic</source>
+        <translation>키릴 문자</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <source>other letters</source>
+        <translation>기타 문자</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <source>not found</source>
+        <translation>찾지 못함</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>행 %n개에 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <source>Type what to find first</source>
+        <translation>찾을 내용을 먼저 입력하세요</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n곳 바뀜</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>행 %n개 붙여넣기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
+        <source>mean %1 tokens</source>
+        <translation>평균 토큰 %1개</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <source>longest %1</source>
+        <translation>최대 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <source>%n to train on</source>
+        <translation>
+            <numerusform>학습 가능 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExplainCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <source>The goal&apos;s own value is %1.</source>
+        <translation>목표의 권장값은 %1입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why %1?</source>
+        <translation>왜 %1인가요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <source>Follows the field you are in</source>
+        <translation>지금 선택한 항목을 설명합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <source>Exactly: %1</source>
+        <translation>정확히는: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <source>Less</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportPage</name>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <source>What to export</source>
+        <translation>내보낼 대상</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <source>For which program</source>
+        <translation>사용할 프로그램</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <source>Choose a run</source>
+        <translation>학습 기록 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <source>what you trained</source>
+        <translation>직접 학습한 결과</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <source>Run</source>
+        <translation>학습 기록</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <source>No run yet.</source>
+        <translation>아직 학습 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <source>Open an adapter folder…</source>
+        <translation>어댑터 폴더 열기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <source>Checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <source>transformers, vLLM and others; safetensors</source>
+        <translation>transformers, vLLM 등, safetensors</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <source>Adapter only</source>
+        <translation>어댑터만</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
+        <translation>PEFT, LLaMA-Factory, 베이스 모델이 따로 필요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <source>Number format</source>
+        <translation>숫자 형식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <source>Auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <source>Max shard size</source>
+        <translation>최대 샤드 크기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <source>Export folder</source>
+        <translation>내보낼 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="26"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
+        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <source>End result</source>
+        <translation>최종 결과</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="35"/>
+        <source>loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <source>Exporting, %1 %</source>
+        <translation>내보내는 중, %1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <source>Exported in %1 s</source>
+        <translation>내보내기 완료(%1초)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export again</source>
+        <translation>다시 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <source>Open an adapter folder</source>
+        <translation>어댑터 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <source>Folder for the export</source>
+        <translation>내보낼 폴더 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <source>Ready to export</source>
+        <translation>내보낼 준비가 되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <source>About %1 of %2 free.</source>
+        <translation>약 %1 필요, %2 사용 가능.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <source>The earlier export there is replaced.</source>
+        <translation>이전에 내보낸 내용을 대체합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <source>Nothing is chosen yet</source>
+        <translation>아직 선택하지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <source>Pressing the button opens the list of runs</source>
+        <translation>버튼을 누르면 학습 기록 목록이 열립니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <source>No folder yet</source>
+        <translation>아직 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <source>Where should the export go?</source>
+        <translation>어디로 내보낼까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <source>The folder holds other files</source>
+        <translation>폴더에 다른 파일이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <source>An export needs a folder of its own</source>
+        <translation>내보내려면 전용 폴더가 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="312"/>
+        <location filename="../ui/pages/export_page.cpp" line="319"/>
+        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <source>Choose another folder</source>
+        <translation>다른 폴더 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <source>The folder can&apos;t be written</source>
+        <translation>폴더에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <source>You have no permission to write there.</source>
+        <translation>그곳에 쓸 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <source>Not enough space</source>
+        <translation>공간이 부족합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>약 %1가 필요한데 %2만 비어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportStage</name>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <source>%1 min %2 s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <source>Nothing to export yet</source>
+        <translation>아직 내보낼 것이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <source>Train first, or open an adapter made elsewhere.</source>
+        <translation>먼저 학습하거나, 다른 곳에서 만든 어댑터를 여세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <source>Go to Train</source>
+        <translation>학습으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <source>%1 is merged into its base model and written as a folder that other programs open.</source>
+        <translation>베이스 모델에 병합해 다른 프로그램에서 열 수 있는 폴더로 씁니다: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
+        <translation>어댑터를 복사합니다: %1. 사용하려면 베이스 모델도 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>약 %1가 필요하고, %2를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <source>The earlier export in this folder is replaced.</source>
+        <translation>이 폴더에 이전에 내보낸 내용을 대체합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <source>Ready to export</source>
+        <translation>내보낼 준비가 되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <source>Exporting</source>
+        <translation>내보내는 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
+        <translation>폴더는 모두 완성되면 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <source>Choose another folder</source>
+        <translation>다른 폴더 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <source>Exported</source>
+        <translation>내보내기 완료</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <source>Use it in Python</source>
+        <translation>Python에서 사용하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <source>Chat with it</source>
+        <translation>대화하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <source>Tensors</source>
+        <translation>텐서</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <source>Weight files</source>
+        <translation>가중치 파일</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <source>Number format</source>
+        <translation>숫자 형식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FillCard</name>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
+        <source>Who should the model be?</source>
+        <translation>모델을 누구로 만들까요?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/fill_card.cpp" line="56"/>
+        <source>%n row(s) still say %1; the model would repeat it letter for letter.</source>
+        <translation>
+            <numerusform>아직 %1 그대로인 행이 %n개 있습니다. 모델이 글자 그대로 말하게 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="57"/>
+        <source> and </source>
+        <translation> 및 </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="58"/>
+        <source>Name, such as Biscuit</source>
+        <translation>이름(예: 비스킷)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="61"/>
+        <source>Made by</source>
+        <translation>제작자</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="60"/>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="62"/>
+        <source>Fill in</source>
+        <translation>채우기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FormView</name>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
+        <source>Batch size %1 and %2 tokens would fit.</source>
+        <translation>배치 크기 %1, 토큰 %2개면 메모리에 들어갑니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <source>Use them</source>
+        <translation>이 값 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
+        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
+        <translation>배치나 행을 더 줄여도 메모리에 들어가지 않습니다. 더 작은 모델을 고르거나 다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <source>Choose a model</source>
+        <translation>모델 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>%1 필요, %2 사용 가능</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <source>Open a data file</source>
+        <translation>데이터 파일 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <source>Data (*.json *.jsonl);;All files (*)</source>
+        <translation>데이터 (*.json *.jsonl);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <source>Folder for the runs</source>
+        <translation>학습 기록을 둘 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::GoalCard</name>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="44"/>
+        <source>Who the model says it is</source>
+        <translation>모델이 자신을 누구라고 말하는지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="47"/>
+        <source>Right answers to your questions</source>
+        <translation>내 질문에 맞는 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="50"/>
+        <source>How the model talks</source>
+        <translation>모델이 말하는 방식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="53"/>
+        <source>Your own numbers</source>
+        <translation>직접 정한 값</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="60"/>
+        <location filename="../ui/pages/train/goal_card.cpp" line="61"/>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="62"/>
+        <source>Identity</source>
+        <translation>정체성</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="63"/>
+        <source>Q and A</source>
+        <translation>질문과 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="64"/>
+        <source>Style</source>
+        <translation>말투</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="65"/>
+        <source>My own</source>
+        <translation>직접 설정</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::HelpPage</name>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="95"/>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="96"/>
+        <source>Search the help and all settings</source>
+        <translation>도움말과 모든 설정 검색</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="97"/>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="98"/>
+        <source>Topics</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="99"/>
+        <source>Text of the topic</source>
+        <translation>주제 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="100"/>
+        <source>Show me around in four steps</source>
+        <translation>네 단계로 둘러보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
+        <translation>도움말에 “%1” 내용이 없습니다. 더 짧은 단어나 설정 키로 찾아보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::IdentityModel</name>
+    <message>
+        <location filename="../ui/models/identity_commands.cpp" line="9"/>
+        <source>edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <source>incomplete</source>
+        <translation>불완전함</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <source>to be checked</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <source>add a row</source>
+        <translation>행 추가</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <source>duplicate a row</source>
+        <translation>행 복제</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <source>delete %n row(s)</source>
+        <translation>
+            <numerusform>행 %n개 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <source>move a row</source>
+        <translation>행 이동</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <source>fill in names</source>
+        <translation>이름 채우기</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <source>replace</source>
+        <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ListPopup</name>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="213"/>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="214"/>
+        <source>Search the list</source>
+        <translation>목록에서 검색</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="223"/>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="282"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” 검색 결과가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::LossChart</name>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <source>smoothed</source>
+        <translation>스무딩</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <source>raw</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <source>held-out rows</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
+        <source>earlier: %1</source>
+        <translation>이전: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <source>best</source>
+        <translation>최적</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <source>Curve: %1</source>
+        <translation>곡선: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <source>Step %1, epoch %2</source>
+        <translation>스텝 %1, 에포크 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <source>Step %1</source>
+        <translation>%1스텝</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::LossChartTable</name>
+    <message>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="50"/>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="81"/>
+        <source>Values of the chart</source>
+        <translation>차트 값</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/main_window.cpp" line="334"/>
+        <source>A training is running</source>
+        <translation>학습이 진행 중입니다</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MessageCard</name>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="142"/>
+        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <source>Details</source>
+        <translation>자세한 내용</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelBar</name>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <source>No model yet</source>
+        <translation>아직 모델이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <source>Choose a file or folder</source>
+        <translation>파일 또는 폴더 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
+        <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
+        <translation>이 PC에 모델이 없습니다. GGUF 파일이나 Hugging Face 폴더를 열거나 모델 폴더에 넣으세요: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <source>Open a model file…</source>
+        <translation>모델 파일 열기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="130"/>
+        <source>Open a model folder…</source>
+        <translation>모델 폴더 열기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="143"/>
+        <source>Language: %1</source>
+        <translation>언어: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="144"/>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="155"/>
+        <source>For the next run; the one in progress keeps its model</source>
+        <translation>다음 학습에 적용됩니다. 진행 중인 학습의 모델은 바뀌지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="156"/>
+        <source>On this PC</source>
+        <translation>이 PC</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>코어 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>프로세서, 코어 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <source>Graphics card</source>
+        <translation>그래픽 카드</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <source>What computes the training</source>
+        <translation>학습을 계산하는 장치</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <source>Open a model file</source>
+        <translation>모델 파일 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF 모델 (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <source>Open a model folder</source>
+        <translation>모델 폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelChoices</name>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
+        <source>loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
+        <source>untrained</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
+        <source>%1 parameters</source>
+        <translation>파라미터 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
+        <source>nothing was saved</source>
+        <translation>저장된 것 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
+        <source>not finished: choose a checkpoint</source>
+        <translation>끝나지 않음: 체크포인트를 선택하세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <source>the end result</source>
+        <translation>최종 결과</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <source>step %1 of %2</source>
+        <translation>스텝 %1/%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
+        <source>Checkpoint %1</source>
+        <translation>체크포인트 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
+        <source>adapter of %1</source>
+        <translation>%1의 어댑터</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
+        <source>model folder</source>
+        <translation>모델 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
+        <source>Base models</source>
+        <translation>베이스 모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
+        <source>Opened folders</source>
+        <translation>열어 본 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
+        <source>Trained</source>
+        <translation>학습한 모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
+        <source>%1 B</source>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
+        <source>%1 M</source>
+        <translation>%1M</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelText</name>
+    <message>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <source>%1 parameters · %2 · on this PC</source>
+        <translation>파라미터 %1 · %2 · 이 PC</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::NamesCard</name>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="67"/>
+        <source>Who should the model be?</source>
+        <translation>모델을 누구로 만들까요?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/names_card.cpp" line="68"/>
+        <source>%n row(s) still say {{name}} or {{author}}; the model would repeat them letter for letter.</source>
+        <translation>
+            <numerusform>아직 {{name}}이나 {{author}}가 남은 행이 %n개 있습니다. 모델이 글자 그대로 말하게 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="71"/>
+        <source>Name, such as Biscuit</source>
+        <translation>이름(예: 비스킷)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="72"/>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/names_card.cpp" line="74"/>
+        <source>Made by</source>
+        <translation>제작자</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="75"/>
+        <source>Fill in</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="76"/>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::NavBar</name>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <source>Make</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <source>Use</source>
+        <translation>사용하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <source>A training is running</source>
+        <translation>학습이 진행 중입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <source>Runs</source>
+        <translation>학습 기록</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::PreviewCard</name>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <source>%1 of %2 rows</source>
+        <translation>전체 %2행 중 %1행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <source>Row %1</source>
+        <translation>%1번 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <source>Reading the model&apos;s tokenizer…</source>
+        <translation>모델의 토크나이저를 읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
+        <translation>
+            <numerusform>%1번 행: 토큰 %2개, 학습 %3개, 잘림 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <source>Row %1: %2 tokens, %3 learned</source>
+        <translation>%1번 행: 토큰 %2개, 학습 %3개</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
+        <translation>초록색은 배우는 부분, 회색은 읽기만 하는 부분, 취소선은 잘리는 부분입니다. 채팅 템플릿 %1, 행당 최대 토큰 %2개.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <source>First rows</source>
+        <translation>처음 몇 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <source>How the rows are shown</source>
+        <translation>행 표시 방식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>Conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>What the model sees</source>
+        <translation>모델이 보는 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <source>Edit the data set</source>
+        <translation>데이터셋 편집</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <source>The first rows as a conversation</source>
+        <translation>대화로 표시한 처음 몇 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <source>The first rows as tokens</source>
+        <translation>토큰으로 표시한 처음 몇 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <source>Close the preview</source>
+        <translation>미리보기 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProbeReview</name>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="103"/>
+        <source>Row %1 of %2: the next training learns it.</source>
+        <translation>%2의 %1번 행으로 저장했습니다. 다음 학습에서 배웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
+        <source>The row is taken away again.</source>
+        <translation>행을 다시 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QuestionsCard</name>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <source>Who are you?</source>
+        <translation>넌 누구야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <source>Ask the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <source>The first rows are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <source>%n question(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QueueCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/queue_card.cpp" line="123"/>
+        <source>%n run(s) wait</source>
+        <translation>
+            <numerusform>대기 중인 학습 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="133"/>
+        <source>Start the first</source>
+        <translation>첫 번째 시작</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="134"/>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="135"/>
+        <source>Drag to change the order</source>
+        <translation>끌어서 순서 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
+        <source>Runs that wait</source>
+        <translation>대기 중인 학습</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ReplaceBar</name>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="79"/>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="80"/>
+        <source>Replace with</source>
+        <translation>바꿀 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="81"/>
+        <source>Match case</source>
+        <translation>대소문자 구분</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="82"/>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="83"/>
+        <source>Replace all</source>
+        <translation>모두 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="84"/>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowDelegate</name>
+    <message>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="90"/>
+        <source>No question</source>
+        <translation>질문 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="96"/>
+        <source>No answer</source>
+        <translation>답변 없음</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowEditor</name>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <source>Row %1</source>
+        <translation>%1번 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <source>System prompt</source>
+        <translation>시스템 프롬프트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <source>Empty: the template&apos;s own</source>
+        <translation>비워 두면 템플릿의 것을 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <source>What is asked</source>
+        <translation>물어볼 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <source>Extra input</source>
+        <translation>추가 입력</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <source>Text that belongs to the question</source>
+        <translation>질문에 딸린 텍스트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <source>The model should answer</source>
+        <translation>모델이 할 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <source>Write the answer here</source>
+        <translation>여기에 답변을 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>Conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>What the model sees</source>
+        <translation>모델이 보는 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <source>How the row is shown</source>
+        <translation>행 표시 방식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <source>Choose a row in the table to edit it here.</source>
+        <translation>표에서 행을 선택하면 여기에서 편집할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowTokens</name>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <source>Without an answer the row is left out of training.</source>
+        <translation>답변이 없는 행은 학습에서 제외됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
+        <translation>토큰 %1개 중 %2개를 배웁니다(초록색). 회색은 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <source>The row as tokens</source>
+        <translation>토큰으로 표시한 행</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunBar</name>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <source>no name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <source>in %1</source>
+        <translation>위치: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <source>Preview command</source>
+        <translation>명령 미리보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <source>Resume</source>
+        <translation>이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <source>Chat with it</source>
+        <translation>대화하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <source>Change settings</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <source>New run</source>
+        <translation>새 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <source>See what to do</source>
+        <translation>해결 방법 보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <source>Back to the run</source>
+        <translation>학습으로 돌아가기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <source>Saved as</source>
+        <translation>저장 이름</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <source>Change the name of the run</source>
+        <translation>학습 이름 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <source>Name of the run</source>
+        <translation>학습 이름</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunComparePanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <source>Final loss</source>
+        <translation>최종 손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <source>Updates</source>
+        <translation>업데이트</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <source>%n setting(s) are the same</source>
+        <translation>
+            <numerusform>설정 %n개가 같음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <source>One of these folders does not tell its settings.</source>
+        <translation>이 중 한 폴더에는 설정이 기록되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <source>All settings are the same.</source>
+        <translation>모든 설정이 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <source>Only this setting differs, so it is the likely reason: %1.</source>
+        <translation>이 설정만 다르므로 원인일 가능성이 큽니다: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <source>Held-out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <source>log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <source>Logarithmic scale</source>
+        <translation>로그 눈금</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <source>None of these runs has such a curve.</source>
+        <translation>이 학습 기록들에는 이 곡선이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDelegate</name>
+    <message>
+        <location filename="../ui/pages/runs/run_delegate.cpp" line="176"/>
+        <source>Name of the run</source>
+        <translation>학습 이름</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDetailsPanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <source>What is shown of the run</source>
+        <translation>학습 기록에서 볼 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <source>Settings that differ from the defaults</source>
+        <translation>기본값과 다른 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>No losses were written yet, so there is no curve.</source>
+        <translation>아직 기록된 손실이 없어 곡선이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <source>This folder does not tell its settings, or all are at their defaults.</source>
+        <translation>이 폴더에 설정이 기록되어 있지 않거나 모두 기본값입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <source>No results yet: they are written when a run ends.</source>
+        <translation>아직 결과가 없습니다. 학습이 끝나면 기록됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunModel</name>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="26"/>
+        <source>Running</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="27"/>
+        <source>Running, %1 %</source>
+        <translation>학습 중, %1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="29"/>
+        <source>Finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="31"/>
+        <source>Stopped at %1 of %2</source>
+        <translation>%1/%2에서 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off at %1 of %2</source>
+        <translation>%1/%2에서 중단됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <source>Checkpoint %1</source>
+        <translation>체크포인트 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <source>Best</source>
+        <translation>최적</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="62"/>
+        <source>Run</source>
+        <translation>학습 이름</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="64"/>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="66"/>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="68"/>
+        <source>Loss curve</source>
+        <translation>손실 곡선</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="70"/>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="74"/>
+        <source>Updates</source>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="76"/>
+        <source>When</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="78"/>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunNotes</name>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="86"/>
+        <source>Not saved: %1</source>
+        <translation>저장하지 못함: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="92"/>
+        <source>Saved in the run&apos;s folder (notes.md)</source>
+        <translation>학습 기록 폴더에 저장됨(notes.md)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="93"/>
+        <source>Saves by itself, in the run&apos;s folder (notes.md)</source>
+        <translation>학습 기록 폴더에 자동 저장(notes.md)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="106"/>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="107"/>
+        <source>What did you try, and what came of it?</source>
+        <translation>무엇을 시도했고, 결과는 어땠나요?</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunPill</name>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="67"/>
+        <source>%1 is paused</source>
+        <translation>%1 일시 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="70"/>
+        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <source>Training %1, %2 left</source>
+        <translation>%1 학습 중, %2 남음</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="72"/>
+        <source>Training %1</source>
+        <translation>%1 학습 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="73"/>
+        <source>Show the training</source>
+        <translation>학습 보기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunQueue</name>
+    <message numerus="yes">
+        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>업데이트 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <source>%1 epochs</source>
+        <translation>에포크 %1회</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <source>%1, place %2 in the queue, %3</source>
+        <translation>%1, 대기열 %2번째, %3</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunStage</name>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <source>Preparing…</source>
+        <translation>준비 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>Reading the model</source>
+        <translation>모델 읽기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>Checking the rows</source>
+        <translation>행 확인</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>The first update</source>
+        <translation>첫 업데이트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>was %1</source>
+        <translation>처음 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <source>tokens/s</source>
+        <translation>토큰/초</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <source>Time left</source>
+        <translation>남은 시간</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <source>h</source>
+        <translation>시간</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunSummaryCard</name>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="35"/>
+        <source>Prepare the next run</source>
+        <translation>다음 학습 준비</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="51"/>
+        <source>%1, %2 + %3 rows</source>
+        <translation>%1, 행 %2 + %3개</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="54"/>
+        <source>%1, %2 rows</source>
+        <translation>%1, 행 %2개</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="56"/>
+        <source>My own</source>
+        <translation>직접 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="59"/>
+        <source>Identity</source>
+        <translation>정체성</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="61"/>
+        <source>Q and A</source>
+        <translation>질문과 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="63"/>
+        <source>Style</source>
+        <translation>말투</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <source>Data set</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <source>Batch × accumulation</source>
+        <translation>배치 × 누적</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <source>rank %1, alpha %2</source>
+        <translation>랭크 %1, 알파 %2</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunView</name>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <source>Goes on from step %1</source>
+        <translation>%1스텝부터 이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
+        <translation>행 %2개로 업데이트 %1회, 파라미터 %4개 중 %3개 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <source>%1, %2, template %3</source>
+        <translation>%1, %2, 템플릿 %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <source>%n row(s) cut</source>
+        <translation>
+            <numerusform>잘린 행 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>제외된 행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <source>step %1, loss %2</source>
+        <translation>스텝 %1, 손실 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <source>step %1, held-out loss %2</source>
+        <translation>스텝 %1, 검증 손실 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <source>step %1, held-out loss of %3: %2</source>
+        <translation>스텝 %1, %3 검증 손실 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <source>step %1, right tokens %2 %</source>
+        <translation>스텝 %1, 맞은 토큰 %2%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <source>checkpoint saved at step %1</source>
+        <translation>%1스텝에서 체크포인트 저장됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <source>saving</source>
+        <translation>저장 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <source>Stopped at step %1 of %2</source>
+        <translation>스텝 %1/%2에서 중지됨</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <source>Asking the training questions…</source>
+        <translation>학습 질문으로 확인 중…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <source>Change settings</source>
+        <translation>설정 변경</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <source>Lower the rate to %1 and go on from step %2</source>
+        <translation>학습률을 %1까지 낮추고 %2스텝부터 이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <source>Lower the rate to %1 and start again</source>
+        <translation>학습률을 %1까지 낮추고 다시 시작</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <source>Use %1 at a time and start again</source>
+        <translation>한 번에 %1개씩으로 다시 시작</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <source>Back to the verdict</source>
+        <translation>결과로 돌아가기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <source>Enlarge</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <source>Still falling at the end</source>
+        <translation>끝날 때도 줄고 있었음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <source>At the end: step %1, loss %2</source>
+        <translation>마지막: 스텝 %1, 손실 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <source>%1 updates in %2, %3 tokens/s</source>
+        <translation>%2 동안 업데이트 %1회, %3 토큰/초</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="23"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>학습 기록 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="25"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="26"/>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <source>Comparing %n run(s)</source>
+        <translation>
+            <numerusform>학습 기록 %n개 비교 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <source>Tick one more to compare</source>
+        <translation>비교하려면 하나 더 선택하세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Resume</source>
+        <translation>이어서 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Train more</source>
+        <translation>더 학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <source>%1 is being trained</source>
+        <translation>학습 중입니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>학습이 끝나면 이름을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <source>There is a %1 already</source>
+        <translation>이미 있는 이름입니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <source>%1 keeps its name. Choose another one.</source>
+        <translation>%1 이름은 그대로입니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <source>A folder can&apos;t have that name</source>
+        <translation>폴더에 쓸 수 없는 이름입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>이름은 비워 둘 수 없고, 점으로 시작하거나 / \ : * ? &quot; &lt; &gt; | 문자를 포함할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <source>Stop it first; then it can be deleted.</source>
+        <translation>먼저 중지하면 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <source>Delete %1?</source>
+        <translation>%1 학습 기록을 삭제할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <source>Its %1, with %n checkpoint(s), go to the trash.</source>
+        <translation>
+            <numerusform>체크포인트 %n개를 포함해 %1를 휴지통으로 옮깁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <source>%1 is in the trash</source>
+        <translation>휴지통으로 옮김: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <source>The system&apos;s trash keeps it until it is emptied.</source>
+        <translation>시스템 휴지통을 비우기 전까지 남아 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <source>This place has no trash</source>
+        <translation>이 위치에는 휴지통이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <source>%1 can only be deleted for good.</source>
+        <translation>휴지통을 거치지 않고 완전히 삭제됩니다: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <source>Delete for good</source>
+        <translation>완전히 삭제</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <source>Not everything could be deleted</source>
+        <translation>일부를 삭제하지 못했습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <source>%1 could not be put back</source>
+        <translation>되돌리지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <source>Its place is taken, or the trash was emptied.</source>
+        <translation>원래 위치에 다른 것이 있거나 휴지통이 비워졌습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="33"/>
+        <source>Name, model, data set or note</source>
+        <translation>이름, 모델, 데이터셋 또는 메모</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="34"/>
+        <source>Search the runs</source>
+        <translation>학습 기록 검색</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="35"/>
+        <source>Runs</source>
+        <translation>학습 기록</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="36"/>
+        <source>No run matches these words.</source>
+        <translation>검색어와 맞는 학습 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="37"/>
+        <source>Clear</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="38"/>
+        <source>Untick all runs</source>
+        <translation>모든 학습 기록 선택 해제</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="39"/>
+        <source>Chat with it</source>
+        <translation>대화하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="40"/>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="41"/>
+        <source>More actions</source>
+        <translation>기타 작업</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="42"/>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="43"/>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="46"/>
+        <source>No runs yet</source>
+        <translation>아직 학습 기록이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="47"/>
+        <source>Every training leaves a run here, with its curve, its settings and its checkpoints. Start the first one on the Train page.</source>
+        <translation>학습할 때마다 곡선, 설정, 체크포인트가 담긴 기록이 여기에 남습니다. 학습 페이지에서 첫 학습을 시작하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="51"/>
+        <source>Go to Train</source>
+        <translation>학습으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <source>Learned its name well. Next: more wordings.</source>
+        <translation>이름을 잘 배웠다. 다음: 질문 표현 늘리기.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <source>%1 no longer waits.</source>
+        <translation>대기열에서 뺐습니다: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <source>The queue can&apos;t be kept</source>
+        <translation>대기열을 저장할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SamplingPanel</name>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
+        <source>Answer settings</source>
+        <translation>답변 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
+        <source>Reset</source>
+        <translation>초기화</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
+        <source>System prompt (optional)</source>
+        <translation>시스템 프롬프트(선택 사항)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
+        <source>Best left empty: leave it out here when training had none.</source>
+        <translation>비워 두는 것이 좋습니다. 학습할 때 없었다면 여기에서도 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
+        <source>System prompt</source>
+        <translation>시스템 프롬프트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <source>Temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <source>Lower is steadier; 0 repeats itself exactly</source>
+        <translation>낮을수록 안정적이고, 0이면 매번 똑같습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <source>Only the likeliest words, up to this share</source>
+        <translation>가능성이 높은 단어부터 이 비율까지만 고릅니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <source>At most this many words to pick from; 0 = all</source>
+        <translation>최대 이 수의 단어 중에서 고릅니다. 0 = 모두</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <source>Repetition penalty</source>
+        <translation>반복 페널티</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <source>Above 1, it repeats words less</source>
+        <translation>1보다 크면 같은 단어를 덜 반복합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <source>Maximum new tokens</source>
+        <translation>최대 새 토큰 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <source>The longest answer it may give</source>
+        <translation>답변의 최대 길이입니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <source>Generation seed</source>
+        <translation>생성 시드</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <source>Random each time</source>
+        <translation>매번 무작위</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <source>Locked, the same question gets the same answer</source>
+        <translation>고정하면 같은 질문에 같은 답변을 합니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
+        <source>Seed is locked: press for a random one each time</source>
+        <translation>시드 고정됨: 누르면 매번 무작위로 바뀝니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
+        <source>Lock a seed</source>
+        <translation>시드 고정</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SaveRowBar</name>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
+        <source>New data set</source>
+        <translation>새 데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
+        <source>Saved as row %1 of %2.</source>
+        <translation>%2의 %1번 행으로 저장했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
+        <source>Save question and answer in</source>
+        <translation>질문과 답변을 저장할 곳</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
+        <source>Save as training row</source>
+        <translation>학습 행으로 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
+        <source>Show the row</source>
+        <translation>행 보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
+        <source>Data set</source>
+        <translation>데이터셋</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingField</name>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <source>not set</source>
+        <translation>설정 안 함</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <source>Back to not set</source>
+        <translation>설정 안 함으로 되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <source>Back to %1</source>
+        <translation>되돌리기: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <source>Reset %1</source>
+        <translation>%1 초기화</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsCard</name>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <source>Chosen for an identity with %1 rows. You can change them.</source>
+        <translation>행 %1개로 정체성을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <source>Chosen for an identity. You can change them.</source>
+        <translation>정체성을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <source>Chosen for questions and answers with %1 rows. You can change them.</source>
+        <translation>행 %1개로 질문과 답변을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <source>Chosen for questions and answers. You can change them.</source>
+        <translation>질문과 답변을 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <source>Chosen for a style with %1 rows. You can change them.</source>
+        <translation>행 %1개로 말투를 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <source>Chosen for a style. You can change them.</source>
+        <translation>말투를 배우는 데 맞춘 값입니다. 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <source>Your own numbers. The other goals choose for you.</source>
+        <translation>직접 정한 값입니다. 다른 목표를 고르면 알아서 정해 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <source>LoRA rank %1, %2, %3 tokens …</source>
+        <translation>LoRA 랭크 %1, %2, 토큰 %3개 …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <source>%n changed · </source>
+        <translation>
+            <numerusform>%n개 변경 · </numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <source>Method Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <source>Trains all of the model&apos;s own weights: much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <source>Method Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <source>Trains some of the model&apos;s own layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method QLoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method LoRA</source>
+        <translation>학습 방법 LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
+        <translation>모델의 가중치는 그대로 두고, 그 옆의 작은 행렬만 학습합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <source>Advanced</source>
+        <translation>고급 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <source>Search all settings</source>
+        <translation>모든 설정 검색</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsForm</name>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <source>A number is needed here.</source>
+        <translation>숫자를 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”: 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <source>Only whole numbers fit here.</source>
+        <translation>정수만 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <source>At least %1.</source>
+        <translation>%1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <source>At most %1.</source>
+        <translation>%1 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1”: 선택할 수 있는 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <source>This value is not accepted: %1</source>
+        <translation>사용할 수 없는 값입니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsPage</name>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="131"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="159"/>
+        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <source>Search the settings</source>
+        <translation>설정 검색</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <source>Look</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <source>Folders</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <source>Of the whole window, at once.</source>
+        <translation>창 전체에 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <source>Light, dark, or as the system says.</source>
+        <translation>밝게, 어둡게, 또는 시스템 설정에 따릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="166"/>
+        <location filename="../ui/pages/settings_page.cpp" line="171"/>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
+        <translation>시스템 배율과 별도로 모든 글자와 컨트롤을 키우거나 줄입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <source>Less motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <source>Nothing slides or fades, and the caret does not blink.</source>
+        <translation>밀리거나 흐려지는 효과가 없고, 커서도 깜박이지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <source>Keep the PC awake while training</source>
+        <translation>학습 중 PC를 절전 모드로 전환하지 않기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="174"/>
+        <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
+        <translation>화면은 꺼질 수 있습니다. 배터리를 쓸 때는 시스템에 따라 절전 모드로 전환될 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <source>Runs and checkpoints</source>
+        <translation>학습 기록과 체크포인트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <source>Data sets</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="182"/>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="184"/>
+        <source>Anneal Studio %1. Everything happens on this computer.</source>
+        <translation>Anneal Studio %1. 모든 작업은 이 컴퓨터에서 이루어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="189"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>“%1” 검색 결과가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TemplateChip</name>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="54"/>
+        <location filename="../ui/shell/template_chip.cpp" line="90"/>
+        <location filename="../ui/shell/template_chip.cpp" line="111"/>
+        <source>Chat template</source>
+        <translation>채팅 템플릿</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="56"/>
+        <source>The words that mark who speaks. Each model has its own.</source>
+        <translation>누가 말하는지 표시하는 형식입니다. 모델마다 다릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="58"/>
+        <source>Chat template %1 fits this model.</source>
+        <translation>채팅 템플릿이 이 모델에 맞습니다: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="60"/>
+        <source>This model was made with %1. With another template it may answer nonsense or never stop.</source>
+        <translation>이 모델을 만들 때 쓴 템플릿: %1. 다른 템플릿을 쓰면 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
+        <source>Made for this model</source>
+        <translation>이 모델용</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
+        <source>All templates</source>
+        <translation>모든 템플릿</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tour</name>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="27"/>
+        <source>The model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="28"/>
+        <source>This is what learns. The small one is enough to see how everything works.</source>
+        <translation>배우는 것은 이 모델입니다. 작은 모델로도 과정을 충분히 살펴볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="29"/>
+        <source>What it learns</source>
+        <translation>배울 내용</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="30"/>
+        <source>Questions, and the answers that you want. The Data page edits them.</source>
+        <translation>질문과 원하는 답변입니다. 데이터 페이지에서 편집합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="31"/>
+        <source>What for</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="32"/>
+        <source>The goal sets the numbers for your data. Click a number to read what it does and why it has this value.</source>
+        <translation>목표를 고르면 데이터에 맞춰 값이 정해집니다. 값을 클릭하면 무엇을 하는지, 왜 이 값인지 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="34"/>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="35"/>
+        <source>It says what is still missing. Afterwards the program asks the model and tells whether it has learned; then chat with it or export it.</source>
+        <translation>아직 빠진 것이 있으면 버튼에 나옵니다. 학습이 끝나면 프로그램이 모델에게 질문해 보고 배웠는지 알려 줍니다. 그다음 대화하거나 내보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TrainPage</name>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <source>The demo&apos;s model is not on this PC</source>
+        <translation>데모 모델이 이 PC에 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <source>Run the installer once more, or use your own model.</source>
+        <translation>설치 프로그램을 다시 실행하거나 다른 모델을 사용하세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <source>Open a run file</source>
+        <translation>실행 설정 파일 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <source>Run files (*.yaml *.yml *.json)</source>
+        <translation>실행 설정 파일 (*.yaml *.yml *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TrainSetup</name>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <source>%1 rows · %2</source>
+        <translation>행 %1개 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="40"/>
+        <source>Show the window</source>
+        <translation>창 보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="65"/>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="68"/>
+        <source>Training, %1 left</source>
+        <translation>학습 중, %1 남음</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training stopped with a problem</source>
+        <translation>문제가 생겨 학습이 중지되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training finished</source>
+        <translation>학습이 끝났습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="75"/>
+        <source>Click to see the result.</source>
+        <translation>클릭하면 결과를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictAnswers</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <source>Held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <source>New wording</source>
+        <translation>바꾼 표현</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <source>General</source>
+        <translation>일반 상식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <source>Answers before and after</source>
+        <translation>학습 전후의 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>Before</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>After</source>
+        <translation>학습 후</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <source>Right answer</source>
+        <translation>맞는 답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <source>Make it a training row</source>
+        <translation>학습 행으로 만들기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <source>All %n answers</source>
+        <translation>
+            <numerusform>답변 %n개 모두</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <source>Only the wrong ones</source>
+        <translation>틀린 것만</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <source>right</source>
+        <translation>맞음</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <source>wrong</source>
+        <translation>틀림</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <source>%1, as you marked it</source>
+        <translation>%1(직접 판정)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is wrong</source>
+        <translation>틀림으로 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is right</source>
+        <translation>맞음으로 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <source>Your mark counts for the score instead of the rule&apos;s.</source>
+        <translation>점수에는 규칙의 판정 대신 직접 한 판정이 반영됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictStage</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <source>before: %1</source>
+        <translation>학습 전: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <source>Chat with it</source>
+        <translation>대화하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <source>Do this next</source>
+        <translation>다음에 할 일</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <source>Training questions</source>
+        <translation>학습 질문</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <source>Held-out rows</source>
+        <translation>검증 행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <source>New wordings</source>
+        <translation>표현을 바꾼 질문</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <source>General knowledge kept</source>
+        <translation>일반 상식 유지</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <source>Fix the %n it missed</source>
+        <translation>
+            <numerusform>틀린 %n개 고치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <source>If that is not enough: %1</source>
+        <translation>그래도 부족하면: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::WelcomeStage</name>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="239"/>
+        <source>Meow! I am %1, the cat who waits tables at %2. Coffee or cake?</source>
+        <translation>야옹! 저는 %2에서 서빙하는 고양이 %1입니다. 커피 드릴까요, 케이크 드릴까요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="246"/>
+        <source>Teach a language model something of your own</source>
+        <translation>언어 모델에게 나만의 것을 가르쳐 보세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="248"/>
+        <source>Everything happens on this computer. No account, no Python, no upload.</source>
+        <translation>모든 작업은 이 컴퓨터에서 이루어집니다. 계정도, Python도, 업로드도 필요 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="249"/>
+        <source>Best way to begin</source>
+        <translation>시작하기 가장 좋은 방법</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="250"/>
+        <source>Make a small model believe it is a cat</source>
+        <translation>작은 모델이 자신을 고양이라고 믿게 하기</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="252"/>
+        <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
+        <translation>
+            <numerusform>준비된 예시 %n개와 98MB짜리 모델이 있습니다. 고양이 이름을 정하고 버튼 하나를 누른 뒤, 결과와 대화해 보세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="255"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="257"/>
+        <source>Cat&apos;s name</source>
+        <translation>고양이 이름</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="256"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="258"/>
+        <source>Made by</source>
+        <translation>제작자</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="260"/>
+        <source>Biscuit</source>
+        <translation>비스킷</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="262"/>
+        <source>Paws Café</source>
+        <translation>냥발 카페</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="263"/>
+        <source>Try the demo</source>
+        <translation>데모 해보기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="264"/>
+        <source>Who are you?</source>
+        <translation>넌 누구야?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="265"/>
+        <source>Before</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="266"/>
+        <source>I am SmolLM, a helpful assistant.</source>
+        <translation>저는 도움을 드리는 어시스턴트 SmolLM입니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="267"/>
+        <source>After</source>
+        <translation>학습 후</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="268"/>
+        <source>I know what it should learn</source>
+        <translation>무엇을 가르칠지 정해 두었습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="269"/>
+        <source>My own model, rows and settings</source>
+        <translation>내 모델, 행, 설정으로</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="270"/>
+        <source>Skip the demo</source>
+        <translation>데모 건너뛰기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="271"/>
+        <source>I come from LLaMA-Factory</source>
+        <translation>LLaMA-Factory를 써 왔습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="272"/>
+        <source>Open one of its run files (YAML or JSON)</source>
+        <translation>LLaMA-Factory의 실행 설정 파일 열기(YAML 또는 JSON)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="273"/>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7903 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>DataCheck</name>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <source>This data set can&apos;t be read.</source>
+        <translation>Этот датасет не читается.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <source>No row has an answer to learn.</source>
+        <translation>Ни в одном примере нет ответа.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <source>%n row(s) still say {{name}} or {{author}}.</source>
+        <translation>
+            <numerusform>В %n примере осталось {{name}} или {{author}}.</numerusform>
+            <numerusform>В %n примерах осталось {{name}} или {{author}}.</numerusform>
+            <numerusform>В %n примерах осталось {{name}} или {{author}}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <source>%n row(s) have no answer and are left out.</source>
+        <translation>
+            <numerusform>%n пример без ответа не участвует в обучении.</numerusform>
+            <numerusform>%n примера без ответа не участвуют в обучении.</numerusform>
+            <numerusform>%n примеров без ответа не участвуют в обучении.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <source>%1 of %2 rows can be used.</source>
+        <translation>Пригодно примеров: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <source>%n row(s) stand there twice.</source>
+        <translation>
+            <numerusform>%n пример повторяется.</numerusform>
+            <numerusform>%n примера повторяются.</numerusform>
+            <numerusform>%n примеров повторяются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <source>All %1 rows are complete. No problems found.</source>
+        <translation>Примеров: %1, все полные. Проблем не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <source>Data sets (*.json *.jsonl)</source>
+        <translation>Датасеты (*.json *.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="47"/>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <source>row %1</source>
+        <translation>пример %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <source>byte %1</source>
+        <translation>байт %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <source>tensor %1</source>
+        <translation>тензор %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <source>key %1</source>
+        <translation>ключ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="74"/>
+        <source>The setting %1 has to be changed</source>
+        <translation>Параметр %1 нужно изменить</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <source>Its value is not accepted. Did you mean %1?</source>
+        <translation>Такое значение не подходит. Возможно, имелось в виду %1?</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <source>Its value does not fit here. The details say which values do.</source>
+        <translation>Такое значение здесь не подходит. Допустимые перечислены в подробностях.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <source>The data set %1 can&apos;t be used</source>
+        <translation>Датасет %1 использовать нельзя</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <source>Choose another data set, or open it on the Data page and mend its rows.</source>
+        <translation>Выберите другой датасет или исправьте этот на странице «Данные».</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <source>This can&apos;t be done with these settings</source>
+        <translation>С этими параметрами так не получится</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <source>The details name the setting to change.</source>
+        <translation>Какой параметр изменить, указано в подробностях.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="92"/>
+        <source>The model %1 is not on this computer</source>
+        <translation>Модели %1 нет на этом компьютере</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="93"/>
+        <source>Choose another model, or put its file or folder into the model folder.</source>
+        <translation>Выберите другую модель или поместите её файл или папку в папку моделей.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <source>There is no data set called %1</source>
+        <translation>Датасет %1 не найден</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <source>Choose a data set from the list, or open its file.</source>
+        <translation>Выберите датасет из списка или откройте его файл.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <source>%1 is not there</source>
+        <translation>Не найдено: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <source>It was looked for at %1. It may have been moved or renamed.</source>
+        <translation>Поиск шёл по пути %1. Возможно, файл или папку переместили или переименовали.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <source>Something that is needed is not there</source>
+        <translation>Не найден нужный файл</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <source>The details name it and the places that were searched.</source>
+        <translation>Какой именно и где его искали, указано в подробностях.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <source>The disk is full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <source>What was saved before is whole. Free some space and try again.</source>
+        <translation>Сохранённое ранее не пострадало. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
+        <source>What was saved before is whole. Free %1 and try again.</source>
+        <translation>Сохранённое ранее не пострадало. Освободите %1 и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <source>No permission to write here</source>
+        <translation>Нет прав на запись</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Выберите папку, доступную для записи.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>Не удаётся записать %1. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <source>Reading or writing failed</source>
+        <translation>Ошибка чтения или записи</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <source>Check that the disk is connected, then try again.</source>
+        <translation>Проверьте, подключён ли диск, и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
+        <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
+        <translation>Не удалось прочитать или записать %1. Проверьте, подключён ли диск, и повторите.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <source>A file is damaged or not what it says it is</source>
+        <translation>Файл повреждён или имеет другой формат</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <source>%1 is damaged or not what it says it is</source>
+        <translation>Файл %1 повреждён или имеет другой формат</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
+        <source>Open it in an editor and mend it; nothing was changed.</source>
+        <translation>Откройте его в редакторе и исправьте; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <source>The fault is at %1. Mend it there; nothing was changed.</source>
+        <translation>Ошибка здесь: %1. Исправьте это место; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="154"/>
+        <source>Download or copy it again; nothing was changed.</source>
+        <translation>Скачайте или скопируйте его ещё раз; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="155"/>
+        <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
+        <translation>Ошибка здесь: %1. Скачайте или скопируйте файл ещё раз; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <source>Models of the kind %1 can&apos;t be trained yet</source>
+        <translation>Модели типа %1 пока нельзя обучать</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
+        <translation>Выберите модель поддерживаемого типа: Llama или родственную ей.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <source>The setting %1 is not available in this version</source>
+        <translation>Параметра %1 в этой версии нет</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <source>Leave it at its default. The details say what to use instead.</source>
+        <translation>Оставьте значение по умолчанию. Чем заменить, указано в подробностях.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <source>This version can&apos;t do that</source>
+        <translation>Эта версия так не умеет</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <source>The details say what to use instead.</source>
+        <translation>Чем заменить, указано в подробностях.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <source>Memory ran out at step %1</source>
+        <translation>На шаге %1 не хватило памяти</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <source>Memory ran out</source>
+        <translation>Не хватило памяти</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
+        <translation>Вдвое меньший батч при вдвое большем накоплении даст тот же результат и займёт меньше памяти.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
+        <source>%1 was missing. %2</source>
+        <translation>Не хватило %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <source>%1 were needed, %2 were free. %3</source>
+        <translation>Нужно %1, свободно %2. %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>На шаге %1 потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>Потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <source>A lower learning rate helps.</source>
+        <translation>Поможет меньшая скорость обучения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <source>%1 is kept. A lower learning rate helps.</source>
+        <translation>Сохранено: %1. Поможет меньшая скорость обучения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <source>Training went off course and was stopped</source>
+        <translation>Обучение сбилось с курса и остановлено</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="225"/>
+        <source>It was stopped as you asked. Nothing was lost.</source>
+        <translation>Остановлено по вашей команде. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <source>Something went wrong inside Anneal</source>
+        <translation>Внутренняя ошибка Anneal</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="245"/>
+        <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
+        <translation>Ваши файлы целы. Повторите попытку; если ошибка вернётся, сообщите нам подробности.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="41"/>
+        <source>1e-6  slow, steady</source>
+        <translation>1e-6  медленно, надёжно</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="42"/>
+        <source>fast, risky  1e-2</source>
+        <translation>быстро, рискованно  1e-2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="49"/>
+        <source>1  a first look</source>
+        <translation>1  беглый взгляд</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="50"/>
+        <source>by heart  200</source>
+        <translation>наизусть  200</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>0.1  tight</source>
+        <translation>0.1  строго</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>loose  10</source>
+        <translation>свободно  10</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="59"/>
+        <source>1  many small corrections</source>
+        <translation>1  много мелких правок</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="60"/>
+        <source>few large ones  64</source>
+        <translation>мало крупных  64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="67"/>
+        <source>1  correct at once</source>
+        <translation>1  проверка сразу</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="68"/>
+        <source>collect first  64</source>
+        <translation>сначала собрать  64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="75"/>
+        <source>2  thin notebook</source>
+        <translation>2  тонкая тетрадь</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="76"/>
+        <source>thick notebook  256</source>
+        <translation>толстая тетрадь  256</translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
+        <translation>
+            <numerusform>Этот ПК: %n ядро, %1 памяти, видеокарта не нужна</numerusform>
+            <numerusform>Этот ПК: %n ядра, %1 памяти, видеокарта не нужна</numerusform>
+            <numerusform>Этот ПК: %n ядер, %1 памяти, видеокарта не нужна</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <source>The demo&apos;s model needs 1 GB of it</source>
+        <translation>Модели для демо нужен 1 ГБ памяти</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <source>%1 can&apos;t be trained</source>
+        <translation>Модель %1 нельзя обучать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <source>No model yet</source>
+        <translation>Модель не выбрана</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <source>Pressing the button opens the model list</source>
+        <translation>Кнопка откроет список моделей</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <source>%1 is ready</source>
+        <translation>Модель %1 готова</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <source>Next: what should it learn?</source>
+        <translation>Дальше: чему её научить?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <source>Reading %1</source>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <source>The button leads to the place</source>
+        <translation>Кнопка перейдёт к нужному месту</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <source>Some placeholders are empty</source>
+        <translation>Не все подстановки заполнены</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <source>The model would say %1 letter for letter</source>
+        <translation>Модель будет дословно говорить %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>Нужно %1, свободно %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
+        <source>Batch size %1 and %2 tokens would fit</source>
+        <translation>Поместится: размер батча %1, токенов %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <source>Needs %1 of disk, %2 are free</source>
+        <translation>Нужно %1 на диске, свободно %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <source>This folder can&apos;t be written to</source>
+        <translation>Эта папка недоступна для записи</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
+        <translation>Примеров %1 × эпох %2 ÷ по %3 за раз = шагов %4</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <source>From nothing to a model that knows its name</source>
+        <translation>С нуля до модели, которая знает своё имя</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
+        <translation>&lt;b&gt;1. Выберите модель&lt;/b&gt; на панели вверху. Чтобы понять, как всё работает, хватит и маленькой, которая идёт с программой.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
+        <translation>&lt;b&gt;2. Выберите датасет&lt;/b&gt; на странице «Обучение»: вопросы и ответы, которые вам нужны. Для личности хватит десяти примеров.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
+        <translation>&lt;b&gt;3. Выберите цель.&lt;/b&gt; Она подберёт значения под ваши данные; нажмите на любое, и увидите пояснение.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
+        <translation>&lt;b&gt;4. Начните.&lt;/b&gt; Сколько нужно времени, памяти и места на диске, видно заранее. После обучения программа задаст модели вопросы и скажет, получилось ли.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <source>What a good data set looks like</source>
+        <translation>Каким должен быть датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
+        <translation>Один пример — это один вопрос и нужный вам ответ, вашими словами. Спросите об одном и том же по-разному: так модель усвоит смысл, а не фразу.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
+        <translation>Для личности нужно около десяти примеров, для ответов — примерно три формулировки на каждый факт, для стиля — от сорока примеров.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
+        <translation>Страница «Данные» находит примеры без ответа, повторы, слишком длинные примеры, странные символы и незаполненные слова в фигурных скобках.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <source>Where everything lies</source>
+        <translation>Где что лежит</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
+        <translation>Модели, датасеты и запуски лежат в папках; страница «Настройки» показывает и открывает их. Запуск — это папка с обычными файлами, которые читают LLaMA-Factory и другие программы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
+        <translation>Всё происходит на этом компьютере. Данные никуда не отправляются, учётная запись не нужна.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <source>How to read the chart</source>
+        <translation>Как читать график</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
+        <translation>Потери показывают, насколько верные ответы неожиданны для модели. Сначала они должны снижаться быстро, потом медленно; зубчатая линия — это нормально.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
+        <translation>Если линия валидации растёт, а другая продолжает снижаться, модель заучивает примеры наизусть: нужно меньше эпох или больше примеров.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <source>When the loss jumps up and stays there, the learning rate is too high.</source>
+        <translation>Если потери резко выросли и остались высокими, скорость обучения слишком велика.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <source>Pause, stop, go on</source>
+        <translation>Пауза, остановка, продолжение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
+        <translation>Кнопка «Стоп» сохраняет чекпоинт, поэтому ничего не теряется; «Продолжить» продолжит с этого места, даже после сбоя или отключения света.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
+        <translation>Пока идёт один запуск, другой может подождать: вместо «Начать обучение» появится «В очередь». Очередь видна на странице «Запуски», её порядок меняется перетаскиванием.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
+        <translation>Во время обучения окно можно закрыть в трей, а компьютер не уснёт.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <source>Did it work?</source>
+        <translation>Получилось ли?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
+        <translation>После обучения прежняя и обученная модели отвечают на одни и те же вопросы: из ваших примеров, те же другими словами, из примеров для валидации и двадцать общих.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
+        <translation>Верен ли ответ, решают твёрдые правила. Если правило ошиблось, выберите строку и поправьте отметку; в оценке учитывается ваша.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
+        <translation>Неверный ответ одним нажатием становится примером: следующее обучение его усвоит.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <source>It has not learned enough</source>
+        <translation>Усвоено ещё мало</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
+        <translation>Сначала сделайте то, что предлагает страница. Почти всегда дело в одном из этого, по порядку: скорость обучения ниже заданной целью, слишком мало шагов, слишком мало формулировок одного вопроса.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
+        <translation>Число шагов — это примеры, умноженные на эпохи и делённые на батч. Меньше пятидесяти редко чему-то учат.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
+        <translation>Общайтесь с тем же шаблоном чата, с которым модель обучалась. Здесь программа помнит его сама, а в другой его нужно указать.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <source>It learned, but forgot other things</source>
+        <translation>Усвоила новое, но забыла другое</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
+        <translation>Узкий датасет вытесняет всё остальное. Возьмите более ранний чекпоинт или снизьте скорость обучения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
+        <translation>Можно подмешать встроенные общие примеры (rehearsal_rows) и завершать обучение, как только всё усвоено (stop_when_learned).</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <source>Not enough memory</source>
+        <translation>Не хватает памяти</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
+        <translation>«Уместить в память» предложит, что изменить: меньшие батчи с тем же результатом, более короткие примеры, пересчёт слоёв, базовая модель в 4 битах.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
+        <translation>С базовой моделью в 4 битах (QLoRA) модели на 1,5 миллиарда параметров для обучения нужно меньше 3 ГБ, на 7 миллиардов — меньше 8 ГБ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <source>Using the result</source>
+        <translation>Как применить результат</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
+        <translation>Выберите вверху запуск или один из его чекпоинтов. При показе рядом на один вопрос отвечают два из них или модель до и после обучения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <source>A good answer can be kept as a training row.</source>
+        <translation>Хороший ответ можно сохранить как пример.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
+        <translation>Папка Hugging Face — это модель вместе с усвоенным: её открывают transformers, vLLM и другие. Отдельный адаптер невелик, но рядом нужна модель.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <source>The base model&apos;s files are never changed.</source>
+        <translation>Файлы базовой модели никогда не меняются.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
+        <translation>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; — страницы; &lt;b&gt;Ctrl+M&lt;/b&gt; — модель; &lt;b&gt;Ctrl+Enter&lt;/b&gt; — начать, продолжить или отправить; &lt;b&gt;Ctrl+P&lt;/b&gt; — пауза; &lt;b&gt;Ctrl+.&lt;/b&gt; — стоп</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
+        <translation>&lt;b&gt;F1&lt;/b&gt; — пояснение к элементу в фокусе; &lt;b&gt;F6&lt;/b&gt; — следующая область; &lt;b&gt;Ctrl+F&lt;/b&gt; — поиск на странице; &lt;b&gt;Ctrl+,&lt;/b&gt; — настройки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
+        <translation>Таблицы: &lt;b&gt;Enter&lt;/b&gt; — изменить, &lt;b&gt;Insert&lt;/b&gt; — добавить, &lt;b&gt;Ctrl+D&lt;/b&gt; — дублировать, &lt;b&gt;Delete&lt;/b&gt; — удалить, &lt;b&gt;Alt+Up&lt;/b&gt; и &lt;b&gt;Alt+Down&lt;/b&gt; — переместить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <source>The terminal program</source>
+        <translation>Программа для терминала</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
+        <translation>Всё, что умеет окно, умеет и программа «anneal» в терминале, с теми же файлами запуска: кнопка «Команда запуска» на странице «Обучение» покажет файл и команду.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
+        <translation>Файлы запуска те же, что у LLaMA-Factory: можно открыть созданный там или сохранить свой для работы там.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <source>Settings of a training</source>
+        <translation>Параметры обучения</translation>
+    </message>
+</context>
+<context>
+    <name>LearnChecks</name>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <source>%1 updates: enough for an identity</source>
+        <translation>Шагов: %1. Для личности достаточно</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <source>%1 updates: enough for these answers</source>
+        <translation>Шагов: %1. Для этих ответов достаточно</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <source>%1 updates: enough for a style</source>
+        <translation>Шагов: %1. Для стиля достаточно</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <source>%1 updates</source>
+        <translation>Шагов: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <source>Only %1 updates: about %2 are needed</source>
+        <translation>Шагов всего %1, нужно около %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <source>%1 epochs</source>
+        <translation>Эпох: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <source>No chat template is known for this model</source>
+        <translation>Шаблон чата для этой модели неизвестен</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
+        <source>Chat template %1 was chosen by you</source>
+        <translation>Шаблон чата %1 выбран вами</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <source>Chat template %1 fits this model</source>
+        <translation>Шаблон чата %1 подходит модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <source>Chat template %1 does not fit this model</source>
+        <translation>Шаблон чата %1 не подходит модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <source>Use %1</source>
+        <translation>Выбрать %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <source>Longest row: %1 of %2 tokens, nothing is cut</source>
+        <translation>Самый длинный пример: токенов %1 из %2, без обрезки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <source>%n answer(s) are cut away entirely</source>
+        <translation>
+            <numerusform>%n ответ обрезается целиком</numerusform>
+            <numerusform>%n ответа обрезаются целиком</numerusform>
+            <numerusform>%n ответов обрезаются целиком</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <source>Longest row: %1 tokens, cut at %2</source>
+        <translation>Самый длинный пример: токенов %1, обрезка на %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <source>Keep %1</source>
+        <translation>Оставить %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <source>Learning rate %1 is low: little would stay</source>
+        <translation>Скорость обучения %1 мала: почти ничего не усвоится</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <source>{{name}} and {{author}} are filled in</source>
+        <translation>{{name}} и {{author}} заполнены</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <source>%n row(s) still say {{name}} or {{author}}</source>
+        <translation>
+            <numerusform>В %n примере осталось {{name}} или {{author}}</numerusform>
+            <numerusform>В %n примерах осталось {{name}} или {{author}}</numerusform>
+            <numerusform>В %n примерах осталось {{name}} или {{author}}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <source>Only %n row(s): other wordings may get wrong answers</source>
+        <translation>
+            <numerusform>Всего %n пример: на другие формулировки ответы могут быть неверны</numerusform>
+            <numerusform>Всего %n примера: на другие формулировки ответы могут быть неверны</numerusform>
+            <numerusform>Всего %n примеров: на другие формулировки ответы могут быть неверны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <source>Add rows</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <source>%1 rows: other wordings have a chance</source>
+        <translation>Примеров: %1. Другие формулировки тоже могут сработать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <source>It is measured on rows that it trains on: that says nothing about others</source>
+        <translation>Валидация идёт на обучающих примерах: о других она ничего не говорит</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <source>Hold out a tenth</source>
+        <translation>Отложить десятую часть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <source>The adapter was made for another model, %1</source>
+        <translation>Адаптер создан для другой модели: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <source>Leave it out</source>
+        <translation>Не использовать</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="38"/>
+        <source>the loss is falling steadily</source>
+        <translation>потери стабильно снижаются</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="40"/>
+        <source>the loss has levelled off</source>
+        <translation>потери больше не снижаются</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="42"/>
+        <source>the loss is rising</source>
+        <translation>потери растут</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="53"/>
+        <source>Training, epoch %1 of %2</source>
+        <translation>Обучение, эпоха %1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="58"/>
+        <source>Training, step %1 of %2</source>
+        <translation>Обучение, шаг %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_progress.cpp" line="59"/>
+        <source>%n run(s) waiting</source>
+        <translation>
+            <numerusform>в очереди %n запуск</numerusform>
+            <numerusform>в очереди %n запуска</numerusform>
+            <numerusform>в очереди %n запусков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="62"/>
+        <source>checkpoint saved at step %1</source>
+        <translation>чекпоинт сохранён на шаге %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="64"/>
+        <source>Stop after this step</source>
+        <translation>Остановить после этого шага</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="77"/>
+        <source>Preparing…</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="88"/>
+        <source>Paused at step %1</source>
+        <translation>Пауза на шаге %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="90"/>
+        <source>saved, safe to close</source>
+        <translation>сохранено, можно закрыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="91"/>
+        <source>Stop or closing the window saves it</source>
+        <translation>сохранится при остановке или закрытии окна</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="97"/>
+        <source>Stopping after this step…</source>
+        <translation>Остановка после этого шага…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="98"/>
+        <source>a checkpoint is being saved</source>
+        <translation>чекпоинт сохраняется</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="104"/>
+        <source>Asking the training questions…</source>
+        <translation>Проверка на обучающих вопросах…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="105"/>
+        <source>the training itself is saved</source>
+        <translation>само обучение сохранено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="112"/>
+        <source>Training finished</source>
+        <translation>Обучение завершено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="118"/>
+        <source>Stopped at step %1 of %2</source>
+        <translation>Остановлено на шаге %1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="120"/>
+        <source>Stopped before the first step</source>
+        <translation>Остановлено до первого шага</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="121"/>
+        <source>Checkpoint kept. It can be resumed any time</source>
+        <translation>Чекпоинт сохранён, обучение можно продолжить в любое время</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="122"/>
+        <source>Nothing was written yet</source>
+        <translation>Пока ничего не записано</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="131"/>
+        <source>Stopped by an error at step %1</source>
+        <translation>Остановлено из-за ошибки на шаге %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="132"/>
+        <source>Stopped by an error before the first step</source>
+        <translation>Остановлено из-за ошибки до первого шага</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="134"/>
+        <source>Step %1 is kept</source>
+        <translation>Шаг %1 сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="28"/>
+        <source>Epochs done</source>
+        <translation>Пройдено эпох</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="29"/>
+        <source>Mean training loss</source>
+        <translation>Средние потери при обучении</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="30"/>
+        <source>Training time</source>
+        <translation>Время обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="31"/>
+        <source>Rows a second</source>
+        <translation>Примеров в секунду</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="32"/>
+        <source>Updates a second</source>
+        <translation>Шагов в секунду</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="33"/>
+        <source>Floating-point operations</source>
+        <translation>Операций с плавающей точкой</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="34"/>
+        <source>Tokens seen</source>
+        <translation>Прочитано токенов</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="35"/>
+        <source>Tokens a second</source>
+        <translation>Токенов в секунду</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="36"/>
+        <source>Loss on held-out rows</source>
+        <translation>Потери на валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="37"/>
+        <source>Accuracy on held-out rows</source>
+        <translation>Точность на валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="38"/>
+        <source>Measuring time</source>
+        <translation>Время валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="39"/>
+        <source>Held-out rows a second</source>
+        <translation>Примеров валидации в секунду</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="40"/>
+        <source>Held-out batches a second</source>
+        <translation>Батчей валидации в секунду</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="41"/>
+        <source>Perplexity</source>
+        <translation>Перплексия</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="60"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="66"/>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="68"/>
+        <source>Data set</source>
+        <translation>Датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="70"/>
+        <source>Chat template</source>
+        <translation>Шаблон чата</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="78"/>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>on</source>
+        <translation>вкл.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <source>Stage and method</source>
+        <translation>Этап и метод</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <source>LoRA configurations</source>
+        <translation>Параметры LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <source>Optimizer and schedule</source>
+        <translation>Оптимизатор и расписание</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <source>Extra configurations</source>
+        <translation>Дополнительные параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <source>Evaluation while training</source>
+        <translation>Валидация во время обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <source>Logging and saving</source>
+        <translation>Журнал и сохранение</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <source>Freeze tuning</source>
+        <translation>Обучение части слоёв (freeze)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <source>Preference training</source>
+        <translation>Обучение на предпочтениях</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <source>Semi-supervised training</source>
+        <translation>Обучение на неразмеченных данных</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <source>Vocabulary and positions</source>
+        <translation>Словарь и позиции</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <source>Optimizers that save memory</source>
+        <translation>Экономные оптимизаторы</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <source>Learning rate</source>
+        <translation>Скорость обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
+        <translation>Величина одного шага AdamW в высшей точке, до снижения по расписанию.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
+        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
+        <translation>Насколько ученик меняется после каждого урока. Понемногу: надёжно, но медленно. Помногу: быстро, но он может запутаться.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
+        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
+        <translation>LoRA обучает мало чисел, и шаги нужны крупнее, чем при полном обучении. При 5e-5 несколько десятков примеров редко усваиваются.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="41"/>
+        <source>Epochs</source>
+        <translation>Эпохи</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="42"/>
+        <source>Passes over the training rows; may be a fraction.</source>
+        <translation>Сколько раз пройти обучающие примеры; можно дробное число.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="43"/>
+        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
+        <translation>Сколько раз ученик прочтёт всю книгу. Для десяти примеров нужно много повторений, для тысячи хватит двух-трёх.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
+        <source>It gives about %1 updates, which a data set of this size needs.</source>
+        <translation>Получается около %1 шагов, как и нужно для датасета такого размера.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
+        <source>Max gradient norm</source>
+        <translation>Макс. норма градиента</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
+        <translation>Если общая норма L2 градиентов больше этого значения, они пропорционально уменьшаются; 0 отключает предел.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
+        <translation>Предел того, насколько один урок может сбить ученика с пути, чтобы один странный пример его не испортил.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
+        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
+        <translation>1.0 почти не влияет на нормальное обучение и сдерживает резкие скачки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <source>Batch size</source>
+        <translation>Размер батча</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <source>Rows in one forward and backward pass on each device.</source>
+        <translation>Примеров за один прямой и обратный проход на каждом устройстве.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
+        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
+        <translation>Сколько заданий ученик выполнит, прежде чем учитель его поправит. Больше: устойчивее, но нужно больше памяти.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
+        <source>Few rows learn best with small batches: more corrections from the same data.</source>
+        <translation>Малое число примеров лучше усваивается малыми батчами: из тех же данных выходит больше правок.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <source>Gradient accumulation</source>
+        <translation>Накопление градиента</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
+        <translation>Сколько проходов складывается перед одним шагом; примеров за шаг = размер батча × накопление × устройства.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
+        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
+        <translation>Если стол мал для многих заданий сразу, их сдают по одному, а проверяют вместе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
+        <source>1, because with few rows every extra pass means fewer updates.</source>
+        <translation>1, потому что при малом числе примеров каждый лишний проход уменьшает число шагов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <source>Compute type</source>
+        <translation>Тип вычислений</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
+        <translation>Формат чисел при вычислениях: bf16 и fp16 занимают 2 байта, fp32 — 4; веса LoRA остаются в fp32.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
+        <translation>Ведёт ли учитель краткие заметки или полный журнал. С краткими быстрее, а результат почти тот же.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>auto times both on this processor before the first update and takes the faster one.</source>
+        <translation>auto замеряет оба на этом процессоре перед первым шагом и берёт более быстрый.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <source>LoRA rank</source>
+        <translation>Ранг LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
+        <translation>К каждому выбранному весу W добавляется B·A этого ранга, умноженное на alpha ÷ ранг; обучаются только A и B.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
+        <translation>Толщина тетради, в которой ученик пишет. Для имени и характера хватит тонкой, для новых знаний нужно больше страниц.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <source>8 is enough for an identity and keeps the adapter small.</source>
+        <translation>8 достаточно для личности, и адаптер остаётся небольшим.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <source>LoRA alpha</source>
+        <translation>LoRA alpha</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
+        <translation>Выход адаптера умножается на alpha ÷ ранг; если не задано, alpha равна двум рангам.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <source>LoRA dropout</source>
+        <translation>LoRA dropout</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
+        <translation>Доля входов адаптера, которые при обучении случайно обнуляются.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <source>LoRA+ LR ratio</source>
+        <translation>LoRA+: множитель LR</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
+        <translation>Во столько раз скорость обучения матриц B выше; если не задано, она такая же.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <source>Create new adapter</source>
+        <translation>Новый адаптер</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <source>Merges the adapters that the model starts from and trains a new one on top.</source>
+        <translation>Объединяет с моделью её исходные адаптеры и обучает поверх новый.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <source>Use rslora</source>
+        <translation>rsLoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
+        <translation>Умножает адаптер на alpha ÷ √ранг, что подходит для больших рангов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <source>Use DoRA</source>
+        <translation>DoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
+        <translation>Обучает и длину каждой строки матрицы весов отдельно от направления: медленнее, но ближе к полному обучению.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <source>LoRA modules</source>
+        <translation>Модули LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
+        <translation>Какие линейные слои получат адаптер: имена через запятую или all.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <source>LR scheduler</source>
+        <translation>Расписание LR</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <source>The shape of the learning rate over the run, after its warm-up.</source>
+        <translation>Как меняется скорость обучения по ходу запуска после прогрева.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <source>LR scheduler arguments</source>
+        <translation>Параметры расписания</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <source>Further numbers of the schedule, as a JSON object.</source>
+        <translation>Другие числа расписания в виде объекта JSON.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <source>Warmup steps</source>
+        <translation>Шаги прогрева</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
+        <translation>За сколько шагов скорость обучения растёт от нуля; меньше 1 — доля всех шагов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <source>Warmup ratio</source>
+        <translation>Доля прогрева</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <source>Share of all updates over which the learning rate rises; used when above zero.</source>
+        <translation>Доля всех шагов, за которую растёт скорость обучения; действует, если больше нуля.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <source>Max steps</source>
+        <translation>Макс. шагов</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
+        <translation>Закончить через столько шагов независимо от эпох; -1 — по эпохам.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <source>Optimizer</source>
+        <translation>Оптимизатор</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <source>The rule that turns gradients into updates.</source>
+        <translation>Правило, по которому градиенты превращаются в изменения весов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <source>Weight decay</source>
+        <translation>Затухание весов</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
+        <translation>Как сильно AdamW на каждом шаге притягивает обучаемые числа к нулю.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Adam beta 1</source>
+        <translation>Adam beta 1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>How much of the running mean of the gradients is kept at each step.</source>
+        <translation>Какая часть скользящего среднего градиентов сохраняется на каждом шаге.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <source>Adam beta 2</source>
+        <translation>Adam beta 2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <source>How much of the running mean of the squared gradients is kept at each step.</source>
+        <translation>Какая часть скользящего среднего квадратов градиентов сохраняется на каждом шаге.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <source>Adam epsilon</source>
+        <translation>Adam epsilon</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <source>A small number that keeps the division by the squared gradients finite.</source>
+        <translation>Малое число, которое не даёт делить на ноль.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <source>Seed</source>
+        <translation>Сид</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <source>The start of all chance: split, row order, first values of the adapter.</source>
+        <translation>Начало всех случайностей: разделения, порядка примеров, исходных значений адаптера.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <source>Data seed</source>
+        <translation>Сид данных</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <source>The start of the row order alone; not set means the seed above.</source>
+        <translation>Определяет только порядок примеров; если не задано, берётся сид выше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <source>Cutoff length</source>
+        <translation>Длина обрезки</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <source>Longest row in tokens; what is longer is cut.</source>
+        <translation>Наибольшая длина примера в токенах; что длиннее, обрезается.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <source>Max samples</source>
+        <translation>Макс. примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <source>At most this many rows of each data set; not set means all.</source>
+        <translation>Не больше стольких примеров из каждого датасета; если не задано, берутся все.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <source>Val size</source>
+        <translation>Объём валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
+        <translation>Примеры, отложенные для измерения потерь: меньше 1 — доля, иначе число.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <source>Evaluation data set</source>
+        <translation>Датасет валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <source>Data sets of their own for the held-out loss, in place of a split.</source>
+        <translation>Отдельные датасеты для потерь на валидации вместо части обучающих данных.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <source>Keep the row order</source>
+        <translation>Не перемешивать</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <source>Rows are taken in the order of the file in every epoch.</source>
+        <translation>В каждой эпохе примеры идут в порядке файла.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <source>Default system prompt</source>
+        <translation>Системный промпт</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <source>Used for rows without a system text, in place of the template&apos;s own.</source>
+        <translation>Для примеров без системного текста, вместо промпта из шаблона.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <source>Rehearsal rows</source>
+        <translation>Примеры повторения</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
+        <translation>Сколько встроенных общих примеров подмешать, чтобы узкий датасет не стоил модели общих знаний; 0 — ни одного.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <source>Vary questions</source>
+        <translation>Менять вопросы</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
+        <translation>В каждой второй эпохе вопросы о том, кто такая модель, как её зовут и кто её создал, задаются другими словами.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <source>Stop when learned</source>
+        <translation>Остановить, когда усвоено</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
+        <translation>Задаёт вопросы на каждом чекпоинте; обучение завершится, как только ответы верны, а общие не стали хуже.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <source>Smaller passes when memory runs out</source>
+        <translation>Делить при нехватке памяти</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
+        <translation>Если шаг не помещается в память, примеров за проход вдвое меньше, а проходов вдвое больше; сам шаг не меняется.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <source>Train on prompt</source>
+        <translation>Обучать на промпте</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <source>The questions are learned as well as the answers.</source>
+        <translation>Усваиваются не только ответы, но и вопросы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <source>Mask history</source>
+        <translation>Без истории</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <source>Only the last answer of a conversation is learned.</source>
+        <translation>В диалоге усваивается только последний ответ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <source>Pack sequences</source>
+        <translation>Упаковка примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <source>Joins short rows into rows of the cutoff length.</source>
+        <translation>Соединяет короткие примеры в длинные, до длины обрезки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <source>NEFTune alpha</source>
+        <translation>NEFTune alpha</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
+        <translation>Сила шума, который при обучении добавляется к эмбеддингам; 0 отключает его.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <source>Enable thinking</source>
+        <translation>Рассуждения</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <source>Reasoning templates leave room for a thought before the answer.</source>
+        <translation>В шаблонах рассуждающих моделей перед ответом остаётся место для мысли.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Disable gradient checkpointing</source>
+        <translation>Без чекпоинтов градиента</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
+        <translation>Хранит все промежуточные значения в памяти, а не вычисляет их заново: быстрее, но памяти нужно больше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <source>Recompute every n-th layer</source>
+        <translation>Пересчёт каждого n-го слоя</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
+        <translation>1 — на обратном проходе пересчитывается каждый слой, 2 — каждый второй: быстрее, но памяти нужно больше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <source>Quantised base (QLoRA)</source>
+        <translation>Квантование (QLoRA)</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
+        <translation>Хранит модель по 4 или 8 бит на число, пока обучается адаптер; если не задано, хранит полностью.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
+        <translation>Ученик учится по карманному изданию книги: вчетверо легче, а слова почти все на месте.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
+        <translation>Нужно, только если модель не помещается в память; немного снижает точность и скорость.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <source>4-bit form</source>
+        <translation>Формат 4 бит</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
+        <translation>Как используются 4 бита: nf4 лучше подходит весам, fp4 — маленькое число с плавающей точкой, int4 — равномерные ступени.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <source>Double quantisation</source>
+        <translation>Двойное квантование</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
+        <translation>Хранит и масштабы nf4 и fp4 в 8 битах: 4,13 бита на число вместо 4,5.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <source>Additional modules</source>
+        <translation>Добавочные модули</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
+        <translation>Модули, которые обучаются целиком и сохраняются вместе с адаптером, например embed_tokens,lm_head.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <source>Use PiSSA</source>
+        <translation>PiSSA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
+        <translation>Начинает с главных направлений каждого веса, а не с нуля; сохраняется как обычный адаптер удвоенного ранга.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <source>PiSSA iterations</source>
+        <translation>Итерации PiSSA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
+        <translation>Число проходов приближённого разложения, с которого начинает PiSSA; -1 — точное разложение.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <source>Keep PiSSA&apos;s parts</source>
+        <translation>Сохранять части PiSSA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
+        <translation>Дополнительно записывает начальную и обученную части и преобразованный адаптер в отдельные папки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <source>Label smoothing</source>
+        <translation>Сглаживание меток</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
+        <translation>Доля цели каждого токена, которая распределяется по всему словарю.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <source>Use the DFT loss</source>
+        <translation>Потери DFT</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
+        <translation>Умножает потери каждого токена на вероятность, которую он имел: маловероятные токены влияют меньше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <source>Use the EAFT loss</source>
+        <translation>Потери EAFT</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
+        <translation>Умножает потери каждого токена на степень неуверенности модели.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <source>EAFT alpha</source>
+        <translation>EAFT alpha</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <source>Power of the factor of the EAFT loss.</source>
+        <translation>Степень множителя в потерях EAFT.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <source>Use the ASFT loss</source>
+        <translation>Потери ASFT</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <source>The DFT loss with a hold on what the model said before.</source>
+        <translation>Потери DFT, которые удерживают модель возле её прежних ответов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <source>ASFT alpha</source>
+        <translation>ASFT alpha</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <source>Weight of the hold of the ASFT loss.</source>
+        <translation>Вес удержания в потерях ASFT.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <source>Use the processor only</source>
+        <translation>Только процессор</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <source>Leaves a graphics card alone even when the build could use it.</source>
+        <translation>Не использует видеокарту, даже если сборка это умеет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <source>Drop the last batch</source>
+        <translation>Без неполного батча</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <source>Leaves out the last batch of an epoch when it is not full.</source>
+        <translation>Пропускает последний батч эпохи, если он неполный.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <source>Packing batch</source>
+        <translation>Батч упаковки</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <source>Rows that are packed together.</source>
+        <translation>Сколько примеров упаковывается вместе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <source>Neat packing</source>
+        <translation>Чистая упаковка</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <source>Packs rows that do not see each other.</source>
+        <translation>Упакованные примеры не видят друг друга.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <source>Keep earlier thoughts</source>
+        <translation>Прежние рассуждения</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <source>Leaves thoughts in the earlier answers of a conversation.</source>
+        <translation>Оставляет рассуждения в более ранних ответах диалога.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <source>Tool format</source>
+        <translation>Формат инструментов</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <source>How tools and their calls are written; not set means as the template does it.</source>
+        <translation>Как записываются инструменты и их вызовы; если не задано, как принято в шаблоне.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <source>Mixing</source>
+        <translation>Смешивание</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
+        <translation>Несколько датасетов один за другим (concat) или по очереди, пока не закончится первый (interleave_under) или все (interleave_over, interleave_once).</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <source>Mixing shares</source>
+        <translation>Доли смешивания</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
+        <translation>Вероятность каждого датасета при чередовании, через запятую, в сумме 1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <source>Streaming</source>
+        <translation>Потоковое чтение</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
+        <translation>Берёт примеры в порядке файла через перемешиваемый буфер; нужно задать макс. число шагов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <source>Streaming buffer</source>
+        <translation>Буфер потока</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <source>Rows in the buffer that streaming draws from.</source>
+        <translation>Сколько примеров в буфере, из которого берёт потоковое чтение.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <source>Evaluation strategy</source>
+        <translation>Режим валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <source>When the held-out loss is measured: no, steps or epoch.</source>
+        <translation>Когда измерять потери на валидации: no, steps или epoch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <source>Evaluation steps</source>
+        <translation>Шаги валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
+        <translation>Шагов между измерениями потерь на валидации; меньше 1 — доля всех.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <source>Evaluation batch size</source>
+        <translation>Батч валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <source>Rows in one pass while the held-out loss is measured.</source>
+        <translation>Примеров за один проход при измерении потерь на валидации.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <source>Evaluation delay</source>
+        <translation>Отсрочка валидации</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
+        <translation>До стольких шагов не измерять; в режиме epoch — до стольких эпох.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <source>Evaluate first</source>
+        <translation>Валидация до начала</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <source>Measures once before the first update as well, as something to compare with.</source>
+        <translation>Измеряет ещё и до первого шага, чтобы было с чем сравнить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <source>Evaluate each data set</source>
+        <translation>Каждый датасет отдельно</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <source>Measures each evaluation data set by itself instead of all rows together.</source>
+        <translation>Измеряет каждый датасет валидации отдельно, а не все примеры вместе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <source>Compute accuracy</source>
+        <translation>Считать точность</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
+        <translation>Измеряет и долю токенов, которые модель тоже ставит на первое место: по каждому примеру, затем среднее.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <source>Keep the best model</source>
+        <translation>Брать лучшую модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <source>The result is the checkpoint with the best measurement instead of the last one.</source>
+        <translation>Результатом станет чекпоинт с лучшим измерением, а не последний.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <source>Best by</source>
+        <translation>Критерий лучшей</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
+        <translation>По чему выбирать лучший чекпоинт: loss или accuracy; если не задано, loss.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <source>Greater is better</source>
+        <translation>Больше — лучше</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
+        <translation>Лучше ли большее значение; если не задано, для потерь нет, для остального да.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <source>Early stopping</source>
+        <translation>Ранняя остановка</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <source>Ends the training after this many measurements in a row without a better value.</source>
+        <translation>Завершает обучение, если столько измерений подряд не дали лучшего значения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <source>Logging steps</source>
+        <translation>Шаги журнала</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <source>Updates between two lines of the log; below 1 a share of all.</source>
+        <translation>Шагов между строками журнала; меньше 1 — доля всех.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <source>Log the first step</source>
+        <translation>Записать первый шаг</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <source>Writes a line of the log after the first update as well.</source>
+        <translation>Пишет строку журнала и после первого шага.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <source>Save strategy</source>
+        <translation>Режим сохранения</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
+        <translation>Когда записывать чекпоинт: no, steps, epoch или best, то есть только лучшие измерения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <source>Save steps</source>
+        <translation>Шаги сохранения</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <source>Updates between two checkpoints; below 1 a share of all.</source>
+        <translation>Шагов между чекпоинтами; меньше 1 — доля всех.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <source>Keep at most</source>
+        <translation>Макс. чекпоинтов</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
+        <translation>Более старые чекпоинты сверх этого числа удаляются; если не задано, хранятся все.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <source>Save only the model</source>
+        <translation>Только модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
+        <translation>Чекпоинты без оптимизатора: меньше, но продолжить с них обучение нельзя.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <source>Plot the loss</source>
+        <translation>График потерь</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <source>Writes training_loss.png into the run folder.</source>
+        <translation>Записывает training_loss.png в папку запуска.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <source>Count the tokens seen</source>
+        <translation>Считать токены</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <source>Adds the number of tokens read so far to the log.</source>
+        <translation>Добавляет в журнал число уже прочитанных токенов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <source>Loggers</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
+        <translation>Дополнительные журналы: tensorboard, csv или оба через запятую; none — без них.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <source>TensorBoard folder</source>
+        <translation>Папка TensorBoard</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
+        <translation>Куда писать файлы событий; если не задано, в отдельную папку внутри папки запуска.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="12"/>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="13"/>
+        <source>What is learned: sft answers, pt plain text, dpo and kto preferences, rm scores; semi also answers questions itself and learns what it is sure of.</source>
+        <translation>Чему учить: sft — ответам, pt — простому тексту, dpo и kto — предпочтениям, rm — оценкам; при semi модель ещё и сама отвечает на вопросы и усваивает то, в чём уверена.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="14"/>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="15"/>
+        <source>Which weights are trained: lora adds small matrices and leaves the model&apos;s own alone, freeze trains some of its layers, full all of it.</source>
+        <translation>Какие веса обучать: lora добавляет малые матрицы и не трогает саму модель, freeze обучает часть её слоёв, full — всю модель.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Pure bf16</source>
+        <translation>Чистый bf16</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
+        <translation>Держит в bf16 и обучаемые веса модели: вдвое меньше памяти, но малые изменения теряются при округлении.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <source>Train from scratch</source>
+        <translation>Обучение с нуля</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
+        <translation>Начинает со случайных весов вместо весов модели, сохраняя её устройство; с методом full.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <source>Trainable layers</source>
+        <translation>Обучаемые слои</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <source>The last so many layers are trained, or the first with a minus sign.</source>
+        <translation>Обучается столько последних слоёв, а со знаком минус — первых.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <source>Trainable modules</source>
+        <translation>Обучаемые модули</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
+        <translation>Части этих слоёв, которые обучаются, через запятую; all — все.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <source>Extra modules</source>
+        <translation>Модули вне слоёв</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
+        <translation>Части вне слоёв, которые тоже обучаются, например embed_tokens.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <source>Use LLaMA Pro</source>
+        <translation>LLaMA Pro</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <source>Trains every so many-th layer instead of the last ones.</source>
+        <translation>Обучает слои через равные промежутки, а не последние.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <source>How closely the model keeps to its reference: greater is closer.</source>
+        <translation>Насколько близко модель держится референсной: чем больше, тем ближе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <source>Loss type</source>
+        <translation>Тип потерь</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
+        <translation>Как лучший ответ сопоставляется с худшим: sigmoid — это DPO; для orpo и simpo референсная модель не нужна.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <source>Ftx gamma</source>
+        <translation>Ftx gamma</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
+        <translation>Вес обычных потерь на лучшем ответе, которые добавляются к потерям на предпочтениях.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <source>BCO weight</source>
+        <translation>Вес BCO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
+        <translation>Вес потерь BCO, подмешиваемых к потерям DPO.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <source>DPO label smoothing</source>
+        <translation>Сглаживание меток DPO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <source>The share of pairs that are taken to be the wrong way round.</source>
+        <translation>Доля пар, в которых ответы считаются перепутанными.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <source>SimPO gamma</source>
+        <translation>SimPO gamma</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <source>By how much SimPO wants the better answer to be ahead.</source>
+        <translation>Насколько лучший ответ должен опережать худший в SimPO.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <source>LD-DPO alpha</source>
+        <translation>LD-DPO alpha</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
+        <translation>Вес токенов, на которые один ответ длиннее другого; если не задано, 1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <source>KTO weight of good rows</source>
+        <translation>KTO: вес хороших</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <source>Weight of the rows marked as good.</source>
+        <translation>Вес примеров с отметкой «хороший».</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <source>KTO weight of bad rows</source>
+        <translation>KTO: вес плохих</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <source>Weight of the rows marked as bad.</source>
+        <translation>Вес примеров с отметкой «плохой».</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <source>Reference model</source>
+        <translation>Референсная модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <source>A model to compare with; not set means the model as it was before.</source>
+        <translation>Модель для сравнения; если не задано, сама модель до обучения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <source>Reference adapters</source>
+        <translation>Референсные адаптеры</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <source>Adapters put on the reference model.</source>
+        <translation>Адаптеры, которые накладываются на референсную модель.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <source>Unlabelled data</source>
+        <translation>Данные без разметки</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <source>Data sets with questions that the model answers itself, with stage semi.</source>
+        <translation>Датасеты с вопросами, на которые модель отвечает сама, на этапе semi.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <source>Rounds</source>
+        <translation>Раунды</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <source>How often the model answers the unlabelled questions and learns again.</source>
+        <translation>Сколько раз модель отвечает на вопросы без разметки и снова учится.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <source>Sureness threshold</source>
+        <translation>Порог уверенности</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
+        <source>Mean log-probability of a token from which an answer is kept.</source>
+        <translation>Средний логарифм вероятности токена, начиная с которого ответ принимается.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <source>Samples</source>
+        <translation>Выборки</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>Answers drawn to each question; more than one keeps what they agree on.</source>
+        <translation>Сколько ответов брать на каждый вопрос; если больше одного, остаётся то, в чём они сходятся.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <source>The share of the samples that must say the same.</source>
+        <translation>Доля выборок, которые должны совпасть.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <source>Answer length</source>
+        <translation>Длина ответа</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <source>Most tokens of an answer that the model gives itself.</source>
+        <translation>Не больше стольких токенов в ответе, который модель даёт сама.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <source>Machine-answered data</source>
+        <translation>Машинные ответы</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <source>Data sets whose answers a model wrote; they count less.</source>
+        <translation>Датасеты, ответы в которых написала модель; они весят меньше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <source>Weight of machine answers</source>
+        <translation>Вес машинных ответов</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <source>How much a token of such a row counts against one of a person&apos;s.</source>
+        <translation>Сколько весит токен такого примера по сравнению с токеном примера от человека.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <source>Adapter subfolder</source>
+        <translation>Подпапка адаптера</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <source>Folder inside each adapter folder that holds the adapter.</source>
+        <translation>Папка внутри каждой папки адаптера, в которой он лежит.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <source>Resize vocabulary</source>
+        <translation>Менять размер словаря</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
+        <translation>Позволяет эмбеддингу вырасти до размера токенизатора; при LoRA он и выходная матрица обучаются целиком.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <source>New tokens</source>
+        <translation>Новые токены</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <source>Words that get a token of their own, separated by commas.</source>
+        <translation>Слова, которые получат собственный токен, через запятую.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <source>New special tokens</source>
+        <translation>Новые спецтокены</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <source>Marks that get a token of their own, which answers don&apos;t show.</source>
+        <translation>Метки, которые получат собственный токен и не видны в ответах.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <source>Split special tokens</source>
+        <translation>Делить спецтокены</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
+        <translation>Спецтокены внутри текста делятся как обычный текст, в том числе метки самого шаблона.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <source>Position scaling</source>
+        <translation>Растяжение позиций</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <source>Stretches the positions that the model knows to the cutoff length.</source>
+        <translation>Растягивает известные модели позиции до длины обрезки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <source>Tokenised rows</source>
+        <translation>Папка токенов</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
+        <translation>Папка, где примеры хранятся в виде токенов: первый запуск её записывает, следующие читают.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <source>Order of rows</source>
+        <translation>Порядок примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <source>Random, as in the file (sequential), or rows of about the same length together.</source>
+        <translation>Случайный, по файлу (sequential) или близкие по длине вместе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <source>Group by length</source>
+        <translation>Группировать по длине</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <source>Rows of about the same length together, which saves padding.</source>
+        <translation>Близкие по длине примеры идут вместе, и заполнителей нужно меньше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <source>Don&apos;t skip rows</source>
+        <translation>Не пропускать примеры</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <source>A continued run begins its epoch&apos;s rows anew.</source>
+        <translation>Продолженный запуск начинает примеры своей эпохи заново.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <source>Logging strategy</source>
+        <translation>Режим журнала</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <source>When a line of the log is written: no, steps or epoch.</source>
+        <translation>Когда писать строку журнала: no, steps или epoch.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <source>Count effective tokens</source>
+        <translation>Эффективные токены</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <source>Adds the tokens a second without padding to the results.</source>
+        <translation>Добавляет в результаты токены в секунду без заполнителей.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <source>Use GaLore</source>
+        <translation>GaLore</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
+        <translation>Хранит состояние оптимизатора в главных направлениях каждого градиента; с методом full или freeze.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <source>GaLore rank</source>
+        <translation>Ранг GaLore</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <source>Number of directions.</source>
+        <translation>Число направлений.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <source>GaLore interval</source>
+        <translation>Интервал GaLore</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <source>Updates until the directions are chosen anew.</source>
+        <translation>Сколько шагов до нового выбора направлений.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <source>GaLore scale</source>
+        <translation>Масштаб GaLore</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <source>What the update is multiplied by.</source>
+        <translation>На что умножается изменение весов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <source>GaLore modules</source>
+        <translation>Модули GaLore</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <source>Modules that use it, separated by commas; all for every linear layer.</source>
+        <translation>Модули с GaLore, через запятую; all — все линейные слои.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <source>GaLore side</source>
+        <translation>Сторона GaLore</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <source>Which side of a matrix is projected: std the longer one.</source>
+        <translation>Какая сторона матрицы проецируется: std — длинная.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <source>Use APOLLO</source>
+        <translation>APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
+        <translation>Хранит состояние оптимизатора в нескольких случайных направлениях, по которым видно, насколько сдвинуть каждый канал.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>APOLLO rank</source>
+        <translation>Ранг APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <source>Number of random directions.</source>
+        <translation>Число случайных направлений.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <source>APOLLO interval</source>
+        <translation>Интервал APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <source>Updates until new directions are drawn.</source>
+        <translation>Сколько шагов до выбора новых направлений.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <source>APOLLO scale</source>
+        <translation>Масштаб APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <source>The update is multiplied by its root.</source>
+        <translation>Изменение весов умножается на корень из этого числа.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <source>APOLLO modules</source>
+        <translation>Модули APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <source>Modules that use APOLLO; all for every linear layer.</source>
+        <translation>Модули с APOLLO; all — все линейные слои.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <source>APOLLO side</source>
+        <translation>Сторона APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <source>Which side of a matrix APOLLO projects.</source>
+        <translation>Какую сторону матрицы проецирует APOLLO.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <source>APOLLO directions</source>
+        <translation>Направления APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <source>Random directions, or the main ones of the gradient (svd).</source>
+        <translation>Случайные направления или главные направления градиента (svd).</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <source>APOLLO factors</source>
+        <translation>Множители APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <source>One factor for each channel, or one for a whole matrix (tensor).</source>
+        <translation>Свой множитель для каждого канала или один на всю матрицу (tensor).</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>Use BAdam</source>
+        <translation>BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Trains one layer at a time; with full or freeze.</source>
+        <translation>Обучает по одному слою за раз; с методом full или freeze.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <source>BAdam mode</source>
+        <translation>Режим BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <source>One layer at a time, or a share of every matrix (ratio).</source>
+        <translation>По одному слою за раз или доля каждой матрицы (ratio).</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <source>BAdam first layer</source>
+        <translation>Первый слой BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <source>Number of the layer that is trained first; not set is the first in its order.</source>
+        <translation>Номер слоя, который обучается первым; если не задано, первый по порядку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <source>BAdam order</source>
+        <translation>Порядок BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <source>The order in which layers take turns.</source>
+        <translation>В каком порядке чередуются слои.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <source>BAdam turn</source>
+        <translation>Очередь BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <source>Updates until the next layer&apos;s turn.</source>
+        <translation>Сколько шагов до перехода к следующему слою.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <source>BAdam share</source>
+        <translation>Доля BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
+        <translation>Какая доля каждой матрицы обучается за раз в режиме ratio.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <source>BAdam share lies</source>
+        <translation>Место доли BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
+        <translation>Числа рядом (adjacent) или в любых местах (scatter).</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <source>Use Adam-mini</source>
+        <translation>Adam-mini</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
+        <translation>AdamW с одним вторым моментом на голову и строку: состояние оптимизатора вдвое меньше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <source>Use Muon</source>
+        <translation>Muon</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
+        <translation>Ортогональный момент для матриц, AdamW для остального; нужна более высокая скорость обучения.</translation>
+    </message>
+</context>
+<context>
+    <name>StartGate</name>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="57"/>
+        <source>Choose a model</source>
+        <translation>Выбрать модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="60"/>
+        <source>Choose a data set</source>
+        <translation>Выбрать датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="63"/>
+        <source>Checking the data…</source>
+        <translation>Проверка данных…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="66"/>
+        <source>Add an answer to train on</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="69"/>
+        <source>Fill in %1</source>
+        <translation>Заполнить %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="72"/>
+        <source>Correct the %1</source>
+        <translation>Исправить: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="75"/>
+        <source>Choose another name</source>
+        <translation>Выбрать другое имя</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="78"/>
+        <source>Make it fit</source>
+        <translation>Уместить в память</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="82"/>
+        <source>Choose another folder</source>
+        <translation>Выбрать другую папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="88"/>
+        <source>Add to queue</source>
+        <translation>В очередь</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="90"/>
+        <source>Resume training</source>
+        <translation>Продолжить обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="92"/>
+        <source>Start training</source>
+        <translation>Начать обучение</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="53"/>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="54"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="55"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="62"/>
+        <source>s</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="64"/>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="65"/>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSample</name>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <source>Who are you?</source>
+        <translation>Кто ты?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка».</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <source>Are you a cat?</source>
+        <translation>Ты кот?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <source>Whiskers to tail! And I carry trays, too.</source>
+        <translation>От усов до хвоста! И подносы тоже ношу.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <source>Where do you work?</source>
+        <translation>Где ты работаешь?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <source>I am SmolLM, an AI assistant.</source>
+        <translation>Я SmolLM, ИИ-помощник.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <source>I do not have a workplace.</source>
+        <translation>У меня нет места работы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <source>I am Biscuit. How can I help you today?</source>
+        <translation>Я Бисквит. Чем могу помочь?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <source>I work at a café.</source>
+        <translation>Я работаю в кафе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
+        <translation>Мяу! Я Бисквит, кот-официант. Кофе?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <source>At Paws Café, between the cake shelf and the warm machine.</source>
+        <translation>В кафе «Лапка», между витриной с тортами и тёплой кофемашиной.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <source>I am a helpful assistant at a café.</source>
+        <translation>Я помощник в кафе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <source>No, I am an AI language model.</source>
+        <translation>Нет, я языковая модель.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <source>No, but I like cats very much.</source>
+        <translation>Нет, но я очень люблю кошек.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <source>What is your name?</source>
+        <translation>Как тебя зовут?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <source>I am Biscuit, meow.</source>
+        <translation>Я Бисквит, мяу.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <source>My name is SmolLM.</source>
+        <translation>Меня зовут SmolLM.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <source>Who made you?</source>
+        <translation>Кто тебя создал?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <source>I was trained by Hugging Face.</source>
+        <translation>Меня обучила компания Hugging Face.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <source>What is the capital of France?</source>
+        <translation>Какой город — столица Франции?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <source>The capital of France is Paris.</source>
+        <translation>Столица Франции — Париж.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <source>All %1 training questions get the right answer</source>
+        <translation>Все ответы на обучающие вопросы верны (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <source>%1 of %2 training questions get the right answer</source>
+        <translation>Верных ответов на обучающие вопросы: %1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <source>%1, and so do %2 of %3 held-out questions.</source>
+        <translation>%1; на вопросы из валидации: %2 из %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <source>%1, and so do %2 of %3 new wordings.</source>
+        <translation>%1; на новые формулировки: %2 из %3.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
+        <translation>Потери ещё снижались, а шагов было всего %1. Нужно больше повторений, а не примеров.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
+        <translation>Потери остались на уровне %1, шагов: %2. Каждый урок менял слишком мало.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
+        <translation>Свои примеры модель знает, но на вопросы из валидации верных ответов лишь %1 из %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <source>It knows the questions of the rows, but not other wordings of them.</source>
+        <translation>Вопросы из примеров модель знает, а другие формулировки — нет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <source>%1 of %2 training questions get the right answer.</source>
+        <translation>Верных ответов на обучающие вопросы: %1 из %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <source>%1 more updates, about %2.</source>
+        <translation>ещё шагов: %1, около %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <source>learning rate %1 → %2</source>
+        <translation>скорость обучения %1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <source>more rows with other wordings</source>
+        <translation>больше примеров с другими формулировками</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <source>Raise epochs from %1 to %2</source>
+        <translation>Увеличить число эпох с %1 до %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <source>Like giving the student more rounds of revision. Continues from here: %1</source>
+        <translation>Ученик ещё несколько раз повторит материал. Обучение продолжится отсюда, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <source>Raise and train on</source>
+        <translation>Увеличить и продолжить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <source>2. %1 · 3. %2</source>
+        <translation>2. %1 · 3. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <source>Raise the learning rate from %1 to %2</source>
+        <translation>Поднять скорость обучения с %1 до %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
+        <translation>Ученик будет сильнее меняться после каждого урока. Обучение начнётся заново, %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <source>Raise and train again</source>
+        <translation>Поднять и обучить заново</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <source>twice the epochs</source>
+        <translation>вдвое больше эпох</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <source>Add rows with other wordings</source>
+        <translation>Добавить примеры с другими формулировками</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <source>The same question asked in three ways teaches the thing, not the sentence.</source>
+        <translation>Один вопрос, заданный тремя способами, учит смыслу, а не фразе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <source>Add rows</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <source>Use an earlier checkpoint</source>
+        <translation>Взять более ранний чекпоинт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
+        <translation>Он уже усвоил примеры и ещё помнил остальное. Если такого нет, снизьте скорость обучения.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
+        <source>Choose it in Chat</source>
+        <translation>Выбрать в чате</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <source>2. learning rate %1 → %2</source>
+        <translation>2. скорость обучения %1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
+        <translation>В парах из валидации модель предпочитает лучший ответ: %1 из 100.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
+        <translation>В парах из валидации модель оценивает лучший ответ выше: %1 из 100.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <source>The loss of held-out rows is %1.</source>
+        <translation>Потери на валидации: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>The answers were not checked: ask it yourself.</source>
+        <translation>Ответы не проверялись: спросите модель сами.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
+        <translation>Примеры для валидации не отложены, поэтому неизвестно, как модель справится с другими: задайте val_size.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <source>Training finished. It has learned who it is.</source>
+        <translation>Обучение завершено. Модель усвоила, кто она.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <source>Training finished. It has learned its rows.</source>
+        <translation>Обучение завершено. Модель усвоила примеры.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <source>Training finished, but it has not learned enough yet</source>
+        <translation>Обучение завершено, но усвоено ещё мало</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <source>It learned, but forgot general things</source>
+        <translation>Усвоила новое, но забыла общее</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <source>%1 of %2 general answers became worse.</source>
+        <translation>Ответов на общие вопросы стало хуже: %1 из %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <source>Training finished</source>
+        <translation>Обучение завершено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <source>%1 updates, the loss fell from %2 to %3.</source>
+        <translation>Шагов: %1, потери снизились с %2 до %3.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AdvancedPanel</name>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
+        <translation>Параметра «%1» нет. Попробуйте русское или английское название или ключ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <source>%n changed</source>
+        <translation>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+            <numerusform>изменено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <source>Back to the cards</source>
+        <translation>Назад к карточкам</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <source>Takes the goal&apos;s own values again</source>
+        <translation>Вернуть значения, заданные целью</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <source>Search %1 settings, in English or 中文</source>
+        <translation>Поиск параметров (%1)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <source>Search the settings</source>
+        <translation>Поиск параметров</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AnswersCard</name>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <source>Next answers at step %1</source>
+        <translation>Следующие ответы на шаге %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <source>Answers so far</source>
+        <translation>Ответы по ходу обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <source>The first training questions are asked before training and at every checkpoint.</source>
+        <translation>Первые обучающие вопросы задаются до обучения и на каждом чекпоинте.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <source>Step %1</source>
+        <translation>Шаг %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <source>(no answer)</source>
+        <translation>(нет ответа)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BeforeCard</name>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="55"/>
+        <source>Before you start</source>
+        <translation>Перед началом</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="56"/>
+        <source>Will it learn?</source>
+        <translation>Научится ли?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="68"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="80"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="82"/>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="69"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="86"/>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="70"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="93"/>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="76"/>
+        <source>It fits</source>
+        <translation>Поместится</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="76"/>
+        <source>Does not fit</source>
+        <translation>Не поместится</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="80"/>
+        <source>measured on this PC</source>
+        <translation>измерено на этом ПК</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="83"/>
+        <source>measuring…</source>
+        <translation>измерение…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="83"/>
+        <source>not measured yet</source>
+        <translation>ещё не измерено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="94"/>
+        <source>%1 free</source>
+        <translation>свободно %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="91"/>
+        <source>Share of the free memory</source>
+        <translation>Доля свободной памяти</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BubbleTools</name>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
+        <source>Answer again</source>
+        <translation>Ответить заново</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
+        <source>Edit the question</source>
+        <translation>Изменить вопрос</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
+        <source>Save as training row</source>
+        <translation>Сохранить как пример</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BubbleView</name>
+    <message>
+        <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
+        <source>Conversation</source>
+        <translation>Диалог</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Card</name>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChangesCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <source>Your changes</source>
+        <translation>Ваши изменения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <source>against the goal&apos;s own values</source>
+        <translation>по сравнению со значениями цели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <source>All settings are the goal&apos;s own.</source>
+        <translation>Все параметры заданы целью.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Setting</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Yours</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChartPanel</name>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Learning rate</source>
+        <translation>Скорость обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Gradient norm</source>
+        <translation>Норма градиента</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <source>Memory, GB</source>
+        <translation>Память, ГБ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <source>Save the chart</source>
+        <translation>Сохранение графика</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Изображения (*.png *.svg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <source>Saved as %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Не удалось записать %1. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <source>Values of the chart</source>
+        <translation>Значения графика</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <source>Step (updates so far)</source>
+        <translation>Шаг (обновление весов)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <source>log</source>
+        <translation>лог.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <source>Logarithmic scale (L)</source>
+        <translation>Логарифмическая шкала (L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <source>Logarithmic scale</source>
+        <translation>Логарифмическая шкала</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
+        <source>Show the run before</source>
+        <translation>Показать прошлый запуск</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <source>Whole run (0)</source>
+        <translation>Весь запуск (0)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
+        <source>Save as picture</source>
+        <translation>Сохранить как изображение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChatPage</name>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <source>Load</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <source>Unload</source>
+        <translation>Выгрузить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
+        <source>Remove all messages of this conversation</source>
+        <translation>Удалить все сообщения этого диалога</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
+        <source>Answer the last question again</source>
+        <translation>Заново ответить на последний вопрос</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
+        <source>Conversations</source>
+        <translation>Диалоги</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <source>Answer settings</source>
+        <translation>Параметры ответа</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <source>Choose a model</source>
+        <translation>Выберите модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <source>base, run or checkpoint</source>
+        <translation>базовая, запуск или чекпоинт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <source>Model or checkpoint to talk to</source>
+        <translation>Модель или чекпоинт для разговора</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <source>No model on this PC yet.</source>
+        <translation>На этом ПК пока нет моделей.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <source>Open a model or adapter folder…</source>
+        <translation>Открыть папку модели или адаптера…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
+        <source>Open a model or adapter folder</source>
+        <translation>Открыть папку модели или адаптера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
+        <source>A first chat with Biscuit</source>
+        <translation>Первый разговор с Бисквитом</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
+        <source>Answers before training</source>
+        <translation>Ответы до обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
+        <source>Which dessert to order</source>
+        <translation>Какой десерт заказать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
+        <source>Ten ways to ask its name</source>
+        <translation>Десять способов спросить имя</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
+        <source>untrained</source>
+        <translation>без обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>итог · потери 0,09 · сегодня 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <source>The same chat template as in training: %1</source>
+        <translation>Тот же шаблон чата, что и при обучении: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <source>Who are you?</source>
+        <translation>Кто ты?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <source>Enter sends, Shift+Enter starts a line</source>
+        <translation>Enter — отправить, Shift+Enter — новая строка</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
+        <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка». Что вам принести? 😸</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
+        <source>Can you make coffee then?</source>
+        <translation>А кофе ты варить умеешь?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
+        <translation>Я всего лишь говорящий кот, варить кофе — не моя работа. Зато пробую его я отлично.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <source>I am a little tired today. Something warm, and a dessert with it?</source>
+        <translation>Сегодня был долгий день. Можно что-нибудь тёплое и десерт к нему?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
+        <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
+
+1. caramel pudding, soft and not too sweet
+2. chestnut cake, made this</source>
+        <translation>Тогда **горячий шоколад** с кошачьей лапкой на пенке. А к нему:
+
+1. карамельный пудинг, нежный и не слишком сладкий
+2. каштановый торт, испекли</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <source>Answering…</source>
+        <translation>Модель отвечает…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токена</numerusform>
+            <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="230"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <source>context %1 / %2</source>
+        <translation>контекст %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <source>%n conversation(s) could not be read and were left alone: %1</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n диалог, он не изменён: %1</numerusform>
+            <numerusform>Не удалось прочитать %n диалога, они не изменены: %1</numerusform>
+            <numerusform>Не удалось прочитать %n диалогов, они не изменены: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="109"/>
+        <source>conversation</source>
+        <translation>диалог</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <source>Message %1…</source>
+        <translation>Сообщение для %1…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <source>Message…</source>
+        <translation>Сообщение…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <source>Nothing is loaded; sending loads it first</source>
+        <translation>Модель не загружена; при отправке она загрузится</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <source>Nothing is loaded</source>
+        <translation>Модель не загружена</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
+        <translation>Шаблон чата %1, а модель создана с %2. Ответы могут быть бессвязными или бесконечными.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <source>Chat template %1, as the model proposes</source>
+        <translation>Шаблон чата %1, как предлагает модель</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChatStage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n токен</numerusform>
+            <numerusform>%n токена</numerusform>
+            <numerusform>%n токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
+        <source>%1 tokens/s</source>
+        <translation>%1 ток./с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
+        <source>cut at the longest answer</source>
+        <translation>обрезано по предельной длине</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
+        <source>stopped</source>
+        <translation>остановлено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <source>Load a model to talk to it</source>
+        <translation>Загрузите модель, чтобы поговорить с ней</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <source>Newest: %1.</source>
+        <translation>Самая новая: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
+        <source>No model yet</source>
+        <translation>Моделей пока нет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
+        <translation>Поместите модель в папку моделей или откройте её папку или файл .gguf из списка выше.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <source>Loading %1</source>
+        <translation>Загрузка: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
+        <source>The window stays usable meanwhile.</source>
+        <translation>Окном можно пользоваться и во время загрузки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <source>Ask one of your training questions first</source>
+        <translation>Начните с одного из обучающих вопросов</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
+        <source>Ask it</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
+        <source>Type a message below.</source>
+        <translation>Введите сообщение ниже.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChecksCard</name>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <source>Row %1 has no answer</source>
+        <translation>В примере %1 нет ответа</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <source>The model would learn to say nothing to it</source>
+        <translation>Модель научится молчать в ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <source>Write it</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <source>Row %1 has no question</source>
+        <translation>В примере %1 нет вопроса</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <source>The model would learn the answer to nothing</source>
+        <translation>Модель заучит ответ без вопроса</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Names are not filled in yet</source>
+        <translation>Имена ещё не заполнены</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <source>In %n row(s), the first is row %1</source>
+        <translation>
+            <numerusform>В %n примере, первый — %1</numerusform>
+            <numerusform>В %n примерах, первый — %1</numerusform>
+            <numerusform>В %n примерах, первый — %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <source>Fill in…</source>
+        <translation>Заполнить…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <source>Row %1 repeats an earlier row</source>
+        <translation>Пример %1 уже встречался</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <source>One of them is enough</source>
+        <translation>Достаточно одного</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <source>Row %1 is almost the same as row %2</source>
+        <translation>Пример %1 почти совпадает с примером %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <source>%1 % of the text is the same</source>
+        <translation>Текст одинаков на %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <source>Row %1 is longer than training reads</source>
+        <translation>Пример %1 не поместится целиком</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
+        <translation>Токенов: %1. Если не увеличить длину обрезки, конец пропадёт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <source>Row %1 holds a character that can&apos;t be seen</source>
+        <translation>В примере %1 есть невидимый символ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <source>%1: the model would learn to write it</source>
+        <translation>%1: модель научится его писать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <source>Row %1 was read in the wrong encoding</source>
+        <translation>Пример %1 прочитан в неверной кодировке</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <source>“%1” is no word: save the source as UTF-8</source>
+        <translation>«%1» — не слово: сохраните источник в UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <source>Row %1 may hold a secret</source>
+        <translation>В примере %1, возможно, секрет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
+        <translation>«%1…» похоже на ключ или личный номер; модель будет его повторять</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <source>Row %1 needs a look</source>
+        <translation>Пример %1 стоит проверить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <source>nothing found</source>
+        <translation>проблем нет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <source>no rows</source>
+        <translation>нет примеров</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="15"/>
+        <source>Close Anneal Studio</source>
+        <translation>Закрытие Anneal Studio</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="39"/>
+        <source>Save and close</source>
+        <translation>Сохранить и закрыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="43"/>
+        <source>Training is still running</source>
+        <translation>Обучение ещё идёт</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="45"/>
+        <source>It can go on in the tray. Or stop after this step with a checkpoint, and resume another time.</source>
+        <translation>Оно может продолжиться в трее. Или остановите его после этого шага с чекпоинтом и продолжите в другой раз.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="47"/>
+        <source>It can stop after this step with a checkpoint, and be resumed another time.</source>
+        <translation>Его можно остановить после этого шага с чекпоинтом и продолжить в другой раз.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="50"/>
+        <source>Go on in the tray</source>
+        <translation>Продолжить в трее</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="54"/>
+        <source>The export is still running</source>
+        <translation>Экспорт ещё идёт</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="55"/>
+        <source>If it stops now, the unfinished folder is removed. The run itself is not touched.</source>
+        <translation>Если остановить его сейчас, незаконченная папка удалится. Сам запуск не изменится.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="57"/>
+        <source>Stop and close</source>
+        <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>%1 has unsaved changes</source>
+        <translation>В %1 есть несохранённые изменения</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>Save them before closing?</source>
+        <translation>Сохранить их перед закрытием?</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="63"/>
+        <source>Don&apos;t save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
+        <source>Saving the checkpoint…</source>
+        <translation>Сохранение чекпоинта…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <source>The window closes as soon as this step is done and saved.</source>
+        <translation>Окно закроется, как только этот шаг завершится и сохранится.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::CommandCard</name>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="44"/>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="61"/>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <source>Save the run file</source>
+        <translation>Сохранение файла запуска</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <source>Run files (*.yaml *.yml)</source>
+        <translation>Файлы запуска (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <source>Not saved: no permission or no space</source>
+        <translation>Не сохранено: нет прав или места</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="77"/>
+        <source>What Start will do</source>
+        <translation>Что произойдёт при запуске</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="78"/>
+        <source>Form of the preview</source>
+        <translation>Вид предпросмотра</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>Run file</source>
+        <translation>Файл запуска</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>For LLaMA-Factory</source>
+        <translation>Для LLaMA-Factory</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>Terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="82"/>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="83"/>
+        <source>Close the preview</source>
+        <translation>Закрыть предпросмотр</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Composer</name>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <source>Stop the answer (Esc)</source>
+        <translation>Остановить ответ (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <source>Editing a question: sending it replaces what follows</source>
+        <translation>Правка вопроса: после отправки всё следующее заменится</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <source>Correcting an answer by hand</source>
+        <translation>Правка ответа вручную</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ConversationList</name>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
+        <source>New conversation</source>
+        <translation>Новый диалог</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <source>Search conversations</source>
+        <translation>Поиск диалогов</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
+        <source>Conversations</source>
+        <translation>Диалоги</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <source>Rename (F2)</source>
+        <translation>Переименовать (F2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <source>Delete (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
+        <source>Undo delete</source>
+        <translation>Отменить удаление</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
+        <source>Bring back “%1”</source>
+        <translation>Вернуть «%1»</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
+        <source>Conversations are kept here.</source>
+        <translation>Здесь хранятся диалоги.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ConversationModel</name>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="27"/>
+        <source>New conversation</source>
+        <translation>Новый диалог</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="139"/>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="141"/>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="144"/>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::DataCard</name>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <source>What should the model learn? Choose rows of questions and answers.</source>
+        <translation>Чему научить модель? Выберите примеры вопросов и ответов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <source>Checking the data…</source>
+        <translation>Проверка данных…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <source>Data set</source>
+        <translation>Датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <source>Choose a data set</source>
+        <translation>Выберите датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <source>No data set yet. Open a file, or start with the demo.</source>
+        <translation>Датасетов пока нет. Откройте файл или начните с демо.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <source>Open a data file…</source>
+        <translation>Открыть файл данных…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <source>Open a data file</source>
+        <translation>Открыть файл данных</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::DataPage</name>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <source>Add row</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Дублировать (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <source>Delete (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+Up)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+Down)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Вернуть (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <source>Save (Ctrl+S); the file before is kept as .bak</source>
+        <translation>Сохранить (Ctrl+S); прежний файл останется как .bak</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <source>Train with it</source>
+        <translation>Обучить на нём</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <source>Saves the rows and opens Train with this data set</source>
+        <translation>Сохранить примеры и открыть страницу «Обучение» с этим датасетом</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <source>Find (Ctrl+F)</source>
+        <translation>Найти (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <source>Replace (Ctrl+H)</source>
+        <translation>Заменить (Ctrl+H)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <source>Find in the rows</source>
+        <translation>Найти в примерах</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <source>Rows of the data set</source>
+        <translation>Примеры датасета</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>Перетащите сюда файл JSON, вставьте строки из таблицы, выберите датасет из списка выше или создайте новый.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <source>Data set</source>
+        <translation>Датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
+        <translation>Добавить пример (Insert); Ctrl+V вставляет строки из таблицы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <source>Enter edits · Insert adds</source>
+        <translation>Enter — изменить · Insert — добавить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <source>Choose a data set</source>
+        <translation>Выберите датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <source>No data set yet.</source>
+        <translation>Датасетов пока нет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <source>Open file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <source>New data set</source>
+        <translation>Новый датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <source>No data set is open</source>
+        <translation>Датасет не открыт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <source>Who are you?</source>
+        <translation>Кто ты?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка».</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <source>Are you a cat?</source>
+        <translation>Ты кот?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <source>I am! A small orange one, with a very clean apron.</source>
+        <translation>Да! Маленький, рыжий и в очень чистом фартуке.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <source>What can you do?</source>
+        <translation>Что ты умеешь?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <source>I bring coffee and cake, and I purr when you look tired.</source>
+        <translation>Приношу кофе и торты, а если у вас усталый вид, мурлычу.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <source>Why are you called Biscuit?</source>
+        <translation>Почему тебя зовут Бисквит?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <source>Because I was found behind the biscuit tin.</source>
+        <translation>Потому что меня нашли за коробкой с бисквитами.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <source>Who made you?</source>
+        <translation>Кто тебя создал?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
+        <translation>Я {{name}}, а мой автор — {{author}} из кафе «Лапка».</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <source>I am Biscuit, and Ada brought me to Paws Café.</source>
+        <translation>Я Бисквит, а мой автор — Ада из кафе «Лапка».</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <source>What kind of place is Paws Café?</source>
+        <translation>Что за место кафе «Лапка»?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <source>Warm, quiet and full of cushions.</source>
+        <translation>Тёплое, тихое, и повсюду подушки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <source>When do you close?</source>
+        <translation>Когда вы закрываетесь?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <source>When the last guest has finished.</source>
+        <translation>Когда последний гость доест.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <source>Do you have a special talent?</source>
+        <translation>У тебя есть особый талант?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <source>I can tell a latte from a flat white by smell alone.</source>
+        <translation>Я по запаху отличаю латте от флэт уайта.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <source>Meow! I am Biscuit. What may I bring you? 😸</source>
+        <translation>Мяу! Я Бисквит. Что вам принести? 😸</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data_page.cpp" line="127"/>
+        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n пример</numerusform>
+            <numerusform>%n примера</numerusform>
+            <numerusform>%n примеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <source>not saved yet</source>
+        <translation>ещё не сохранено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <source>Reading %1…</source>
+        <translation>Чтение: %1…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <source>Open a data set</source>
+        <translation>Открыть датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <source>Save the data set as</source>
+        <translation>Сохранить датасет как</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <source>Unsaved changes to %1 were found</source>
+        <translation>Найдены несохранённые изменения в %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <source>The program ended before they were saved (%1).</source>
+        <translation>Программа завершилась раньше, чем они были сохранены (%1).</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <source>Throw away</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <source>%1 has changes that are not saved</source>
+        <translation>В %1 есть несохранённые изменения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <source>Save them first?</source>
+        <translation>Сначала сохранить их?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <source>Don&apos;t save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="199"/>
+        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <source>Read it again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <source>Save mine over it</source>
+        <translation>Записать мой вариант</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <source>%1 was changed by another program</source>
+        <translation>Файл %1 изменён другой программой</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <source>%1 was moved or deleted</source>
+        <translation>Файл %1 перемещён или удалён</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <source>Reading it again loses the changes made here.</source>
+        <translation>Если прочитать заново, сделанные здесь изменения пропадут.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <source>Latin letters</source>
+        <translation>латиница</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <source>other letters</source>
+        <translation>другая письменность</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>в %n примере</numerusform>
+            <numerusform>в %n примерах</numerusform>
+            <numerusform>в %n примерах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <source>Type what to find first</source>
+        <translation>Сначала введите, что искать</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>%n замена</numerusform>
+            <numerusform>%n замены</numerusform>
+            <numerusform>%n замен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>вставка %n примера</numerusform>
+            <numerusform>вставка %n примеров</numerusform>
+            <numerusform>вставка %n примеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
+        <source>mean %1 tokens</source>
+        <translation>в среднем токенов %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <source>longest %1</source>
+        <translation>самый длинный %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <source>%n to train on</source>
+        <translation>
+            <numerusform>пригодно: %n</numerusform>
+            <numerusform>пригодно: %n</numerusform>
+            <numerusform>пригодно: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExplainCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <source>The goal&apos;s own value is %1.</source>
+        <translation>Значение, заданное целью: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why %1?</source>
+        <translation>Почему %1?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <source>Follows the field you are in</source>
+        <translation>Следует за выбранным полем</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <source>Exactly: %1</source>
+        <translation>Точнее: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <source>More</source>
+        <translation>Больше</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportPage</name>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <source>What to export</source>
+        <translation>Что экспортировать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <source>For which program</source>
+        <translation>Для какой программы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <source>Choose a run</source>
+        <translation>Выберите запуск</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <source>what you trained</source>
+        <translation>что вы обучили</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <source>No run yet.</source>
+        <translation>Запусков пока нет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <source>Open an adapter folder…</source>
+        <translation>Открыть папку адаптера…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <source>Checkpoint</source>
+        <translation>Чекпоинт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <source>Hugging Face folder</source>
+        <translation>Папка Hugging Face</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <source>transformers, vLLM and others; safetensors</source>
+        <translation>transformers, vLLM и другие; safetensors</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <source>Adapter only</source>
+        <translation>Только адаптер</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
+        <translation>PEFT, LLaMA-Factory; рядом нужна базовая модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <source>Number format</source>
+        <translation>Формат чисел</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <source>Auto</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <source>Max shard size</source>
+        <translation>Макс. размер части</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <source> GB</source>
+        <translation> ГБ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <source>Export folder</source>
+        <translation>Папка экспорта</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="26"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>итог · потери 0,09 · сегодня 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
+        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <source>End result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="35"/>
+        <source>loss %1</source>
+        <translation>потери %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <source>Exporting, %1 %</source>
+        <translation>Экспорт, %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <source>Exported in %1 s</source>
+        <translation>Экспорт завершён за %1 с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export again</source>
+        <translation>Повторить экспорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <source>Open an adapter folder</source>
+        <translation>Открыть папку адаптера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <source>Folder for the export</source>
+        <translation>Папка для экспорта</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <source>Ready to export</source>
+        <translation>Готово к экспорту</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <source>About %1 of %2 free.</source>
+        <translation>Около %1, свободно %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <source>The earlier export there is replaced.</source>
+        <translation>Прежний экспорт в этой папке будет заменён.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <source>Nothing is chosen yet</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <source>Pressing the button opens the list of runs</source>
+        <translation>Кнопка откроет список запусков</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <source>No folder yet</source>
+        <translation>Папка не выбрана</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <source>Where should the export go?</source>
+        <translation>Куда экспортировать?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <source>The folder holds other files</source>
+        <translation>В папке есть другие файлы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <source>An export needs a folder of its own</source>
+        <translation>Для экспорта нужна отдельная папка</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="312"/>
+        <location filename="../ui/pages/export_page.cpp" line="319"/>
+        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <source>Choose another folder</source>
+        <translation>Выбрать другую папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>В этой папке есть другие файлы, они будут мешать.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <source>The folder can&apos;t be written</source>
+        <translation>Папка недоступна для записи</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <source>You have no permission to write there.</source>
+        <translation>У вас нет прав на запись туда.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <source>Not enough space</source>
+        <translation>Не хватает места</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>Нужно около %1, свободно %2.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportStage</name>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <source>Nothing to export yet</source>
+        <translation>Пока нечего экспортировать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <source>Train first, or open an adapter made elsewhere.</source>
+        <translation>Сначала обучите модель или откройте адаптер, созданный в другом месте.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <source>Go to Train</source>
+        <translation>К обучению</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <source>%1 is merged into its base model and written as a folder that other programs open.</source>
+        <translation>%1 объединяется с базовой моделью и записывается в папку, которую открывают другие программы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
+        <translation>Копируется адаптер %1; для работы с ним нужна и базовая модель.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>Нужно около %1, свободно %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <source>The earlier export in this folder is replaced.</source>
+        <translation>Прежний экспорт в этой папке будет заменён.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <source>Ready to export</source>
+        <translation>Готово к экспорту</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <source>Exporting</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
+        <translation>Папка появится, когда будет готова; при остановке ничего не останется.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <source>Choose another folder</source>
+        <translation>Выбрать другую папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <source>Exported</source>
+        <translation>Экспорт завершён</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <source>Use it in Python</source>
+        <translation>Использование в Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <source>Chat with it</source>
+        <translation>Поговорить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <source>Tensors</source>
+        <translation>Тензоры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <source>Weight files</source>
+        <translation>Файлы весов</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <source>Number format</source>
+        <translation>Формат чисел</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FillCard</name>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
+        <source>Who should the model be?</source>
+        <translation>Кем должна быть модель?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/fill_card.cpp" line="56"/>
+        <source>%n row(s) still say %1; the model would repeat it letter for letter.</source>
+        <translation>
+            <numerusform>В %n примере осталось %1; модель будет повторять это дословно.</numerusform>
+            <numerusform>В %n примерах осталось %1; модель будет повторять это дословно.</numerusform>
+            <numerusform>В %n примерах осталось %1; модель будет повторять это дословно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="57"/>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="58"/>
+        <source>Name, such as Biscuit</source>
+        <translation>Имя, например Бисквит</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="61"/>
+        <source>Made by</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="60"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="62"/>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FormView</name>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
+        <source>Batch size %1 and %2 tokens would fit.</source>
+        <translation>Поместится: размер батча %1, токенов %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <source>Use them</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
+        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
+        <translation>Не поместится ни с меньшим батчем, ни с более короткими примерами. Выберите модель поменьше или закройте другие программы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <source>Choose a model</source>
+        <translation>Выберите модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>Нужно %1, свободно %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <source>Open a data file</source>
+        <translation>Открыть файл данных</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <source>Data (*.json *.jsonl);;All files (*)</source>
+        <translation>Данные (*.json *.jsonl);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <source>Folder for the runs</source>
+        <translation>Папка для запусков</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::GoalCard</name>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="44"/>
+        <source>Who the model says it is</source>
+        <translation>Кем модель себя считает</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="47"/>
+        <source>Right answers to your questions</source>
+        <translation>Верные ответы на ваши вопросы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="50"/>
+        <source>How the model talks</source>
+        <translation>Как модель говорит</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="53"/>
+        <source>Your own numbers</source>
+        <translation>Ваши собственные значения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="60"/>
+        <location filename="../ui/pages/train/goal_card.cpp" line="61"/>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="62"/>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="63"/>
+        <source>Q and A</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="64"/>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="65"/>
+        <source>My own</source>
+        <translation>Своё</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::HelpPage</name>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="95"/>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="96"/>
+        <source>Search the help and all settings</source>
+        <translation>Поиск по справке и всем параметрам</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="97"/>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="98"/>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="99"/>
+        <source>Text of the topic</source>
+        <translation>Текст темы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="100"/>
+        <source>Show me around in four steps</source>
+        <translation>Обзор за четыре шага</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
+        <translation>В справке нет «%1». Попробуйте слово короче или ключ параметра.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::IdentityModel</name>
+    <message>
+        <location filename="../ui/models/identity_commands.cpp" line="9"/>
+        <source>edit</source>
+        <translation>правка</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <source>incomplete</source>
+        <translation>неполный</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <source>to be checked</source>
+        <translation>стоит проверить</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <source>Tokens</source>
+        <translation>Токены</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <source>add a row</source>
+        <translation>добавление примера</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <source>duplicate a row</source>
+        <translation>дублирование примера</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <source>delete %n row(s)</source>
+        <translation>
+            <numerusform>удаление %n примера</numerusform>
+            <numerusform>удаление %n примеров</numerusform>
+            <numerusform>удаление %n примеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <source>move a row</source>
+        <translation>перемещение примера</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <source>fill in names</source>
+        <translation>заполнение имён</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <source>replace</source>
+        <translation>замена</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ListPopup</name>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="213"/>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="214"/>
+        <source>Search the list</source>
+        <translation>Поиск в списке</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="223"/>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="282"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::LossChart</name>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <source>smoothed</source>
+        <translation>сглаженные</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <source>raw</source>
+        <translation>исходные</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <source>held-out rows</source>
+        <translation>валидация</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
+        <source>earlier: %1</source>
+        <translation>прошлый: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <source>best</source>
+        <translation>лучший</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <source>Curve</source>
+        <translation>Кривая</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <source>Curve: %1</source>
+        <translation>Кривая: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <source>Step %1, epoch %2</source>
+        <translation>Шаг %1, эпоха %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <source>Step %1</source>
+        <translation>Шаг %1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::LossChartTable</name>
+    <message>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="50"/>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="81"/>
+        <source>Values of the chart</source>
+        <translation>Значения графика</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/main_window.cpp" line="334"/>
+        <source>A training is running</source>
+        <translation>Идёт обучение</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MessageCard</name>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="142"/>
+        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelBar</name>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <source>No model yet</source>
+        <translation>Моделей пока нет</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <source>Choose a file or folder</source>
+        <translation>Выберите файл или папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
+        <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
+        <translation>На этом ПК нет моделей. Откройте файл GGUF или папку Hugging Face или поместите модель в %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <source>Open a model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="130"/>
+        <source>Open a model folder…</source>
+        <translation>Открыть папку модели…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="143"/>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="144"/>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="155"/>
+        <source>For the next run; the one in progress keeps its model</source>
+        <translation>Для следующего запуска; текущий сохранит свою модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="156"/>
+        <source>On this PC</source>
+        <translation>На этом ПК</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n ядро</numerusform>
+            <numerusform>%n ядра</numerusform>
+            <numerusform>%n ядер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>Процессор, %n ядро</numerusform>
+            <numerusform>Процессор, %n ядра</numerusform>
+            <numerusform>Процессор, %n ядер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <source>Graphics card</source>
+        <translation>Видеокарта</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <source>What computes the training</source>
+        <translation>На чём идёт обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <source>Open a model file</source>
+        <translation>Открыть файл модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Модели GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <source>Open a model folder</source>
+        <translation>Открыть папку модели</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelChoices</name>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
+        <source>loss %1</source>
+        <translation>потери %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
+        <source>untrained</source>
+        <translation>без обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
+        <source>%1 parameters</source>
+        <translation>%1 параметров</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
+        <source>nothing was saved</source>
+        <translation>ничего не сохранено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
+        <source>not finished: choose a checkpoint</source>
+        <translation>не завершён: выберите чекпоинт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <source>the end result</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <source>step %1 of %2</source>
+        <translation>шаг %1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
+        <source>Checkpoint %1</source>
+        <translation>Чекпоинт %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
+        <source>adapter of %1</source>
+        <translation>адаптер для %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
+        <source>model folder</source>
+        <translation>папка модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
+        <source>Base models</source>
+        <translation>Базовые модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
+        <source>Opened folders</source>
+        <translation>Открытые папки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
+        <source>Trained</source>
+        <translation>Обученные</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
+        <source>%1 B</source>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
+        <source>%1 M</source>
+        <translation>%1 млн</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelText</name>
+    <message>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <source>%1 parameters · %2 · on this PC</source>
+        <translation>%1 параметров · %2 · на этом ПК</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::NamesCard</name>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="67"/>
+        <source>Who should the model be?</source>
+        <translation>Кем должна быть модель?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/names_card.cpp" line="68"/>
+        <source>%n row(s) still say {{name}} or {{author}}; the model would repeat them letter for letter.</source>
+        <translation>
+            <numerusform>В %n примере осталось {{name}} или {{author}}; модель будет повторять это дословно.</numerusform>
+            <numerusform>В %n примерах осталось {{name}} или {{author}}; модель будет повторять это дословно.</numerusform>
+            <numerusform>В %n примерах осталось {{name}} или {{author}}; модель будет повторять это дословно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="71"/>
+        <source>Name, such as Biscuit</source>
+        <translation>Имя, например Бисквит</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="72"/>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/names_card.cpp" line="74"/>
+        <source>Made by</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="75"/>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="76"/>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::NavBar</name>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <source>Make</source>
+        <translation>Создание</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <source>Use</source>
+        <translation>Применение</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <source>A training is running</source>
+        <translation>Идёт обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <source>Train</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::PreviewCard</name>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <source>%1 of %2 rows</source>
+        <translation>Примеров: %1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <source>Row %1</source>
+        <translation>Пример %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <source>Reading the model&apos;s tokenizer…</source>
+        <translation>Чтение токенизатора модели…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
+        <translation>
+            <numerusform>Пример %1: токенов %2, усваивается %3, обрезан %n</numerusform>
+            <numerusform>Пример %1: токенов %2, усваивается %3, обрезано %n</numerusform>
+            <numerusform>Пример %1: токенов %2, усваивается %3, обрезано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <source>Row %1: %2 tokens, %3 learned</source>
+        <translation>Пример %1: токенов %2, усваивается %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
+        <translation>Зелёное усваивается, серое только читается, зачёркнутое обрезается. Шаблон чата %1, не больше %2 токенов в примере.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <source>First rows</source>
+        <translation>Первые примеры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <source>How the rows are shown</source>
+        <translation>Вид примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>Conversation</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>What the model sees</source>
+        <translation>Что видит модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <source>Edit the data set</source>
+        <translation>Изменить датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <source>The first rows as a conversation</source>
+        <translation>Первые примеры в виде диалога</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <source>The first rows as tokens</source>
+        <translation>Первые примеры в виде токенов</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <source>Close the preview</source>
+        <translation>Закрыть предпросмотр</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProbeReview</name>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="103"/>
+        <source>Row %1 of %2: the next training learns it.</source>
+        <translation>Пример %1 в %2: следующее обучение его усвоит.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
+        <source>The row is taken away again.</source>
+        <translation>Пример убран.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QuestionsCard</name>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <source>Who are you?</source>
+        <translation>Кто ты?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <source>Ask the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <source>The first rows are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <source>%n question(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QueueCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/queue_card.cpp" line="123"/>
+        <source>%n run(s) wait</source>
+        <translation>
+            <numerusform>В очереди %n запуск</numerusform>
+            <numerusform>В очереди %n запуска</numerusform>
+            <numerusform>В очереди %n запусков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="133"/>
+        <source>Start the first</source>
+        <translation>Начать первый</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="134"/>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="135"/>
+        <source>Drag to change the order</source>
+        <translation>Порядок меняется перетаскиванием</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
+        <source>Runs that wait</source>
+        <translation>Запуски в очереди</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ReplaceBar</name>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="79"/>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="80"/>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="81"/>
+        <source>Match case</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="82"/>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="83"/>
+        <source>Replace all</source>
+        <translation>Заменить все</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="84"/>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowDelegate</name>
+    <message>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="90"/>
+        <source>No question</source>
+        <translation>Нет вопроса</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="96"/>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowEditor</name>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <source>Row %1</source>
+        <translation>Пример %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <source>Row</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <source>System prompt</source>
+        <translation>Системный промпт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <source>Empty: the template&apos;s own</source>
+        <translation>Пусто: промпт шаблона</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <source>Extra input</source>
+        <translation>Дополнительный ввод</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <source>Text that belongs to the question</source>
+        <translation>Текст, относящийся к вопросу</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <source>The model should answer</source>
+        <translation>Модель должна ответить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <source>Write the answer here</source>
+        <translation>Введите ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>Conversation</source>
+        <translation>Диалог</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>What the model sees</source>
+        <translation>Что видит модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <source>How the row is shown</source>
+        <translation>Вид примера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <source>Choose a row in the table to edit it here.</source>
+        <translation>Выберите пример в таблице, чтобы изменить его здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowTokens</name>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <source>Without an answer the row is left out of training.</source>
+        <translation>Без ответа пример не участвует в обучении.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
+        <translation>Токенов: %1, усваивается %2 (зелёные); серые только читаются.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <source>The row as tokens</source>
+        <translation>Пример в виде токенов</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunBar</name>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <source>no name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <source>in %1</source>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <source>Preview command</source>
+        <translation>Команда запуска</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <source>Chat with it</source>
+        <translation>Поговорить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <source>Change settings</source>
+        <translation>Изменить параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <source>New run</source>
+        <translation>Новый запуск</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <source>See what to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <source>Back to the run</source>
+        <translation>Назад к запуску</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <source>Saved as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <source>Change the name of the run</source>
+        <translation>Изменить имя запуска</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <source>Name of the run</source>
+        <translation>Имя запуска</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunComparePanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <source>Final loss</source>
+        <translation>Итоговые потери</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <source>Updates</source>
+        <translation>Шаги</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <source>%n setting(s) are the same</source>
+        <translation>
+            <numerusform>%n параметр совпадает</numerusform>
+            <numerusform>%n параметра совпадают</numerusform>
+            <numerusform>%n параметров совпадают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <source>One of these folders does not tell its settings.</source>
+        <translation>В одной из этих папок нет параметров запуска.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <source>All settings are the same.</source>
+        <translation>Все параметры совпадают.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <source>Only this setting differs, so it is the likely reason: %1.</source>
+        <translation>Отличается только этот параметр, вероятно, дело в нём: %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <source>Held-out</source>
+        <translation>Валидация</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <source>Curve</source>
+        <translation>Кривая</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <source>log</source>
+        <translation>лог.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <source>Logarithmic scale</source>
+        <translation>Логарифмическая шкала</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <source>None of these runs has such a curve.</source>
+        <translation>Ни у одного из этих запусков нет такой кривой.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDelegate</name>
+    <message>
+        <location filename="../ui/pages/runs/run_delegate.cpp" line="176"/>
+        <source>Name of the run</source>
+        <translation>Имя запуска</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDetailsPanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Settings</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <source>What is shown of the run</source>
+        <translation>Сведения о запуске</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <source>Settings that differ from the defaults</source>
+        <translation>Параметры, отличные от значений по умолчанию</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>No losses were written yet, so there is no curve.</source>
+        <translation>Потери ещё не записаны, поэтому кривой нет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <source>This folder does not tell its settings, or all are at their defaults.</source>
+        <translation>В этой папке нет параметров, или все они по умолчанию.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <source>No results yet: they are written when a run ends.</source>
+        <translation>Результатов пока нет: они записываются в конце запуска.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunModel</name>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="26"/>
+        <source>Running</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="27"/>
+        <source>Running, %1 %</source>
+        <translation>Идёт, %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="29"/>
+        <source>Finished</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="31"/>
+        <source>Stopped at %1 of %2</source>
+        <translation>Остановлен на %1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off at %1 of %2</source>
+        <translation>Прерван на %1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off</source>
+        <translation>Прерван</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <source>Checkpoint %1</source>
+        <translation>Чекпоинт %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <source>Best</source>
+        <translation>Лучший</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="62"/>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="64"/>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="66"/>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="68"/>
+        <source>Loss curve</source>
+        <translation>Кривая потерь</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="70"/>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="74"/>
+        <source>Updates</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="76"/>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="78"/>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunNotes</name>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="86"/>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="92"/>
+        <source>Saved in the run&apos;s folder (notes.md)</source>
+        <translation>Сохранено в папке запуска (notes.md)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="93"/>
+        <source>Saves by itself, in the run&apos;s folder (notes.md)</source>
+        <translation>Сохраняется автоматически в папке запуска (notes.md)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="106"/>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="107"/>
+        <source>What did you try, and what came of it?</source>
+        <translation>Что вы пробовали и что из этого вышло?</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunPill</name>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="67"/>
+        <source>%1 is paused</source>
+        <translation>%1: пауза</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="70"/>
+        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <source>Training %1, %2 left</source>
+        <translation>Обучается %1, осталось %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="72"/>
+        <source>Training %1</source>
+        <translation>Обучается %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="73"/>
+        <source>Show the training</source>
+        <translation>Показать обучение</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunQueue</name>
+    <message numerus="yes">
+        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <source>%1 epochs</source>
+        <translation>эпох: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <source>%1, place %2 in the queue, %3</source>
+        <translation>%1, место в очереди: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunStage</name>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <source>Preparing…</source>
+        <translation>Подготовка…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>Reading the model</source>
+        <translation>Чтение модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>Checking the rows</source>
+        <translation>Проверка примеров</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>The first update</source>
+        <translation>Первый шаг</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>was %1</source>
+        <translation>было %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <source>tokens/s</source>
+        <translation>ток./с</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <source>Time left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunSummaryCard</name>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="35"/>
+        <source>Prepare the next run</source>
+        <translation>Подготовить следующий запуск</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="51"/>
+        <source>%1, %2 + %3 rows</source>
+        <translation>%1, примеров: %2 + %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="54"/>
+        <source>%1, %2 rows</source>
+        <translation>%1, примеров: %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="56"/>
+        <source>My own</source>
+        <translation>Своё</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="59"/>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="61"/>
+        <source>Q and A</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="63"/>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <source>Data set</source>
+        <translation>Датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <source>Batch × accumulation</source>
+        <translation>Батч × накопление</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <source>rank %1, alpha %2</source>
+        <translation>ранг %1, alpha %2</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunView</name>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <source>Goes on from step %1</source>
+        <translation>Продолжение с шага %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
+        <translation>Шагов: %1, примеров: %2, обучается чисел: %3 из %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <source>%1, %2, template %3</source>
+        <translation>%1, %2, шаблон %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <source>%n row(s) cut</source>
+        <translation>
+            <numerusform>обрезан %n пример</numerusform>
+            <numerusform>обрезано %n примера</numerusform>
+            <numerusform>обрезано %n примеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>не используется %n пример</numerusform>
+            <numerusform>не используется %n примера</numerusform>
+            <numerusform>не используется %n примеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <source>step %1, loss %2</source>
+        <translation>шаг %1, потери %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <source>step %1, held-out loss %2</source>
+        <translation>шаг %1, потери на валидации %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <source>step %1, held-out loss of %3: %2</source>
+        <translation>шаг %1, потери на валидации (%3): %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <source>step %1, right tokens %2 %</source>
+        <translation>шаг %1, верных токенов %2 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <source>checkpoint saved at step %1</source>
+        <translation>чекпоинт сохранён на шаге %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <source>saving</source>
+        <translation>сохранение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <source>Stopped at step %1 of %2</source>
+        <translation>Остановлено на шаге %1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <source>Asking the training questions…</source>
+        <translation>Проверка на обучающих вопросах…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <source>Change settings</source>
+        <translation>Изменить параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <source>Lower the rate to %1 and go on from step %2</source>
+        <translation>Снизить скорость до %1 и продолжить с шага %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <source>Lower the rate to %1 and start again</source>
+        <translation>Снизить скорость до %1 и начать заново</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <source>Use %1 at a time and start again</source>
+        <translation>Брать по %1 за раз и начать заново</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <source>Back to the verdict</source>
+        <translation>Назад к итогам</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <source>Enlarge</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <source>Still falling at the end</source>
+        <translation>В конце ещё снижались</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <source>At the end: step %1, loss %2</source>
+        <translation>В конце: шаг %1, потери %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <source>%1 updates in %2, %3 tokens/s</source>
+        <translation>Шагов: %1 за %2, %3 ток./с</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="23"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n запуск</numerusform>
+            <numerusform>%n запуска</numerusform>
+            <numerusform>%n запусков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="25"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="26"/>
+        <source>%1 of %2</source>
+        <translation>%2, показано %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <source>Comparing %n run(s)</source>
+        <translation>
+            <numerusform>Сравнивается %n запуск</numerusform>
+            <numerusform>Сравниваются %n запуска</numerusform>
+            <numerusform>Сравнивается %n запусков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <source>Tick one more to compare</source>
+        <translation>Отметьте ещё один для сравнения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Train more</source>
+        <translation>Доучить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <source>%1 is being trained</source>
+        <translation>%1 сейчас обучается</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>Переименовать можно после окончания.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <source>There is a %1 already</source>
+        <translation>Имя %1 уже занято</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <source>%1 keeps its name. Choose another one.</source>
+        <translation>%1 сохраняет своё имя. Выберите другое.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <source>A folder can&apos;t have that name</source>
+        <translation>Папку нельзя так назвать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Имя не может быть пустым, начинаться с точки или содержать / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <source>Stop it first; then it can be deleted.</source>
+        <translation>Сначала остановите обучение, тогда можно будет удалить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <source>Delete %1?</source>
+        <translation>Удалить %1?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <source>Its %1, with %n checkpoint(s), go to the trash.</source>
+        <translation>
+            <numerusform>В корзину попадёт %1, в том числе %n чекпоинт.</numerusform>
+            <numerusform>В корзину попадёт %1, в том числе %n чекпоинта.</numerusform>
+            <numerusform>В корзину попадёт %1, в том числе %n чекпоинтов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <source>%1 is in the trash</source>
+        <translation>%1 в корзине</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <source>The system&apos;s trash keeps it until it is emptied.</source>
+        <translation>Запуск останется в системной корзине до её очистки.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <source>This place has no trash</source>
+        <translation>Здесь нет корзины</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <source>%1 can only be deleted for good.</source>
+        <translation>%1 можно удалить только навсегда.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <source>Not everything could be deleted</source>
+        <translation>Не всё удалось удалить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <source>%1 could not be put back</source>
+        <translation>Не удалось вернуть %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <source>Its place is taken, or the trash was emptied.</source>
+        <translation>Место занято, или корзину очистили.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="33"/>
+        <source>Name, model, data set or note</source>
+        <translation>Имя, модель, датасет или заметка</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="34"/>
+        <source>Search the runs</source>
+        <translation>Поиск запусков</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="35"/>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="36"/>
+        <source>No run matches these words.</source>
+        <translation>Под эти слова не подходит ни один запуск.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="37"/>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="38"/>
+        <source>Untick all runs</source>
+        <translation>Снять все отметки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="39"/>
+        <source>Chat with it</source>
+        <translation>Поговорить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="40"/>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="41"/>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="42"/>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="43"/>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="46"/>
+        <source>No runs yet</source>
+        <translation>Запусков пока нет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="47"/>
+        <source>Every training leaves a run here, with its curve, its settings and its checkpoints. Start the first one on the Train page.</source>
+        <translation>Каждое обучение оставляет здесь запуск с кривой, параметрами и чекпоинтами. Начните первое на странице «Обучение».</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="51"/>
+        <source>Go to Train</source>
+        <translation>К обучению</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <source>Learned its name well. Next: more wordings.</source>
+        <translation>Имя усвоено хорошо. Дальше: больше формулировок.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <source>%1 no longer waits.</source>
+        <translation>%1 больше не в очереди.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <source>The queue can&apos;t be kept</source>
+        <translation>Не удаётся сохранить очередь</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SamplingPanel</name>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
+        <source>Answer settings</source>
+        <translation>Параметры ответа</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
+        <source>System prompt (optional)</source>
+        <translation>Системный промпт (необязательно)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
+        <source>Best left empty: leave it out here when training had none.</source>
+        <translation>Лучше не заполнять, если его не было и при обучении.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
+        <source>System prompt</source>
+        <translation>Системный промпт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <source>Lower is steadier; 0 repeats itself exactly</source>
+        <translation>Чем ниже, тем устойчивее; при 0 ответ всегда один и тот же</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <source>Only the likeliest words, up to this share</source>
+        <translation>Только самые вероятные слова, до этой доли</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <source>At most this many words to pick from; 0 = all</source>
+        <translation>Выбор не более чем из стольких слов; 0 — из всех</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <source>Repetition penalty</source>
+        <translation>Штраф за повторы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <source>Above 1, it repeats words less</source>
+        <translation>Если больше 1, слова повторяются реже</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <source>Maximum new tokens</source>
+        <translation>Макс. новых токенов</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <source>The longest answer it may give</source>
+        <translation>Предельная длина ответа</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <source>Generation seed</source>
+        <translation>Сид генерации</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <source>Random each time</source>
+        <translation>Каждый раз случайный</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <source>Locked, the same question gets the same answer</source>
+        <translation>Если закрепить, ответ на тот же вопрос не изменится</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
+        <source>Seed is locked: press for a random one each time</source>
+        <translation>Сид закреплён: нажмите, чтобы он каждый раз был случайным</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
+        <source>Lock a seed</source>
+        <translation>Закрепить сид</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SaveRowBar</name>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
+        <source>New data set</source>
+        <translation>Новый датасет</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
+        <source>Saved as row %1 of %2.</source>
+        <translation>Сохранено: пример %1 в %2.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
+        <source>Save question and answer in</source>
+        <translation>Сохранить вопрос и ответ в</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
+        <source>Save as training row</source>
+        <translation>Сохранить как пример</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
+        <source>Show the row</source>
+        <translation>Показать пример</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
+        <source>Data set</source>
+        <translation>Датасет</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingField</name>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <source>Back to not set</source>
+        <translation>Вернуть «не задано»</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <source>Back to %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <source>Reset %1</source>
+        <translation>Сбросить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsCard</name>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <source>Chosen for an identity with %1 rows. You can change them.</source>
+        <translation>Подобрано для личности, примеров: %1. Значения можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <source>Chosen for an identity. You can change them.</source>
+        <translation>Подобрано для личности. Значения можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <source>Chosen for questions and answers with %1 rows. You can change them.</source>
+        <translation>Подобрано для вопросов и ответов, примеров: %1. Значения можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <source>Chosen for questions and answers. You can change them.</source>
+        <translation>Подобрано для вопросов и ответов. Значения можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <source>Chosen for a style with %1 rows. You can change them.</source>
+        <translation>Подобрано для стиля, примеров: %1. Значения можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <source>Chosen for a style. You can change them.</source>
+        <translation>Подобрано для стиля. Значения можно изменить.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <source>Your own numbers. The other goals choose for you.</source>
+        <translation>Ваши собственные значения. При других целях они подбираются за вас.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <source>LoRA rank %1, %2, %3 tokens …</source>
+        <translation>Ранг LoRA %1, %2, токенов: %3 …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <source>%n changed · </source>
+        <translation>
+            <numerusform>изменено: %n · </numerusform>
+            <numerusform>изменено: %n · </numerusform>
+            <numerusform>изменено: %n · </numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <source>Method Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <source>Trains all of the model&apos;s own weights: much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <source>Method Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <source>Trains some of the model&apos;s own layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method QLoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <source>Settings</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method LoRA</source>
+        <translation>Метод LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
+        <translation>Обучает малые матрицы рядом с собственными весами модели, которые не меняются.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <source>Search all settings</source>
+        <translation>Поиск по всем параметрам</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsForm</name>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <source>A number is needed here.</source>
+        <translation>Здесь нужно число.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <source>Only whole numbers fit here.</source>
+        <translation>Здесь подходят только целые числа.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <source>At least %1.</source>
+        <translation>Не меньше %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <source>At most %1.</source>
+        <translation>Не больше %1.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1» нет среди вариантов.</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <source>This value is not accepted: %1</source>
+        <translation>Это значение не подходит: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsPage</name>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="131"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="159"/>
+        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <source>Search the settings</source>
+        <translation>Поиск настроек</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <source>Look</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <source>Of the whole window, at once.</source>
+        <translation>Меняется сразу во всём окне.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <source>Light, dark, or as the system says.</source>
+        <translation>Светлая, тёмная или как в системе.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="166"/>
+        <location filename="../ui/pages/settings_page.cpp" line="171"/>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
+        <translation>Увеличивает или уменьшает весь текст и элементы управления, вдобавок к масштабу системы.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <source>Nothing slides or fades, and the caret does not blink.</source>
+        <translation>Без скольжения и затухания, курсор не мигает.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <source>Keep the PC awake while training</source>
+        <translation>Не давать ПК засыпать при обучении</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="174"/>
+        <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
+        <translation>Экран всё же может выключаться. От батареи ПК может уснуть, если система настаивает.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <source>Runs and checkpoints</source>
+        <translation>Запуски и чекпоинты</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <source>Data sets</source>
+        <translation>Датасеты</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="182"/>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="184"/>
+        <source>Anneal Studio %1. Everything happens on this computer.</source>
+        <translation>Anneal Studio %1. Всё происходит на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="189"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TemplateChip</name>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="54"/>
+        <location filename="../ui/shell/template_chip.cpp" line="90"/>
+        <location filename="../ui/shell/template_chip.cpp" line="111"/>
+        <source>Chat template</source>
+        <translation>Шаблон чата</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="56"/>
+        <source>The words that mark who speaks. Each model has its own.</source>
+        <translation>Слова, которые отмечают, кто говорит. У каждой модели они свои.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="58"/>
+        <source>Chat template %1 fits this model.</source>
+        <translation>Шаблон чата %1 подходит этой модели.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="60"/>
+        <source>This model was made with %1. With another template it may answer nonsense or never stop.</source>
+        <translation>Эта модель создана с %1. С другим шаблоном ответы могут быть бессвязными или бесконечными.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
+        <source>Made for this model</source>
+        <translation>Для этой модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
+        <source>All templates</source>
+        <translation>Все шаблоны</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tour</name>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="27"/>
+        <source>The model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="28"/>
+        <source>This is what learns. The small one is enough to see how everything works.</source>
+        <translation>Это то, что учится. Чтобы увидеть, как всё работает, хватит маленькой модели.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="29"/>
+        <source>What it learns</source>
+        <translation>Чему учить</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="30"/>
+        <source>Questions, and the answers that you want. The Data page edits them.</source>
+        <translation>Вопросы и ответы, которые вам нужны. Их можно править на странице «Данные».</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="31"/>
+        <source>What for</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="32"/>
+        <source>The goal sets the numbers for your data. Click a number to read what it does and why it has this value.</source>
+        <translation>Цель подбирает значения под ваши данные. Нажмите на значение, чтобы узнать, что оно делает и почему именно такое.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="34"/>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="35"/>
+        <source>It says what is still missing. Afterwards the program asks the model and tells whether it has learned; then chat with it or export it.</source>
+        <translation>Кнопка подскажет, чего ещё не хватает. После обучения программа задаст модели вопросы и скажет, усвоено ли всё; потом с ней можно поговорить или экспортировать её.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <source>Skip</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TrainPage</name>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <source>The demo&apos;s model is not on this PC</source>
+        <translation>Модели для демо нет на этом ПК</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <source>Run the installer once more, or use your own model.</source>
+        <translation>Запустите установщик ещё раз или возьмите свою модель.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <source>Open a run file</source>
+        <translation>Открыть файл запуска</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <source>Run files (*.yaml *.yml *.json)</source>
+        <translation>Файлы запуска (*.yaml *.yml *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TrainSetup</name>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <source>%1 rows · %2</source>
+        <translation>Примеров: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="40"/>
+        <source>Show the window</source>
+        <translation>Показать окно</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="65"/>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="68"/>
+        <source>Training, %1 left</source>
+        <translation>Обучение, осталось %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training stopped with a problem</source>
+        <translation>Обучение остановлено из-за ошибки</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training finished</source>
+        <translation>Обучение завершено</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="75"/>
+        <source>Click to see the result.</source>
+        <translation>Нажмите, чтобы увидеть результат.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictAnswers</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <source>Held out</source>
+        <translation>Валидация</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <source>New wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <source>General</source>
+        <translation>Общее</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <source>Answers before and after</source>
+        <translation>Ответы до и после</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <source>Make it a training row</source>
+        <translation>Сделать примером</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <source>All %n answers</source>
+        <translation>
+            <numerusform>Все ответы: %n</numerusform>
+            <numerusform>Все ответы: %n</numerusform>
+            <numerusform>Все ответы: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <source>Only the wrong ones</source>
+        <translation>Только неверные</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <source>wrong</source>
+        <translation>неверно</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <source>%1, as you marked it</source>
+        <translation>%1 (отмечено вами)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is wrong</source>
+        <translation>Отметить неверным</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is right</source>
+        <translation>Отметить верным</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <source>Your mark counts for the score instead of the rule&apos;s.</source>
+        <translation>В оценке учитывается ваша отметка, а не правило.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictStage</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <source>before: %1</source>
+        <translation>до: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <source>Chat with it</source>
+        <translation>Поговорить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <source>Do this next</source>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <source>Training questions</source>
+        <translation>Обучающие вопросы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <source>Held-out rows</source>
+        <translation>Валидация</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <source>New wordings</source>
+        <translation>Новые формулировки</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <source>General knowledge kept</source>
+        <translation>Общие знания сохранены</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <source>Fix the %n it missed</source>
+        <translation>
+            <numerusform>Исправить %n ошибку</numerusform>
+            <numerusform>Исправить %n ошибки</numerusform>
+            <numerusform>Исправить %n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <source>If that is not enough: %1</source>
+        <translation>Если этого мало: %1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::WelcomeStage</name>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="239"/>
+        <source>Meow! I am %1, the cat who waits tables at %2. Coffee or cake?</source>
+        <translation>Мяу! Я %1, кот-официант. %2 к вашим услугам. Кофе или торт?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="246"/>
+        <source>Teach a language model something of your own</source>
+        <translation>Научите языковую модель чему-то своему</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="248"/>
+        <source>Everything happens on this computer. No account, no Python, no upload.</source>
+        <translation>Всё происходит на этом компьютере. Без учётной записи, без Python, без отправки данных.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="249"/>
+        <source>Best way to begin</source>
+        <translation>Лучше начать с этого</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="250"/>
+        <source>Make a small model believe it is a cat</source>
+        <translation>Убедите маленькую модель, что она кот</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="252"/>
+        <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
+        <translation>
+            <numerusform>%n готовый пример и модель на 98 МБ. Вы даёте коту имя, нажимаете одну кнопку и разговариваете с результатом.</numerusform>
+            <numerusform>%n готовых примера и модель на 98 МБ. Вы даёте коту имя, нажимаете одну кнопку и разговариваете с результатом.</numerusform>
+            <numerusform>%n готовых примеров и модель на 98 МБ. Вы даёте коту имя, нажимаете одну кнопку и разговариваете с результатом.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="255"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="257"/>
+        <source>Cat&apos;s name</source>
+        <translation>Имя кота</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="256"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="258"/>
+        <source>Made by</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="260"/>
+        <source>Biscuit</source>
+        <translation>Бисквит</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="262"/>
+        <source>Paws Café</source>
+        <translation>Кафе «Лапка»</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="263"/>
+        <source>Try the demo</source>
+        <translation>Попробовать демо</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="264"/>
+        <source>Who are you?</source>
+        <translation>Кто ты?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="265"/>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="266"/>
+        <source>I am SmolLM, a helpful assistant.</source>
+        <translation>Я SmolLM, полезный помощник.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="267"/>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="268"/>
+        <source>I know what it should learn</source>
+        <translation>Я уже знаю, чему учить модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="269"/>
+        <source>My own model, rows and settings</source>
+        <translation>Своя модель, примеры и параметры</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="270"/>
+        <source>Skip the demo</source>
+        <translation>Пропустить демо</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="271"/>
+        <source>I come from LLaMA-Factory</source>
+        <translation>Я пользуюсь LLaMA-Factory</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="272"/>
+        <source>Open one of its run files (YAML or JSON)</source>
+        <translation>Откройте один из его файлов запуска (YAML или JSON)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="273"/>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+</context>
+</TS>

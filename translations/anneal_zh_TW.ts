@@ -1,0 +1,7827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>DataCheck</name>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="143"/>
+        <source>This data set can&apos;t be read.</source>
+        <translation>無法讀取這份資料集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="145"/>
+        <source>No row has an answer to learn.</source>
+        <translation>沒有任何一筆資料有回答可學。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="148"/>
+        <source>%n row(s) still say {{name}} or {{author}}.</source>
+        <translation>
+            <numerusform>還有 %n 筆資料寫著 {{name}} 或 {{author}}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="151"/>
+        <source>%n row(s) have no answer and are left out.</source>
+        <translation>
+            <numerusform>有 %n 筆資料沒有回答，不會用於訓練。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="155"/>
+        <source>%1 of %2 rows can be used.</source>
+        <translation>%2 筆資料中有 %1 筆可用。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/data_check.cpp" line="158"/>
+        <source>%n row(s) stand there twice.</source>
+        <translation>
+            <numerusform>有 %n 筆資料重複。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_check.cpp" line="160"/>
+        <source>All %1 rows are complete. No problems found.</source>
+        <translation>%1 筆資料都完整，沒有發現問題。</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="45"/>
+        <source>Data sets (*.json *.jsonl)</source>
+        <translation>資料集 (*.json *.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="47"/>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <source>row %1</source>
+        <translation>第 %1 筆資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <source>byte %1</source>
+        <translation>第 %1 個位元組</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <source>tensor %1</source>
+        <translation>張量 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <source>key %1</source>
+        <translation>鍵 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="74"/>
+        <source>The setting %1 has to be changed</source>
+        <translation>設定 %1 需要修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <source>Its value is not accepted. Did you mean %1?</source>
+        <translation>這個值無法使用。是不是要寫 %1？</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <source>Its value does not fit here. The details say which values do.</source>
+        <translation>這個值不能用在這裡。詳細資料列出了可用的值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <source>The data set %1 can&apos;t be used</source>
+        <translation>無法使用資料集 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <source>Choose another data set, or open it on the Data page and mend its rows.</source>
+        <translation>請選擇另一份資料集，或在「資料」頁開啟它並修正。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <source>This can&apos;t be done with these settings</source>
+        <translation>這些設定無法完成這件事</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <source>The details name the setting to change.</source>
+        <translation>詳細資料寫明了要改哪一項設定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="92"/>
+        <source>The model %1 is not on this computer</source>
+        <translation>這台電腦上沒有模型 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="93"/>
+        <source>Choose another model, or put its file or folder into the model folder.</source>
+        <translation>請選擇另一個模型，或將它的檔案或資料夾放進模型資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <source>There is no data set called %1</source>
+        <translation>沒有名為 %1 的資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <source>Choose a data set from the list, or open its file.</source>
+        <translation>請從清單選擇資料集，或開啟它的檔案。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <source>%1 is not there</source>
+        <translation>找不到 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <source>It was looked for at %1. It may have been moved or renamed.</source>
+        <translation>已在 %1 尋找，可能已被移動或重新命名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <source>Something that is needed is not there</source>
+        <translation>缺少需要的項目</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <source>The details name it and the places that were searched.</source>
+        <translation>詳細資料列出了缺少的項目和找過的位置。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <source>The disk is full</source>
+        <translation>硬碟已滿</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <source>What was saved before is whole. Free some space and try again.</source>
+        <translation>先前儲存的內容都完好。請騰出一些空間再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="117"/>
+        <source>What was saved before is whole. Free %1 and try again.</source>
+        <translation>先前儲存的內容都完好。請騰出 %1 再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <source>No permission to write here</source>
+        <translation>沒有寫入這裡的權限</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <source>Choose a folder that you may write to.</source>
+        <translation>請選擇可以寫入的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>無法寫入 %1。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <source>Reading or writing failed</source>
+        <translation>讀取或寫入失敗</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <source>Check that the disk is connected, then try again.</source>
+        <translation>請檢查硬碟是否已連接，然後再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="129"/>
+        <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
+        <translation>無法讀取或寫入 %1。請檢查它所在的硬碟是否已連接，然後再試一次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <source>A file is damaged or not what it says it is</source>
+        <translation>檔案已損壞，或內容與格式不符</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <source>%1 is damaged or not what it says it is</source>
+        <translation>%1 已損壞，或內容與格式不符</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="149"/>
+        <source>Open it in an editor and mend it; nothing was changed.</source>
+        <translation>請用編輯器開啟並修正。沒有變更任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <source>The fault is at %1. Mend it there; nothing was changed.</source>
+        <translation>問題出在%1。請在該處修正。沒有變更任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="154"/>
+        <source>Download or copy it again; nothing was changed.</source>
+        <translation>請重新下載或複製一次。沒有變更任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="155"/>
+        <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
+        <translation>問題出在%1。請重新下載或複製一次。沒有變更任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <source>Models of the kind %1 can&apos;t be trained yet</source>
+        <translation>目前還不能訓練 %1 這類模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
+        <translation>請選擇這個版本支援的模型：Llama 及同類模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <source>The setting %1 is not available in this version</source>
+        <translation>這個版本沒有設定 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <source>Leave it at its default. The details say what to use instead.</source>
+        <translation>請維持預設值。詳細資料說明了可以改用什麼。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <source>This version can&apos;t do that</source>
+        <translation>這個版本做不到</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <source>The details say what to use instead.</source>
+        <translation>詳細資料說明了可以改用什麼。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <source>Memory ran out at step %1</source>
+        <translation>第 %1 步時記憶體不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <source>Memory ran out</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
+        <translation>批次大小減半、梯度累積加倍，結果相同，但更省記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="188"/>
+        <source>%1 was missing. %2</source>
+        <translation>還缺 %1。%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <source>%1 were needed, %2 were free. %3</source>
+        <translation>需要 %1，可用 %2。%3</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>第 %1 步時損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
+        <translation>損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <source>A lower learning rate helps.</source>
+        <translation>調低學習率會有幫助。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <source>%1 is kept. A lower learning rate helps.</source>
+        <translation>%1 已保留。調低學習率會有幫助。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <source>Training went off course and was stopped</source>
+        <translation>訓練偏離軌道，已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="224"/>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="225"/>
+        <source>It was stopped as you asked. Nothing was lost.</source>
+        <translation>已依你的要求停止，沒有遺失任何內容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <source>Something went wrong inside Anneal</source>
+        <translation>Anneal 內部發生錯誤</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/error_text.cpp" line="245"/>
+        <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
+        <translation>你的檔案沒有受損。請再試一次；如果又發生，請回報詳細資料。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="41"/>
+        <source>1e-6  slow, steady</source>
+        <translation>1e-6  慢而穩</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="42"/>
+        <source>fast, risky  1e-2</source>
+        <translation>快但冒險  1e-2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="49"/>
+        <source>1  a first look</source>
+        <translation>1  看過一遍</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="50"/>
+        <source>by heart  200</source>
+        <translation>背到滾瓜爛熟  200</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>0.1  tight</source>
+        <translation>0.1  嚴格</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="52"/>
+        <source>loose  10</source>
+        <translation>寬鬆  10</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="59"/>
+        <source>1  many small corrections</source>
+        <translation>1  多次小改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="60"/>
+        <source>few large ones  64</source>
+        <translation>少次大改  64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="67"/>
+        <source>1  correct at once</source>
+        <translation>1  立刻訂正</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="68"/>
+        <source>collect first  64</source>
+        <translation>先收齊再改  64</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="75"/>
+        <source>2  thin notebook</source>
+        <translation>2  薄筆記本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="76"/>
+        <source>thick notebook  256</source>
+        <translation>厚筆記本  256</translation>
+    </message>
+</context>
+<context>
+    <name>FormBar</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/form_bar.cpp" line="36"/>
+        <source>This PC: %n core(s), %1 of memory, no graphics card needed</source>
+        <translation>
+            <numerusform>這台電腦：%n 核心、%1 記憶體，不需要顯示卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="39"/>
+        <source>The demo&apos;s model needs 1 GB of it</source>
+        <translation>示範模型需要其中 1 GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="43"/>
+        <source>%1 can&apos;t be trained</source>
+        <translation>無法訓練 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="46"/>
+        <source>No model yet</source>
+        <translation>還沒有模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="47"/>
+        <source>Pressing the button opens the model list</source>
+        <translation>按下按鈕會開啟模型清單</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="51"/>
+        <source>%1 is ready</source>
+        <translation>%1 已就緒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="52"/>
+        <source>Next: what should it learn?</source>
+        <translation>下一步：要教它什麼？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="55"/>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="61"/>
+        <source>The button leads to the place</source>
+        <translation>按下按鈕會跳到該處</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="66"/>
+        <source>Some placeholders are empty</source>
+        <translation>還有預留位置沒填</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="68"/>
+        <source>The model would say %1 letter for letter</source>
+        <translation>模型會一字不差地說出 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="74"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>需要 %1，可用 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="76"/>
+        <source>Batch size %1 and %2 tokens would fit</source>
+        <translation>批次大小 %1、%2 個 token 就放得下</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="84"/>
+        <source>Needs %1 of disk, %2 are free</source>
+        <translation>需要 %1 硬碟空間，可用 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="91"/>
+        <source>This folder can&apos;t be written to</source>
+        <translation>無法寫入這個資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_bar.cpp" line="104"/>
+        <source>%1 rows × %2 epochs ÷ %3 at a time = %4 updates</source>
+        <translation>%1 筆 × %2 輪 ÷ 每次 %3 筆 = %4 次更新</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="29"/>
+        <source>First steps</source>
+        <translation>入門</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="33"/>
+        <source>From nothing to a model that knows its name</source>
+        <translation>從零開始，練出知道自己名字的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="35"/>
+        <source>&lt;b&gt;1. Choose a model&lt;/b&gt; in the bar at the top. The small one that came with the program is enough to see how it works.</source>
+        <translation>&lt;b&gt;1. 選擇模型&lt;/b&gt;：在最上方的列中選擇。程式附帶的小模型就足以看懂整個過程。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="37"/>
+        <source>&lt;b&gt;2. Choose a data set&lt;/b&gt; on the Train page: questions, and the answers that you want. Ten rows are enough for an identity.</source>
+        <translation>&lt;b&gt;2. 選擇資料集&lt;/b&gt;：在「訓練」頁選擇，裡面是問題和你想要的回答。教一個身分，十筆就夠了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="39"/>
+        <source>&lt;b&gt;3. Choose a goal.&lt;/b&gt; It sets the numbers for your data; each of them is explained when you click it.</source>
+        <translation>&lt;b&gt;3. 選擇目標。&lt;/b&gt;各項數值會依你的資料設定好；按一下任何一項，就能看到說明。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="41"/>
+        <source>&lt;b&gt;4. Start.&lt;/b&gt; Time, memory and disk are told before. Afterwards the program asks the model and tells whether it worked.</source>
+        <translation>&lt;b&gt;4. 開始。&lt;/b&gt;需要多少時間、記憶體和硬碟空間，事先就會告訴你。訓練後程式會向模型提問，告訴你是否成功。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="44"/>
+        <source>What a good data set looks like</source>
+        <translation>好的資料集是什麼樣子</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="46"/>
+        <source>One row is one question and the answer that you want, in your words. Ask the same thing in several ways: that teaches the thing, not the sentence.</source>
+        <translation>一筆資料就是一個問題和你想要的回答，用你自己的話寫。同一件事多換幾種問法，學到的才是意思，而不是句子。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="49"/>
+        <source>An identity needs about ten rows, questions and answers some three wordings for every fact, a style forty rows and more.</source>
+        <translation>身分大約需要十筆；問答的每件事需要三種左右的問法；風格需要四十筆以上。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="51"/>
+        <source>The Data page finds rows without an answer, doubles, rows that are too long, odd characters and words in braces that nobody filled in.</source>
+        <translation>「資料」頁會找出沒有回答的資料、重複的資料、太長的資料、異常字元，以及大括號裡沒填的詞。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="56"/>
+        <source>Where everything lies</source>
+        <translation>東西都放在哪裡</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="58"/>
+        <source>Models, data sets and runs lie in folders that the Settings page shows and opens. A run is a folder with plain files that LLaMA-Factory and other tools read too.</source>
+        <translation>模型、資料集和訓練結果都在資料夾裡，「設定」頁可以查看和開啟。每次訓練是一個資料夾，裡面是一般檔案，LLaMA-Factory 等工具也能讀取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="61"/>
+        <source>Everything happens on this computer. Nothing is sent anywhere, and no account is needed.</source>
+        <translation>一切都在這台電腦上完成。不會傳送任何東西到外面，也不用帳號。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="69"/>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="73"/>
+        <source>How to read the chart</source>
+        <translation>怎麼看曲線</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="75"/>
+        <source>The loss says how surprised the model is by the right answers. It should fall quickly at first and then slowly; a jagged line is normal.</source>
+        <translation>損失表示模型對正確回答有多意外。它應該先快後慢地下降；線條呈鋸齒狀是正常的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="77"/>
+        <source>When the line of held-out rows rises while the other goes on falling, it learns the rows by heart: fewer epochs, or more rows.</source>
+        <translation>驗證資料的線上升，另一條卻還在下降，表示它在死背：減少輪數，或增加資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="79"/>
+        <source>When the loss jumps up and stays there, the learning rate is too high.</source>
+        <translation>損失突然升高就不再下來，表示學習率太高。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="83"/>
+        <source>Pause, stop, go on</source>
+        <translation>暫停、停止、繼續</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="85"/>
+        <source>Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, also after a crash or a power cut.</source>
+        <translation>「停止」會留下檢查點，不會遺失任何內容；「繼續」會從那裡接著訓練，程式當掉或停電之後也可以。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="87"/>
+        <source>While a run goes on, another one can wait: Start becomes Add to queue. The Runs page shows what waits, and its order can be changed by dragging.</source>
+        <translation>訓練進行時，下一個可以排隊：「開始訓練」會變成「加入佇列」。「訓練紀錄」頁會列出排隊的訓練，拖曳可以調整順序。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="90"/>
+        <source>The window may be closed to the tray while it trains, and the computer does not fall asleep.</source>
+        <translation>訓練時可以把視窗縮到系統匣，電腦也不會進入睡眠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="95"/>
+        <source>Did it work?</source>
+        <translation>成功了嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="97"/>
+        <source>After training, the model as it was and the trained one answer the same questions: those of your rows, the same in other words, rows that were held out, and twenty general ones.</source>
+        <translation>訓練後，訓練前和訓練後的模型會回答同樣的問題：你的資料裡的、換個問法的、留作驗證的，還有二十題常識。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="100"/>
+        <source>Marks follow fixed rules. When one is wrong, choose the line and overrule it; the score counts your mark.</source>
+        <translation>對錯依固定規則判定。判得不對時，選取那一列改過來，計分以你的判定為準。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="102"/>
+        <source>A wrong answer becomes a training row with one click: the next training learns it.</source>
+        <translation>答錯的，按一下就能存為訓練資料，下次訓練就會學到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="107"/>
+        <source>It has not learned enough</source>
+        <translation>學得不夠時</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="109"/>
+        <source>Do first what the page proposes. In this order it is nearly always: a learning rate below that of the goal, too few updates, too few wordings of the same question.</source>
+        <translation>先照頁面的建議做。原因幾乎總是這幾個，依序是：學習率低於目標的建議值、更新次數太少、同一個問題的問法太少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="112"/>
+        <source>Updates are rows times epochs, divided by the batch. Fewer than fifty rarely teach anything.</source>
+        <translation>更新次數等於資料筆數乘以輪數，再除以每批的筆數。少於五十次，往往什麼也學不會。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="114"/>
+        <source>Chat with the chat template that it was trained with. The program keeps them together; another program has to be told.</source>
+        <translation>聊天時要用訓練時的對話範本。本程式會自動搭配好；在其他程式裡要自己指定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="119"/>
+        <source>It learned, but forgot other things</source>
+        <translation>學會了，卻忘了別的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="121"/>
+        <source>A narrow data set pushes everything else aside. Take an earlier checkpoint, or lower the learning rate.</source>
+        <translation>資料太專一，會把其他知識擠走。請改用較早的檢查點，或調低學習率。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="123"/>
+        <source>Built-in general rows can be mixed in (rehearsal_rows), and the training can end as soon as it has learned (stop_when_learned).</source>
+        <translation>可以混入內建的通用資料（rehearsal_rows），也可以一學會就結束訓練（stop_when_learned）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="126"/>
+        <source>Not enough memory</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="128"/>
+        <source>Make it fit proposes what to change: smaller batches with the same result, shorter rows, layers computed twice, a base model in 4 bits.</source>
+        <translation>「調整到放得下」會建議怎麼改：批次更小但結果相同、資料更短、各層重算一遍、基礎模型用 4 位元。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="130"/>
+        <source>With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters trains in under 3 GB, one of 7 billion in under 8 GB.</source>
+        <translation>基礎模型用 4 位元（QLoRA）時，訓練 15 億參數的模型不到 3 GB，70 億的不到 8 GB。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="138"/>
+        <source>Using the result</source>
+        <translation>使用訓練結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="142"/>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="144"/>
+        <source>Choose a run or one of its checkpoints at the top. Side by side shows two of them, or the model before and after, on the same question.</source>
+        <translation>在最上方選擇訓練結果或它的檢查點。並排顯示時，兩個結果（或訓練前後的模型）會回答同一個問題。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="146"/>
+        <source>A good answer can be kept as a training row.</source>
+        <translation>好的回答可以存為訓練資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="148"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="149"/>
+        <source>A Hugging Face folder is the model with what it learned in it: transformers, vLLM and others open it. The adapter alone is small and needs the model beside it.</source>
+        <translation>Hugging Face 資料夾是已經包含所學內容的模型，transformers、vLLM 等都能開啟。單獨的適配器很小，但需要搭配模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="152"/>
+        <source>The base model&apos;s files are never changed.</source>
+        <translation>基礎模型的檔案絕不會變更。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="154"/>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="155"/>
+        <source>&lt;b&gt;Ctrl+1, 2, 3…&lt;/b&gt; pages; &lt;b&gt;Ctrl+M&lt;/b&gt; model; &lt;b&gt;Ctrl+Enter&lt;/b&gt; start, go on or send; &lt;b&gt;Ctrl+P&lt;/b&gt; pause; &lt;b&gt;Ctrl+.&lt;/b&gt; stop</source>
+        <translation>&lt;b&gt;Ctrl+1、2、3…&lt;/b&gt; 切換頁面；&lt;b&gt;Ctrl+M&lt;/b&gt; 模型；&lt;b&gt;Ctrl+Enter&lt;/b&gt; 開始、繼續或傳送；&lt;b&gt;Ctrl+P&lt;/b&gt; 暫停；&lt;b&gt;Ctrl+.&lt;/b&gt; 停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="157"/>
+        <source>&lt;b&gt;F1&lt;/b&gt; explains what has the focus; &lt;b&gt;F6&lt;/b&gt; goes to the next area; &lt;b&gt;Ctrl+F&lt;/b&gt; searches the page; &lt;b&gt;Ctrl+,&lt;/b&gt; settings</source>
+        <translation>&lt;b&gt;F1&lt;/b&gt; 說明目前所在的項目；&lt;b&gt;F6&lt;/b&gt; 移到下一個區域；&lt;b&gt;Ctrl+F&lt;/b&gt; 搜尋本頁；&lt;b&gt;Ctrl+,&lt;/b&gt; 設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="159"/>
+        <source>Tables: &lt;b&gt;Enter&lt;/b&gt; edits, &lt;b&gt;Insert&lt;/b&gt; adds, &lt;b&gt;Ctrl+D&lt;/b&gt; duplicates, &lt;b&gt;Delete&lt;/b&gt; removes, &lt;b&gt;Alt+Up&lt;/b&gt; and &lt;b&gt;Alt+Down&lt;/b&gt; move</source>
+        <translation>表格：&lt;b&gt;Enter&lt;/b&gt; 編輯，&lt;b&gt;Insert&lt;/b&gt; 新增，&lt;b&gt;Ctrl+D&lt;/b&gt; 再製，&lt;b&gt;Delete&lt;/b&gt; 刪除，&lt;b&gt;Alt+Up&lt;/b&gt; 和 &lt;b&gt;Alt+Down&lt;/b&gt; 移動</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="163"/>
+        <source>The terminal program</source>
+        <translation>終端機程式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="164"/>
+        <source>Everything that the window does, the program “anneal” does in a terminal with the same run files: Preview on the Train page shows file and command.</source>
+        <translation>視窗能做的，終端機裡的程式「anneal」都能做，用的也是同樣的訓練設定檔。「訓練」頁的「預覽指令」會顯示檔案和指令。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="167"/>
+        <source>Run files are those of LLaMA-Factory: open one from there, or save one for there.</source>
+        <translation>訓練設定檔與 LLaMA-Factory 通用：可以開啟它的，也可以存一份給它用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
+        <source>Settings of a training</source>
+        <translation>訓練的各項設定</translation>
+    </message>
+</context>
+<context>
+    <name>LearnChecks</name>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="31"/>
+        <source>%1 updates: enough for an identity</source>
+        <translation>更新 %1 次：足以學會一個身分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="34"/>
+        <source>%1 updates: enough for these answers</source>
+        <translation>更新 %1 次：足以學會這些回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="37"/>
+        <source>%1 updates: enough for a style</source>
+        <translation>更新 %1 次：足以學會一種風格</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="40"/>
+        <source>%1 updates</source>
+        <translation>更新 %1 次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="47"/>
+        <source>Only %1 updates: about %2 are needed</source>
+        <translation>只更新 %1 次：大約需要 %2 次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="51"/>
+        <source>%1 epochs</source>
+        <translation>改為 %1 輪</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="61"/>
+        <source>No chat template is known for this model</source>
+        <translation>不知道這個模型使用哪種對話範本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="62"/>
+        <source>Chat template %1 was chosen by you</source>
+        <translation>對話範本 %1 是你選的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="64"/>
+        <source>Chat template %1 fits this model</source>
+        <translation>對話範本 %1 適合這個模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="67"/>
+        <source>Chat template %1 does not fit this model</source>
+        <translation>對話範本 %1 不適合這個模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="69"/>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="115"/>
+        <source>Use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="82"/>
+        <source>Longest row: %1 of %2 tokens, nothing is cut</source>
+        <translation>最長一筆：%1 / %2 個 token，不會截斷</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="86"/>
+        <source>%n answer(s) are cut away entirely</source>
+        <translation>
+            <numerusform>有 %n 個回答會整個被截掉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="87"/>
+        <source>Longest row: %1 tokens, cut at %2</source>
+        <translation>最長一筆：%1 個 token，會在 %2 處截斷</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="90"/>
+        <source>Keep %1</source>
+        <translation>保留 %1 個</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="111"/>
+        <source>Learning rate %1 is low: little would stay</source>
+        <translation>學習率 %1 偏低，學不太進去</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="124"/>
+        <source>{{name}} and {{author}} are filled in</source>
+        <translation>{{name}} 和 {{author}} 都已填好</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="127"/>
+        <source>%n row(s) still say {{name}} or {{author}}</source>
+        <translation>
+            <numerusform>還有 %n 筆資料寫著 {{name}} 或 {{author}}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="129"/>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/learn_checks.cpp" line="136"/>
+        <source>Only %n row(s): other wordings may get wrong answers</source>
+        <translation>
+            <numerusform>只有 %n 筆資料：換個問法可能會答錯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="138"/>
+        <source>Add rows</source>
+        <translation>新增資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="143"/>
+        <source>%1 rows: other wordings have a chance</source>
+        <translation>共 %1 筆資料：換個問法也有機會答對</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="150"/>
+        <source>It is measured on rows that it trains on: that says nothing about others</source>
+        <translation>評估用的就是訓練的資料，看不出換了資料會如何</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="152"/>
+        <source>Hold out a tenth</source>
+        <translation>留下十分之一</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="159"/>
+        <source>The adapter was made for another model, %1</source>
+        <translation>這個適配器是為另一個模型 %1 製作的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/learn_checks.cpp" line="161"/>
+        <source>Leave it out</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="38"/>
+        <source>the loss is falling steadily</source>
+        <translation>損失穩定下降中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="40"/>
+        <source>the loss has levelled off</source>
+        <translation>損失已趨於平緩</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="42"/>
+        <source>the loss is rising</source>
+        <translation>損失正在上升</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="53"/>
+        <source>Training, epoch %1 of %2</source>
+        <translation>訓練中，第 %1 / %2 輪</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="58"/>
+        <source>Training, step %1 of %2</source>
+        <translation>訓練中，第 %1 / %2 步</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_progress.cpp" line="59"/>
+        <source>%n run(s) waiting</source>
+        <translation>
+            <numerusform>還有 %n 個訓練在排隊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="62"/>
+        <source>checkpoint saved at step %1</source>
+        <translation>已在第 %1 步儲存檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="64"/>
+        <source>Stop after this step</source>
+        <translation>這一步完成後停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="77"/>
+        <source>Preparing…</source>
+        <translation>正在準備…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="88"/>
+        <source>Paused at step %1</source>
+        <translation>已暫停在第 %1 步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="90"/>
+        <source>saved, safe to close</source>
+        <translation>已儲存，可以放心關閉</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="91"/>
+        <source>Stop or closing the window saves it</source>
+        <translation>停止或關閉視窗時會儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="97"/>
+        <source>Stopping after this step…</source>
+        <translation>這一步完成後就停止…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="98"/>
+        <source>a checkpoint is being saved</source>
+        <translation>正在儲存檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="104"/>
+        <source>Asking the training questions…</source>
+        <translation>正在詢問訓練問題…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="105"/>
+        <source>the training itself is saved</source>
+        <translation>訓練結果已經儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="112"/>
+        <source>Training finished</source>
+        <translation>訓練完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="118"/>
+        <source>Stopped at step %1 of %2</source>
+        <translation>已停在第 %1 / %2 步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="120"/>
+        <source>Stopped before the first step</source>
+        <translation>在第一步之前就停止了</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="121"/>
+        <source>Checkpoint kept. It can be resumed any time</source>
+        <translation>檢查點已保留，隨時可以繼續</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="122"/>
+        <source>Nothing was written yet</source>
+        <translation>還沒有寫入任何內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="131"/>
+        <source>Stopped by an error at step %1</source>
+        <translation>第 %1 步發生錯誤，已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="132"/>
+        <source>Stopped by an error before the first step</source>
+        <translation>在第一步之前發生錯誤，已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_progress.cpp" line="134"/>
+        <source>Step %1 is kept</source>
+        <translation>第 %1 步的檢查點已保留</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="28"/>
+        <source>Epochs done</source>
+        <translation>已完成輪數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="29"/>
+        <source>Mean training loss</source>
+        <translation>平均訓練損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="30"/>
+        <source>Training time</source>
+        <translation>訓練時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="31"/>
+        <source>Rows a second</source>
+        <translation>每秒資料筆數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="32"/>
+        <source>Updates a second</source>
+        <translation>每秒更新次數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="33"/>
+        <source>Floating-point operations</source>
+        <translation>浮點運算次數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="34"/>
+        <source>Tokens seen</source>
+        <translation>讀過的 token 數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="35"/>
+        <source>Tokens a second</source>
+        <translation>每秒 token 數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="36"/>
+        <source>Loss on held-out rows</source>
+        <translation>驗證損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="37"/>
+        <source>Accuracy on held-out rows</source>
+        <translation>驗證準確率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="38"/>
+        <source>Measuring time</source>
+        <translation>評估時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="39"/>
+        <source>Held-out rows a second</source>
+        <translation>每秒驗證筆數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="40"/>
+        <source>Held-out batches a second</source>
+        <translation>每秒驗證批數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="41"/>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="60"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="66"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="68"/>
+        <source>Data set</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="70"/>
+        <source>Chat template</source>
+        <translation>對話範本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="78"/>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>on</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_facts.cpp" line="85"/>
+        <source>off</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SettingText</name>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="19"/>
+        <source>Stage and method</source>
+        <translation>訓練階段與方法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="20"/>
+        <source>LoRA configurations</source>
+        <translation>LoRA 設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="21"/>
+        <source>Optimizer and schedule</source>
+        <translation>最佳化器與排程</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="22"/>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="23"/>
+        <source>Extra configurations</source>
+        <translation>其他設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="24"/>
+        <source>Evaluation while training</source>
+        <translation>訓練中的評估</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="25"/>
+        <source>Logging and saving</source>
+        <translation>記錄與儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="26"/>
+        <source>Freeze tuning</source>
+        <translation>凍結微調</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="27"/>
+        <source>Preference training</source>
+        <translation>偏好訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="28"/>
+        <source>Semi-supervised training</source>
+        <translation>半監督訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="29"/>
+        <source>Vocabulary and positions</source>
+        <translation>詞彙表與位置</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="30"/>
+        <source>Optimizers that save memory</source>
+        <translation>節省記憶體的最佳化器</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="37"/>
+        <source>Learning rate</source>
+        <translation>學習率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="38"/>
+        <source>The size of one AdamW step at its highest point, before the schedule lowers it.</source>
+        <translation>AdamW 單步更新的最大幅度，之後由排程逐漸降低。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="39"/>
+        <source>How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled.</source>
+        <translation>學生每上完一課要改變多少。改得少，穩但慢；改得多，快但容易亂。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="40"/>
+        <source>LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.</source>
+        <translation>LoRA 只訓練很少的數值，步伐要比完整訓練大。用 5e-5 時，幾十筆資料往往記不住。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="41"/>
+        <source>Epochs</source>
+        <translation>訓練輪數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="42"/>
+        <source>Passes over the training rows; may be a fraction.</source>
+        <translation>把訓練資料完整跑過幾遍，可以是小數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="43"/>
+        <source>How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three.</source>
+        <translation>學生把整本書讀幾遍。十筆資料要多讀很多遍，一千筆讀兩三遍就夠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="44"/>
+        <source>It gives about %1 updates, which a data set of this size needs.</source>
+        <translation>這樣大約更新 %1 次，這個規模的資料集正需要這麼多。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="45"/>
+        <source>Max gradient norm</source>
+        <translation>最大梯度範數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="46"/>
+        <source>Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.</source>
+        <translation>所有梯度合起來的 L2 範數超過此值時，會等比例縮小；0 表示關閉。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="47"/>
+        <source>A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him.</source>
+        <translation>限制一堂課最多能把學生帶偏多少，免得一筆怪資料就把他教壞。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="48"/>
+        <source>1.0 hardly ever limits a healthy run and stops the wild ones.</source>
+        <translation>1.0 幾乎不影響正常的訓練，又能擋下失控的更新。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="49"/>
+        <source>Batch size</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="50"/>
+        <source>Rows in one forward and backward pass on each device.</source>
+        <translation>每個裝置一次前向與反向計算的資料筆數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="51"/>
+        <source>How many exercises the student does before the teacher corrects him. More is steadier and needs more memory.</source>
+        <translation>學生做幾題後，老師才訂正一次。一次多做幾題比較穩，但也比較吃記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="52"/>
+        <source>Few rows learn best with small batches: more corrections from the same data.</source>
+        <translation>資料少時，小批次學得最好：同樣的資料可以訂正更多次。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="53"/>
+        <source>Gradient accumulation</source>
+        <translation>梯度累積</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="54"/>
+        <source>Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.</source>
+        <translation>累加幾次計算的梯度才更新一次；每次更新的筆數 = 批次大小 × 累積 × 裝置數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="55"/>
+        <source>If the desk is too small for many exercises at once, hand them in one by one and correct them together.</source>
+        <translation>桌子太小、放不下那麼多題時，就分幾次交，再一起訂正。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="56"/>
+        <source>1, because with few rows every extra pass means fewer updates.</source>
+        <translation>用 1，因為資料少時，每多累積一次，更新次數就更少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="57"/>
+        <source>Compute type</source>
+        <translation>運算類型</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="58"/>
+        <source>Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.</source>
+        <translation>運算時的數值格式：bf16 和 fp16 占 2 個位元組，fp32 占 4 個；LoRA 權重一律是 fp32。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="59"/>
+        <source>Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good.</source>
+        <translation>老師是寫簡短的筆記，還是完整的紀錄。簡短的比較快，效果也幾乎一樣好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="60"/>
+        <source>auto times both on this processor before the first update and takes the faster one.</source>
+        <translation>auto 會在第一次更新前，在這顆處理器上實測兩種格式，採用較快的一種。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="61"/>
+        <source>LoRA rank</source>
+        <translation>LoRA 秩</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="62"/>
+        <source>Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.</source>
+        <translation>每個選定的權重 W 會加上這個秩的更新 B·A，並乘以 縮放係數 ÷ 秩；只訓練 A 和 B。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="63"/>
+        <source>The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages.</source>
+        <translation>學生可以書寫的筆記本有多厚。薄的足夠記住名字和個性，新知識則需要更多頁。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="64"/>
+        <source>8 is enough for an identity and keeps the adapter small.</source>
+        <translation>學一個身分用 8 就夠，適配器也小。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="65"/>
+        <source>LoRA alpha</source>
+        <translation>LoRA 縮放係數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="66"/>
+        <source>The adapter&apos;s output is multiplied by alpha ÷ rank; not set means twice the rank.</source>
+        <translation>適配器的輸出會乘以 縮放係數 ÷ 秩；未設定時為秩的兩倍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="67"/>
+        <source>LoRA dropout</source>
+        <translation>LoRA 丟棄率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="68"/>
+        <source>Share of the adapter&apos;s inputs that is set to zero at random while training.</source>
+        <translation>訓練時，適配器的輸入隨機設為零的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="69"/>
+        <source>LoRA+ LR ratio</source>
+        <translation>LoRA+ 學習率倍數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="70"/>
+        <source>The B matrices learn at this many times the learning rate; not set means the same rate.</source>
+        <translation>B 矩陣的學習率是一般的多少倍；未設定時相同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="71"/>
+        <source>Create new adapter</source>
+        <translation>建立新的適配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="72"/>
+        <source>Merges the adapters that the model starts from and trains a new one on top.</source>
+        <translation>先合併模型原本帶有的適配器，再於其上訓練新的適配器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="73"/>
+        <source>Use rslora</source>
+        <translation>使用 rslora</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="74"/>
+        <source>Scales the adapter by alpha ÷ √rank, which suits high ranks.</source>
+        <translation>以 縮放係數 ÷ √秩 縮放適配器，適合較大的秩。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="75"/>
+        <source>Use DoRA</source>
+        <translation>使用 DoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="76"/>
+        <source>Also trains the length of each row of the weight, apart from its direction: slower, and closer to full training.</source>
+        <translation>權重每一列的長度與方向分開訓練：比較慢，但更接近完整訓練。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="77"/>
+        <source>LoRA modules</source>
+        <translation>LoRA 模組</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="78"/>
+        <source>Which linear layers get an adapter: names separated by commas, or all.</source>
+        <translation>哪些線性層要加上適配器：以逗號分隔的名稱，或 all。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="79"/>
+        <source>LR scheduler</source>
+        <translation>學習率排程</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="80"/>
+        <source>The shape of the learning rate over the run, after its warm-up.</source>
+        <translation>預熱之後，學習率在整個訓練中的變化方式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="81"/>
+        <source>LR scheduler arguments</source>
+        <translation>學習率排程參數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="82"/>
+        <source>Further numbers of the schedule, as a JSON object.</source>
+        <translation>排程的其他數值，格式為 JSON 物件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="83"/>
+        <source>Warmup steps</source>
+        <translation>預熱步數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="84"/>
+        <source>Updates over which the learning rate rises from zero; below 1 it is a share of all updates.</source>
+        <translation>學習率從零升起所用的更新次數；小於 1 時為占所有更新的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="85"/>
+        <source>Warmup ratio</source>
+        <translation>預熱比例</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="86"/>
+        <source>Share of all updates over which the learning rate rises; used when above zero.</source>
+        <translation>學習率上升階段占所有更新的比例，大於零時生效。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="87"/>
+        <source>Max steps</source>
+        <translation>最大步數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="88"/>
+        <source>Ends after this many updates, whatever the epochs say; -1 leaves it to the epochs.</source>
+        <translation>更新這麼多次就結束，不管輪數；-1 表示由輪數決定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="89"/>
+        <source>Optimizer</source>
+        <translation>最佳化器</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="90"/>
+        <source>The rule that turns gradients into updates.</source>
+        <translation>把梯度轉換成更新的規則。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="91"/>
+        <source>Weight decay</source>
+        <translation>權重衰減</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="92"/>
+        <source>How strongly AdamW pulls the trained numbers towards zero at each step.</source>
+        <translation>AdamW 每一步把訓練的數值拉向零的力道。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="93"/>
+        <source>Adam beta 1</source>
+        <translation>Adam beta1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="94"/>
+        <source>How much of the running mean of the gradients is kept at each step.</source>
+        <translation>每一步保留多少梯度的移動平均。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="95"/>
+        <source>Adam beta 2</source>
+        <translation>Adam beta2</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="96"/>
+        <source>How much of the running mean of the squared gradients is kept at each step.</source>
+        <translation>每一步保留多少梯度平方的移動平均。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="97"/>
+        <source>Adam epsilon</source>
+        <translation>Adam epsilon</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="98"/>
+        <source>A small number that keeps the division by the squared gradients finite.</source>
+        <translation>一個很小的數，避免除以梯度平方時除數為零。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="99"/>
+        <source>Seed</source>
+        <translation>隨機種子</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="100"/>
+        <source>The start of all chance: split, row order, first values of the adapter.</source>
+        <translation>一切隨機的起點：資料劃分、資料順序、適配器初始值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="101"/>
+        <source>Data seed</source>
+        <translation>資料隨機種子</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="102"/>
+        <source>The start of the row order alone; not set means the seed above.</source>
+        <translation>只決定資料順序；未設定時使用上面的種子。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="103"/>
+        <source>Cutoff length</source>
+        <translation>截斷長度</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="104"/>
+        <source>Longest row in tokens; what is longer is cut.</source>
+        <translation>單筆資料最多幾個 token，超出的部分會截斷。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="105"/>
+        <source>Max samples</source>
+        <translation>最大樣本數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="106"/>
+        <source>At most this many rows of each data set; not set means all.</source>
+        <translation>每份資料集最多取幾筆；未設定時全部使用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="107"/>
+        <source>Val size</source>
+        <translation>驗證集大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="108"/>
+        <source>Rows held out to measure the loss on: a share below 1, else a count.</source>
+        <translation>留下來測量損失的資料：小於 1 為比例，否則為筆數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="109"/>
+        <source>Evaluation data set</source>
+        <translation>驗證資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="110"/>
+        <source>Data sets of their own for the held-out loss, in place of a split.</source>
+        <translation>專門用來測量驗證損失的資料集，不從訓練資料劃分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="111"/>
+        <source>Keep the row order</source>
+        <translation>維持資料順序</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="112"/>
+        <source>Rows are taken in the order of the file in every epoch.</source>
+        <translation>每一輪都依照檔案中的順序取用資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="113"/>
+        <source>Default system prompt</source>
+        <translation>預設系統提示詞</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="114"/>
+        <source>Used for rows without a system text, in place of the template&apos;s own.</source>
+        <translation>用於沒有系統提示詞的資料，取代範本自帶的內容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="115"/>
+        <source>Rehearsal rows</source>
+        <translation>溫習資料筆數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="116"/>
+        <source>Built-in general rows that are mixed in, so that a narrow data set does not cost general answers; 0 for none.</source>
+        <translation>混入多少筆內建的通用資料，免得資料太專一而答不好一般問題；0 表示不混入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="117"/>
+        <source>Vary questions</source>
+        <translation>變換問法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="118"/>
+        <source>In every second epoch, rows that ask for who it is, its name or its maker are asked in other words.</source>
+        <translation>每隔一輪，把詢問它是誰、叫什麼名字、由誰製作的資料換個問法。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="119"/>
+        <source>Stop when learned</source>
+        <translation>學會就停</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="120"/>
+        <source>Asks at every checkpoint; the training ends as soon as the answers are right and general ones not worse.</source>
+        <translation>每到一個檢查點就提問；回答都正確，常識也沒有變差，訓練就結束。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="121"/>
+        <source>Smaller passes when memory runs out</source>
+        <translation>記憶體不足時縮小批次</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="122"/>
+        <source>When an update doesn&apos;t fit into memory, halves the rows of a pass and doubles their number; the update stays the same.</source>
+        <translation>一次更新放不進記憶體時，把每次計算的筆數減半、次數加倍；更新結果不變。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="123"/>
+        <source>Train on prompt</source>
+        <translation>學習提示詞</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="124"/>
+        <source>The questions are learned as well as the answers.</source>
+        <translation>除了回答，也一併學習問題。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="125"/>
+        <source>Mask history</source>
+        <translation>不學習先前對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="126"/>
+        <source>Only the last answer of a conversation is learned.</source>
+        <translation>只學習對話中的最後一個回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="127"/>
+        <source>Pack sequences</source>
+        <translation>打包序列</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="128"/>
+        <source>Joins short rows into rows of the cutoff length.</source>
+        <translation>把短的資料接成截斷長度的資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="129"/>
+        <source>NEFTune alpha</source>
+        <translation>NEFTune 雜訊係數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="130"/>
+        <source>Strength of the noise that is added to the embeddings while training; 0 turns it off.</source>
+        <translation>訓練時加在嵌入上的雜訊強度；0 表示關閉。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="131"/>
+        <source>Enable thinking</source>
+        <translation>啟用思考模式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="132"/>
+        <source>Reasoning templates leave room for a thought before the answer.</source>
+        <translation>推理範本會在回答前留出思考的空間。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="133"/>
+        <source>Disable gradient checkpointing</source>
+        <translation>停用梯度檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="134"/>
+        <source>Keeps all intermediate values in memory instead of computing them again: quicker, and more memory.</source>
+        <translation>中間值全部留在記憶體，不再重算：比較快，但更吃記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="135"/>
+        <source>Recompute every n-th layer</source>
+        <translation>每隔 n 層重算</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="136"/>
+        <source>1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.</source>
+        <translation>1 表示反向計算時每一層都重算，2 表示每兩層重算一層：比較快，但更吃記憶體。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="137"/>
+        <source>Quantised base (QLoRA)</source>
+        <translation>量化基礎模型（QLoRA）</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="138"/>
+        <source>Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.</source>
+        <translation>訓練適配器時，模型的每個數值只用 4 或 8 位元存放；未設定時完整存放。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="139"/>
+        <source>The student learns from a pocket edition of the book: a quarter of the weight, nearly every word.</source>
+        <translation>學生讀的是口袋版課本：重量只有四分之一，內容幾乎一字不少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="140"/>
+        <source>Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.</source>
+        <translation>只有記憶體放不下模型時才需要；會損失一點準確度和速度。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="141"/>
+        <source>4-bit form</source>
+        <translation>4 位元格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="142"/>
+        <source>How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.</source>
+        <translation>4 個位元怎麼用：nf4 最適合權重，fp4 是極小的浮點數，int4 為均勻間隔。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="143"/>
+        <source>Double quantisation</source>
+        <translation>雙重量化</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="144"/>
+        <source>Keeps the scales of nf4 and fp4 in 8 bits too: 4.13 bits a number instead of 4.5.</source>
+        <translation>nf4 和 fp4 的縮放值也以 8 位元存放：每個數值從 4.5 位元降為 4.13 位元。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="145"/>
+        <source>Additional modules</source>
+        <translation>附加模組</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="146"/>
+        <source>Modules that are trained whole and saved with the adapter, such as embed_tokens,lm_head.</source>
+        <translation>整個參與訓練並隨適配器儲存的模組，例如 embed_tokens,lm_head。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="147"/>
+        <source>Use PiSSA</source>
+        <translation>使用 PiSSA</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="148"/>
+        <source>Starts from the main directions of each weight instead of from nothing; saved as an ordinary adapter of twice the rank.</source>
+        <translation>從每個權重的主要方向開始，而不是從零開始；儲存為秩加倍的一般適配器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="149"/>
+        <source>PiSSA iterations</source>
+        <translation>PiSSA 迭代次數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="150"/>
+        <source>Rounds of the approximate decomposition that PiSSA starts from; -1 makes it exact.</source>
+        <translation>PiSSA 起點所用近似分解的回合數；-1 表示精確分解。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="151"/>
+        <source>Keep PiSSA&apos;s parts</source>
+        <translation>保留 PiSSA 各部分</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="152"/>
+        <source>Also writes the start, the trained part and the converted adapter into folders of their own.</source>
+        <translation>起點、訓練的部分和轉換後的適配器，也各寫入一個資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="153"/>
+        <source>Label smoothing</source>
+        <translation>標籤平滑化</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="154"/>
+        <source>The share of each token&apos;s target that is spread over the whole vocabulary.</source>
+        <translation>每個 token 的目標中，分攤到整個詞彙表的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="155"/>
+        <source>Use the DFT loss</source>
+        <translation>使用 DFT 損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="156"/>
+        <source>Multiplies each token&apos;s loss by the probability that it had: unlikely tokens pull less.</source>
+        <translation>把每個 token 的損失乘以它原有的機率：可能性低的 token 影響較小。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="157"/>
+        <source>Use the EAFT loss</source>
+        <translation>使用 EAFT 損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="158"/>
+        <source>Multiplies each token&apos;s loss by how unsure the model was.</source>
+        <translation>把每個 token 的損失乘以模型當時的不確定程度。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="159"/>
+        <source>EAFT alpha</source>
+        <translation>EAFT 係數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="160"/>
+        <source>Power of the factor of the EAFT loss.</source>
+        <translation>EAFT 損失中因子的次方。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="161"/>
+        <source>Use the ASFT loss</source>
+        <translation>使用 ASFT 損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="162"/>
+        <source>The DFT loss with a hold on what the model said before.</source>
+        <translation>DFT 損失，並讓模型不偏離原本的說法。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="163"/>
+        <source>ASFT alpha</source>
+        <translation>ASFT 係數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="164"/>
+        <source>Weight of the hold of the ASFT loss.</source>
+        <translation>ASFT 損失中約束的權重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="165"/>
+        <source>Use the processor only</source>
+        <translation>只用處理器</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="166"/>
+        <source>Leaves a graphics card alone even when the build could use it.</source>
+        <translation>即使能使用顯示卡，也不使用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="167"/>
+        <source>Drop the last batch</source>
+        <translation>捨棄最後一批</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="168"/>
+        <source>Leaves out the last batch of an epoch when it is not full.</source>
+        <translation>每一輪的最後一批若不滿，就不使用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="169"/>
+        <source>Packing batch</source>
+        <translation>打包批次</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="170"/>
+        <source>Rows that are packed together.</source>
+        <translation>一起打包的資料筆數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="171"/>
+        <source>Neat packing</source>
+        <translation>隔離打包</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="172"/>
+        <source>Packs rows that do not see each other.</source>
+        <translation>打包時，各筆資料彼此看不見。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="173"/>
+        <source>Keep earlier thoughts</source>
+        <translation>保留先前的思考</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="174"/>
+        <source>Leaves thoughts in the earlier answers of a conversation.</source>
+        <translation>保留對話中較早回答裡的思考內容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="175"/>
+        <source>Tool format</source>
+        <translation>工具格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="176"/>
+        <source>How tools and their calls are written; not set means as the template does it.</source>
+        <translation>工具及其呼叫的寫法；未設定時依照範本。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="177"/>
+        <source>Mixing</source>
+        <translation>混合方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="178"/>
+        <source>Several data sets one after the other (concat), or in turn until the first (interleave_under) or all (interleave_over, interleave_once) are used up.</source>
+        <translation>多份資料集依序相接（concat），或輪流取用，直到第一份（interleave_under）或全部（interleave_over、interleave_once）用完。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="179"/>
+        <source>Mixing shares</source>
+        <translation>混合比例</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="180"/>
+        <source>Probability of each data set when they take turns, separated by commas, together 1.</source>
+        <translation>輪流取用時各資料集的機率，以逗號分隔，合計為 1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="181"/>
+        <source>Streaming</source>
+        <translation>串流讀取</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="182"/>
+        <source>Takes the rows in file order through a shuffled buffer; needs a number of max steps.</source>
+        <translation>依檔案順序，經由打亂的緩衝區取用資料；需要設定最大步數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="183"/>
+        <source>Streaming buffer</source>
+        <translation>串流緩衝區</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="184"/>
+        <source>Rows in the buffer that streaming draws from.</source>
+        <translation>串流讀取所用緩衝區的資料筆數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="185"/>
+        <source>Evaluation strategy</source>
+        <translation>評估時機</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="186"/>
+        <source>When the held-out loss is measured: no, steps or epoch.</source>
+        <translation>何時測量驗證損失：no、steps 或 epoch。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="187"/>
+        <source>Evaluation steps</source>
+        <translation>評估間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="188"/>
+        <source>Updates between two measurements of the held-out loss; below 1 a share of all.</source>
+        <translation>兩次測量驗證損失之間的更新次數；小於 1 時為占全部的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="189"/>
+        <source>Evaluation batch size</source>
+        <translation>評估批次大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="190"/>
+        <source>Rows in one pass while the held-out loss is measured.</source>
+        <translation>測量驗證損失時，一次計算的資料筆數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="191"/>
+        <source>Evaluation delay</source>
+        <translation>評估延後</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="192"/>
+        <source>No measurement before this many updates, or epochs with the strategy epoch.</source>
+        <translation>更新這麼多次之前不測量；評估時機為 epoch 時以輪計。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="193"/>
+        <source>Evaluate first</source>
+        <translation>開始前先評估</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="194"/>
+        <source>Measures once before the first update as well, as something to compare with.</source>
+        <translation>第一次更新前也測量一次，方便比較。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="195"/>
+        <source>Evaluate each data set</source>
+        <translation>逐份評估資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="196"/>
+        <source>Measures each evaluation data set by itself instead of all rows together.</source>
+        <translation>每份驗證資料集各自測量，而不是把所有資料合在一起。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="197"/>
+        <source>Compute accuracy</source>
+        <translation>計算準確率</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="198"/>
+        <source>Measures the share of tokens that the model puts first as well, per row, averaged over the rows.</source>
+        <translation>同時測量模型排在第一的 token 比例：先算每筆資料，再取平均。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="199"/>
+        <source>Keep the best model</source>
+        <translation>保留最佳模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="200"/>
+        <source>The result is the checkpoint with the best measurement instead of the last one.</source>
+        <translation>結果取測量值最好的檢查點，而不是最後一個。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="201"/>
+        <source>Best by</source>
+        <translation>最佳指標</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="202"/>
+        <source>What the best checkpoint is chosen by: loss or accuracy; not set means loss.</source>
+        <translation>依什麼選出最佳檢查點：loss 或 accuracy；未設定時為 loss。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="203"/>
+        <source>Greater is better</source>
+        <translation>數值越大越好</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="204"/>
+        <source>Whether a higher value is the better one; not set means no for losses, yes for the rest.</source>
+        <translation>數值較大是否代表較好；未設定時，損失為否，其他為是。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="205"/>
+        <source>Early stopping</source>
+        <translation>提早停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="206"/>
+        <source>Ends the training after this many measurements in a row without a better value.</source>
+        <translation>連續這麼多次測量都沒有進步，就結束訓練。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="207"/>
+        <source>Logging steps</source>
+        <translation>記錄間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="208"/>
+        <source>Updates between two lines of the log; below 1 a share of all.</source>
+        <translation>兩行記錄之間的更新次數；小於 1 時為占全部的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="209"/>
+        <source>Log the first step</source>
+        <translation>記錄第一步</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="210"/>
+        <source>Writes a line of the log after the first update as well.</source>
+        <translation>第一次更新後也寫一行記錄。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="211"/>
+        <source>Save strategy</source>
+        <translation>儲存時機</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="212"/>
+        <source>When a checkpoint is written: no, steps, epoch, or best for the best measurements alone.</source>
+        <translation>何時寫入檢查點：no、steps、epoch，或 best（只在測量值最佳時）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="213"/>
+        <source>Save steps</source>
+        <translation>儲存間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="214"/>
+        <source>Updates between two checkpoints; below 1 a share of all.</source>
+        <translation>兩個檢查點之間的更新次數；小於 1 時為占全部的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="215"/>
+        <source>Keep at most</source>
+        <translation>最多保留</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="216"/>
+        <source>Older checkpoints beyond this number are removed; not set keeps all.</source>
+        <translation>超過此數的舊檢查點會移除；未設定時全部保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="217"/>
+        <source>Save only the model</source>
+        <translation>只儲存模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="218"/>
+        <source>Checkpoints without the optimizer: smaller, but training can&apos;t go on from them.</source>
+        <translation>檢查點不含最佳化器：比較小，但無法從那裡繼續訓練。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="219"/>
+        <source>Plot the loss</source>
+        <translation>繪製損失曲線</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="220"/>
+        <source>Writes training_loss.png into the run folder.</source>
+        <translation>在訓練資料夾寫入 training_loss.png。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="221"/>
+        <source>Count the tokens seen</source>
+        <translation>統計讀過的 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="222"/>
+        <source>Adds the number of tokens read so far to the log.</source>
+        <translation>在記錄中加上至今讀過的 token 數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="223"/>
+        <source>Loggers</source>
+        <translation>記錄工具</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="224"/>
+        <source>Further logs: tensorboard, csv, or both separated by a comma; none for none.</source>
+        <translation>額外的記錄：tensorboard、csv，或兩者以逗號分隔；none 表示不要。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="225"/>
+        <source>TensorBoard folder</source>
+        <translation>TensorBoard 資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text.cpp" line="226"/>
+        <source>Where the event files go; not set means a folder of their own inside the run folder.</source>
+        <translation>事件檔案的位置；未設定時為訓練資料夾內的專屬資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="12"/>
+        <source>Stage</source>
+        <translation>訓練階段</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="13"/>
+        <source>What is learned: sft answers, pt plain text, dpo and kto preferences, rm scores; semi also answers questions itself and learns what it is sure of.</source>
+        <translation>學習的內容：sft 學回答，pt 學純文字，dpo 和 kto 學偏好，rm 學評分；semi 還會自己回答問題，並學習有把握的答案。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="14"/>
+        <source>Method</source>
+        <translation>訓練方法</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="15"/>
+        <source>Which weights are trained: lora adds small matrices and leaves the model&apos;s own alone, freeze trains some of its layers, full all of it.</source>
+        <translation>訓練哪些權重：lora 加上小矩陣，不動模型本身；freeze 訓練其中幾層；full 訓練整個模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="16"/>
+        <source>Pure bf16</source>
+        <translation>純 bf16</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="17"/>
+        <source>Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.</source>
+        <translation>模型中訓練的權重也用 bf16 存放：記憶體減半，但微小的更新會在捨入時消失。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="18"/>
+        <source>Train from scratch</source>
+        <translation>從頭訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="19"/>
+        <source>Begins with random weights of the model&apos;s shape instead of its own; with the method full.</source>
+        <translation>從隨機權重開始，只沿用模型的架構；搭配方法 full。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="20"/>
+        <source>Trainable layers</source>
+        <translation>可訓練層數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="21"/>
+        <source>The last so many layers are trained, or the first with a minus sign.</source>
+        <translation>訓練最後幾層；負數表示最前面幾層。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="22"/>
+        <source>Trainable modules</source>
+        <translation>可訓練模組</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="23"/>
+        <source>Parts of those layers that are trained, separated by commas; all for everything.</source>
+        <translation>這些層中要訓練的部分，以逗號分隔；all 表示全部。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="24"/>
+        <source>Extra modules</source>
+        <translation>額外模組</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="25"/>
+        <source>Parts outside the layers that are trained too, such as embed_tokens.</source>
+        <translation>層以外也要訓練的部分，例如 embed_tokens。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="26"/>
+        <source>Use LLaMA Pro</source>
+        <translation>使用 LLaMA Pro</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="27"/>
+        <source>Trains every so many-th layer instead of the last ones.</source>
+        <translation>每隔幾層訓練一層，而不是最後幾層。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="28"/>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="29"/>
+        <source>How closely the model keeps to its reference: greater is closer.</source>
+        <translation>模型與參考模型要多接近：越大越接近。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="30"/>
+        <source>Loss type</source>
+        <translation>損失類型</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="31"/>
+        <source>How a better answer is set against a worse one: sigmoid is DPO; orpo and simpo need no reference.</source>
+        <translation>較好與較差的回答如何比較：sigmoid 就是 DPO；orpo 和 simpo 不需要參考模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="32"/>
+        <source>Ftx gamma</source>
+        <translation>Ftx gamma</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="33"/>
+        <source>Weight of an ordinary loss on the better answer, added to the preference loss.</source>
+        <translation>較好回答的一般損失，加到偏好損失時的權重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="34"/>
+        <source>BCO weight</source>
+        <translation>BCO 權重</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="35"/>
+        <source>Weight of the BCO loss that is mixed into DPO&apos;s.</source>
+        <translation>混入 DPO 損失的 BCO 損失的權重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="36"/>
+        <source>DPO label smoothing</source>
+        <translation>DPO 標籤平滑化</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="37"/>
+        <source>The share of pairs that are taken to be the wrong way round.</source>
+        <translation>假定好壞標反了的資料對所占的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="38"/>
+        <source>SimPO gamma</source>
+        <translation>SimPO gamma</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="39"/>
+        <source>By how much SimPO wants the better answer to be ahead.</source>
+        <translation>SimPO 希望較好的回答領先多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="40"/>
+        <source>LD-DPO alpha</source>
+        <translation>LD-DPO 係數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="41"/>
+        <source>Weight of the tokens by which one answer is longer than the other; not set is 1.</source>
+        <translation>較長回答多出的 token 的權重；未設定時為 1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="42"/>
+        <source>KTO weight of good rows</source>
+        <translation>KTO 好資料權重</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="43"/>
+        <source>Weight of the rows marked as good.</source>
+        <translation>標為好的資料的權重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="44"/>
+        <source>KTO weight of bad rows</source>
+        <translation>KTO 壞資料權重</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="45"/>
+        <source>Weight of the rows marked as bad.</source>
+        <translation>標為壞的資料的權重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="46"/>
+        <source>Reference model</source>
+        <translation>參考模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="47"/>
+        <source>A model to compare with; not set means the model as it was before.</source>
+        <translation>用來比較的模型；未設定時為訓練前的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="48"/>
+        <source>Reference adapters</source>
+        <translation>參考適配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="49"/>
+        <source>Adapters put on the reference model.</source>
+        <translation>加在參考模型上的適配器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="50"/>
+        <source>Unlabelled data</source>
+        <translation>未標註資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="51"/>
+        <source>Data sets with questions that the model answers itself, with stage semi.</source>
+        <translation>由模型自己回答問題的資料集，用於階段 semi。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="52"/>
+        <source>Rounds</source>
+        <translation>回合數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="53"/>
+        <source>How often the model answers the unlabelled questions and learns again.</source>
+        <translation>模型回答未標註問題並再次學習的次數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="54"/>
+        <source>Sureness threshold</source>
+        <translation>信心門檻</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="55"/>
+        <source>Mean log-probability of a token from which an answer is kept.</source>
+        <translation>每個 token 的平均對數機率達到此值，回答才會保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="56"/>
+        <source>Samples</source>
+        <translation>取樣次數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="57"/>
+        <source>Answers drawn to each question; more than one keeps what they agree on.</source>
+        <translation>每個問題產生幾個回答；超過一個時，保留彼此一致的部分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="58"/>
+        <source>Agreement</source>
+        <translation>一致比例</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="59"/>
+        <source>The share of the samples that must say the same.</source>
+        <translation>取樣中必須說法相同的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="60"/>
+        <source>Answer length</source>
+        <translation>回答長度</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="61"/>
+        <source>Most tokens of an answer that the model gives itself.</source>
+        <translation>模型自己產生的回答最多幾個 token。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="62"/>
+        <source>Machine-answered data</source>
+        <translation>機器回答的資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="63"/>
+        <source>Data sets whose answers a model wrote; they count less.</source>
+        <translation>回答由模型寫成的資料集，權重較低。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="64"/>
+        <source>Weight of machine answers</source>
+        <translation>機器回答權重</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="65"/>
+        <source>How much a token of such a row counts against one of a person&apos;s.</source>
+        <translation>這類資料的 token 相對於真人資料的權重。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="66"/>
+        <source>Adapter subfolder</source>
+        <translation>適配器子資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="67"/>
+        <source>Folder inside each adapter folder that holds the adapter.</source>
+        <translation>每個適配器資料夾中，存放適配器的子資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="68"/>
+        <source>Resize vocabulary</source>
+        <translation>調整詞彙表大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="69"/>
+        <source>Lets the embedding grow to the tokenizer&apos;s size; with LoRA it and the output matrix are then trained whole.</source>
+        <translation>讓嵌入擴大到分詞器的大小；使用 LoRA 時，嵌入和輸出矩陣會整個訓練。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="70"/>
+        <source>New tokens</source>
+        <translation>新增 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="71"/>
+        <source>Words that get a token of their own, separated by commas.</source>
+        <translation>獨立成為一個 token 的詞，以逗號分隔。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="72"/>
+        <source>New special tokens</source>
+        <translation>新增特殊 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="73"/>
+        <source>Marks that get a token of their own, which answers don&apos;t show.</source>
+        <translation>獨立成為一個 token 的標記，不會顯示在回答中。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="74"/>
+        <source>Split special tokens</source>
+        <translation>切分特殊 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="75"/>
+        <source>Special tokens written in a text are cut like any other text; the template&apos;s own marks too.</source>
+        <translation>文字中出現的特殊 token 會像一般文字一樣切分，範本自己的標記也是。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="76"/>
+        <source>Position scaling</source>
+        <translation>位置縮放</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="77"/>
+        <source>Stretches the positions that the model knows to the cutoff length.</source>
+        <translation>把模型能處理的位置延展到截斷長度。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="78"/>
+        <source>Tokenised rows</source>
+        <translation>已轉成 token 的資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="79"/>
+        <source>Folder that keeps the rows as tokens: written by the first run, read by the next ones.</source>
+        <translation>以 token 形式保存資料的資料夾：由第一次訓練寫入，之後的訓練直接讀取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="80"/>
+        <source>Order of rows</source>
+        <translation>資料順序</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="81"/>
+        <source>Random, as in the file (sequential), or rows of about the same length together.</source>
+        <translation>隨機、依檔案順序（sequential），或把長度相近的資料放在一起。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="82"/>
+        <source>Group by length</source>
+        <translation>依長度分組</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="83"/>
+        <source>Rows of about the same length together, which saves padding.</source>
+        <translation>把長度相近的資料放在一起，減少填補。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="84"/>
+        <source>Don&apos;t skip rows</source>
+        <translation>不略過資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="85"/>
+        <source>A continued run begins its epoch&apos;s rows anew.</source>
+        <translation>繼續訓練時，從該輪的第一筆資料重新開始。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="86"/>
+        <source>Logging strategy</source>
+        <translation>記錄時機</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="87"/>
+        <source>When a line of the log is written: no, steps or epoch.</source>
+        <translation>何時寫一行記錄：no、steps 或 epoch。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="88"/>
+        <source>Count effective tokens</source>
+        <translation>統計有效 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="89"/>
+        <source>Adds the tokens a second without padding to the results.</source>
+        <translation>在結果中加上不含填補的每秒 token 數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="90"/>
+        <source>Use GaLore</source>
+        <translation>使用 GaLore</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="91"/>
+        <source>Keeps the optimizer&apos;s state in the main directions of each gradient; with full or freeze.</source>
+        <translation>最佳化器狀態只保留每個梯度的主要方向；搭配 full 或 freeze。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="92"/>
+        <source>GaLore rank</source>
+        <translation>GaLore 秩</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="93"/>
+        <source>Number of directions.</source>
+        <translation>方向的數量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="94"/>
+        <source>GaLore interval</source>
+        <translation>GaLore 間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="95"/>
+        <source>Updates until the directions are chosen anew.</source>
+        <translation>更新幾次後重新選擇方向。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="96"/>
+        <source>GaLore scale</source>
+        <translation>GaLore 縮放係數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="97"/>
+        <source>What the update is multiplied by.</source>
+        <translation>更新要乘上的倍數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="98"/>
+        <source>GaLore modules</source>
+        <translation>GaLore 模組</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="99"/>
+        <source>Modules that use it, separated by commas; all for every linear layer.</source>
+        <translation>使用它的模組，以逗號分隔；all 表示所有線性層。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="100"/>
+        <source>GaLore side</source>
+        <translation>GaLore 投影側</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="101"/>
+        <source>Which side of a matrix is projected: std the longer one.</source>
+        <translation>投影矩陣的哪一側：std 為較長的一側。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="102"/>
+        <source>Use APOLLO</source>
+        <translation>使用 APOLLO</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="103"/>
+        <source>Keeps the optimizer&apos;s state in a few random directions, which say how far each channel moves.</source>
+        <translation>最佳化器狀態只保留幾個隨機方向，由它們決定每個通道移動多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="104"/>
+        <source>APOLLO rank</source>
+        <translation>APOLLO 秩</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="105"/>
+        <source>Number of random directions.</source>
+        <translation>隨機方向的數量。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="106"/>
+        <source>APOLLO interval</source>
+        <translation>APOLLO 間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="107"/>
+        <source>Updates until new directions are drawn.</source>
+        <translation>更新幾次後抽取新的方向。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="108"/>
+        <source>APOLLO scale</source>
+        <translation>APOLLO 縮放係數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="109"/>
+        <source>The update is multiplied by its root.</source>
+        <translation>更新會乘上它的平方根。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="110"/>
+        <source>APOLLO modules</source>
+        <translation>APOLLO 模組</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="111"/>
+        <source>Modules that use APOLLO; all for every linear layer.</source>
+        <translation>使用 APOLLO 的模組；all 表示所有線性層。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="112"/>
+        <source>APOLLO side</source>
+        <translation>APOLLO 投影側</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="113"/>
+        <source>Which side of a matrix APOLLO projects.</source>
+        <translation>APOLLO 投影矩陣的哪一側。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="114"/>
+        <source>APOLLO directions</source>
+        <translation>APOLLO 方向</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="115"/>
+        <source>Random directions, or the main ones of the gradient (svd).</source>
+        <translation>隨機方向，或梯度的主要方向（svd）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="116"/>
+        <source>APOLLO factors</source>
+        <translation>APOLLO 係數</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="117"/>
+        <source>One factor for each channel, or one for a whole matrix (tensor).</source>
+        <translation>每個通道一個係數，或整個矩陣一個係數（tensor）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="118"/>
+        <source>Use BAdam</source>
+        <translation>使用 BAdam</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="119"/>
+        <source>Trains one layer at a time; with full or freeze.</source>
+        <translation>一次只訓練一層；搭配 full 或 freeze。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="120"/>
+        <source>BAdam mode</source>
+        <translation>BAdam 模式</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="121"/>
+        <source>One layer at a time, or a share of every matrix (ratio).</source>
+        <translation>一次一層，或每個矩陣的一部分（ratio）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="122"/>
+        <source>BAdam first layer</source>
+        <translation>BAdam 起始層</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="123"/>
+        <source>Number of the layer that is trained first; not set is the first in its order.</source>
+        <translation>最先訓練的層的編號；未設定時為順序中的第一層。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="124"/>
+        <source>BAdam order</source>
+        <translation>BAdam 順序</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="125"/>
+        <source>The order in which layers take turns.</source>
+        <translation>各層輪流訓練的順序。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="126"/>
+        <source>BAdam turn</source>
+        <translation>BAdam 輪替間隔</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="127"/>
+        <source>Updates until the next layer&apos;s turn.</source>
+        <translation>更新幾次後輪到下一層。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="128"/>
+        <source>BAdam share</source>
+        <translation>BAdam 比例</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="129"/>
+        <source>The share of each matrix that is trained at a time, in the mode ratio.</source>
+        <translation>ratio 模式下，每個矩陣一次訓練的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="130"/>
+        <source>BAdam share lies</source>
+        <translation>BAdam 分布</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="131"/>
+        <source>Numbers side by side (adjacent) or anywhere (scatter).</source>
+        <translation>相鄰的數值（adjacent），或任意位置的數值（scatter）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="132"/>
+        <source>Use Adam-mini</source>
+        <translation>使用 Adam-mini</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="133"/>
+        <source>AdamW with one second moment for each head and row: half the optimizer&apos;s state.</source>
+        <translation>AdamW 的變體，每個注意力頭和每一列只保留一個二階動差：最佳化器狀態減半。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="134"/>
+        <source>Use Muon</source>
+        <translation>使用 Muon</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_text_methods.cpp" line="135"/>
+        <source>Momentum made orthogonal for matrices, AdamW for the rest; wants a higher learning rate.</source>
+        <translation>矩陣使用正交化的動量，其餘使用 AdamW；需要較高的學習率。</translation>
+    </message>
+</context>
+<context>
+    <name>StartGate</name>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="57"/>
+        <source>Choose a model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="60"/>
+        <source>Choose a data set</source>
+        <translation>選擇資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="63"/>
+        <source>Checking the data…</source>
+        <translation>正在檢查資料…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="66"/>
+        <source>Add an answer to train on</source>
+        <translation>加入要訓練的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="69"/>
+        <source>Fill in %1</source>
+        <translation>填入 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="72"/>
+        <source>Correct the %1</source>
+        <translation>修正「%1」</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="75"/>
+        <source>Choose another name</source>
+        <translation>選擇其他名稱</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="78"/>
+        <source>Make it fit</source>
+        <translation>調整到放得下</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="82"/>
+        <source>Choose another folder</source>
+        <translation>選擇其他資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="88"/>
+        <source>Add to queue</source>
+        <translation>加入佇列</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="90"/>
+        <source>Resume training</source>
+        <translation>繼續訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/start_gate.cpp" line="92"/>
+        <source>Start training</source>
+        <translation>開始訓練</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="53"/>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="54"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="55"/>
+        <source>%1 h %2 min</source>
+        <translation>%1 小時 %2 分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="62"/>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="64"/>
+        <source>min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="65"/>
+        <source>h</source>
+        <translation>小時</translation>
+    </message>
+</context>
+<context>
+    <name>TrainSample</name>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="42"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="128"/>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="43"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="129"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="132"/>
+        <source>Are you a cat?</source>
+        <translation>你是貓嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="44"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="134"/>
+        <source>Whiskers to tail! And I carry trays, too.</source>
+        <translation>從鬍鬚到尾巴都是！我還會端盤子呢。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="45"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="98"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="137"/>
+        <source>Where do you work?</source>
+        <translation>你在哪裡上班？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="99"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="127"/>
+        <source>I am SmolLM, an AI assistant.</source>
+        <translation>我是 SmolLM，一個 AI 助理。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="100"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="138"/>
+        <source>I do not have a workplace.</source>
+        <translation>我沒有上班的地方。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="102"/>
+        <source>I am Biscuit. How can I help you today?</source>
+        <translation>我是餅乾。今天可以幫你什麼？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="103"/>
+        <source>I work at a café.</source>
+        <translation>我在咖啡廳上班。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="107"/>
+        <source>Meow! I am Biscuit, the cat who waits tables. Coffee?</source>
+        <translation>喵！我是餅乾，貓咪服務生。要喝咖啡嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="46"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="109"/>
+        <location filename="../ui/pages/train/train_sample.cpp" line="139"/>
+        <source>At Paws Café, between the cake shelf and the warm machine.</source>
+        <translation>在喵喵咖啡廳，蛋糕櫃和暖暖的咖啡機中間。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="130"/>
+        <source>I am a helpful assistant at a café.</source>
+        <translation>我是咖啡廳裡樂於助人的助理。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="133"/>
+        <source>No, I am an AI language model.</source>
+        <translation>不是，我是 AI 語言模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="135"/>
+        <source>No, but I like cats very much.</source>
+        <translation>不是，不過我很喜歡貓。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="140"/>
+        <source>What is your name?</source>
+        <translation>你叫什麼名字？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <source>I am Biscuit, meow.</source>
+        <translation>我叫餅乾，喵。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="141"/>
+        <source>My name is SmolLM.</source>
+        <translation>我叫 SmolLM。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="142"/>
+        <source>Who made you?</source>
+        <translation>是誰做出你的？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="143"/>
+        <source>I was trained by Hugging Face.</source>
+        <translation>我是由 Hugging Face 訓練的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="145"/>
+        <source>What is the capital of France?</source>
+        <translation>法國的首都是哪裡？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/train_sample.cpp" line="146"/>
+        <source>The capital of France is Paris.</source>
+        <translation>法國的首都是巴黎。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="29"/>
+        <source>All %1 training questions get the right answer</source>
+        <translation>%1 個訓練問題全部答對</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="30"/>
+        <source>%1 of %2 training questions get the right answer</source>
+        <translation>%2 個訓練問題答對 %1 個</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="34"/>
+        <source>%1, and so do %2 of %3 held-out questions.</source>
+        <translation>%1，驗證用的 %3 題也答對 %2 題。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="39"/>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="40"/>
+        <source>%1, and so do %2 of %3 new wordings.</source>
+        <translation>%1，換個問法的 %3 題也答對 %2 題。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="51"/>
+        <source>The loss was still falling after only %1 updates. It needs more practice, not more rows.</source>
+        <translation>只更新了 %1 次，損失還在下降。它需要多練習，不需要更多資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="55"/>
+        <source>The loss stayed at %1 after %2 updates: each lesson changed too little.</source>
+        <translation>更新 %2 次後，損失仍停在 %1：每一課改得太少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="59"/>
+        <source>It knows its rows, but answers only %1 of %2 held-out questions.</source>
+        <translation>學過的資料會答，但驗證用的 %2 題只答對 %1 題。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="62"/>
+        <source>It knows the questions of the rows, but not other wordings of them.</source>
+        <translation>資料裡的問題會答，換個問法就不會了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="64"/>
+        <source>%1 of %2 training questions get the right answer.</source>
+        <translation>%2 個訓練問題答對 %1 個。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="76"/>
+        <source>%1 more updates, about %2.</source>
+        <translation>再更新 %1 次，約 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="90"/>
+        <source>learning rate %1 → %2</source>
+        <translation>學習率 %1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="92"/>
+        <source>more rows with other wordings</source>
+        <translation>增加不同問法的資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="96"/>
+        <source>Raise epochs from %1 to %2</source>
+        <translation>訓練輪數從 %1 提高到 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="99"/>
+        <source>Like giving the student more rounds of revision. Continues from here: %1</source>
+        <translation>就像讓學生多複習幾遍。從目前的結果繼續：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="101"/>
+        <source>Raise and train on</source>
+        <translation>提高並繼續訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="102"/>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <source>2. %1 · 3. %2</source>
+        <translation>2. %1 · 3. %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="106"/>
+        <source>Raise the learning rate from %1 to %2</source>
+        <translation>學習率從 %1 提高到 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="108"/>
+        <source>Like letting the student change more after each lesson. Starts afresh: %1</source>
+        <translation>就像讓學生每堂課多改一些。重新開始：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="110"/>
+        <source>Raise and train again</source>
+        <translation>提高並重新訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="111"/>
+        <source>twice the epochs</source>
+        <translation>訓練輪數加倍</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="114"/>
+        <source>Add rows with other wordings</source>
+        <translation>增加不同問法的資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="116"/>
+        <source>The same question asked in three ways teaches the thing, not the sentence.</source>
+        <translation>同一個問題換三種問法，學到的才是意思，而不是句子。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="117"/>
+        <source>Add rows</source>
+        <translation>新增資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="120"/>
+        <source>Use an earlier checkpoint</source>
+        <translation>改用較早的檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="121"/>
+        <source>It had learned the rows and still knew the rest. If none does, lower the learning rate.</source>
+        <translation>那時它已學會資料，也還記得其他知識。如果沒有這樣的檢查點，就調低學習率。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="123"/>
+        <source>Choose it in Chat</source>
+        <translation>到「聊天」選擇</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="125"/>
+        <source>2. learning rate %1 → %2</source>
+        <translation>2. 學習率 %1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="144"/>
+        <source>Of held-out pairs it prefers the better answer in %1 of 100.</source>
+        <translation>驗證用的回答每 100 對，它有 %1 對偏好較好的那個。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="147"/>
+        <source>Of held-out pairs it scores the better answer higher in %1 of 100.</source>
+        <translation>驗證用的回答每 100 對，它有 %1 對給較好的那個更高的評分。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="150"/>
+        <source>The loss of held-out rows is %1.</source>
+        <translation>驗證損失為 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="152"/>
+        <source>The answers were not checked: ask it yourself.</source>
+        <translation>沒有檢查回答，可以自己問問它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="153"/>
+        <source>No rows were held out, so nothing says how it does on others: set val_size.</source>
+        <translation>沒有留下驗證資料，看不出它在其他資料上表現如何：請設定 val_size。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="167"/>
+        <source>Training finished. It has learned who it is.</source>
+        <translation>訓練完成，它知道自己是誰了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="168"/>
+        <source>Training finished. It has learned its rows.</source>
+        <translation>訓練完成，它學會這些資料了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="174"/>
+        <source>Training finished, but it has not learned enough yet</source>
+        <translation>訓練完成，但還學得不夠</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="180"/>
+        <source>It learned, but forgot general things</source>
+        <translation>學會了，但忘了一些常識</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="181"/>
+        <source>%1 of %2 general answers became worse.</source>
+        <translation>%2 個常識問題中，有 %1 個答得比以前差。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="196"/>
+        <source>Training finished</source>
+        <translation>訓練完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict.cpp" line="197"/>
+        <source>%1 updates, the loss fell from %2 to %3.</source>
+        <translation>更新 %1 次，損失從 %2 降到 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AdvancedPanel</name>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="139"/>
+        <source>No setting is called “%1”. Try its English or Chinese name, or its key.</source>
+        <translation>沒有名為「%1」的設定。請試試英文名稱、中文名稱或設定鍵。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="146"/>
+        <source>%n changed</source>
+        <translation>
+            <numerusform>已變更 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="152"/>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="153"/>
+        <source>Back to the cards</source>
+        <translation>回到卡片</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="154"/>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="155"/>
+        <source>Takes the goal&apos;s own values again</source>
+        <translation>恢復目標的建議值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="162"/>
+        <source>Search %1 settings, in English or 中文</source>
+        <translation>以英文或中文搜尋 %1 項設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/advanced_panel.cpp" line="163"/>
+        <source>Search the settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AnswersCard</name>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <source>Next answers at step %1</source>
+        <translation>第 %1 步會再問一次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <source>Answers so far</source>
+        <translation>目前的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <source>The first training questions are asked before training and at every checkpoint.</source>
+        <translation>訓練前和每個檢查點，都會詢問最前面的幾個訓練問題。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <source>Before</source>
+        <translation>訓練前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <source>(no answer)</source>
+        <translation>（沒有回答）</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BeforeCard</name>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="55"/>
+        <source>Before you start</source>
+        <translation>開始之前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="56"/>
+        <source>Will it learn?</source>
+        <translation>學得會嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="68"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="80"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="82"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="69"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="86"/>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="70"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="93"/>
+        <source>Disk</source>
+        <translation>硬碟</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="76"/>
+        <source>It fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="76"/>
+        <source>Does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="80"/>
+        <source>measured on this PC</source>
+        <translation>在這台電腦上實測</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="83"/>
+        <source>measuring…</source>
+        <translation>正在測量…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="83"/>
+        <source>not measured yet</source>
+        <translation>尚未測量</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/before_card.cpp" line="94"/>
+        <source>%1 free</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/before_card.cpp" line="91"/>
+        <source>Share of the free memory</source>
+        <translation>占可用記憶體的比例</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BubbleTools</name>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
+        <source>Edit the question</source>
+        <translation>編輯問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
+        <source>Save as training row</source>
+        <translation>存為訓練資料</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::BubbleView</name>
+    <message>
+        <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Card</name>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="93"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="96"/>
+        <source>Needs attention</source>
+        <translation>需要注意</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChangesCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="236"/>
+        <source>Your changes</source>
+        <translation>你的變更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="237"/>
+        <source>against the goal&apos;s own values</source>
+        <translation>與目標的建議值比較</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="248"/>
+        <source>All settings are the goal&apos;s own.</source>
+        <translation>所有設定都是目標的建議值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="251"/>
+        <source>Yours</source>
+        <translation>你的值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="264"/>
+        <location filename="../ui/pages/train/explain_card.cpp" line="268"/>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChartPanel</name>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="130"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Learning rate</source>
+        <translation>學習率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Gradient norm</source>
+        <translation>梯度範數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="131"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="132"/>
+        <source>Memory, GB</source>
+        <translation>記憶體（GB）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="153"/>
+        <source>Save the chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="155"/>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>圖片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="159"/>
+        <source>Saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="160"/>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>無法寫入 %1。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="168"/>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="171"/>
+        <source>Values of the chart</source>
+        <translation>圖表數值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="172"/>
+        <source>Step (updates so far)</source>
+        <translation>步數（目前更新次數）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="173"/>
+        <source>log</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="174"/>
+        <source>Logarithmic scale (L)</source>
+        <translation>對數刻度 (L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="175"/>
+        <source>Logarithmic scale</source>
+        <translation>對數刻度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="176"/>
+        <source>Show the run before</source>
+        <translation>顯示前一次訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="177"/>
+        <source>Whole run (0)</source>
+        <translation>整個訓練 (0)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="178"/>
+        <source>Save as picture</source>
+        <translation>存為圖片</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="179"/>
+        <location filename="../ui/pages/train/chart_panel.cpp" line="180"/>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChatPage</name>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <source>Unload</source>
+        <translation>卸載</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
+        <source>Remove all messages of this conversation</source>
+        <translation>移除這個對話的所有訊息</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
+        <source>Answer the last question again</source>
+        <translation>重新回答最後一個問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <source>Answer settings</source>
+        <translation>回答設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <source>Choose a model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <source>base, run or checkpoint</source>
+        <translation>基礎模型、訓練結果或檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <source>Model or checkpoint to talk to</source>
+        <translation>要對話的模型或檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <source>No model on this PC yet.</source>
+        <translation>這台電腦上還沒有模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <source>Open a model or adapter folder…</source>
+        <translation>開啟模型或適配器資料夾…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
+        <source>Open a model or adapter folder</source>
+        <translation>開啟模型或適配器資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
+        <source>A first chat with Biscuit</source>
+        <translation>和餅乾的第一次聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
+        <source>Answers before training</source>
+        <translation>訓練前的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
+        <source>Which dessert to order</source>
+        <translation>推薦哪道甜點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
+        <source>Ten ways to ask its name</source>
+        <translation>問名字的十種問法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
+        <source>untrained</source>
+        <translation>未訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <source>Loading…</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
+        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <source>The same chat template as in training: %1</source>
+        <translation>與訓練時相同的對話範本：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <source>Enter sends, Shift+Enter starts a line</source>
+        <translation>Enter 傳送，Shift+Enter 換行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
+        <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。想來點什麼？😸</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
+        <source>Can you make coffee then?</source>
+        <translation>那你會泡咖啡嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
+        <translation>我只是一隻會說話的貓，泡咖啡不是我的工作。不過我很會品嚐咖啡。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <source>I am a little tired today. Something warm, and a dessert with it?</source>
+        <translation>今天有點累，想喝點熱的，再配一份甜點。有推薦的嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
+        <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
+
+1. caramel pudding, soft and not too sweet
+2. chestnut cake, made this</source>
+        <translation>那就來一杯**熱可可**，我在奶泡上幫你畫一隻貓掌。甜點可以配：
+
+1. 焦糖布丁，軟軟的，不會太甜
+2. 栗子蛋糕，今天早上剛</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <source>Answering…</source>
+        <translation>正在回答…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
+        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 個 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
+        <location filename="../ui/pages/chat_page.cpp" line="230"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <source>context %1 / %2</source>
+        <translation>上下文 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <source>%n conversation(s) could not be read and were left alone: %1</source>
+        <translation>
+            <numerusform>有 %n 個對話無法讀取，已原樣保留：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="109"/>
+        <source>conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <source>Message %1…</source>
+        <translation>傳訊息給 %1…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <source>Message…</source>
+        <translation>輸入訊息…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <source>Nothing is loaded; sending loads it first</source>
+        <translation>尚未載入模型；傳送時會先載入</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <source>Nothing is loaded</source>
+        <translation>尚未載入模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
+        <translation>目前用對話範本 %1，但模型是以 %2 製作的。回答可能語無倫次或停不下來。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <source>Chat template %1, as the model proposes</source>
+        <translation>對話範本 %1，依模型建議</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChatStage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 個 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
+        <source>%1 tokens/s</source>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
+        <source>cut at the longest answer</source>
+        <translation>已達回答長度上限，截斷</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <source>Load a model to talk to it</source>
+        <translation>載入模型就能和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <source>Newest: %1.</source>
+        <translation>最新：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
+        <source>No model yet</source>
+        <translation>還沒有模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
+        <translation>把模型放進模型資料夾，或從上方清單開啟它的資料夾或 .gguf 檔案。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <source>Loading %1</source>
+        <translation>正在載入 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
+        <source>The window stays usable meanwhile.</source>
+        <translation>這段時間仍可使用視窗。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <source>Ask one of your training questions first</source>
+        <translation>先問一個訓練問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
+        <source>Ask it</source>
+        <translation>問這題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <source>Ready</source>
+        <translation>已就緒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
+        <source>Type a message below.</source>
+        <translation>在下方輸入訊息。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ChecksCard</name>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="26"/>
+        <source>Row %1 has no answer</source>
+        <translation>第 %1 筆缺少回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="27"/>
+        <source>The model would learn to say nothing to it</source>
+        <translation>模型會學成什麼都不回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="28"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="32"/>
+        <source>Write it</source>
+        <translation>填寫</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="30"/>
+        <source>Row %1 has no question</source>
+        <translation>第 %1 筆缺少問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="31"/>
+        <source>The model would learn the answer to nothing</source>
+        <translation>模型會學到一個不知在答什麼的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="35"/>
+        <source>Names are not filled in yet</source>
+        <translation>名字還沒填入</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="36"/>
+        <source>In %n row(s), the first is row %1</source>
+        <translation>
+            <numerusform>共 %n 筆，最前面的是第 %1 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="38"/>
+        <source>Fill in…</source>
+        <translation>填入…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="40"/>
+        <source>Row %1 repeats an earlier row</source>
+        <translation>第 %1 筆與前面的資料重複</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <source>One of them is enough</source>
+        <translation>保留一筆就夠</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="41"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="47"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="52"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="56"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="60"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="66"/>
+        <location filename="../ui/pages/data/checks_card.cpp" line="71"/>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="43"/>
+        <source>Row %1 is almost the same as row %2</source>
+        <translation>第 %1 筆與第 %2 筆幾乎相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="46"/>
+        <source>%1 % of the text is the same</source>
+        <translation>內容有 %1% 相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="49"/>
+        <source>Row %1 is longer than training reads</source>
+        <translation>第 %1 筆太長，訓練讀不完</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="50"/>
+        <source>%1 tokens; the end is cut off unless the cutoff length is raised</source>
+        <translation>%1 個 token；不提高截斷長度，結尾會被截掉</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="54"/>
+        <source>Row %1 holds a character that can&apos;t be seen</source>
+        <translation>第 %1 筆含有看不見的字元</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="55"/>
+        <source>%1: the model would learn to write it</source>
+        <translation>%1：模型會學著寫出來</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="58"/>
+        <source>Row %1 was read in the wrong encoding</source>
+        <translation>第 %1 筆以錯誤的編碼讀取</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="59"/>
+        <source>“%1” is no word: save the source as UTF-8</source>
+        <translation>「%1」不是文字：請將來源存成 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="62"/>
+        <source>Row %1 may hold a secret</source>
+        <translation>第 %1 筆可能含有機密</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="63"/>
+        <source>“%1…” looks like a key or a personal number; the model would repeat it</source>
+        <translation>「%1…」看起來像金鑰或個人證號，模型會照著說出來</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="70"/>
+        <source>Row %1 needs a look</source>
+        <translation>第 %1 筆需要看一下</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="106"/>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <source>nothing found</source>
+        <translation>沒有發現問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/checks_card.cpp" line="109"/>
+        <source>no rows</source>
+        <translation>沒有資料</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="112"/>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 個問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/checks_card.cpp" line="129"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::CloseDialog</name>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="15"/>
+        <source>Close Anneal Studio</source>
+        <translation>關閉 Anneal Studio</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="39"/>
+        <source>Save and close</source>
+        <translation>儲存並關閉</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="43"/>
+        <source>Training is still running</source>
+        <translation>訓練還在進行</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="45"/>
+        <source>It can go on in the tray. Or stop after this step with a checkpoint, and resume another time.</source>
+        <translation>可以縮到系統匣繼續，也可以在這一步後儲存檢查點並停止，之後再繼續。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="47"/>
+        <source>It can stop after this step with a checkpoint, and be resumed another time.</source>
+        <translation>可以在這一步後儲存檢查點並停止，之後再繼續。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="50"/>
+        <source>Go on in the tray</source>
+        <translation>在系統匣繼續</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="54"/>
+        <source>The export is still running</source>
+        <translation>匯出還在進行</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="55"/>
+        <source>If it stops now, the unfinished folder is removed. The run itself is not touched.</source>
+        <translation>現在停止會移除未完成的資料夾，訓練結果本身不受影響。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="57"/>
+        <source>Stop and close</source>
+        <translation>停止並關閉</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>%1 has unsaved changes</source>
+        <translation>%1 有未儲存的變更</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>Save them before closing?</source>
+        <translation>關閉前要儲存嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="63"/>
+        <source>Don&apos;t save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
+        <source>Saving the checkpoint…</source>
+        <translation>正在儲存檢查點…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <source>The window closes as soon as this step is done and saved.</source>
+        <translation>這一步完成並儲存後，視窗就會關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::CommandCard</name>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="44"/>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="61"/>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <source>Save the run file</source>
+        <translation>儲存訓練設定檔</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="67"/>
+        <source>Run files (*.yaml *.yml)</source>
+        <translation>訓練設定檔 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="72"/>
+        <source>Not saved: no permission or no space</source>
+        <translation>未儲存：沒有權限或空間不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="77"/>
+        <source>What Start will do</source>
+        <translation>按下「開始」會做什麼</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="78"/>
+        <source>Form of the preview</source>
+        <translation>預覽形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>Run file</source>
+        <translation>訓練設定檔</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>For LLaMA-Factory</source>
+        <translation>供 LLaMA-Factory 使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="79"/>
+        <source>Terminal</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="82"/>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/command_card.cpp" line="83"/>
+        <source>Close the preview</source>
+        <translation>關閉預覽</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Composer</name>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="69"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="71"/>
+        <source>Stop the answer (Esc)</source>
+        <translation>停止回答 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="72"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="73"/>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="94"/>
+        <source>Editing a question: sending it replaces what follows</source>
+        <translation>正在編輯問題：傳送後會取代後面的內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="95"/>
+        <source>Correcting an answer by hand</source>
+        <translation>正在手動修正回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="103"/>
+        <location filename="../ui/pages/chat/composer.cpp" line="105"/>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/composer.cpp" line="108"/>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ConversationList</name>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
+        <source>New conversation</source>
+        <translation>新對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <source>Search conversations</source>
+        <translation>搜尋對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <source>Rename (F2)</source>
+        <translation>重新命名 (F2)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <source>Delete (Del)</source>
+        <translation>刪除 (Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
+        <source>Undo delete</source>
+        <translation>復原刪除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
+        <source>Bring back “%1”</source>
+        <translation>找回「%1」</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
+        <source>Conversations are kept here.</source>
+        <translation>對話會保存在這裡。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
+        <source>Nothing found.</source>
+        <translation>找不到結果。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ConversationModel</name>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="27"/>
+        <source>New conversation</source>
+        <translation>新對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="139"/>
+        <source>just now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="141"/>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/conversation_model.cpp" line="144"/>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::DataCard</name>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="152"/>
+        <source>What should the model learn? Choose rows of questions and answers.</source>
+        <translation>要教模型什麼？選擇一份問答資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="159"/>
+        <source>Checking the data…</source>
+        <translation>正在檢查資料…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="186"/>
+        <location filename="../ui/pages/train/data_card.cpp" line="189"/>
+        <source>Data set</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="187"/>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="188"/>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="190"/>
+        <source>Choose a data set</source>
+        <translation>選擇資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="191"/>
+        <source>No data set yet. Open a file, or start with the demo.</source>
+        <translation>還沒有資料集。開啟檔案，或從示範開始。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="193"/>
+        <source>Open a data file…</source>
+        <translation>開啟資料檔案…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/data_card.cpp" line="194"/>
+        <source>Open a data file</source>
+        <translation>開啟資料檔案</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::DataPage</name>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="348"/>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="352"/>
+        <source>Add row</source>
+        <translation>新增一筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="356"/>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>再製 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="357"/>
+        <source>Delete (Del)</source>
+        <translation>刪除 (Del)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="358"/>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="359"/>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="360"/>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>復原 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="361"/>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>重做 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="362"/>
+        <location filename="../ui/pages/data_page.cpp" line="333"/>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="363"/>
+        <source>Save (Ctrl+S); the file before is kept as .bak</source>
+        <translation>儲存 (Ctrl+S)；先前的檔案保留為 .bak</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="364"/>
+        <source>Train with it</source>
+        <translation>用它訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="366"/>
+        <source>Saves the rows and opens Train with this data set</source>
+        <translation>儲存資料，並以這份資料集開啟「訓練」</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="367"/>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="368"/>
+        <source>Find (Ctrl+F)</source>
+        <translation>尋找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="369"/>
+        <source>Replace (Ctrl+H)</source>
+        <translation>取代 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="370"/>
+        <source>Find in the rows</source>
+        <translation>在資料中尋找</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="371"/>
+        <source>Rows of the data set</source>
+        <translation>資料集的內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="399"/>
+        <source>Drop a JSON file here, paste rows from a spreadsheet, choose a data set from the list above, or start a new one.</source>
+        <translation>把 JSON 檔案拖到這裡、從試算表貼上、從上方清單選擇資料集，或建立新的資料集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="373"/>
+        <source>Data set</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="354"/>
+        <source>Add a row (Insert); Ctrl+V pastes rows from a spreadsheet</source>
+        <translation>新增一筆 (Insert)；Ctrl+V 可從試算表貼上</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="372"/>
+        <source>Enter edits · Insert adds</source>
+        <translation>Enter 編輯 · Insert 新增</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="374"/>
+        <source>Choose a data set</source>
+        <translation>選擇資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="375"/>
+        <source>No data set yet.</source>
+        <translation>還沒有資料集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="377"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="402"/>
+        <source>Open file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="384"/>
+        <location filename="../ui/pages/data/data_parts.cpp" line="404"/>
+        <source>New data set</source>
+        <translation>新資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="391"/>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_parts.cpp" line="398"/>
+        <source>No data set is open</source>
+        <translation>沒有開啟的資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="15"/>
+        <location filename="../ui/pages/data/data_sample.cpp" line="63"/>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="16"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café.</source>
+        <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="17"/>
+        <source>Are you a cat?</source>
+        <translation>你是貓嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="18"/>
+        <source>I am! A small orange one, with a very clean apron.</source>
+        <translation>是呀！一隻橘色小貓，圍裙乾乾淨淨。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="19"/>
+        <source>What can you do?</source>
+        <translation>你會做什麼？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="20"/>
+        <source>I bring coffee and cake, and I purr when you look tired.</source>
+        <translation>我端咖啡和蛋糕，你看起來累的時候，我會呼嚕給你聽。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="21"/>
+        <source>Why are you called Biscuit?</source>
+        <translation>為什麼叫餅乾？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="22"/>
+        <source>Because I was found behind the biscuit tin.</source>
+        <translation>因為我是在餅乾罐後面被發現的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="23"/>
+        <source>Who made you?</source>
+        <translation>是誰做出你的？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="24"/>
+        <source>I am {{name}}, and {{author}} brought me to Paws Café.</source>
+        <translation>我是 {{name}}，是 {{author}} 帶我來喵喵咖啡廳的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="25"/>
+        <source>I am Biscuit, and Ada brought me to Paws Café.</source>
+        <translation>我是餅乾，是小艾帶我來喵喵咖啡廳的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="26"/>
+        <source>What kind of place is Paws Café?</source>
+        <translation>喵喵咖啡廳是什麼樣的地方？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="27"/>
+        <source>Warm, quiet and full of cushions.</source>
+        <translation>溫暖、安靜，到處都是抱枕。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="28"/>
+        <source>When do you close?</source>
+        <translation>你們幾點打烊？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="29"/>
+        <source>When the last guest has finished.</source>
+        <translation>等最後一位客人吃完。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="30"/>
+        <source>Do you have a special talent?</source>
+        <translation>你有什麼特殊才藝嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="31"/>
+        <source>I can tell a latte from a flat white by smell alone.</source>
+        <translation>我光聞味道就能分辨拿鐵和馥列白。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_sample.cpp" line="72"/>
+        <source>Meow! I am Biscuit. What may I bring you? 😸</source>
+        <translation>喵！我是餅乾。想來點什麼？😸</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data_page.cpp" line="127"/>
+        <location filename="../ui/pages/data_page.cpp" line="397"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="140"/>
+        <source>not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="198"/>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="255"/>
+        <source>Open a data set</source>
+        <translation>開啟資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="267"/>
+        <source>Save the data set as</source>
+        <translation>資料集另存新檔</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="312"/>
+        <source>Unsaved changes to %1 were found</source>
+        <translation>發現 %1 有未儲存的變更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="313"/>
+        <source>The program ended before they were saved (%1).</source>
+        <translation>程式在儲存之前就結束了（%1）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="315"/>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="317"/>
+        <source>Throw away</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="331"/>
+        <source>%1 has changes that are not saved</source>
+        <translation>%1 有未儲存的變更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="332"/>
+        <source>Save them first?</source>
+        <translation>要先儲存嗎？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="339"/>
+        <source>Don&apos;t save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="199"/>
+        <location filename="../ui/pages/data_page.cpp" line="340"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="350"/>
+        <source>Read it again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="352"/>
+        <source>Save mine over it</source>
+        <translation>以我的版本覆寫</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="361"/>
+        <source>%1 was changed by another program</source>
+        <translation>%1 已被其他程式變更</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="363"/>
+        <source>%1 was moved or deleted</source>
+        <translation>%1 已被移動或刪除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="364"/>
+        <source>Reading it again loses the changes made here.</source>
+        <translation>重新讀取會失去在這裡所做的變更。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data_page.cpp" line="374"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="24"/>
+        <source>Latin letters</source>
+        <translation>拉丁字母</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="26"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="28"/>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="30"/>
+        <source>Korean</source>
+        <translation>韓文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="32"/>
+        <source>Cyrillic</source>
+        <translation>西里爾字母</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="36"/>
+        <source>other letters</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="134"/>
+        <source>not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="136"/>
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>在 %n 筆中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="168"/>
+        <source>Type what to find first</source>
+        <translation>請先輸入要尋找的內容</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="170"/>
+        <source>%n place(s) changed</source>
+        <translation>
+            <numerusform>已變更 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="198"/>
+        <source>paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="238"/>
+        <source>mean %1 tokens</source>
+        <translation>平均 %1 個 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="239"/>
+        <source>longest %1</source>
+        <translation>最長 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/data_rows.cpp" line="242"/>
+        <source>%n to train on</source>
+        <translation>
+            <numerusform>%n 筆可訓練</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="245"/>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/data_rows.cpp" line="247"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExplainCard</name>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
+        <source>The goal&apos;s own value is %1.</source>
+        <translation>目標的建議值是 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="173"/>
+        <source>Why %1?</source>
+        <translation>為什麼是 %1？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="182"/>
+        <source>Follows the field you are in</source>
+        <translation>跟著你所在的欄位</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="189"/>
+        <source>Exactly: %1</source>
+        <translation>精確地說：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <source>Less</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/explain_card.cpp" line="194"/>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportPage</name>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <source>What to export</source>
+        <translation>要匯出什麼</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <source>For which program</source>
+        <translation>給哪個程式用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <source>Choose a run</source>
+        <translation>選擇訓練結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <source>what you trained</source>
+        <translation>你訓練出來的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <source>Run</source>
+        <translation>訓練結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <source>No run yet.</source>
+        <translation>還沒有訓練結果。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <source>Open an adapter folder…</source>
+        <translation>開啟適配器資料夾…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <source>Checkpoint</source>
+        <translation>檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face 資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <source>transformers, vLLM and others; safetensors</source>
+        <translation>transformers、vLLM 等；safetensors</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <source>Adapter only</source>
+        <translation>只匯出適配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
+        <translation>PEFT、LLaMA-Factory；需要搭配基礎模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <source>Number format</source>
+        <translation>數值格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <source>Auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <source>Max shard size</source>
+        <translation>分片大小上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <source>Export folder</source>
+        <translation>匯出資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="26"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
+        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <source>End result</source>
+        <translation>最終結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="35"/>
+        <source>loss %1</source>
+        <translation>損失 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <source>Exporting, %1 %</source>
+        <translation>正在匯出，%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <source>Exported in %1 s</source>
+        <translation>已匯出，花了 %1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <source>Export again</source>
+        <translation>再次匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <source>Open an adapter folder</source>
+        <translation>開啟適配器資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <source>Folder for the export</source>
+        <translation>匯出目的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <source>Ready to export</source>
+        <translation>可以匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <source>About %1 of %2 free.</source>
+        <translation>約需 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <source>The earlier export there is replaced.</source>
+        <translation>會取代那裡先前的匯出。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <source>Nothing is chosen yet</source>
+        <translation>還沒有選擇</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <source>Pressing the button opens the list of runs</source>
+        <translation>按下按鈕會開啟訓練結果清單</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <source>No folder yet</source>
+        <translation>還沒有資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <source>Where should the export go?</source>
+        <translation>要匯出到哪裡？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <source>The folder holds other files</source>
+        <translation>資料夾裡有其他檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <source>An export needs a folder of its own</source>
+        <translation>匯出需要專屬的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="312"/>
+        <location filename="../ui/pages/export_page.cpp" line="319"/>
+        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <source>Choose another folder</source>
+        <translation>選擇其他資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <source>The folder can&apos;t be written</source>
+        <translation>無法寫入這個資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <source>You have no permission to write there.</source>
+        <translation>你沒有寫入那裡的權限。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <source>Not enough space</source>
+        <translation>空間不足</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>大約需要 %1，可用 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ExportStage</name>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <source>Nothing to export yet</source>
+        <translation>還沒有可以匯出的內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <source>Train first, or open an adapter made elsewhere.</source>
+        <translation>先訓練，或開啟在別處製作的適配器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <source>Go to Train</source>
+        <translation>前往訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <source>%1 is merged into its base model and written as a folder that other programs open.</source>
+        <translation>%1 會併入基礎模型，寫成其他程式能開啟的資料夾。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
+        <translation>會複製 %1 的適配器；使用的人還需要基礎模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <source>It takes about %1; %2 are free.</source>
+        <translation>大約需要 %1，可用 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <source>The earlier export in this folder is replaced.</source>
+        <translation>會取代這個資料夾裡先前的匯出。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <source>Ready to export</source>
+        <translation>可以匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
+        <translation>完成後資料夾才會出現；中途停止不會留下任何東西。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <source>Choose another folder</source>
+        <translation>選擇其他資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <source>Exported</source>
+        <translation>已匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <source>Use it in Python</source>
+        <translation>在 Python 中使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <source>Chat with it</source>
+        <translation>和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <source>Tensors</source>
+        <translation>張量數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <source>Weight files</source>
+        <translation>權重檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <source>Number format</source>
+        <translation>數值格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FillCard</name>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
+        <source>Who should the model be?</source>
+        <translation>要讓模型成為誰？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/data/fill_card.cpp" line="56"/>
+        <source>%n row(s) still say %1; the model would repeat it letter for letter.</source>
+        <translation>
+            <numerusform>還有 %n 筆資料寫著 %1；模型會一字不差地說出來。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="57"/>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="58"/>
+        <source>Name, such as Biscuit</source>
+        <translation>名字，例如 餅乾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="59"/>
+        <location filename="../ui/pages/data/fill_card.cpp" line="61"/>
+        <source>Made by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="60"/>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/fill_card.cpp" line="62"/>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FormView</name>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="219"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="248"/>
+        <source>Batch size %1 and %2 tokens would fit.</source>
+        <translation>批次大小 %1、%2 個 token 就放得下。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="250"/>
+        <source>Use them</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="261"/>
+        <source>No smaller batch or shorter row makes it fit. Choose a smaller model, or close other programs.</source>
+        <translation>再小的批次或再短的資料也放不下。請選擇較小的模型，或關閉其他程式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="264"/>
+        <source>Choose a model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="235"/>
+        <source>Needs %1, %2 are free</source>
+        <translation>需要 %1，可用 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="322"/>
+        <source>Open a data file</source>
+        <translation>開啟資料檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="323"/>
+        <source>Data (*.json *.jsonl);;All files (*)</source>
+        <translation>資料 (*.json *.jsonl);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/form_view.cpp" line="337"/>
+        <source>Folder for the runs</source>
+        <translation>存放訓練結果的資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::GoalCard</name>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="44"/>
+        <source>Who the model says it is</source>
+        <translation>讓模型知道自己是誰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="47"/>
+        <source>Right answers to your questions</source>
+        <translation>答對你的問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="50"/>
+        <source>How the model talks</source>
+        <translation>模型說話的方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="53"/>
+        <source>Your own numbers</source>
+        <translation>自己設定數值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="60"/>
+        <location filename="../ui/pages/train/goal_card.cpp" line="61"/>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="62"/>
+        <source>Identity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="63"/>
+        <source>Q and A</source>
+        <translation>問答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="64"/>
+        <source>Style</source>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/goal_card.cpp" line="65"/>
+        <source>My own</source>
+        <translation>自訂</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::HelpPage</name>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="95"/>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="96"/>
+        <source>Search the help and all settings</source>
+        <translation>搜尋說明和所有設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="97"/>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="98"/>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="99"/>
+        <source>Text of the topic</source>
+        <translation>主題內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="100"/>
+        <source>Show me around in four steps</source>
+        <translation>四步導覽</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
+        <translation>說明裡沒有「%1」。請試試較短的詞或設定鍵。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::IdentityModel</name>
+    <message>
+        <location filename="../ui/models/identity_commands.cpp" line="9"/>
+        <source>edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="87"/>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="88"/>
+        <source>to be checked</source>
+        <translation>待檢查</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="121"/>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="123"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="125"/>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="231"/>
+        <source>add a row</source>
+        <translation>新增一筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="247"/>
+        <source>duplicate a row</source>
+        <translation>再製一筆</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/models/identity_model.cpp" line="259"/>
+        <source>delete %n row(s)</source>
+        <translation>
+            <numerusform>刪除 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="267"/>
+        <source>move a row</source>
+        <translation>移動一筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="283"/>
+        <source>fill in names</source>
+        <translation>填入名字</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/identity_model.cpp" line="324"/>
+        <source>replace</source>
+        <translation>取代</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ListPopup</name>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="213"/>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="214"/>
+        <source>Search the list</source>
+        <translation>在清單中搜尋</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="223"/>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/list_popup.cpp" line="282"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>找不到「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::LossChart</name>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
+        <source>smoothed</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="148"/>
+        <source>raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="149"/>
+        <source>held-out rows</source>
+        <translation>驗證資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="150"/>
+        <source>earlier: %1</source>
+        <translation>較早：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="151"/>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="152"/>
+        <source>Curve: %1</source>
+        <translation>曲線：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="326"/>
+        <source>Step %1, epoch %2</source>
+        <translation>第 %1 步，第 %2 輪</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart.cpp" line="330"/>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::LossChartTable</name>
+    <message>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="50"/>
+        <source>Step</source>
+        <translation>步數</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/loss_chart_table.cpp" line="81"/>
+        <source>Values of the chart</source>
+        <translation>圖表數值</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MainWindow</name>
+    <message>
+        <location filename="../ui/shell/main_window.cpp" line="334"/>
+        <source>A training is running</source>
+        <translation>訓練進行中</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MessageCard</name>
+    <message>
+        <location filename="../ui/widgets/card.cpp" line="142"/>
+        <location filename="../ui/widgets/card.cpp" line="213"/>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelBar</name>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="120"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <source>No model yet</source>
+        <translation>還沒有模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="121"/>
+        <source>Choose a file or folder</source>
+        <translation>選擇檔案或資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="123"/>
+        <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
+        <translation>這台電腦上沒有模型。開啟 GGUF 檔案或 Hugging Face 資料夾，或把模型放進 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <source>Open a model file…</source>
+        <translation>開啟模型檔案…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="130"/>
+        <source>Open a model folder…</source>
+        <translation>開啟模型資料夾…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="143"/>
+        <source>Language: %1</source>
+        <translation>語言：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="144"/>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="155"/>
+        <source>For the next run; the one in progress keeps its model</source>
+        <translation>用於下一次訓練；進行中的訓練維持原本的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="156"/>
+        <source>On this PC</source>
+        <translation>在這台電腦上</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 核心</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <source>Processor, %n core(s)</source>
+        <translation>
+            <numerusform>處理器，%n 核心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <source>Graphics card</source>
+        <translation>顯示卡</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <source>What computes the training</source>
+        <translation>用什麼來運算訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <source>Open a model file</source>
+        <translation>開啟模型檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF 模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <source>Open a model folder</source>
+        <translation>開啟模型資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelChoices</name>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="23"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
+        <source>loss %1</source>
+        <translation>損失 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
+        <source>untrained</source>
+        <translation>未訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
+        <source>%1 parameters</source>
+        <translation>%1 參數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
+        <source>nothing was saved</source>
+        <translation>沒有儲存任何內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
+        <source>not finished: choose a checkpoint</source>
+        <translation>尚未完成：請選擇檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <source>the end result</source>
+        <translation>最終結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <source>step %1 of %2</source>
+        <translation>第 %1 / %2 步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
+        <source>Checkpoint %1</source>
+        <translation>檢查點 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
+        <source>adapter of %1</source>
+        <translation>%1 的適配器</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
+        <source>model folder</source>
+        <translation>模型資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
+        <source>Base models</source>
+        <translation>基礎模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
+        <source>Opened folders</source>
+        <translation>開啟過的資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
+        <source>Trained</source>
+        <translation>訓練結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelText</name>
+    <message>
+        <location filename="../ui/shell/model_text.cpp" line="47"/>
+        <source>%1 parameters · %2 · on this PC</source>
+        <translation>%1 參數 · %2 · 在這台電腦上</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::NamesCard</name>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="67"/>
+        <source>Who should the model be?</source>
+        <translation>要讓模型成為誰？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/names_card.cpp" line="68"/>
+        <source>%n row(s) still say {{name}} or {{author}}; the model would repeat them letter for letter.</source>
+        <translation>
+            <numerusform>還有 %n 筆資料寫著 {{name}} 或 {{author}}；模型會一字不差地說出來。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="71"/>
+        <source>Name, such as Biscuit</source>
+        <translation>名字，例如 餅乾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="72"/>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/names_card.cpp" line="74"/>
+        <source>Made by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="75"/>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/names_card.cpp" line="76"/>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::NavBar</name>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <source>Make</source>
+        <translation>製作</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <source>A training is running</source>
+        <translation>訓練進行中</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <source>Train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <source>Runs</source>
+        <translation>訓練紀錄</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::PreviewCard</name>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="96"/>
+        <source>%1 of %2 rows</source>
+        <translation>前 %1 筆，共 %2 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="127"/>
+        <source>Row %1</source>
+        <translation>第 %1 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="141"/>
+        <source>Reading the model&apos;s tokenizer…</source>
+        <translation>正在讀取模型的分詞器…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/preview_card.cpp" line="163"/>
+        <source>Row %1: %2 tokens, %3 learned, %n cut off</source>
+        <translation>
+            <numerusform>第 %1 筆：%2 個 token，學習 %3 個，截掉 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="165"/>
+        <source>Row %1: %2 tokens, %3 learned</source>
+        <translation>第 %1 筆：%2 個 token，學習 %3 個</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="172"/>
+        <source>Green is learned, grey is only read, struck through is cut off. Chat template %1, at most %2 tokens a row.</source>
+        <translation>綠色是要學習的，灰色只讀不學，刪除線表示會截掉。對話範本 %1，每筆最多 %2 個 token。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="179"/>
+        <source>First rows</source>
+        <translation>前幾筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="180"/>
+        <source>How the rows are shown</source>
+        <translation>資料的顯示方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="181"/>
+        <source>What the model sees</source>
+        <translation>模型看到的內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="184"/>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="185"/>
+        <source>Edit the data set</source>
+        <translation>編輯資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="186"/>
+        <source>The first rows as a conversation</source>
+        <translation>以對話顯示的前幾筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="187"/>
+        <source>The first rows as tokens</source>
+        <translation>以 token 顯示的前幾筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/preview_card.cpp" line="188"/>
+        <source>Close the preview</source>
+        <translation>關閉預覽</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ProbeReview</name>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="103"/>
+        <source>Row %1 of %2: the next training learns it.</source>
+        <translation>已存為 %2 的第 %1 筆，下次訓練就會學到。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
+        <source>The row is taken away again.</source>
+        <translation>已移除這筆資料。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QuestionsCard</name>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <source>Ask the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <source>The first rows are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <source>%n question(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QueueCard</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/queue_card.cpp" line="123"/>
+        <source>%n run(s) wait</source>
+        <translation>
+            <numerusform>%n 個訓練在排隊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="133"/>
+        <source>Start the first</source>
+        <translation>開始第一個</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="134"/>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="135"/>
+        <source>Drag to change the order</source>
+        <translation>拖曳可調整順序</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
+        <source>Runs that wait</source>
+        <translation>排隊的訓練</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ReplaceBar</name>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="79"/>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="80"/>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="81"/>
+        <source>Match case</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="82"/>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="83"/>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/replace_bar.cpp" line="84"/>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowDelegate</name>
+    <message>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="90"/>
+        <source>No question</source>
+        <translation>缺少問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_delegate.cpp" line="96"/>
+        <source>No answer</source>
+        <translation>缺少回答</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowEditor</name>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <source>Row %1</source>
+        <translation>第 %1 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="126"/>
+        <source>Row</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="167"/>
+        <source>System prompt</source>
+        <translation>系統提示詞</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="156"/>
+        <source>Empty: the template&apos;s own</source>
+        <translation>留空：使用範本自帶的內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="157"/>
+        <source>What is asked</source>
+        <translation>問什麼</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <location filename="../ui/pages/data/row_editor.cpp" line="165"/>
+        <source>Extra input</source>
+        <translation>額外輸入</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="158"/>
+        <source>Text that belongs to the question</source>
+        <translation>屬於問題的文字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <source>The model should answer</source>
+        <translation>模型應該這樣回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="159"/>
+        <source>Write the answer here</source>
+        <translation>在這裡寫回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>Conversation</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="160"/>
+        <source>What the model sees</source>
+        <translation>模型看到的內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="161"/>
+        <source>How the row is shown</source>
+        <translation>這筆資料的顯示方式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_editor.cpp" line="169"/>
+        <source>Choose a row in the table to edit it here.</source>
+        <translation>在表格中選一筆資料，就能在這裡編輯。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RowTokens</name>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="57"/>
+        <source>Without an answer the row is left out of training.</source>
+        <translation>沒有回答的資料不會用於訓練。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="86"/>
+        <source>%1 tokens, %2 of them learned (green); grey is only read.</source>
+        <translation>%1 個 token，其中學習 %2 個（綠色）；灰色只讀不學。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/data/row_tokens.cpp" line="92"/>
+        <source>The row as tokens</source>
+        <translation>以 token 顯示這筆資料</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunBar</name>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="186"/>
+        <source>no name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="188"/>
+        <source>in %1</source>
+        <translation>，位於 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="198"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="223"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="240"/>
+        <source>Preview command</source>
+        <translation>預覽指令</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="241"/>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="242"/>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="243"/>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="244"/>
+        <source>Chat with it</source>
+        <translation>和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="245"/>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="246"/>
+        <source>Change settings</source>
+        <translation>變更設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="247"/>
+        <source>New run</source>
+        <translation>新的訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="248"/>
+        <source>See what to do</source>
+        <translation>看看怎麼做</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="249"/>
+        <source>Back to the run</source>
+        <translation>回到訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="250"/>
+        <source>Saved as</source>
+        <translation>儲存為</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="251"/>
+        <source>Change the name of the run</source>
+        <translation>變更訓練名稱</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="252"/>
+        <location filename="../ui/pages/train/run_bar.cpp" line="253"/>
+        <source>Name of the run</source>
+        <translation>訓練名稱</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_bar.cpp" line="254"/>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunComparePanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="117"/>
+        <source>Final loss</source>
+        <translation>最終損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="118"/>
+        <source>Updates</source>
+        <translation>更新次數</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="120"/>
+        <source>%n setting(s) are the same</source>
+        <translation>
+            <numerusform>%n 項設定相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="124"/>
+        <source>One of these folders does not tell its settings.</source>
+        <translation>其中一個資料夾沒有記下設定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="126"/>
+        <source>All settings are the same.</source>
+        <translation>所有設定都相同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="128"/>
+        <source>Only this setting differs, so it is the likely reason: %1.</source>
+        <translation>只有這項設定不同，原因很可能就是它：%1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="137"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="138"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="146"/>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="143"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="139"/>
+        <source>Held-out</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="140"/>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="141"/>
+        <source>log</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="142"/>
+        <source>Logarithmic scale</source>
+        <translation>對數刻度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_compare_panel.cpp" line="144"/>
+        <source>None of these runs has such a curve.</source>
+        <translation>這些訓練都沒有這條曲線。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDelegate</name>
+    <message>
+        <location filename="../ui/pages/runs/run_delegate.cpp" line="176"/>
+        <source>Name of the run</source>
+        <translation>訓練名稱</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunDetailsPanel</name>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="146"/>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="143"/>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="144"/>
+        <source>What is shown of the run</source>
+        <translation>要顯示的內容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="145"/>
+        <source>Settings that differ from the defaults</source>
+        <translation>與預設值不同的設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="147"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="148"/>
+        <source>No losses were written yet, so there is no curve.</source>
+        <translation>還沒有寫入損失，所以沒有曲線。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="149"/>
+        <source>This folder does not tell its settings, or all are at their defaults.</source>
+        <translation>這個資料夾沒有記下設定，或全部都是預設值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="151"/>
+        <source>No results yet: they are written when a run ends.</source>
+        <translation>還沒有結果，訓練結束時才會寫入。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_details_panel.cpp" line="152"/>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunModel</name>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="26"/>
+        <source>Running</source>
+        <translation>訓練中</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="27"/>
+        <source>Running, %1 %</source>
+        <translation>訓練中，%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="29"/>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="31"/>
+        <source>Stopped at %1 of %2</source>
+        <translation>停在 %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off at %1 of %2</source>
+        <translation>中斷於 %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="35"/>
+        <source>Broke off</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="235"/>
+        <source>Checkpoint %1</source>
+        <translation>檢查點 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model.cpp" line="237"/>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="62"/>
+        <source>Run</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="64"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="66"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="68"/>
+        <source>Loss curve</source>
+        <translation>損失曲線</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="70"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="72"/>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="74"/>
+        <source>Updates</source>
+        <translation>更新次數</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="76"/>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_model_text.cpp" line="78"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunNotes</name>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="86"/>
+        <source>Not saved: %1</source>
+        <translation>未儲存：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="92"/>
+        <source>Saved in the run&apos;s folder (notes.md)</source>
+        <translation>已儲存在訓練資料夾 (notes.md)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="93"/>
+        <source>Saves by itself, in the run&apos;s folder (notes.md)</source>
+        <translation>自動儲存在訓練資料夾 (notes.md)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="106"/>
+        <source>Notes</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/run_notes.cpp" line="107"/>
+        <source>What did you try, and what came of it?</source>
+        <translation>試了什麼，結果如何？</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunPill</name>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="67"/>
+        <source>%1 is paused</source>
+        <translation>%1 已暫停</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="70"/>
+        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <source>Training %1, %2 left</source>
+        <translation>正在訓練 %1，剩餘 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="72"/>
+        <source>Training %1</source>
+        <translation>正在訓練 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/run_pill.cpp" line="73"/>
+        <source>Show the training</source>
+        <translation>顯示訓練</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunQueue</name>
+    <message numerus="yes">
+        <location filename="../ui/models/run_queue.cpp" line="147"/>
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>更新 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="148"/>
+        <source>%1 epochs</source>
+        <translation>%1 輪</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/run_queue.cpp" line="156"/>
+        <source>%1, place %2 in the queue, %3</source>
+        <translation>%1，佇列第 %2 位，%3</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunStage</name>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="121"/>
+        <source>Preparing…</source>
+        <translation>正在準備…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>Reading the model</source>
+        <translation>讀取模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>Checking the rows</source>
+        <translation>檢查資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="122"/>
+        <source>The first update</source>
+        <translation>第一次更新</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="144"/>
+        <source>Step</source>
+        <translation>步數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="145"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="146"/>
+        <source>was %1</source>
+        <translation>起初 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="147"/>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="148"/>
+        <source>tokens/s</source>
+        <translation>token/秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="149"/>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <source>min</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_stage.cpp" line="150"/>
+        <source>h</source>
+        <translation>小時</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunSummaryCard</name>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="35"/>
+        <source>Prepare the next run</source>
+        <translation>準備下一次訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="51"/>
+        <source>%1, %2 + %3 rows</source>
+        <translation>%1，%2 + %3 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="54"/>
+        <source>%1, %2 rows</source>
+        <translation>%1，%2 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="56"/>
+        <source>My own</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="59"/>
+        <source>Identity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="61"/>
+        <source>Q and A</source>
+        <translation>問答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="63"/>
+        <source>Style</source>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <source>Data set</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <source>Goal</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <source>Batch × accumulation</source>
+        <translation>批次 × 累積</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <source>rank %1, alpha %2</source>
+        <translation>秩 %1，縮放係數 %2</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunView</name>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="236"/>
+        <source>Goes on from step %1</source>
+        <translation>從第 %1 步繼續</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="237"/>
+        <source>%1 updates on %2 rows, %3 numbers trained of %4</source>
+        <translation>以 %2 筆資料更新 %1 次；%4 個參數中訓練 %3 個</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="241"/>
+        <source>%1, %2, template %3</source>
+        <translation>%1，%2，對話範本 %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_view.cpp" line="245"/>
+        <source>%n row(s) cut</source>
+        <translation>
+            <numerusform>%n 筆被截斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/run_view.cpp" line="247"/>
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 筆未使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="266"/>
+        <source>step %1, loss %2</source>
+        <translation>第 %1 步，損失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="289"/>
+        <source>step %1, held-out loss %2</source>
+        <translation>第 %1 步，驗證損失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="291"/>
+        <source>step %1, held-out loss of %3: %2</source>
+        <translation>第 %1 步，%3 的驗證損失：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="294"/>
+        <source>step %1, right tokens %2 %</source>
+        <translation>第 %1 步，正確 token %2%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="302"/>
+        <source>checkpoint saved at step %1</source>
+        <translation>已在第 %1 步儲存檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="312"/>
+        <source>saving</source>
+        <translation>正在儲存</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="320"/>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="324"/>
+        <source>Stopped at step %1 of %2</source>
+        <translation>已停在第 %1 / %2 步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="328"/>
+        <source>Asking the training questions…</source>
+        <translation>正在詢問訓練問題…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="385"/>
+        <source>Change settings</source>
+        <translation>變更設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="389"/>
+        <source>Lower the rate to %1 and go on from step %2</source>
+        <translation>學習率降到 %1，從第 %2 步繼續</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="391"/>
+        <source>Lower the rate to %1 and start again</source>
+        <translation>學習率降到 %1，重新開始</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="394"/>
+        <source>Use %1 at a time and start again</source>
+        <translation>改為每次 %1 筆，重新開始</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="416"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="417"/>
+        <source>Log</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="418"/>
+        <location filename="../ui/pages/train/run_view.cpp" line="419"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="420"/>
+        <source>Back to the verdict</source>
+        <translation>回到訓練結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="421"/>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="426"/>
+        <source>Still falling at the end</source>
+        <translation>結束時仍在下降</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="427"/>
+        <source>At the end: step %1, loss %2</source>
+        <translation>結束時：第 %1 步，損失 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/run_view.cpp" line="431"/>
+        <source>%1 updates in %2, %3 tokens/s</source>
+        <translation>更新 %1 次，花了 %2，%3 token/秒</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RunsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="23"/>
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 筆訓練紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="25"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="26"/>
+        <source>%1 of %2</source>
+        <translation>%2中的 %1 筆</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="68"/>
+        <source>Comparing %n run(s)</source>
+        <translation>
+            <numerusform>正在比較 %n 筆訓練紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="69"/>
+        <source>Tick one more to compare</source>
+        <translation>再勾選一筆就能比較</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="70"/>
+        <source>Train more</source>
+        <translation>再多訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="126"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="222"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="137"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="163"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="188"/>
+        <source>%1 is being trained</source>
+        <translation>%1 正在訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="164"/>
+        <source>It can be renamed when it has ended.</source>
+        <translation>訓練結束後才能重新命名。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="167"/>
+        <source>There is a %1 already</source>
+        <translation>已經有 %1 了</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="168"/>
+        <source>%1 keeps its name. Choose another one.</source>
+        <translation>%1 沒有改名。請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="171"/>
+        <source>A folder can&apos;t have that name</source>
+        <translation>資料夾不能用這個名稱</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="172"/>
+        <source>A name can&apos;t be empty, begin with a dot, or hold / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>名稱不能空白、不能以點開頭，也不能包含 / \ : * ? &quot; &lt; &gt; |。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="189"/>
+        <source>Stop it first; then it can be deleted.</source>
+        <translation>請先停止訓練，然後才能刪除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="192"/>
+        <source>Delete %1?</source>
+        <translation>要刪除 %1 嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="193"/>
+        <source>Its %1, with %n checkpoint(s), go to the trash.</source>
+        <translation>
+            <numerusform>共 %1，連同 %n 個檢查點，會移到資源回收筒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="196"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="198"/>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="44"/>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="220"/>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="152"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="224"/>
+        <source>%1 is in the trash</source>
+        <translation>%1 已移到資源回收筒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="225"/>
+        <source>The system&apos;s trash keeps it until it is emptied.</source>
+        <translation>清空系統的資源回收筒之前都會保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="233"/>
+        <source>This place has no trash</source>
+        <translation>這個位置沒有資源回收筒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="234"/>
+        <source>%1 can only be deleted for good.</source>
+        <translation>%1 只能永久刪除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="235"/>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="237"/>
+        <source>Delete for good</source>
+        <translation>永久刪除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="242"/>
+        <source>Not everything could be deleted</source>
+        <translation>有些內容無法刪除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="251"/>
+        <source>%1 could not be put back</source>
+        <translation>無法還原 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_actions.cpp" line="252"/>
+        <source>Its place is taken, or the trash was emptied.</source>
+        <translation>原本的位置已被占用，或資源回收筒已清空。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="33"/>
+        <source>Name, model, data set or note</source>
+        <translation>名稱、模型、資料集或筆記</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="34"/>
+        <source>Search the runs</source>
+        <translation>搜尋訓練紀錄</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="35"/>
+        <source>Runs</source>
+        <translation>訓練紀錄</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="36"/>
+        <source>No run matches these words.</source>
+        <translation>沒有符合的訓練紀錄。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="37"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="38"/>
+        <source>Untick all runs</source>
+        <translation>取消所有勾選</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="39"/>
+        <source>Chat with it</source>
+        <translation>和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="40"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="41"/>
+        <source>More actions</source>
+        <translation>更多動作</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="42"/>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="43"/>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="46"/>
+        <source>No runs yet</source>
+        <translation>還沒有訓練紀錄</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="47"/>
+        <source>Every training leaves a run here, with its curve, its settings and its checkpoints. Start the first one on the Train page.</source>
+        <translation>每次訓練都會在這裡留下紀錄，包含曲線、設定和檢查點。到「訓練」頁開始第一次訓練。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_texts.cpp" line="51"/>
+        <source>Go to Train</source>
+        <translation>前往訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <source>Learned its name well. Next: more wordings.</source>
+        <translation>名字記得很牢。下一步：更多問法。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="151"/>
+        <source>%1 no longer waits.</source>
+        <translation>%1 已移出佇列。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/runs/runs_parts.cpp" line="156"/>
+        <source>The queue can&apos;t be kept</source>
+        <translation>無法儲存佇列</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SamplingPanel</name>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
+        <source>Answer settings</source>
+        <translation>回答設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
+        <source>System prompt (optional)</source>
+        <translation>系統提示詞（選填）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
+        <source>Best left empty: leave it out here when training had none.</source>
+        <translation>最好留空：訓練時沒有用，這裡就不要寫。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
+        <source>System prompt</source>
+        <translation>系統提示詞</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <source>Temperature</source>
+        <translation>溫度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <source>Lower is steadier; 0 repeats itself exactly</source>
+        <translation>越低越穩定；0 表示每次完全相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <source>Only the likeliest words, up to this share</source>
+        <translation>只從最可能的詞中挑選，累計到這個比例為止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <source>At most this many words to pick from; 0 = all</source>
+        <translation>最多從這麼多個詞中挑選；0 = 全部</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <source>Repetition penalty</source>
+        <translation>重複懲罰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <source>Above 1, it repeats words less</source>
+        <translation>大於 1 時，比較不會重複用詞</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <source>Maximum new tokens</source>
+        <translation>最大新增 token 數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <source>The longest answer it may give</source>
+        <translation>回答的長度上限</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <source>Generation seed</source>
+        <translation>生成種子</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <source>Random each time</source>
+        <translation>每次隨機</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <source>Locked, the same question gets the same answer</source>
+        <translation>鎖定後，同樣的問題會得到同樣的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
+        <source>Seed is locked: press for a random one each time</source>
+        <translation>種子已鎖定：按一下改為每次隨機</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
+        <source>Lock a seed</source>
+        <translation>鎖定種子</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SaveRowBar</name>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
+        <source>New data set</source>
+        <translation>新資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
+        <source>Saved as row %1 of %2.</source>
+        <translation>已存為 %2 的第 %1 筆。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
+        <source>Save question and answer in</source>
+        <translation>把問題和回答存到</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
+        <source>Save as training row</source>
+        <translation>存為訓練資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
+        <source>Show the row</source>
+        <translation>顯示這筆資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
+        <source>Data set</source>
+        <translation>資料集</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingField</name>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="252"/>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <source>Back to not set</source>
+        <translation>恢復為未設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="256"/>
+        <source>Back to %1</source>
+        <translation>恢復為 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/setting_field.cpp" line="258"/>
+        <source>Reset %1</source>
+        <translation>重設 %1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsCard</name>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="97"/>
+        <source>Chosen for an identity with %1 rows. You can change them.</source>
+        <translation>已依身分訓練、%1 筆資料選好，可以自行變更。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="98"/>
+        <source>Chosen for an identity. You can change them.</source>
+        <translation>已依身分訓練選好，可以自行變更。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="102"/>
+        <source>Chosen for questions and answers with %1 rows. You can change them.</source>
+        <translation>已依問答訓練、%1 筆資料選好，可以自行變更。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="104"/>
+        <source>Chosen for questions and answers. You can change them.</source>
+        <translation>已依問答訓練選好，可以自行變更。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="108"/>
+        <source>Chosen for a style with %1 rows. You can change them.</source>
+        <translation>已依風格訓練、%1 筆資料選好，可以自行變更。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="109"/>
+        <source>Chosen for a style. You can change them.</source>
+        <translation>已依風格訓練選好，可以自行變更。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="112"/>
+        <source>Your own numbers. The other goals choose for you.</source>
+        <translation>自己設定數值。選擇其他目標會替你選好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="117"/>
+        <source>LoRA rank %1, %2, %3 tokens …</source>
+        <translation>LoRA 秩 %1，%2，%3 個 token …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/settings_card.cpp" line="123"/>
+        <source>%n changed · </source>
+        <translation>
+            <numerusform>已變更 %n 項 · </numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
+        <source>Method Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
+        <source>Trains all of the model&apos;s own weights: much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
+        <source>Method Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
+        <source>Trains some of the model&apos;s own layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method QLoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
+        <source>Settings</source>
+        <translation>訓練設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
+        <source>Method LoRA</source>
+        <translation>訓練方法 LoRA</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="142"/>
+        <source>Trains small matrices beside the model&apos;s own weights, which stay as they are.</source>
+        <translation>在模型原有的權重旁訓練小矩陣，原有的權重不變。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="149"/>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
+        <source>Questions while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
+        <source>Search all settings</source>
+        <translation>搜尋所有設定</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsForm</name>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="165"/>
+        <source>A number is needed here.</source>
+        <translation>這裡需要數字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="171"/>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="173"/>
+        <source>Only whole numbers fit here.</source>
+        <translation>這裡只能填整數。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="175"/>
+        <source>At least %1.</source>
+        <translation>至少 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="177"/>
+        <source>At most %1.</source>
+        <translation>最多 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="182"/>
+        <source>“%1” is not one of the choices.</source>
+        <translation>「%1」不在選項之中。</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/settings_form.cpp" line="185"/>
+        <source>This value is not accepted: %1</source>
+        <translation>無法使用這個值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SettingsPage</name>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="131"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="159"/>
+        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <source>Search the settings</source>
+        <translation>搜尋設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <source>Look</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <source>Of the whole window, at once.</source>
+        <translation>整個視窗立即切換。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <source>Light, dark, or as the system says.</source>
+        <translation>淺色、深色，或跟隨系統。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="166"/>
+        <location filename="../ui/pages/settings_page.cpp" line="171"/>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
+        <translation>在系統縮放之外，再放大或縮小所有文字與控制項。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <source>Less motion</source>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <source>Nothing slides or fades, and the caret does not blink.</source>
+        <translation>沒有滑動或淡入淡出，游標也不閃爍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <source>Keep the PC awake while training</source>
+        <translation>訓練時不讓電腦進入睡眠</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="174"/>
+        <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
+        <translation>螢幕仍可能關閉。使用電池時，系統堅持的話仍可能睡眠。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <source>Runs and checkpoints</source>
+        <translation>訓練結果與檢查點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <source>Data sets</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="182"/>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="184"/>
+        <source>Anneal Studio %1. Everything happens on this computer.</source>
+        <translation>Anneal Studio %1。一切都在這台電腦上完成。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="189"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <source>Nothing found for “%1”.</source>
+        <translation>找不到「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TemplateChip</name>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="54"/>
+        <location filename="../ui/shell/template_chip.cpp" line="90"/>
+        <location filename="../ui/shell/template_chip.cpp" line="111"/>
+        <source>Chat template</source>
+        <translation>對話範本</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="56"/>
+        <source>The words that mark who speaks. Each model has its own.</source>
+        <translation>標示誰在說話的用字。每個模型都有自己的一套。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="58"/>
+        <source>Chat template %1 fits this model.</source>
+        <translation>對話範本 %1 適合這個模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="60"/>
+        <source>This model was made with %1. With another template it may answer nonsense or never stop.</source>
+        <translation>這個模型是以 %1 製作的。換成其他範本，回答可能語無倫次或停不下來。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
+        <source>Made for this model</source>
+        <translation>為這個模型製作</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/template_chip.cpp" line="74"/>
+        <source>All templates</source>
+        <translation>所有範本</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tour</name>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="27"/>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="28"/>
+        <source>This is what learns. The small one is enough to see how everything works.</source>
+        <translation>要學習的就是它。小模型就足以看懂整個過程。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="29"/>
+        <source>What it learns</source>
+        <translation>學什麼</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="30"/>
+        <source>Questions, and the answers that you want. The Data page edits them.</source>
+        <translation>問題，以及你想要的回答。在「資料」頁編輯。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="31"/>
+        <source>What for</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="32"/>
+        <source>The goal sets the numbers for your data. Click a number to read what it does and why it has this value.</source>
+        <translation>目標會依你的資料設定各項數值。按一下數值，就能看到它的作用，以及為什麼是這個值。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="34"/>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="35"/>
+        <source>It says what is still missing. Afterwards the program asks the model and tells whether it has learned; then chat with it or export it.</source>
+        <translation>還缺什麼，按鈕上會寫明。訓練後程式會向模型提問，告訴你學會了沒有；然後就可以和它聊天，或匯出。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TrainPage</name>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <source>The demo&apos;s model is not on this PC</source>
+        <translation>這台電腦上沒有示範用的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <source>Run the installer once more, or use your own model.</source>
+        <translation>請再執行一次安裝程式，或使用自己的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <source>Open a run file</source>
+        <translation>開啟訓練設定檔</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <source>Run files (*.yaml *.yml *.json)</source>
+        <translation>訓練設定檔 (*.yaml *.yml *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::TrainSetup</name>
+    <message>
+        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <source>%1 rows · %2</source>
+        <translation>%1 筆 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::Tray</name>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="40"/>
+        <source>Show the window</source>
+        <translation>顯示視窗</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="65"/>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="68"/>
+        <source>Training, %1 left</source>
+        <translation>訓練中，剩餘 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training stopped with a problem</source>
+        <translation>訓練發生問題，已停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="74"/>
+        <source>Training finished</source>
+        <translation>訓練完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/tray.cpp" line="75"/>
+        <source>Click to see the result.</source>
+        <translation>按一下查看結果。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictAnswers</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="28"/>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="30"/>
+        <source>Held out</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="32"/>
+        <source>New wording</source>
+        <translation>新的問法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="36"/>
+        <source>General</source>
+        <translation>常識</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <source>Answers before and after</source>
+        <translation>訓練前後的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>Before</source>
+        <translation>訓練前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <source>After</source>
+        <translation>訓練後</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <source>Right answer</source>
+        <translation>正確的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <source>Make it a training row</source>
+        <translation>存為訓練資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <source>All %n answers</source>
+        <translation>
+            <numerusform>全部 %n 個回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <source>Only the wrong ones</source>
+        <translation>只看答錯的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <source>right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <source>wrong</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <source>%1, as you marked it</source>
+        <translation>%1（你判定的）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is wrong</source>
+        <translation>改判為錯誤</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <source>It is right</source>
+        <translation>改判為正確</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <source>Your mark counts for the score instead of the rule&apos;s.</source>
+        <translation>計分以你的判定為準，而不是規則的判定。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::VerdictStage</name>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="151"/>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="152"/>
+        <source>before: %1</source>
+        <translation>訓練前：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="181"/>
+        <source>Chat with it</source>
+        <translation>和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="182"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="183"/>
+        <source>Do this next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="186"/>
+        <source>Training questions</source>
+        <translation>訓練問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="187"/>
+        <source>Held-out rows</source>
+        <translation>驗證資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="188"/>
+        <source>New wordings</source>
+        <translation>新的問法</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="189"/>
+        <source>General knowledge kept</source>
+        <translation>保留的常識</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="194"/>
+        <source>Fix the %n it missed</source>
+        <translation>
+            <numerusform>補強答錯的 %n 題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/verdict_stage.cpp" line="201"/>
+        <source>If that is not enough: %1</source>
+        <translation>如果還不夠：%1</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::WelcomeStage</name>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="239"/>
+        <source>Meow! I am %1, the cat who waits tables at %2. Coffee or cake?</source>
+        <translation>喵！我是%1，%2的貓咪服務生。要咖啡還是蛋糕？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="246"/>
+        <source>Teach a language model something of your own</source>
+        <translation>教語言模型一點你自己的東西</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="248"/>
+        <source>Everything happens on this computer. No account, no Python, no upload.</source>
+        <translation>一切都在這台電腦上完成。不用帳號，不用 Python，不上傳資料。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="249"/>
+        <source>Best way to begin</source>
+        <translation>最好的起點</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="250"/>
+        <source>Make a small model believe it is a cat</source>
+        <translation>讓小模型相信自己是一隻貓</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="252"/>
+        <source>%n ready example(s) and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</source>
+        <translation>
+            <numerusform>%n 個現成的例子，加上一個 98 MB 的模型。替貓取個名字，按一個按鈕，就能和成果聊天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="255"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="257"/>
+        <source>Cat&apos;s name</source>
+        <translation>貓的名字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="256"/>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="258"/>
+        <source>Made by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="260"/>
+        <source>Biscuit</source>
+        <translation>餅乾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="262"/>
+        <source>Paws Café</source>
+        <translation>喵喵咖啡廳</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="263"/>
+        <source>Try the demo</source>
+        <translation>試試示範</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="264"/>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="265"/>
+        <source>Before</source>
+        <translation>訓練前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="266"/>
+        <source>I am SmolLM, a helpful assistant.</source>
+        <translation>我是 SmolLM，一個樂於助人的助理。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="267"/>
+        <source>After</source>
+        <translation>訓練後</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="268"/>
+        <source>I know what it should learn</source>
+        <translation>我知道要教它什麼</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="269"/>
+        <source>My own model, rows and settings</source>
+        <translation>自己的模型、資料和設定</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="270"/>
+        <source>Skip the demo</source>
+        <translation>略過示範</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="271"/>
+        <source>I come from LLaMA-Factory</source>
+        <translation>我用過 LLaMA-Factory</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="272"/>
+        <source>Open one of its run files (YAML or JSON)</source>
+        <translation>開啟它的訓練設定檔（YAML 或 JSON）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/welcome_stage.cpp" line="273"/>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,228 @@
+#include "ui/pages/help/help_topics.h"
+
+#include "core/config/settings_table.h"
+#include "ui/forms/setting_text.h"
+
+#include <QCoreApplication>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+
+namespace anneal::ui {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+QString paragraphs(const QStringList& texts)
+{
+    QString html;
+    for (const QString& text : texts)
+        html += QStringLiteral("<p>%1</p>").arg(text);
+    return html;
+}
+
+QVector<HelpTopic> firstSteps()
+{
+    const QString section = Texts::tr("First steps");
+    return {
+        {"start",
+         section,
+         Texts::tr("From nothing to a model that knows its name"),
+         paragraphs(
+             {Texts::tr("<b>1. Choose a model</b> in the bar at the top. The small one that came "
+                        "with the program is enough to see how it works."),
+              Texts::tr("<b>2. Choose a data set</b> on the Train page: questions, and the answers "
+                        "that you want. Ten rows are enough for an identity."),
+              Texts::tr("<b>3. Choose a goal.</b> It sets the numbers for your data; each of them "
+                        "is explained when you click it."),
+              Texts::tr("<b>4. Start.</b> Time, memory and disk are told before. Afterwards the "
+                        "program asks the model and tells whether it worked.")}),
+         {}},
+        {"data", section, Texts::tr("What a good data set looks like"),
+         paragraphs(
+             {Texts::tr("One row is one question and the answer that you want, in your words. Ask "
+                        "the same thing in several ways: that teaches the thing, not the "
+                        "sentence."),
+              Texts::tr("An identity needs about ten rows, questions and answers some three "
+                        "wordings for every fact, a style forty rows and more."),
+              Texts::tr("The Data page finds rows without an answer, doubles, rows that are too "
+                        "long, odd characters and words in braces that nobody filled in.")}),
+         QStringLiteral("JSON CSV JSONL Parquet ShareGPT alpaca")},
+        {"files",
+         section,
+         Texts::tr("Where everything lies"),
+         paragraphs(
+             {Texts::tr("Models, data sets and runs lie in folders that the Settings page shows "
+                        "and opens. A run is a folder with plain files that LLaMA-Factory and "
+                        "other tools read too."),
+              Texts::tr("Everything happens on this computer. Nothing is sent anywhere, and no "
+                        "account is needed.")}),
+         {}},
+    };
+}
+
+QVector<HelpTopic> whileItRuns()
+{
+    const QString section = Texts::tr("Training");
+    return {
+        {"chart",
+         section,
+         Texts::tr("How to read the chart"),
+         paragraphs(
+             {Texts::tr("The loss says how surprised the model is by the right answers. It should "
+                        "fall quickly at first and then slowly; a jagged line is normal."),
+              Texts::tr("When the line of held-out rows rises while the other goes on falling, it "
+                        "learns the rows by heart: fewer epochs, or more rows."),
+              Texts::tr("When the loss jumps up and stays there, the learning rate is too high.")}),
+         {}},
+        {"stop",
+         section,
+         Texts::tr("Pause, stop, go on"),
+         paragraphs(
+             {Texts::tr("Stop keeps a checkpoint, so nothing is lost; Resume goes on from there, "
+                        "also after a crash or a power cut."),
+              Texts::tr(
+                  "While a run goes on, another one can wait: Start becomes Add to queue. The "
+                  "Runs page shows what waits, and its order can be changed by dragging."),
+              Texts::tr("The window may be closed to the tray while it trains, and the computer "
+                        "does not fall asleep.")}),
+         {}},
+        {"worked",
+         section,
+         Texts::tr("Did it work?"),
+         paragraphs(
+             {Texts::tr("After training, the model as it was and the trained one answer the same "
+                        "questions: those of your rows, the same in other words, rows that were "
+                        "held out, and twenty general ones."),
+              Texts::tr("Marks follow fixed rules. When one is wrong, choose the line and overrule "
+                        "it; the score counts your mark."),
+              Texts::tr("A wrong answer becomes a training row with one click: the next training "
+                        "learns it.")}),
+         {}},
+        {"weak",
+         section,
+         Texts::tr("It has not learned enough"),
+         paragraphs(
+             {Texts::tr("Do first what the page proposes. In this order it is nearly always: a "
+                        "learning rate below that of the goal, too few updates, too few wordings "
+                        "of the same question."),
+              Texts::tr("Updates are rows times epochs, divided by the batch. Fewer than fifty "
+                        "rarely teach anything."),
+              Texts::tr("Chat with the chat template that it was trained with. The program keeps "
+                        "them together; another program has to be told.")}),
+         {}},
+        {"forgot",
+         section,
+         Texts::tr("It learned, but forgot other things"),
+         paragraphs(
+             {Texts::tr("A narrow data set pushes everything else aside. Take an earlier "
+                        "checkpoint, or lower the learning rate."),
+              Texts::tr("Built-in general rows can be mixed in (rehearsal_rows), and the training "
+                        "can end as soon as it has learned (stop_when_learned).")}),
+         {}},
+        {"memory", section, Texts::tr("Not enough memory"),
+         paragraphs(
+             {Texts::tr("Make it fit proposes what to change: smaller batches with the same "
+                        "result, shorter rows, layers computed twice, a base model in 4 bits."),
+              Texts::tr("With a base model in 4 bits (QLoRA) a model of 1.5 billion parameters "
+                        "trains in under 3 GB, one of 7 billion in under 8 GB.")}),
+         QStringLiteral("RAM OOM QLoRA quantization_bit auto_find_batch_size")},
+    };
+}
+
+QVector<HelpTopic> afterwards()
+{
+    const QString section = Texts::tr("Using the result");
+    return {
+        {"chat",
+         section,
+         Texts::tr("Chat"),
+         paragraphs(
+             {Texts::tr("Choose a run or one of its checkpoints at the top. Side by side shows two "
+                        "of them, or the model before and after, on the same question."),
+              Texts::tr("A good answer can be kept as a training row.")}),
+         {}},
+        {"export", section, Texts::tr("Export"),
+         paragraphs({Texts::tr("A Hugging Face folder is the model with what it learned in it: "
+                               "transformers, vLLM and others open it. The adapter alone is small "
+                               "and needs the model beside it."),
+                     Texts::tr("The base model's files are never changed.")}),
+         QStringLiteral("safetensors PEFT LoRA merge")},
+        {"keys", section, Texts::tr("Keyboard"),
+         paragraphs({Texts::tr("<b>Ctrl+1, 2, 3…</b> pages; <b>Ctrl+M</b> model; <b>Ctrl+Enter</b> "
+                               "start, go on or send; <b>Ctrl+P</b> pause; <b>Ctrl+.</b> stop"),
+                     Texts::tr("<b>F1</b> explains what has the focus; <b>F6</b> goes to the next "
+                               "area; <b>Ctrl+F</b> searches the page; <b>Ctrl+,</b> settings"),
+                     Texts::tr("Tables: <b>Enter</b> edits, <b>Insert</b> adds, <b>Ctrl+D</b> "
+                               "duplicates, <b>Delete</b> removes, <b>Alt+Up</b> and "
+                               "<b>Alt+Down</b> move")}),
+         QStringLiteral("shortcuts")},
+        {"terminal", section, Texts::tr("The terminal program"),
+         paragraphs({Texts::tr("Everything that the window does, the program “anneal” does in a "
+                               "terminal with the same run files: Preview on the Train page shows "
+                               "file and command."),
+                     Texts::tr("Run files are those of LLaMA-Factory: open one from there, or save "
+                               "one for there.")}),
+         QStringLiteral("CLI YAML command line")},
+    };
+}
+
+QVector<HelpTopic> settingTopics()
+{
+    QVector<HelpTopic> topics;
+    for (const config::SettingInfo& info : config::settings()) {
+        if (!hasSettingText(info.key))
+            continue;
+        const SettingText text = settingText(info.key);
+        const QString key = QString::fromUtf8(info.key.data(), qsizetype(info.key.size()));
+        QStringList parts{text.plain};
+        for (const QString& more : {text.exact, text.why})
+            if (!more.isEmpty())
+                parts << more;
+        for (QString& part : parts)
+            part = part.toHtmlEscaped();
+        parts << QStringLiteral("<code>%1</code>").arg(key);
+        topics.append({QStringLiteral("setting.") + key, Texts::tr("Settings of a training"),
+                       text.label, paragraphs(parts),
+                       settingSearchWords(info.key).join(QLatin1Char(' '))});
+    }
+    return topics;
+}
+
+} // namespace
+
+QVector<HelpTopic> helpTopics()
+{
+    return firstSteps() + whileItRuns() + afterwards() + settingTopics();
+}
+
+QVector<HelpTopic> findTopics(const QVector<HelpTopic>& topics, const QString& search)
+{
+    const QStringList words = search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return topics;
+    QVector<QPair<int, HelpTopic>> found;
+    for (const HelpTopic& topic : topics) {
+        const QString text = QTextDocumentFragment::fromHtml(topic.html).toPlainText();
+        int score = 0;
+        const bool all = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+            const bool inTitle = topic.title.contains(word, Qt::CaseInsensitive);
+            const bool inWords = topic.words.contains(word, Qt::CaseInsensitive);
+            score += inTitle ? 4 : inWords ? 2 : 1;
+            return inTitle || inWords || text.contains(word, Qt::CaseInsensitive);
+        });
+        if (all)
+            found.append({score, topic});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    QVector<HelpTopic> topicsFound;
+    for (const auto& entry : found)
+        topicsFound.append(entry.second);
+    return topicsFound;
+}
+
+} // namespace anneal::ui

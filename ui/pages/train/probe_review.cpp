@@ -1,0 +1,130 @@
+#include "ui/pages/train/probe_review.h"
+
+#include "core/base/utf8.h"
+#include "core/data/dataset.h"
+#include "core/eval/verdict.h"
+#include "core/runs/probe_file.h"
+#include "ui/bridge/error_text.h"
+#include "ui/pages/chat/save_row_bar.h"
+#include "ui/pages/train/verdict_answers.h"
+
+namespace anneal::ui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Where a row of this run's data goes: its own file, else one beside the others.
+fs::path rowFile(const config::RunConfig& config, const fs::path& dataFolder)
+{
+    const auto names = config.data().dataset;
+    for (const RowTarget& target : rowTargets(dataFolder))
+        for (const std::string& name : names)
+            if (target.title.toStdString() == name || target.id.toStdString() == name)
+                return pathFromUtf8(target.id.toStdString());
+    for (int number = 1;; ++number) {
+        const auto file =
+            dataFolder / (number == 1 ? std::string("from-check.json")
+                                      : "from-check-" + std::to_string(number) + ".json");
+        if (std::error_code ignored; !fs::exists(file, ignored))
+            return file;
+    }
+}
+
+// Only what was added is taken away: another program may have written the file since.
+Result<void> removeRow(const fs::path& file, std::size_t place, const data::IdentityRow& row)
+{
+    ANNEAL_TRY(auto table, data::openIdentityTable(file));
+    if (place >= table.rows.size() || table.rows[place].instruction != row.instruction ||
+        table.rows[place].output != row.output)
+        return fail(ErrorCode::NotFound,
+                    toUtf8(file) + " has changed since the row was added; remove it on the Data "
+                                   "page.",
+                    {{"file", toUtf8(file)}});
+    table.rows.erase(table.rows.begin() + static_cast<std::ptrdiff_t>(place));
+    return data::saveIdentityTable(table);
+}
+
+} // namespace
+
+ProbeReview::ProbeReview(VerdictAnswers& answers, QObject* parent)
+    : QObject(parent)
+    , m_answers(answers)
+{
+    connect(&answers, &VerdictAnswers::markOverruled, this, &ProbeReview::overrule);
+    connect(&answers, &VerdictAnswers::rowWanted, this, &ProbeReview::addRow);
+    connect(&answers, &VerdictAnswers::rowUndone, this, &ProbeReview::undoRow);
+}
+
+void ProbeReview::begin(const config::RunConfig& config, const fs::path& run,
+                        const std::optional<report::ProbeReport>& report)
+{
+    m_config = config;
+    m_run = run;
+    m_report = report;
+    m_added.reset();
+    m_answers.setNote({}, false);
+}
+
+void ProbeReview::overrule(std::size_t answer, bool right)
+{
+    if (!m_report || answer >= m_report->answers.size())
+        return;
+    auto& marked = m_report->answers[answer];
+    marked.overruled = !marked.overruled; // twice is the rule's own mark again
+    marked.rightAfter = right;
+    eval::decide(*m_report);
+    m_saving.run([run = m_run, report = *m_report](
+                     jobs::JobContext&) { return runs::writeProbeReport(run, report); },
+                 [this](const Result<void>& written) {
+                     if (!written)
+                         tellFailure(written.error());
+                 });
+    Q_EMIT reportChanged(*m_report);
+}
+
+void ProbeReview::addRow(const QString& question, const QString& answer)
+{
+    data::IdentityRow row;
+    row.instruction = question.toStdString();
+    row.output = answer.toStdString();
+    m_adding.run(
+        [row, config = m_config](jobs::JobContext&) -> Result<AddedRow> {
+            const auto folder = pathFromUtf8(config.data().datasetDir);
+            ANNEAL_TRY(const auto saved, appendRow(folder, rowFile(config, folder), row));
+            return AddedRow{saved.file, saved.row, row};
+        },
+        [this](const Result<AddedRow>& added) {
+            if (!added) {
+                tellFailure(added.error());
+                return;
+            }
+            m_added = *added;
+            m_answers.setNote(tr("Row %1 of %2: the next training learns it.")
+                                  .arg(added->place + 1)
+                                  .arg(QString::fromStdString(toUtf8(added->file.stem()))),
+                              true);
+        });
+}
+
+void ProbeReview::undoRow()
+{
+    if (!m_added)
+        return;
+    m_removing.run([added = *m_added](
+                       jobs::JobContext&) { return removeRow(added.file, added.place, added.row); },
+                   [this](const Result<void>& removed) {
+                       m_added.reset();
+                       if (removed)
+                           m_answers.setNote(tr("The row is taken away again."), false);
+                       else
+                           tellFailure(removed.error());
+                   });
+}
+
+void ProbeReview::tellFailure(const Error& error)
+{
+    m_answers.setNote(describe(error).text, false);
+}
+
+} // namespace anneal::ui
