@@ -257,14 +257,4 @@ Result<fs::path> download(const DownloadPlan& plan, const HubOptions& options,
     }
 }
 
-void forgetDownload(const DownloadPlan& plan, const HubOptions& options)
-{
-    const CacheLayout layout(plan.name, options, plan.commit);
-    std::error_code error;
-    for (const auto& file : plan.files) {
-        if (FileLock::acquire(layout.lock(file)))
-            fs::remove(layout.incomplete(file), error);
-    }
-}
-
 } // namespace anneal::hub

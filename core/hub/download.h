@@ -29,7 +29,8 @@ using DownloadListener = std::function<void(const DownloadProgress&)>;
                                                      const DownloadListener& listener,
                                                      jobs::JobContext& context);
 
-/// Throws away what an unfinished download left of this plan's files.
-void forgetDownload(const DownloadPlan& plan, const HubOptions& options);
+/// Throws away what unfinished downloads of this model left: begun files, and weights that no
+/// configuration belongs to. What another process is bringing stays.
+void forgetUnfinished(const RepoName& name, const HubOptions& options);
 
 } // namespace anneal::hub

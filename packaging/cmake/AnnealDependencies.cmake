@@ -27,7 +27,7 @@ if(NOT EXISTS "${ANNEAL_SEGMENTER}")
 endif()
 
 if(ANNEAL_BUILD_STUDIO OR ANNEAL_BUILD_TESTS)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Test)
 endif()
 if(ANNEAL_BUILD_STUDIO)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg PrintSupport LinguistTools DBus)
