@@ -6,6 +6,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
@@ -67,6 +68,7 @@ std::vector<Shot> plan(const QStringList& languages, const QList<bool>& darks)
         {Page::Runs, "runs", ui::RunsPage::sampleStates()},
         {Page::Chat, "chat", ui::ChatPage::sampleStates()},
         {Page::Export, "export", ui::ExportPage::sampleStates()},
+        {Page::Models, "models", ui::ModelsPage::sampleStates()},
         {Page::Settings, "settings", {QStringLiteral("all"), QStringLiteral("closing")}},
     };
     std::vector<Shot> shots;
@@ -135,6 +137,8 @@ private:
             chat->showSample(shot.state);
         else if (auto* exporting = qobject_cast<ui::ExportPage*>(page))
             exporting->showSample(shot.state);
+        else if (auto* models = qobject_cast<ui::ModelsPage*>(page))
+            models->showSample(shot.state);
         else
             m_window->modelBar().pill().showSample(
                 ui::RunPill::tr("Training %1, %2 left")

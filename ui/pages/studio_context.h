@@ -5,6 +5,7 @@
 #include "core/runs/run_list.h"
 #include "ui/bridge/latest_job.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -14,6 +15,7 @@ namespace anneal::ui {
 
 class ChatBridge;
 class ExportBridge;
+class HubBridge;
 class Preferences;
 class TrainBridge;
 
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] ChatBridge& chat() { return m_chat; }
     [[nodiscard]] ExportBridge& exporting() { return m_exporting; }
 
+    /// The downloads of this window, with those that an earlier session left unfinished.
+    [[nodiscard]] HubBridge& downloads();
+
     [[nodiscard]] const std::vector<catalog::ModelEntry>& models() const { return m_models; }
     [[nodiscard]] const std::vector<runs::RunEntry>& runs() const { return m_runs; }
     void refreshModels();
@@ -43,6 +48,9 @@ public:
     /// Also a file or folder that is not in the list: it is added, with its problem when it can't
     /// be used.
     void setModel(const QString& nameOrPath);
+    void forgetModel(const QString& path); ///< one from outside the model folder: off the list
+    /// When the user last chose it or a training of it ended; invalid when that is not known.
+    [[nodiscard]] QDateTime lastUse(const catalog::ModelEntry& entry) const;
     [[nodiscard]] const catalog::ModelEntry* modelEntry() const; ///< nullptr when none
     [[nodiscard]] QString chatTemplate() const;                  ///< chosen or proposed
     [[nodiscard]] QString proposedTemplate() const;              ///< "" when none fits
@@ -52,7 +60,7 @@ public:
 
     /// Leads to another page, e.g. with a run folder, a data row, or a setting's key.
     /// The window remembers the last one by its number.
-    enum class Page { Train, Data, Chat, Export, Settings, Runs };
+    enum class Page { Train, Data, Chat, Export, Settings, Runs, Models };
     void open(Page page, const QString& what = {});
 
 Q_SIGNALS:
@@ -68,10 +76,12 @@ Q_SIGNALS:
 private:
     void takeModels(std::vector<catalog::ModelEntry> models);
     void takeRuns(std::vector<runs::RunEntry> runs);
+    void rememberUse(const QString& path);
     Preferences& m_preferences;
     TrainBridge& m_train;
     ChatBridge& m_chat;
     ExportBridge& m_exporting;
+    HubBridge* m_downloads = nullptr; ///< made on the first call
     std::vector<catalog::ModelEntry> m_models;
     std::vector<catalog::ModelEntry> m_opened; ///< from outside the model folder
     std::vector<runs::RunEntry> m_runs;

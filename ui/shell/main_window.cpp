@@ -5,6 +5,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/train_page.h"
@@ -150,6 +151,9 @@ QWidget* MainWindow::page(Page page)
     case Page::Export:
         made = new ExportPage(m_context, m_stack);
         break;
+    case Page::Models:
+        made = new ModelsPage(m_context, m_stack);
+        break;
     case Page::Settings:
         made = new SettingsPage(m_context, m_stack);
         break;
@@ -175,8 +179,8 @@ void MainWindow::addShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    const Page order[] = {Page::Train, Page::Data,   Page::Runs,
-                          Page::Chat,  Page::Export, Page::Settings};
+    const Page order[] = {Page::Train,  Page::Data,   Page::Runs,    Page::Chat,
+                          Page::Export, Page::Models, Page::Settings};
     for (int i = 0; i < int(std::size(order)); ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
             [this, page = order[i]] { openPage(page); });
@@ -270,7 +274,7 @@ void MainWindow::restoreState()
         resize(kUsual.boundedTo(available));
     }
     const int last = m_context.preferences().value(QLatin1String(kPage), int(Page::Train)).toInt();
-    if (last > int(Page::Train) && last <= int(Page::Runs))
+    if (last > int(Page::Train) && last <= int(Page::Models))
         openPage(Page(last));
 }
 

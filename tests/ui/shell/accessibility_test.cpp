@@ -2,6 +2,7 @@
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/shell/close_dialog.h"
@@ -34,6 +35,7 @@ std::vector<Place> places()
             {Page::Runs, "runs", RunsPage::sampleStates()},
             {Page::Chat, "chat", ChatPage::sampleStates()},
             {Page::Export, "export", ExportPage::sampleStates()},
+            {Page::Models, "models", ModelsPage::sampleStates()},
             {Page::Settings, "settings", {QString()}}};
 }
 
@@ -84,6 +86,8 @@ class AccessibilityTest final : public QObject {
             data->showSample(state);
         else if (auto* runs = qobject_cast<RunsPage*>(shown))
             runs->showSample(state);
+        else if (auto* models = qobject_cast<ModelsPage*>(shown))
+            models->showSample(state);
         else if (auto* chat = qobject_cast<ChatPage*>(shown))
             chat->showSample(state);
         else if (auto* exporting = qobject_cast<ExportPage*>(shown))
