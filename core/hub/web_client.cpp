@@ -302,14 +302,14 @@ Result<WebResponse> WebClient::fetch(const WebRequest& request, const Begin& beg
     if (origin.empty())
         return fail(ErrorCode::InvalidArgument,
                     "\"" + request.url + "\" is no http or https address.", {{"hub", "endpoint"}});
-    const bool private_ = request.url.starts_with("https:") || isThisComputer(request.url);
+    const bool mayCarry = request.url.starts_with("https:") || isThisComputer(request.url);
     auto url = request.url;
     for (int step = 0; step <= m_state->patience.redirects; ++step) {
         Exchange exchange;
         exchange.begin = &begin;
         exchange.sink = &sink;
         exchange.maxBytes = request.maxBytes;
-        const bool withToken = !request.token.empty() && private_ && originOf(url) == origin;
+        const bool withToken = !request.token.empty() && mayCarry && originOf(url) == origin;
         ANNEAL_TRY(auto response, m_state->once(request, url, withToken, exchange, context));
         if (isRedirect(response.status) && !response.header("location").empty()) {
             ANNEAL_TRY(auto next, redirected(url, response.header("location")));

@@ -114,10 +114,10 @@ void HubServer::sendPieces(QTcpSocket* socket, QByteArray body, int pieceMs)
         socket->disconnectFromHost();
         return;
     }
-    const auto piece = std::max<qsizetype>(1, body.size() / 8);
-    socket->write(body.left(piece));
+    constexpr qsizetype kPiece = 5000;
+    socket->write(body.left(kPiece));
     socket->flush();
-    QTimer::singleShot(pieceMs, socket, [this, socket, rest = body.mid(piece), pieceMs] {
+    QTimer::singleShot(pieceMs, socket, [this, socket, rest = body.mid(kPiece), pieceMs] {
         sendPieces(socket, rest, pieceMs);
     });
 }

@@ -115,8 +115,7 @@ void ModelsPageTest::putRealWeights()
         std::size_t count = 1;
         for (const auto size : specs[i].shape)
             count *= std::size_t(size);
-        return Result<std::span<const std::byte>>(
-            std::as_bytes(std::span(zeros.data(), count)));
+        return Result<std::span<const std::byte>>(std::as_bytes(std::span(zeros.data(), count)));
     }));
     m_hub->put("model.safetensors", QByteArray::fromStdString(readFile(file).value()));
 }
@@ -187,8 +186,7 @@ void ModelsPageTest::aPausedDownloadOutlivesTheWindow()
     m_hub->spoil = {};
 
     m_page.reset();
-    StudioContext next(m_studio->preferences, m_studio->train, m_studio->chat,
-                       m_studio->exporting);
+    StudioContext next(m_studio->preferences, m_studio->train, m_studio->chat, m_studio->exporting);
     auto& restored = next.downloads();
     QCOMPARE(restored.rows().size(), 1U);
     QVERIFY(restored.rows().front().state == DownloadState::Paused);
