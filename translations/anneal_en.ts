@@ -215,7 +215,7 @@
 <context>
     <name>anneal::ui::ModelBar</name>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n core</numerusform>
@@ -223,11 +223,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>Processor, %n core</numerusform>
             <numerusform>Processor, %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ModelsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
+        <source>%n model(s) on this PC</source>
+        <translation>
+            <numerusform>%n model on this PC</numerusform>
+            <numerusform>%n models on this PC</numerusform>
         </translation>
     </message>
 </context>

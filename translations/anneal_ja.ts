@@ -56,282 +56,282 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="47"/>
+        <location filename="../ui/bridge/error_text.cpp" line="49"/>
         <source>line %1</source>
         <translation>テキストの %1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="51"/>
         <source>row %1</source>
         <translation>データの %1 行目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="53"/>
         <source>byte %1</source>
         <translation>%1 バイト目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>tensor %1</source>
         <translation>テンソル %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="57"/>
         <source>key %1</source>
         <translation>キー %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="74"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 を変更する必要があります</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>この値は使えません。%1 ではありませんか？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>この値はここでは使えません。使える値は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="83"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>データセット %1 は使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>別のデータセットを選ぶか、「データ」ページで開いて行を直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>この設定では実行できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>The details name the setting to change.</source>
         <translation>変更すべき設定は詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="92"/>
+        <location filename="../ui/bridge/error_text.cpp" line="94"/>
         <source>The model %1 is not on this computer</source>
         <translation>モデル %1 はこのコンピューターにありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="93"/>
-        <source>Choose another model, or put its file or folder into the model folder.</source>
-        <translation>別のモデルを選ぶか、モデルのファイルかフォルダーをモデルフォルダーに入れてください。</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <source>Choose another model, or download it on the Models page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>There is no data set called %1</source>
         <translation>%1 というデータセットはありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>一覧からデータセットを選ぶか、ファイルを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="102"/>
         <source>%1 is not there</source>
         <translation>%1 が見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>探した場所：%1。移動または名前変更された可能性があります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Something that is needed is not there</source>
         <translation>必要なものが見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>The details name it and the places that were searched.</source>
         <translation>何が足りないか、どこを探したかは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
         <source>The disk is full</source>
         <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>これまでに保存したものは無事です。空き容量を増やして、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>これまでに保存したものは無事です。%1 の空きを作って、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="124"/>
         <source>No permission to write here</source>
         <translation>ここに書き込む権限がありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>Choose a folder that you may write to.</source>
         <translation>書き込めるフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>%1 に書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>Reading or writing failed</source>
         <translation>読み書きに失敗しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="130"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 を読み書きできませんでした。ディスクの接続を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="144"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>ファイルが破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 が破損しているか、形式が正しくありません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="149"/>
+        <location filename="../ui/bridge/error_text.cpp" line="151"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>エディターで開いて直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題の場所：%1。そこを直してください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="154"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="155"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題の場所：%1。もう一度ダウンロードまたはコピーしてください。何も変更されていません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>%1 系のモデルはまだ学習できません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
         <translation>このバージョンが対応するモデル（Llama とその系統）を選んでください。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>The setting %1 is not available in this version</source>
         <translation>設定 %1 はこのバージョンでは使えません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>既定値のままにしてください。代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>This version can&apos;t do that</source>
         <translation>このバージョンでは対応していません</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>The details say what to use instead.</source>
         <translation>代わりに使えるものは詳細に書かれています。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <location filename="../ui/bridge/error_text.cpp" line="183"/>
         <source>Memory ran out at step %1</source>
         <translation>ステップ %1 でメモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out</source>
         <translation>メモリが不足しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="186"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>バッチサイズを半分、勾配累積を 2 倍にすると、少ないメモリで同じ結果になります。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="188"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>%1 was missing. %2</source>
         <translation>%1 不足していました。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>%1 必要でしたが、空きは %2 でした。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <location filename="../ui/bridge/error_text.cpp" line="205"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>ステップ %1 で損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="208"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失が発散しました。1 回の変更が大きすぎます。1 問解くたびにすべてを改めてしまう生徒のようなものです。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>A lower learning rate helps.</source>
         <translation>学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 は残っています。学習率を下げると改善します。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="215"/>
         <source>Training went off course and was stopped</source>
         <translation>学習が不安定になったため停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="224"/>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
         <source>Stopped</source>
         <translation>停止しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="225"/>
+        <location filename="../ui/bridge/error_text.cpp" line="232"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>指示どおり停止しました。失われたものはありません。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="251"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal の内部で問題が発生しました</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="245"/>
+        <location filename="../ui/bridge/error_text.cpp" line="252"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>ファイルは無事です。もう一度試して、また起きる場合は詳細を報告してください。</translation>
     </message>
@@ -740,6 +740,189 @@
         <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
         <source>Settings of a training</source>
         <translation>学習の設定</translation>
+    </message>
+</context>
+<context>
+    <name>HubErrorText</name>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <source>“%1” is no name of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <source>Write it as its page shows it: organisation/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <source>The address of the mirror can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <source>Write it as https://hf-mirror.com in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <source>Offline mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <source>Nothing is downloaded until it is switched off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <source>%1 has no model %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <source>Check its name, or try another source. It may also be private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <source>%1 is given only after its terms are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <source>%1 asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <source>It gets too many requests. Go on in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <source>The connection to %1 broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <source>What arrived is kept. Go on later, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <source>%1 sent a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <source>It was not used. Go on, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <source>The answer of %1 can&apos;t be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <source>Nothing of it was used. Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <source>The disk has not enough room for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <source>%1 holds several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <source>Choose the one to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <source>%1 has no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <source>The details name those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <source>%1 has no weights that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <source>Choose a model with safetensors files or a single GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <source>%1 is of a kind that this version can&apos;t train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <source>The model is being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <source>Stop that first; then it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <source>The model lies in a folder of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <source>It is not deleted here; use your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <source>The download did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <source>Try again, or choose another source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4901,119 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::DownloadItem</name>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <source> · %1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <source> · %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <source> · waiting for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <source>Download of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <source>Download this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <source>Cancel and throw away what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <source>Off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <source>Comes after the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <source>Asking which files it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <source>What arrived before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <source>Every file was checked by its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ExplainCard</name>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
@@ -5374,6 +5670,59 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::LocalModels</name>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <source>Model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <source>Your own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <source>%1, can&apos;t be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <source>Last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LossChart</name>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
@@ -5437,7 +5786,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="334"/>
+        <location filename="../ui/shell/main_window.cpp" line="338"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
@@ -5469,81 +5818,86 @@
         <translation>ファイルまたはフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="123"/>
-        <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation>この PC にはモデルがありません。GGUF ファイルまたは Hugging Face フォルダーを開くか、%1 に入れてください。</translation>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <location filename="../ui/shell/model_bar.cpp" line="128"/>
         <source>Open a model file…</source>
         <translation>モデルファイルを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="130"/>
+        <location filename="../ui/shell/model_bar.cpp" line="131"/>
         <source>Open a model folder…</source>
         <translation>モデルフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="143"/>
+        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="147"/>
         <source>Language: %1</source>
         <translation>言語：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="144"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language</source>
         <translation>言語</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="155"/>
+        <location filename="../ui/shell/model_bar.cpp" line="159"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>次の学習から適用。実行中の学習のモデルは変わりません</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="156"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>On this PC</source>
         <translation>この PC</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n コア</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>CPU（%n コア）</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>GPU</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="192"/>
         <source>What computes the training</source>
         <translation>学習に使うハードウェア</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <location filename="../ui/shell/model_bar.cpp" line="206"/>
         <source>Open a model file</source>
         <translation>モデルファイルを開く</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF モデル (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <location filename="../ui/shell/model_bar.cpp" line="210"/>
         <source>Open a model folder</source>
         <translation>モデルフォルダーを開く</translation>
     </message>
@@ -5640,6 +5994,206 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::ModelsPage</name>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="81"/>
+        <source>No model on this PC yet.
+Download one at the left, or add a GGUF file or a model folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
+        <source>%n model(s) on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="87"/>
+        <source>%1 on disk · %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
+        <source>Off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="180"/>
+        <source>Switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="184"/>
+        <source>Offline mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="185"/>
+        <source>Nothing is downloaded; models on this PC work as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="186"/>
+        <source>HF_HUB_OFFLINE is set for this program: nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="253"/>
+        <source>Add a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="254"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF モデル (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="262"/>
+        <source>Add a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="272"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="283"/>
+        <source>%1 is off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
+        <source>Its files lie in a folder of yours and were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
+        <source>%1 is being trained</source>
+        <translation>%1 は学習中です</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="290"/>
+        <source>Stop the training first; then it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="294"/>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="296"/>
+        <source>%1 become free. Other programs that share the downloads lose it too; runs and adapters stay, but need it to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="299"/>
+        <source>%1 become free. Runs and adapters stay, but need it to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="301"/>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="303"/>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <source>%1 are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <source>organisation/name, or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <source>Name of the model on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <source>Good models to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <source>Makes it the model of the next training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <source>Models on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -5683,57 +6237,62 @@
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Make</source>
         <translation>作る</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Use</source>
         <translation>使う</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Train</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Runs</source>
         <translation>学習履歴</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -5898,6 +6457,109 @@
         <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
         <source>Runs that wait</source>
         <translation>待機中の学習</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RecommendedCard</name>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="51"/>
+        <source>Small, and speaks Chinese and English well: good to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="53"/>
+        <source>Better answers in Chinese and English, for a PC with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="55"/>
+        <source>Newer and small; can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="57"/>
+        <source>Newer; thinks before it answers, in Chinese and English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="59"/>
+        <source>Reasons step by step, strong in mathematics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="61"/>
+        <source>The smallest: trains in minutes on any PC, English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="63"/>
+        <source>Still quick to train, better English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="64"/>
+        <source>The best answers here; needs a strong PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="87"/>
+        <source>Trains here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="90"/>
+        <source>Trains here in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="95"/>
+        <source>Trains when other programs are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="98"/>
+        <source>Too large for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="101"/>
+        <source>Training takes at least %1 of memory, in 4 bits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="112"/>
+        <source>%1 parameters · %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="114"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="118"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="122"/>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="126"/>
+        <source>On this PC</source>
+        <translation>この PC</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +7055,7 @@
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <location filename="../app/studio/screenshots.cpp" line="148"/>
         <source>Training %1, %2 left</source>
         <translation>%1 を学習中、残り %2</translation>
     </message>
@@ -7254,131 +7916,176 @@
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="131"/>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="136"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="159"/>
-        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
         <source>Look</source>
         <translation>外観</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <location filename="../ui/pages/settings_page.cpp" line="196"/>
         <source>Training</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <location filename="../ui/pages/settings_page.cpp" line="197"/>
         <source>Folders</source>
         <translation>フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="198"/>
         <source>Language</source>
         <translation>言語</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="198"/>
         <source>Of the whole window, at once.</source>
         <translation>ウィンドウ全体がすぐに切り替わります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="199"/>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="199"/>
         <source>Light, dark, or as the system says.</source>
         <translation>ライト、ダーク、またはシステムに合わせます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="166"/>
-        <location filename="../ui/pages/settings_page.cpp" line="171"/>
+        <location filename="../ui/pages/settings_page.cpp" line="200"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
         <source>Text size</source>
         <translation>文字サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <location filename="../ui/pages/settings_page.cpp" line="201"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>システムの拡大率に加えて、すべての文字と部品を拡大または縮小します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <location filename="../ui/pages/settings_page.cpp" line="203"/>
         <source>Less motion</source>
         <translation>動きを減らす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <location filename="../ui/pages/settings_page.cpp" line="204"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>スライドやフェードをなくし、カーソルの点滅を止めます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Keep the PC awake while training</source>
         <translation>学習中は PC をスリープさせない</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="174"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>画面はオフになることがあります。バッテリー使用中は、システムの判断でスリープすることがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Runs and checkpoints</source>
         <translation>学習結果とチェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Data sets</source>
         <translation>データセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <source>Downloaded models, shared with other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <source>Source of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <source>Where the Models page downloads from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
         <source>Open</source>
         <translation>開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="182"/>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="184"/>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1。処理はすべてこのコンピューター上で行われます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="189"/>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <source>Mirror of Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
+        <location filename="../ui/pages/settings_page.cpp" line="241"/>
         <source>As the system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="242"/>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Dark</source>
         <translation>ダーク</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="278"/>
         <source>Nothing found for “%1”.</source>
         <translation>「%1」は見つかりません。</translation>
     </message>

@@ -62,282 +62,282 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="47"/>
+        <location filename="../ui/bridge/error_text.cpp" line="49"/>
         <source>line %1</source>
         <translation>строка %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="51"/>
         <source>row %1</source>
         <translation>пример %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="53"/>
         <source>byte %1</source>
         <translation>байт %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>tensor %1</source>
         <translation>тензор %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="57"/>
         <source>key %1</source>
         <translation>ключ %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>, </source>
         <translation>, </translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="74"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
         <source>The setting %1 has to be changed</source>
         <translation>Параметр %1 нужно изменить</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>Такое значение не подходит. Возможно, имелось в виду %1?</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>Такое значение здесь не подходит. Допустимые перечислены в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="83"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>Датасет %1 использовать нельзя</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>Выберите другой датасет или исправьте этот на странице «Данные».</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>С этими параметрами так не получится</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>The details name the setting to change.</source>
         <translation>Какой параметр изменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="92"/>
+        <location filename="../ui/bridge/error_text.cpp" line="94"/>
         <source>The model %1 is not on this computer</source>
         <translation>Модели %1 нет на этом компьютере</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="93"/>
-        <source>Choose another model, or put its file or folder into the model folder.</source>
-        <translation>Выберите другую модель или поместите её файл или папку в папку моделей.</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <source>Choose another model, or download it on the Models page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>There is no data set called %1</source>
         <translation>Датасет %1 не найден</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>Выберите датасет из списка или откройте его файл.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="102"/>
         <source>%1 is not there</source>
         <translation>Не найдено: %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>Поиск шёл по пути %1. Возможно, файл или папку переместили или переименовали.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Something that is needed is not there</source>
         <translation>Не найден нужный файл</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>The details name it and the places that were searched.</source>
         <translation>Какой именно и где его искали, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
         <source>The disk is full</source>
         <translation>Диск заполнен</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>Сохранённое ранее не пострадало. Освободите место и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>Сохранённое ранее не пострадало. Освободите %1 и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="124"/>
         <source>No permission to write here</source>
         <translation>Нет прав на запись</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>Choose a folder that you may write to.</source>
         <translation>Выберите папку, доступную для записи.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>Не удаётся записать %1. Выберите другую папку.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>Reading or writing failed</source>
         <translation>Ошибка чтения или записи</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="130"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>Не удалось прочитать или записать %1. Проверьте, подключён ли диск, и повторите.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="144"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>Файл повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>Файл %1 повреждён или имеет другой формат</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="149"/>
+        <location filename="../ui/bridge/error_text.cpp" line="151"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>Откройте его в редакторе и исправьте; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Исправьте это место; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="154"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>Скачайте или скопируйте его ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="155"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>Ошибка здесь: %1. Скачайте или скопируйте файл ещё раз; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>Модели типа %1 пока нельзя обучать</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
         <translation>Выберите модель поддерживаемого типа: Llama или родственную ей.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>The setting %1 is not available in this version</source>
         <translation>Параметра %1 в этой версии нет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>Оставьте значение по умолчанию. Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>This version can&apos;t do that</source>
         <translation>Эта версия так не умеет</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>The details say what to use instead.</source>
         <translation>Чем заменить, указано в подробностях.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <location filename="../ui/bridge/error_text.cpp" line="183"/>
         <source>Memory ran out at step %1</source>
         <translation>На шаге %1 не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out</source>
         <translation>Не хватило памяти</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="186"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>Вдвое меньший батч при вдвое большем накоплении даст тот же результат и займёт меньше памяти.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="188"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>%1 was missing. %2</source>
         <translation>Не хватило %1. %2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>Нужно %1, свободно %2. %3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <location filename="../ui/bridge/error_text.cpp" line="205"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>На шаге %1 потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="208"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>Потери резко выросли: изменения были слишком велики, как если бы ученик после каждого задания переучивался заново.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>A lower learning rate helps.</source>
         <translation>Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>Сохранено: %1. Поможет меньшая скорость обучения.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="215"/>
         <source>Training went off course and was stopped</source>
         <translation>Обучение сбилось с курса и остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="224"/>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
         <source>Stopped</source>
         <translation>Остановлено</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="225"/>
+        <location filename="../ui/bridge/error_text.cpp" line="232"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>Остановлено по вашей команде. Ничего не потеряно.</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="251"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Внутренняя ошибка Anneal</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="245"/>
+        <location filename="../ui/bridge/error_text.cpp" line="252"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>Ваши файлы целы. Повторите попытку; если ошибка вернётся, сообщите нам подробности.</translation>
     </message>
@@ -748,6 +748,189 @@
         <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
         <source>Settings of a training</source>
         <translation>Параметры обучения</translation>
+    </message>
+</context>
+<context>
+    <name>HubErrorText</name>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <source>“%1” is no name of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <source>Write it as its page shows it: organisation/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <source>The address of the mirror can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <source>Write it as https://hf-mirror.com in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <source>Offline mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <source>Nothing is downloaded until it is switched off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <source>%1 has no model %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <source>Check its name, or try another source. It may also be private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <source>%1 is given only after its terms are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <source>%1 asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <source>It gets too many requests. Go on in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <source>The connection to %1 broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <source>What arrived is kept. Go on later, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <source>%1 sent a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <source>It was not used. Go on, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <source>The answer of %1 can&apos;t be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <source>Nothing of it was used. Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <source>The disk has not enough room for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <source>%1 holds several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <source>Choose the one to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <source>%1 has no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <source>The details name those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <source>%1 has no weights that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <source>Choose a model with safetensors files or a single GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <source>%1 is of a kind that this version can&apos;t train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <source>The model is being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <source>Stop that first; then it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <source>The model lies in a folder of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <source>It is not deleted here; use your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <source>The download did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <source>Try again, or choose another source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4941,119 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::DownloadItem</name>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <source> · %1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <source> · %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <source> · waiting for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <source>Download of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <source>Download this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <source>Cancel and throw away what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <source>Off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <source>Comes after the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <source>Asking which files it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <source>What arrived before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <source>Every file was checked by its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ExplainCard</name>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
@@ -5418,6 +5714,59 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::LocalModels</name>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <source>Model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <source>Your own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <source>%1, can&apos;t be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <source>Last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LossChart</name>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
@@ -5481,7 +5830,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="334"/>
+        <location filename="../ui/shell/main_window.cpp" line="338"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
@@ -5513,42 +5862,47 @@
         <translation>Выберите файл или папку</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="123"/>
-        <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation>На этом ПК нет моделей. Откройте файл GGUF или папку Hugging Face или поместите модель в %1.</translation>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <location filename="../ui/shell/model_bar.cpp" line="128"/>
         <source>Open a model file…</source>
         <translation>Открыть файл модели…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="130"/>
+        <location filename="../ui/shell/model_bar.cpp" line="131"/>
         <source>Open a model folder…</source>
         <translation>Открыть папку модели…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="143"/>
+        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="147"/>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="144"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="155"/>
+        <location filename="../ui/shell/model_bar.cpp" line="159"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>Для следующего запуска; текущий сохранит свою модель</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="156"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>On this PC</source>
         <translation>На этом ПК</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n ядро</numerusform>
@@ -5557,7 +5911,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>Процессор, %n ядро</numerusform>
@@ -5566,32 +5920,32 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>Видеокарта</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="192"/>
         <source>What computes the training</source>
         <translation>На чём идёт обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <location filename="../ui/shell/model_bar.cpp" line="206"/>
         <source>Open a model file</source>
         <translation>Открыть файл модели</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>GGUF models (*.gguf)</source>
         <translation>Модели GGUF (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <location filename="../ui/shell/model_bar.cpp" line="210"/>
         <source>Open a model folder</source>
         <translation>Открыть папку модели</translation>
     </message>
@@ -5688,6 +6042,206 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::ModelsPage</name>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="81"/>
+        <source>No model on this PC yet.
+Download one at the left, or add a GGUF file or a model folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
+        <source>%n model(s) on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="87"/>
+        <source>%1 on disk · %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
+        <source>Off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="180"/>
+        <source>Switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="184"/>
+        <source>Offline mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="185"/>
+        <source>Nothing is downloaded; models on this PC work as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="186"/>
+        <source>HF_HUB_OFFLINE is set for this program: nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="253"/>
+        <source>Add a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="254"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>Модели GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="262"/>
+        <source>Add a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="272"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="283"/>
+        <source>%1 is off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
+        <source>Its files lie in a folder of yours and were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
+        <source>%1 is being trained</source>
+        <translation>%1 сейчас обучается</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="290"/>
+        <source>Stop the training first; then it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="294"/>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="296"/>
+        <source>%1 become free. Other programs that share the downloads lose it too; runs and adapters stay, but need it to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="299"/>
+        <source>%1 become free. Runs and adapters stay, but need it to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="301"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="303"/>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <source>%1 are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <source>organisation/name, or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <source>Name of the model on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <source>Good models to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <source>Makes it the model of the next training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <source>Models on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -5733,57 +6287,62 @@
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Make</source>
         <translation>Создание</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Use</source>
         <translation>Применение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Train</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Runs</source>
         <translation>Запуски</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -5952,6 +6511,109 @@
         <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
         <source>Runs that wait</source>
         <translation>Запуски в очереди</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RecommendedCard</name>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="51"/>
+        <source>Small, and speaks Chinese and English well: good to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="53"/>
+        <source>Better answers in Chinese and English, for a PC with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="55"/>
+        <source>Newer and small; can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="57"/>
+        <source>Newer; thinks before it answers, in Chinese and English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="59"/>
+        <source>Reasons step by step, strong in mathematics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="61"/>
+        <source>The smallest: trains in minutes on any PC, English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="63"/>
+        <source>Still quick to train, better English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="64"/>
+        <source>The best answers here; needs a strong PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="87"/>
+        <source>Trains here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="90"/>
+        <source>Trains here in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="95"/>
+        <source>Trains when other programs are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="98"/>
+        <source>Too large for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="101"/>
+        <source>Training takes at least %1 of memory, in 4 bits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="112"/>
+        <source>%1 parameters · %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="114"/>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="118"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="122"/>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="126"/>
+        <source>On this PC</source>
+        <translation>На этом ПК</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +7111,7 @@
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <location filename="../app/studio/screenshots.cpp" line="148"/>
         <source>Training %1, %2 left</source>
         <translation>Обучается %1, осталось %2</translation>
     </message>
@@ -7324,131 +7986,176 @@
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="131"/>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="136"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="159"/>
-        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
         <source>Search the settings</source>
         <translation>Поиск настроек</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
         <source>Look</source>
         <translation>Оформление</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <location filename="../ui/pages/settings_page.cpp" line="196"/>
         <source>Training</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <location filename="../ui/pages/settings_page.cpp" line="197"/>
         <source>Folders</source>
         <translation>Папки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="198"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="198"/>
         <source>Of the whole window, at once.</source>
         <translation>Меняется сразу во всём окне.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="199"/>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="199"/>
         <source>Light, dark, or as the system says.</source>
         <translation>Светлая, тёмная или как в системе.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="166"/>
-        <location filename="../ui/pages/settings_page.cpp" line="171"/>
+        <location filename="../ui/pages/settings_page.cpp" line="200"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <location filename="../ui/pages/settings_page.cpp" line="201"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>Увеличивает или уменьшает весь текст и элементы управления, вдобавок к масштабу системы.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <location filename="../ui/pages/settings_page.cpp" line="203"/>
         <source>Less motion</source>
         <translation>Меньше движения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <location filename="../ui/pages/settings_page.cpp" line="204"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>Без скольжения и затухания, курсор не мигает.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Keep the PC awake while training</source>
         <translation>Не давать ПК засыпать при обучении</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="174"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>Экран всё же может выключаться. От батареи ПК может уснуть, если система настаивает.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Models</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Runs and checkpoints</source>
         <translation>Запуски и чекпоинты</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Data sets</source>
         <translation>Датасеты</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <source>Downloaded models, shared with other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <source>Source of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <source>Where the Models page downloads from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="182"/>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
         <source>Open the folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="184"/>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1. Всё происходит на этом компьютере.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="189"/>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <source>Mirror of Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
+        <location filename="../ui/pages/settings_page.cpp" line="241"/>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="242"/>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Dark</source>
         <translation>Тёмная</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="278"/>
         <source>Nothing found for “%1”.</source>
         <translation>По запросу «%1» ничего не найдено.</translation>
     </message>

@@ -56,282 +56,282 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="47"/>
+        <location filename="../ui/bridge/error_text.cpp" line="49"/>
         <source>line %1</source>
         <translation>第 %1 行文本</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="51"/>
         <source>row %1</source>
         <translation>第 %1 条数据</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="53"/>
         <source>byte %1</source>
         <translation>第 %1 字节</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>tensor %1</source>
         <translation>张量 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="57"/>
         <source>key %1</source>
         <translation>键 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="74"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
         <source>The setting %1 has to be changed</source>
         <translation>设置 %1 需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>这个值不行，是不是想写 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>这个值在这里不行，详情里写着可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="83"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>数据集 %1 用不了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>换一份数据，或在“数据”页里改好它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>用这些设置做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>The details name the setting to change.</source>
         <translation>详情里写着要改哪一项。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="92"/>
+        <location filename="../ui/bridge/error_text.cpp" line="94"/>
         <source>The model %1 is not on this computer</source>
         <translation>这台电脑上没有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="93"/>
-        <source>Choose another model, or put its file or folder into the model folder.</source>
-        <translation>换一个模型，或把它的文件、文件夹放进模型文件夹。</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <source>Choose another model, or download it on the Models page.</source>
+        <translation>请选择其他模型，或在“模型”页下载它。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>There is no data set called %1</source>
         <translation>没有叫 %1 的数据集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>从列表里选一个，或打开它的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="102"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>按 %1 找过，可能被移动或改名了。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的东西</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>The details name it and the places that were searched.</source>
         <translation>详情里写着缺什么、在哪里找过。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
         <source>The disk is full</source>
         <translation>硬盘满了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>之前保存的都完好。腾出一些空间再试。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>之前保存的都完好。腾出 %1 后再试。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="124"/>
         <source>No permission to write here</source>
         <translation>这里没有写入权限</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>Choose a folder that you may write to.</source>
         <translation>请换一个可以写入的文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>%1 写不进去，请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>Reading or writing failed</source>
         <translation>读写失败</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="130"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>检查硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>%1 读写失败。检查它所在的硬盘是否连接好，再试一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="144"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>文件损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 损坏或内容不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="149"/>
+        <location filename="../ui/bridge/error_text.cpp" line="151"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>用编辑器打开改好它；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>问题在%1。改好那里即可；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="154"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="155"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>问题在%1。重新下载或复制一次；什么都没有改动。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>还不能训练 %1 这类模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
         <translation>请选择这个版本支持的模型：Llama 及同类。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>The setting %1 is not available in this version</source>
         <translation>这个版本没有设置 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>保持默认值即可，详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>This version can&apos;t do that</source>
         <translation>这个版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>The details say what to use instead.</source>
         <translation>详情里写着可以用什么代替。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <location filename="../ui/bridge/error_text.cpp" line="183"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out</source>
         <translation>内存不够了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="186"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批处理减半、梯度累积加倍，结果相同，内存更省。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="188"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>%1 was missing. %2</source>
         <translation>还差 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，只有 %2 空闲。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <location filename="../ui/bridge/error_text.cpp" line="205"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="208"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>损失失控：每次改得太多，像学生做一题就全盘推翻。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>A lower learning rate helps.</source>
         <translation>把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 还在。把学习率调低就好。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="215"/>
         <source>Training went off course and was stopped</source>
         <translation>训练跑偏了，已经停下</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="224"/>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="225"/>
+        <location filename="../ui/bridge/error_text.cpp" line="232"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已按你的要求停止，什么都没丢。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="251"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 内部出错了</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="245"/>
+        <location filename="../ui/bridge/error_text.cpp" line="252"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的文件没有受损。再试一次；如果还出错，请把详情报告给我们。</translation>
     </message>
@@ -740,6 +740,189 @@
         <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
         <source>Settings of a training</source>
         <translation>训练的各项设置</translation>
+    </message>
+</context>
+<context>
+    <name>HubErrorText</name>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <source>“%1” is no name of a model</source>
+        <translation>“%1”不是模型名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <source>Write it as its page shows it: organisation/name.</source>
+        <translation>请按模型页面上的写法填写：组织/名称。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <source>The address of the mirror can&apos;t be used</source>
+        <translation>镜像地址无法使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <source>Write it as https://hf-mirror.com in the settings.</source>
+        <translation>请在设置中写成 https://hf-mirror.com 这样的形式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <source>Offline mode is on</source>
+        <translation>离线模式已开启</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <source>Nothing is downloaded until it is switched off in the settings.</source>
+        <translation>在设置中关闭之前，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <source>%1 has no model %2</source>
+        <translation>%1 上没有模型 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <source>Check its name, or try another source. It may also be private.</source>
+        <translation>请检查名称，或换一个下载源。它也可能是私有的。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <source>%1 is given only after its terms are accepted</source>
+        <translation>%1 需要先接受其使用条款</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
+        <translation>请在 %1 的模型页面上接受，再设置 HF_TOKEN 后重试。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <source>%1 asks to wait</source>
+        <translation>%1 要求稍候</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <source>It gets too many requests. Go on in a few minutes.</source>
+        <translation>它收到的请求太多。过几分钟再继续。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation>无法连接 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
+        <translation>请检查网络和代理，或换一个下载源。已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <source>The connection to %1 broke off</source>
+        <translation>与 %1 的连接中断</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <source>What arrived is kept. Go on later, or choose another source.</source>
+        <translation>已下载的部分会保留。可以稍后继续，或换一个下载源。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <source>%1 sent a damaged file</source>
+        <translation>%1 发来的文件已损坏</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <source>It was not used. Go on, or choose another source.</source>
+        <translation>该文件没有被使用。请继续下载，或换一个下载源。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <source>The answer of %1 can&apos;t be trusted</source>
+        <translation>%1 的回应不可信</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <source>Nothing of it was used. Choose another source.</source>
+        <translation>其中的内容都没有被使用。请换一个下载源。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <source>The disk has not enough room for %1</source>
+        <translation>硬盘空间不够放下 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
+        <translation>需要 %1，只有 %2 空闲。请删除一个模型，或用 HF_HOME 指定另一块硬盘。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <source>%1 holds several files</source>
+        <translation>%1 里有多个文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <source>Choose the one to download.</source>
+        <translation>请选择要下载的那个。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <source>%1 has no such file</source>
+        <translation>%1 里没有这个文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <source>The details name those it has.</source>
+        <translation>详情里列出了它有哪些文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <source>%1 has no weights that can be read</source>
+        <translation>%1 里没有可以读取的权重</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <source>Choose a model with safetensors files or a single GGUF file.</source>
+        <translation>请选择带 safetensors 文件或单个 GGUF 文件的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <source>%1 is of a kind that this version can&apos;t train</source>
+        <translation>此版本不能训练 %1 这种模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
+        <translation>它的权重没有下载。请选择本页列出的模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <source>The model is being downloaded</source>
+        <translation>模型正在下载</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <source>Stop that first; then it can be deleted.</source>
+        <translation>请先停止下载，然后才能删除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <source>The model lies in a folder of yours</source>
+        <translation>模型在您自己的文件夹里</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <source>It is not deleted here; use your file manager.</source>
+        <translation>这里不会删除它，请用文件管理器删除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <source>The download did not work</source>
+        <translation>下载没有成功</translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <source>Try again, or choose another source.</source>
+        <translation>请重试，或换一个下载源。</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4901,119 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::DownloadItem</name>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <source> · %1 a second</source>
+        <translation> · 每秒 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <source> · %1 left</source>
+        <translation> · 剩余 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <source> · waiting for the hub</source>
+        <translation> · 正在等待服务器</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <source>Download of %1</source>
+        <translation>%1 的下载</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <source>Download this file</source>
+        <translation>下载这个文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <source>Cancel and throw away what arrived</source>
+        <translation>取消，并丢弃已下载的部分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <source>Off the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <source>Waits</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <source>Comes after the one before it.</source>
+        <translation>前一个下载完后开始。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <source>Asking</source>
+        <translation>查询中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <source>Asking which files it takes.</source>
+        <translation>正在查询需要哪些文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <source>What arrived before is kept.</source>
+        <translation>之前下载的部分已保留。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <source>Every file was checked by its checksum.</source>
+        <translation>每个文件都已通过校验。</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ExplainCard</name>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
@@ -5374,6 +5670,59 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::LocalModels</name>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <source>Model folder</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <source>Your own folder</source>
+        <translation>您自己的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <source>%1, can&apos;t be used: %2</source>
+        <translation>%1，无法使用：%2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <source>On disk</source>
+        <translation>占用硬盘</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <source>Last use</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LossChart</name>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
@@ -5437,7 +5786,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="334"/>
+        <location filename="../ui/shell/main_window.cpp" line="338"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -5469,81 +5818,86 @@
         <translation>选择文件或文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="123"/>
-        <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation>这台电脑上还没有模型。打开 GGUF 文件或 Hugging Face 文件夹，或把模型放进 %1。</translation>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
+        <translation>这台电脑上还没有模型。可以下载一个，打开 GGUF 文件或 Hugging Face 文件夹，或放入 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <location filename="../ui/shell/model_bar.cpp" line="128"/>
         <source>Open a model file…</source>
         <translation>打开模型文件…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="130"/>
+        <location filename="../ui/shell/model_bar.cpp" line="131"/>
         <source>Open a model folder…</source>
         <translation>打开模型文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="143"/>
+        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <source>Download a model…</source>
+        <translation>下载模型…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="147"/>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="144"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="155"/>
+        <location filename="../ui/shell/model_bar.cpp" line="159"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>用于下一次训练；正在进行的训练不受影响</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="156"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>On this PC</source>
         <translation>本机</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n 核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>处理器·%n 核</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="192"/>
         <source>What computes the training</source>
         <translation>用什么来计算</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <location filename="../ui/shell/model_bar.cpp" line="206"/>
         <source>Open a model file</source>
         <translation>打开模型文件</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <location filename="../ui/shell/model_bar.cpp" line="210"/>
         <source>Open a model folder</source>
         <translation>打开模型文件夹</translation>
     </message>
@@ -5640,6 +5994,209 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::ModelsPage</name>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="81"/>
+        <source>No model on this PC yet.
+Download one at the left, or add a GGUF file or a model folder of yours.</source>
+        <translation>这台电脑上还没有模型。
+在左侧下载一个，或添加您自己的 GGUF 文件或模型文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
+        <source>%n model(s) on this PC</source>
+        <translation>
+            <numerusform>这台电脑上有 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="87"/>
+        <source>%1 on disk · %2 free</source>
+        <translation>占用 %1 · 剩余 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
+        <source>Off the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="180"/>
+        <source>Switch it off</source>
+        <translation>关闭离线模式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="184"/>
+        <source>Offline mode is on</source>
+        <translation>离线模式已开启</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="185"/>
+        <source>Nothing is downloaded; models on this PC work as always.</source>
+        <translation>不会下载任何内容；这台电脑上的模型照常使用。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="186"/>
+        <source>HF_HUB_OFFLINE is set for this program: nothing is downloaded.</source>
+        <translation>已为本程序设置 HF_HUB_OFFLINE：不会下载任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="253"/>
+        <source>Add a model file</source>
+        <translation>添加模型文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="254"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF 模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="262"/>
+        <source>Add a model folder</source>
+        <translation>添加模型文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="272"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="283"/>
+        <source>%1 is off the list</source>
+        <translation>%1 已移出列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
+        <source>Its files lie in a folder of yours and were not touched.</source>
+        <translation>它的文件在您自己的文件夹里，没有改动。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
+        <source>%1 is being trained</source>
+        <translation>%1 正在训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="290"/>
+        <source>Stop the training first; then it can be deleted.</source>
+        <translation>请先停止训练，然后才能删除。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="294"/>
+        <source>Delete %1 for good?</source>
+        <translation>彻底删除 %1？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="296"/>
+        <source>%1 become free. Other programs that share the downloads lose it too; runs and adapters stay, but need it to answer.</source>
+        <translation>将腾出 %1。共用这些下载的其他程序也会失去它；运行记录和适配器会保留，但回答时需要它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="299"/>
+        <source>%1 become free. Runs and adapters stay, but need it to answer.</source>
+        <translation>将腾出 %1。运行记录和适配器会保留，但回答时需要它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="301"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="303"/>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <source>%1 are free again.</source>
+        <translation>已腾出 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <source>organisation/name, or an address</source>
+        <translation>组织/名称，或网址</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <source>Name of the model on the hub</source>
+        <translation>模型在网站上的名称</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <source>Source</source>
+        <translation>下载源</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
+        <translation>按设置从 %1 下载。只下载训练需要的文件，并逐个校验。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
+        <translation>只下载训练需要的文件，并逐个校验。下载可以随时停止，以后接着下。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <source>Good models to begin with</source>
+        <translation>适合入门的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <source>Downloads</source>
+        <translation>下载任务</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <source>Makes it the model of the next training</source>
+        <translation>设为下次训练的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <source>Models on this PC</source>
+        <translation>这台电脑上的模型</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -5683,57 +6240,62 @@
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Make</source>
         <translation>制作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -5837,12 +6399,12 @@
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
         <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
         <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
@@ -5852,7 +6414,7 @@
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Ask the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
@@ -5862,13 +6424,13 @@
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
         <source>The first rows are asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>%n question(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform/>
         </translation>
     </message>
 </context>
@@ -5900,6 +6462,109 @@
         <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
         <source>Runs that wait</source>
         <translation>排队的训练</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RecommendedCard</name>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="51"/>
+        <source>Small, and speaks Chinese and English well: good to begin with.</source>
+        <translation>小巧，中英文都说得好，适合入门。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="53"/>
+        <source>Better answers in Chinese and English, for a PC with more memory.</source>
+        <translation>中英文回答更好，适合内存更大的电脑。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="55"/>
+        <source>Newer and small; can think before it answers.</source>
+        <translation>更新、小巧，可以先思考再回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="57"/>
+        <source>Newer; thinks before it answers, in Chinese and English.</source>
+        <translation>更新，用中英文先思考再回答。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="59"/>
+        <source>Reasons step by step, strong in mathematics.</source>
+        <translation>逐步推理，擅长数学。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="61"/>
+        <source>The smallest: trains in minutes on any PC, English only.</source>
+        <translation>最小：任何电脑几分钟就能训练，只会英文。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="63"/>
+        <source>Still quick to train, better English.</source>
+        <translation>训练仍然很快，英文更好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="64"/>
+        <source>The best answers here; needs a strong PC.</source>
+        <translation>这里回答最好的，需要性能强的电脑。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="87"/>
+        <source>Trains here</source>
+        <translation>本机可训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="90"/>
+        <source>Trains here in 4 bits</source>
+        <translation>本机可用 4 位训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="95"/>
+        <source>Trains when other programs are closed</source>
+        <translation>关闭其他程序后可训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="98"/>
+        <source>Too large for this PC</source>
+        <translation>对这台电脑太大</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="101"/>
+        <source>Training takes at least %1 of memory, in 4 bits %2.</source>
+        <translation>训练至少需要 %1 内存，4 位时 %2。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="112"/>
+        <source>%1 parameters · %2 · %3 · %4</source>
+        <translation>%1 参数 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="114"/>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="118"/>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="122"/>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="126"/>
+        <source>On this PC</source>
+        <translation>已在本机</translation>
     </message>
 </context>
 <context>
@@ -6395,7 +7060,7 @@
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <location filename="../app/studio/screenshots.cpp" line="148"/>
         <source>Training %1, %2 left</source>
         <translation>正在训练 %1，剩余 %2</translation>
     </message>
@@ -7162,27 +7827,27 @@
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>Method Full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
         <source>Method Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
         <source>Trains some of the model&apos;s own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
         <source>Method QLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
@@ -7207,7 +7872,7 @@
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
@@ -7256,131 +7921,176 @@
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="131"/>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="136"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="159"/>
-        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
         <source>Look</source>
         <translation>外观</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <location filename="../ui/pages/settings_page.cpp" line="196"/>
         <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <location filename="../ui/pages/settings_page.cpp" line="197"/>
         <source>Folders</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="198"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="198"/>
         <source>Of the whole window, at once.</source>
         <translation>整个窗口立即切换。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="199"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="199"/>
         <source>Light, dark, or as the system says.</source>
         <translation>浅色、深色，或跟随系统。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="166"/>
-        <location filename="../ui/pages/settings_page.cpp" line="171"/>
+        <location filename="../ui/pages/settings_page.cpp" line="200"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <location filename="../ui/pages/settings_page.cpp" line="201"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>放大或缩小所有文字和控件，与系统缩放叠加。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <location filename="../ui/pages/settings_page.cpp" line="203"/>
         <source>Less motion</source>
         <translation>减少动画</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <location filename="../ui/pages/settings_page.cpp" line="204"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>没有滑动和淡入淡出，光标也不闪烁。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Keep the PC awake while training</source>
         <translation>训练时保持电脑不休眠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="174"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>屏幕仍会关闭。用电池时，系统坚持的话仍可能休眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Runs and checkpoints</source>
         <translation>训练结果和检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Data sets</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <source>Downloaded models, shared with other programs</source>
+        <translation>下载的模型（与其他程序共用）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <source>Source of models</source>
+        <translation>模型下载源</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <source>Where the Models page downloads from.</source>
+        <translation>“模型”页从哪里下载。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
+        <translation>Hugging Face 镜像站的地址，下载源选“镜像”时使用。每个文件照样校验。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
+        <translation>不下载任何内容，也不访问任何网址。设置 HF_HUB_OFFLINE=1 效果相同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="182"/>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="184"/>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1。一切都在这台电脑上完成。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="189"/>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <source>Mirror of Hugging Face</source>
+        <translation>Hugging Face 镜像</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
+        <location filename="../ui/pages/settings_page.cpp" line="241"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="242"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="278"/>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
     </message>

@@ -56,282 +56,282 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="47"/>
+        <location filename="../ui/bridge/error_text.cpp" line="49"/>
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="49"/>
+        <location filename="../ui/bridge/error_text.cpp" line="51"/>
         <source>row %1</source>
         <translation>第 %1 筆資料</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="51"/>
+        <location filename="../ui/bridge/error_text.cpp" line="53"/>
         <source>byte %1</source>
         <translation>第 %1 個位元組</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="53"/>
+        <location filename="../ui/bridge/error_text.cpp" line="55"/>
         <source>tensor %1</source>
         <translation>張量 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="55"/>
+        <location filename="../ui/bridge/error_text.cpp" line="57"/>
         <source>key %1</source>
         <translation>鍵 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="56"/>
+        <location filename="../ui/bridge/error_text.cpp" line="58"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="74"/>
+        <location filename="../ui/bridge/error_text.cpp" line="76"/>
         <source>The setting %1 has to be changed</source>
         <translation>設定 %1 需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="76"/>
+        <location filename="../ui/bridge/error_text.cpp" line="78"/>
         <source>Its value is not accepted. Did you mean %1?</source>
         <translation>這個值無法使用。是不是要寫 %1？</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="77"/>
+        <location filename="../ui/bridge/error_text.cpp" line="79"/>
         <source>Its value does not fit here. The details say which values do.</source>
         <translation>這個值不能用在這裡。詳細資料列出了可用的值。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="81"/>
+        <location filename="../ui/bridge/error_text.cpp" line="83"/>
         <source>The data set %1 can&apos;t be used</source>
         <translation>無法使用資料集 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="82"/>
+        <location filename="../ui/bridge/error_text.cpp" line="84"/>
         <source>Choose another data set, or open it on the Data page and mend its rows.</source>
         <translation>請選擇另一份資料集，或在「資料」頁開啟它並修正。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="84"/>
+        <location filename="../ui/bridge/error_text.cpp" line="86"/>
         <source>This can&apos;t be done with these settings</source>
         <translation>這些設定無法完成這件事</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="85"/>
+        <location filename="../ui/bridge/error_text.cpp" line="87"/>
         <source>The details name the setting to change.</source>
         <translation>詳細資料寫明了要改哪一項設定。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="92"/>
+        <location filename="../ui/bridge/error_text.cpp" line="94"/>
         <source>The model %1 is not on this computer</source>
         <translation>這台電腦上沒有模型 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="93"/>
-        <source>Choose another model, or put its file or folder into the model folder.</source>
-        <translation>請選擇另一個模型，或將它的檔案或資料夾放進模型資料夾。</translation>
+        <location filename="../ui/bridge/error_text.cpp" line="95"/>
+        <source>Choose another model, or download it on the Models page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="96"/>
+        <location filename="../ui/bridge/error_text.cpp" line="98"/>
         <source>There is no data set called %1</source>
         <translation>沒有名為 %1 的資料集</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="97"/>
+        <location filename="../ui/bridge/error_text.cpp" line="99"/>
         <source>Choose a data set from the list, or open its file.</source>
         <translation>請從清單選擇資料集，或開啟它的檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="100"/>
+        <location filename="../ui/bridge/error_text.cpp" line="102"/>
         <source>%1 is not there</source>
         <translation>找不到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="101"/>
+        <location filename="../ui/bridge/error_text.cpp" line="103"/>
         <source>It was looked for at %1. It may have been moved or renamed.</source>
         <translation>已在 %1 尋找，可能已被移動或重新命名。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="103"/>
+        <location filename="../ui/bridge/error_text.cpp" line="105"/>
         <source>Something that is needed is not there</source>
         <translation>缺少需要的項目</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="104"/>
+        <location filename="../ui/bridge/error_text.cpp" line="106"/>
         <source>The details name it and the places that were searched.</source>
         <translation>詳細資料列出了缺少的項目和找過的位置。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="114"/>
+        <location filename="../ui/bridge/error_text.cpp" line="116"/>
         <source>The disk is full</source>
         <translation>硬碟已滿</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="116"/>
+        <location filename="../ui/bridge/error_text.cpp" line="118"/>
         <source>What was saved before is whole. Free some space and try again.</source>
         <translation>先前儲存的內容都完好。請騰出一些空間再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="117"/>
+        <location filename="../ui/bridge/error_text.cpp" line="119"/>
         <source>What was saved before is whole. Free %1 and try again.</source>
         <translation>先前儲存的內容都完好。請騰出 %1 再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="122"/>
+        <location filename="../ui/bridge/error_text.cpp" line="124"/>
         <source>No permission to write here</source>
         <translation>沒有寫入這裡的權限</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="123"/>
+        <location filename="../ui/bridge/error_text.cpp" line="125"/>
         <source>Choose a folder that you may write to.</source>
         <translation>請選擇可以寫入的資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="124"/>
+        <location filename="../ui/bridge/error_text.cpp" line="126"/>
         <source>%1 can&apos;t be written. Choose another folder.</source>
         <translation>無法寫入 %1。請選擇其他資料夾。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="126"/>
+        <location filename="../ui/bridge/error_text.cpp" line="128"/>
         <source>Reading or writing failed</source>
         <translation>讀取或寫入失敗</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="128"/>
+        <location filename="../ui/bridge/error_text.cpp" line="130"/>
         <source>Check that the disk is connected, then try again.</source>
         <translation>請檢查硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="129"/>
+        <location filename="../ui/bridge/error_text.cpp" line="131"/>
         <source>%1 could not be read or written. Check that its disk is connected, then try again.</source>
         <translation>無法讀取或寫入 %1。請檢查它所在的硬碟是否已連接，然後再試一次。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="142"/>
+        <location filename="../ui/bridge/error_text.cpp" line="144"/>
         <source>A file is damaged or not what it says it is</source>
         <translation>檔案已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="143"/>
+        <location filename="../ui/bridge/error_text.cpp" line="145"/>
         <source>%1 is damaged or not what it says it is</source>
         <translation>%1 已損壞，或內容與格式不符</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="149"/>
+        <location filename="../ui/bridge/error_text.cpp" line="151"/>
         <source>Open it in an editor and mend it; nothing was changed.</source>
         <translation>請用編輯器開啟並修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="150"/>
+        <location filename="../ui/bridge/error_text.cpp" line="152"/>
         <source>The fault is at %1. Mend it there; nothing was changed.</source>
         <translation>問題出在%1。請在該處修正。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="154"/>
+        <location filename="../ui/bridge/error_text.cpp" line="156"/>
         <source>Download or copy it again; nothing was changed.</source>
         <translation>請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="155"/>
+        <location filename="../ui/bridge/error_text.cpp" line="157"/>
         <source>The fault is at %1. Download or copy it again; nothing was changed.</source>
         <translation>問題出在%1。請重新下載或複製一次。沒有變更任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="164"/>
+        <location filename="../ui/bridge/error_text.cpp" line="166"/>
         <source>Models of the kind %1 can&apos;t be trained yet</source>
         <translation>目前還不能訓練 %1 這類模型</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="166"/>
+        <location filename="../ui/bridge/error_text.cpp" line="168"/>
         <source>Choose a model of a kind that this version knows: Llama and its relatives.</source>
         <translation>請選擇這個版本支援的模型：Llama 及同類模型。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="170"/>
+        <location filename="../ui/bridge/error_text.cpp" line="172"/>
         <source>The setting %1 is not available in this version</source>
         <translation>這個版本沒有設定 %1</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="171"/>
+        <location filename="../ui/bridge/error_text.cpp" line="173"/>
         <source>Leave it at its default. The details say what to use instead.</source>
         <translation>請維持預設值。詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="173"/>
+        <location filename="../ui/bridge/error_text.cpp" line="175"/>
         <source>This version can&apos;t do that</source>
         <translation>這個版本做不到</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="174"/>
+        <location filename="../ui/bridge/error_text.cpp" line="176"/>
         <source>The details say what to use instead.</source>
         <translation>詳細資料說明了可以改用什麼。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="181"/>
+        <location filename="../ui/bridge/error_text.cpp" line="183"/>
         <source>Memory ran out at step %1</source>
         <translation>第 %1 步時記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="182"/>
+        <location filename="../ui/bridge/error_text.cpp" line="184"/>
         <source>Memory ran out</source>
         <translation>記憶體不足</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="184"/>
+        <location filename="../ui/bridge/error_text.cpp" line="186"/>
         <source>Half the batch with twice the accumulation gives the same result in less memory.</source>
         <translation>批次大小減半、梯度累積加倍，結果相同，但更省記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="188"/>
+        <location filename="../ui/bridge/error_text.cpp" line="190"/>
         <source>%1 was missing. %2</source>
         <translation>還缺 %1。%2</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="193"/>
+        <location filename="../ui/bridge/error_text.cpp" line="195"/>
         <source>%1 were needed, %2 were free. %3</source>
         <translation>需要 %1，可用 %2。%3</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="203"/>
+        <location filename="../ui/bridge/error_text.cpp" line="205"/>
         <source>At step %1 the loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>第 %1 步時損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="206"/>
+        <location filename="../ui/bridge/error_text.cpp" line="208"/>
         <source>The loss ran away: the steps were too big, like a student who changes everything after each exercise.</source>
         <translation>損失失控：每一步改得太多，就像學生每做一題就全部推翻重來。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="210"/>
+        <location filename="../ui/bridge/error_text.cpp" line="212"/>
         <source>A lower learning rate helps.</source>
         <translation>調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="211"/>
+        <location filename="../ui/bridge/error_text.cpp" line="213"/>
         <source>%1 is kept. A lower learning rate helps.</source>
         <translation>%1 已保留。調低學習率會有幫助。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="213"/>
+        <location filename="../ui/bridge/error_text.cpp" line="215"/>
         <source>Training went off course and was stopped</source>
         <translation>訓練偏離軌道，已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="224"/>
+        <location filename="../ui/bridge/error_text.cpp" line="231"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="225"/>
+        <location filename="../ui/bridge/error_text.cpp" line="232"/>
         <source>It was stopped as you asked. Nothing was lost.</source>
         <translation>已依你的要求停止，沒有遺失任何內容。</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="244"/>
+        <location filename="../ui/bridge/error_text.cpp" line="251"/>
         <source>Something went wrong inside Anneal</source>
         <translation>Anneal 內部發生錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/bridge/error_text.cpp" line="245"/>
+        <location filename="../ui/bridge/error_text.cpp" line="252"/>
         <source>Your files are unharmed. Try once more; if it happens again, report the details.</source>
         <translation>你的檔案沒有受損。請再試一次；如果又發生，請回報詳細資料。</translation>
     </message>
@@ -740,6 +740,189 @@
         <location filename="../ui/pages/help/help_topics.cpp" line="188"/>
         <source>Settings of a training</source>
         <translation>訓練的各項設定</translation>
+    </message>
+</context>
+<context>
+    <name>HubErrorText</name>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="33"/>
+        <source>“%1” is no name of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="34"/>
+        <source>Write it as its page shows it: organisation/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="36"/>
+        <source>The address of the mirror can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="37"/>
+        <source>Write it as https://hf-mirror.com in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="39"/>
+        <source>Offline mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="40"/>
+        <source>Nothing is downloaded until it is switched off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="42"/>
+        <source>%1 has no model %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="43"/>
+        <source>Check its name, or try another source. It may also be private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="46"/>
+        <source>%1 is given only after its terms are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="47"/>
+        <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="49"/>
+        <source>%1 asks to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="50"/>
+        <source>It gets too many requests. Go on in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="52"/>
+        <source>%1 can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="53"/>
+        <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="56"/>
+        <source>The connection to %1 broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="57"/>
+        <source>What arrived is kept. Go on later, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="59"/>
+        <source>%1 sent a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="60"/>
+        <source>It was not used. Go on, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="62"/>
+        <source>The answer of %1 can&apos;t be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="63"/>
+        <source>Nothing of it was used. Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="65"/>
+        <source>The disk has not enough room for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="66"/>
+        <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="70"/>
+        <source>%1 holds several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="71"/>
+        <source>Choose the one to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="73"/>
+        <source>%1 has no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="74"/>
+        <source>The details name those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="76"/>
+        <source>%1 has no weights that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="77"/>
+        <source>Choose a model with safetensors files or a single GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="79"/>
+        <source>%1 is of a kind that this version can&apos;t train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="80"/>
+        <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="83"/>
+        <source>The model is being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="84"/>
+        <source>Stop that first; then it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="86"/>
+        <source>The model lies in a folder of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="87"/>
+        <source>It is not deleted here; use your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="88"/>
+        <source>The download did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/bridge/hub_text.cpp" line="89"/>
+        <source>Try again, or choose another source.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4901,119 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::DownloadItem</name>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="60"/>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="62"/>
+        <source> · %1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="64"/>
+        <source> · %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="66"/>
+        <source> · waiting for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="73"/>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="74"/>
+        <source>. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="110"/>
+        <source>Download of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="119"/>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="120"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="121"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="122"/>
+        <source>Download this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <source>Cancel and throw away what arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="124"/>
+        <source>Off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="127"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="128"/>
+        <source>Comes after the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="131"/>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="132"/>
+        <source>Asking which files it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="135"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="139"/>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="141"/>
+        <source>What arrived before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="147"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/download_item.cpp" line="148"/>
+        <source>Every file was checked by its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ExplainCard</name>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
@@ -5374,6 +5670,59 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::LocalModels</name>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <source>Model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <source>Your own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <source>%1, can&apos;t be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <source>Last use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::LossChart</name>
     <message>
         <location filename="../ui/widgets/loss_chart.cpp" line="147"/>
@@ -5437,7 +5786,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="334"/>
+        <location filename="../ui/shell/main_window.cpp" line="338"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
@@ -5469,81 +5818,86 @@
         <translation>選擇檔案或資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="123"/>
-        <source>No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation>這台電腦上沒有模型。開啟 GGUF 檔案或 Hugging Face 資料夾，或把模型放進 %1。</translation>
+        <location filename="../ui/shell/model_bar.cpp" line="122"/>
+        <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="127"/>
+        <location filename="../ui/shell/model_bar.cpp" line="128"/>
         <source>Open a model file…</source>
         <translation>開啟模型檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="130"/>
+        <location filename="../ui/shell/model_bar.cpp" line="131"/>
         <source>Open a model folder…</source>
         <translation>開啟模型資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="143"/>
+        <location filename="../ui/shell/model_bar.cpp" line="134"/>
+        <source>Download a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/model_bar.cpp" line="147"/>
         <source>Language: %1</source>
         <translation>語言：%1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="144"/>
+        <location filename="../ui/shell/model_bar.cpp" line="148"/>
         <source>Language</source>
         <translation>語言</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="155"/>
+        <location filename="../ui/shell/model_bar.cpp" line="159"/>
         <source>For the next run; the one in progress keeps its model</source>
         <translation>用於下一次訓練；進行中的訓練維持原本的模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="156"/>
+        <location filename="../ui/shell/model_bar.cpp" line="160"/>
         <source>On this PC</source>
         <translation>在這台電腦上</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="182"/>
+        <location filename="../ui/shell/model_bar.cpp" line="186"/>
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n 核心</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/model_bar.cpp" line="183"/>
+        <location filename="../ui/shell/model_bar.cpp" line="187"/>
         <source>Processor, %n core(s)</source>
         <translation>
             <numerusform>處理器，%n 核心</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="186"/>
+        <location filename="../ui/shell/model_bar.cpp" line="190"/>
         <source>Graphics card</source>
         <translation>顯示卡</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="188"/>
+        <location filename="../ui/shell/model_bar.cpp" line="192"/>
         <source>What computes the training</source>
         <translation>用什麼來運算訓練</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="198"/>
+        <location filename="../ui/shell/model_bar.cpp" line="206"/>
         <source>Open a model file</source>
         <translation>開啟模型檔案</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>GGUF models (*.gguf)</source>
         <translation>GGUF 模型 (*.gguf)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="200"/>
+        <location filename="../ui/shell/model_bar.cpp" line="208"/>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/model_bar.cpp" line="202"/>
+        <location filename="../ui/shell/model_bar.cpp" line="210"/>
         <source>Open a model folder</source>
         <translation>開啟模型資料夾</translation>
     </message>
@@ -5640,6 +5994,206 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::ModelsPage</name>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="81"/>
+        <source>No model on this PC yet.
+Download one at the left, or add a GGUF file or a model folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
+        <source>%n model(s) on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="87"/>
+        <source>%1 on disk · %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
+        <source>Off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="180"/>
+        <source>Switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="184"/>
+        <source>Offline mode is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="185"/>
+        <source>Nothing is downloaded; models on this PC work as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="186"/>
+        <source>HF_HUB_OFFLINE is set for this program: nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="253"/>
+        <source>Add a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="254"/>
+        <source>GGUF models (*.gguf)</source>
+        <translation>GGUF 模型 (*.gguf)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="262"/>
+        <source>Add a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="272"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="283"/>
+        <source>%1 is off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
+        <source>Its files lie in a folder of yours and were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
+        <source>%1 is being trained</source>
+        <translation>%1 正在訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="290"/>
+        <source>Stop the training first; then it can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="294"/>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="296"/>
+        <source>%1 become free. Other programs that share the downloads lose it too; runs and adapters stay, but need it to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="299"/>
+        <source>%1 become free. Runs and adapters stay, but need it to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="301"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="303"/>
+        <source>Delete for good</source>
+        <translation>永久刪除</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <source>%1 are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <source>organisation/name, or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <source>Name of the model on the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <source>Good models to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <source>Makes it the model of the next training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <source>Models on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::NamesCard</name>
     <message>
         <location filename="../ui/pages/train/names_card.cpp" line="67"/>
@@ -5683,57 +6237,62 @@
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
         <source>Make</source>
         <translation>製作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Train</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Runs</source>
         <translation>訓練紀錄</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Help</source>
         <translation>說明</translation>
     </message>
@@ -5898,6 +6457,109 @@
         <location filename="../ui/pages/runs/queue_card.cpp" line="136"/>
         <source>Runs that wait</source>
         <translation>排隊的訓練</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::RecommendedCard</name>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="51"/>
+        <source>Small, and speaks Chinese and English well: good to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="53"/>
+        <source>Better answers in Chinese and English, for a PC with more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="55"/>
+        <source>Newer and small; can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="57"/>
+        <source>Newer; thinks before it answers, in Chinese and English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="59"/>
+        <source>Reasons step by step, strong in mathematics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="61"/>
+        <source>The smallest: trains in minutes on any PC, English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="63"/>
+        <source>Still quick to train, better English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="64"/>
+        <source>The best answers here; needs a strong PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="87"/>
+        <source>Trains here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="90"/>
+        <source>Trains here in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="95"/>
+        <source>Trains when other programs are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="98"/>
+        <source>Too large for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="101"/>
+        <source>Training takes at least %1 of memory, in 4 bits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="112"/>
+        <source>%1 parameters · %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="114"/>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="118"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="122"/>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/recommended_card.cpp" line="126"/>
+        <source>On this PC</source>
+        <translation>在這台電腦上</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +7055,7 @@
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <location filename="../app/studio/screenshots.cpp" line="148"/>
         <source>Training %1, %2 left</source>
         <translation>正在訓練 %1，剩餘 %2</translation>
     </message>
@@ -7254,131 +7916,176 @@
 <context>
     <name>anneal::ui::SettingsPage</name>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="131"/>
-        <location filename="../ui/pages/settings_page.cpp" line="207"/>
+        <location filename="../ui/pages/settings_page.cpp" line="136"/>
+        <location filename="../ui/pages/settings_page.cpp" line="255"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="159"/>
-        <location filename="../ui/pages/settings_page.cpp" line="160"/>
+        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="194"/>
         <source>Search the settings</source>
         <translation>搜尋設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="161"/>
+        <location filename="../ui/pages/settings_page.cpp" line="195"/>
         <source>Look</source>
         <translation>外觀</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="162"/>
+        <location filename="../ui/pages/settings_page.cpp" line="196"/>
         <source>Training</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="163"/>
+        <location filename="../ui/pages/settings_page.cpp" line="197"/>
         <source>Folders</source>
         <translation>資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="198"/>
         <source>Language</source>
         <translation>語言</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="164"/>
+        <location filename="../ui/pages/settings_page.cpp" line="198"/>
         <source>Of the whole window, at once.</source>
         <translation>整個視窗立即切換。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="199"/>
         <source>Theme</source>
         <translation>佈景主題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="165"/>
+        <location filename="../ui/pages/settings_page.cpp" line="199"/>
         <source>Light, dark, or as the system says.</source>
         <translation>淺色、深色，或跟隨系統。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="166"/>
-        <location filename="../ui/pages/settings_page.cpp" line="171"/>
+        <location filename="../ui/pages/settings_page.cpp" line="200"/>
+        <location filename="../ui/pages/settings_page.cpp" line="205"/>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="167"/>
+        <location filename="../ui/pages/settings_page.cpp" line="201"/>
         <source>Makes all text and controls larger or smaller, beside the system&apos;s own scaling.</source>
         <translation>在系統縮放之外，再放大或縮小所有文字與控制項。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="169"/>
+        <location filename="../ui/pages/settings_page.cpp" line="203"/>
         <source>Less motion</source>
         <translation>減少動態效果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="170"/>
+        <location filename="../ui/pages/settings_page.cpp" line="204"/>
         <source>Nothing slides or fades, and the caret does not blink.</source>
         <translation>沒有滑動或淡入淡出，游標也不閃爍。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="173"/>
+        <location filename="../ui/pages/settings_page.cpp" line="207"/>
         <source>Keep the PC awake while training</source>
         <translation>訓練時不讓電腦進入睡眠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="174"/>
+        <location filename="../ui/pages/settings_page.cpp" line="208"/>
         <source>It may still switch off the screen. On battery it may sleep when the system insists.</source>
         <translation>螢幕仍可能關閉。使用電池時，系統堅持的話仍可能睡眠。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="176"/>
+        <location filename="../ui/pages/settings_page.cpp" line="210"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="177"/>
+        <location filename="../ui/pages/settings_page.cpp" line="211"/>
         <source>Runs and checkpoints</source>
         <translation>訓練結果與檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="179"/>
+        <location filename="../ui/pages/settings_page.cpp" line="213"/>
         <source>Data sets</source>
         <translation>資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="181"/>
+        <location filename="../ui/pages/settings_page.cpp" line="214"/>
+        <source>Downloaded models, shared with other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="216"/>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <source>Source of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="217"/>
+        <source>Where the Models page downloads from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="218"/>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="219"/>
+        <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="221"/>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="222"/>
+        <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="225"/>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="182"/>
+        <location filename="../ui/pages/settings_page.cpp" line="226"/>
         <source>Open the folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="184"/>
+        <location filename="../ui/pages/settings_page.cpp" line="228"/>
         <source>Anneal Studio %1. Everything happens on this computer.</source>
         <translation>Anneal Studio %1。一切都在這台電腦上完成。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="189"/>
-        <location filename="../ui/pages/settings_page.cpp" line="193"/>
+        <location filename="../ui/pages/settings_page.cpp" line="234"/>
+        <source>Mirror of Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings_page.cpp" line="237"/>
+        <location filename="../ui/pages/settings_page.cpp" line="241"/>
         <source>As the system</source>
         <translation>跟隨系統</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="194"/>
+        <location filename="../ui/pages/settings_page.cpp" line="242"/>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="195"/>
+        <location filename="../ui/pages/settings_page.cpp" line="243"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../ui/pages/settings_page.cpp" line="225"/>
+        <location filename="../ui/pages/settings_page.cpp" line="278"/>
         <source>Nothing found for “%1”.</source>
         <translation>找不到「%1」。</translation>
     </message>

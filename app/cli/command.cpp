@@ -168,6 +168,25 @@ void printLine(const std::string& text)
     std::cout << text << '\n' << std::flush;
 }
 
+void printTable(const std::vector<std::vector<std::string>>& rows)
+{
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], codePointCount(row[i]));
+    }
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            line += row[i];
+            if (i + 1 < row.size())
+                line.append(widths[i] - codePointCount(row[i]) + 2, ' ');
+        }
+        printLine(line);
+    }
+}
+
 ProgressLine::ProgressLine(bool quiet)
     : m_quiet(quiet)
     , m_terminal(errorIsTerminal())

@@ -35,6 +35,9 @@ int report(const Error& error, bool json);
 /// Prints a line to standard output, flushed (so that a pipe sees it at once).
 void printLine(const std::string& text);
 
+/// Prints rows in columns; the first row is the heading.
+void printTable(const std::vector<std::vector<std::string>>& rows);
+
 /// Prints a line that is no part of the result to standard error, with `json` as `{"note": ...}`.
 void printNote(const std::string& text, bool json);
 

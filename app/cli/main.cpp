@@ -52,6 +52,10 @@ const Verb kVerbs[] = {
     {"estimate", "estimate run.yaml: memory, time, disk and updates before the start",
      cli::addEstimate},
     {"probe", "probe run.yaml: asks base and tuned model, says whether it learned", cli::addProbe},
+    {"download",
+     "download ORG/NAME[:FILE.gguf]: brings a model from Hugging Face, a mirror (HF_ENDPOINT) or "
+     "ModelScope; goes on where it was stopped",
+     cli::addDownload},
     {"models", "models: the models on this machine", cli::addModels},
     {"runs", "runs: the trainings on this machine", cli::addRuns},
     {"bench", "bench train: measures training against this machine's matrix-multiply limit",
@@ -64,7 +68,7 @@ const Verb kVerbs[] = {
 
 // Verbs of the interface that this version does not have; named so that nobody searches for a
 // typing error.
-const char* const kLaterVerbs[] = {"api", "serve", "download"};
+const char* const kLaterVerbs[] = {"api", "serve"};
 
 int unknownVerb(const std::string& verb)
 {

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
+#include "core/hub/local_models.h"
 #include "core/runs/run_list.h"
 
 #include <nlohmann/json.hpp>
@@ -50,25 +51,6 @@ Json toJson(const runs::RunEntry& run)
         {"bytes", run.bytes}, {"model", run.baseModel},        {"checkpoints", checkpoints}};
 }
 
-void printTable(const std::vector<std::vector<std::string>>& rows)
-{
-    std::vector<std::size_t> widths;
-    for (const auto& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], codePointCount(row[i]));
-    }
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            line += row[i];
-            if (i + 1 < row.size())
-                line.append(widths[i] - codePointCount(row[i]) + 2, ' ');
-        }
-        printLine(line);
-    }
-}
-
 void printModels(bool json)
 {
     const auto models = catalog::listModels();
@@ -89,7 +71,8 @@ void printModels(bool json)
     }
     if (models.empty()) {
         printLine("No model in " + toUtf8(modelsFolder()) +
-                  ". Put a .gguf file or a Hugging Face model folder there.");
+                  ". `anneal download --list` names good ones to begin with; a .gguf file or a "
+                  "Hugging Face model folder can also be put there.");
         return;
     }
     std::vector<std::vector<std::string>> rows = {
@@ -100,6 +83,21 @@ void printModels(bool json)
                         model.problem.empty() ? model.proposedTemplate : model.problem,
                         toUtf8(model.path)});
     printTable(rows);
+}
+
+int deleteModel(const std::string& nameOrPath, bool json)
+{
+    const auto path = catalog::resolveModel(nameOrPath);
+    if (!path)
+        return report(path.error(), json);
+    const auto freed = hub::deleteModel(*path);
+    if (!freed)
+        return report(freed.error(), json);
+    if (json)
+        printLine(Json{{"deleted", toUtf8(*path)}, {"bytes", *freed}}.dump());
+    else
+        printLine("Deleted " + toUtf8(*path) + "; " + formatBytes(*freed) + " are free again.");
+    return 0;
 }
 
 void printRuns(bool json, const std::filesystem::path& folder)
@@ -142,10 +140,17 @@ int refuseWords(const std::vector<std::string>& words, bool json)
 Run addModels(CLI::App& verb)
 {
     const auto json = std::make_shared<bool>(false);
+    const auto toDelete = std::make_shared<std::string>();
     verb.add_flag("--json", *json, "Prints a JSON list");
-    return [json](const std::vector<std::string>& words) {
+    verb.add_option(
+        "--delete", *toDelete,
+        "Deletes the model of that name or path for good: one in the model folder or the "
+        "hub's cache");
+    return [json, toDelete](const std::vector<std::string>& words) {
         if (!words.empty())
             return refuseWords(words, *json);
+        if (!toDelete->empty())
+            return deleteModel(*toDelete, *json);
         printModels(*json);
         return 0;
     };

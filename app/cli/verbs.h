@@ -23,6 +23,7 @@ using Run = std::function<int(const std::vector<std::string>& words)>;
 [[nodiscard]] Run addScore(CLI::App& verb);
 [[nodiscard]] Run addEstimate(CLI::App& verb);
 [[nodiscard]] Run addProbe(CLI::App& verb);
+[[nodiscard]] Run addDownload(CLI::App& verb);
 [[nodiscard]] Run addModels(CLI::App& verb);
 [[nodiscard]] Run addRuns(CLI::App& verb);
 [[nodiscard]] Run addBench(CLI::App& verb);

@@ -7,6 +7,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
@@ -68,6 +69,7 @@ std::vector<Shot> plan(const QStringList& languages, const QList<bool>& darks)
         {Page::Runs, "runs", ui::RunsPage::sampleStates()},
         {Page::Chat, "chat", ui::ChatPage::sampleStates()},
         {Page::Export, "export", ui::ExportPage::sampleStates()},
+        {Page::Models, "models", ui::ModelsPage::sampleStates()},
         {Page::Settings, "settings", {QStringLiteral("all"), QStringLiteral("closing")}},
         {Page::Help, "help", ui::HelpPage::sampleStates() << QStringLiteral("tour")},
     };
@@ -139,6 +141,8 @@ private:
             exporting->showSample(shot.state);
         else if (auto* help = qobject_cast<ui::HelpPage*>(page))
             help->showSample(shot.state);
+        else if (auto* models = qobject_cast<ui::ModelsPage*>(page))
+            models->showSample(shot.state);
         else
             m_window->modelBar().pill().showSample(
                 ui::RunPill::tr("Training %1, %2 left")

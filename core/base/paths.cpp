@@ -91,7 +91,9 @@ fs::path hubCacheFolder()
         return expandHome(cache);
     if (auto home = environmentPath("HF_HOME"); !home.empty())
         return expandHome(home) / "hub";
-    return homeFolder() / ".cache" / "huggingface" / "hub";
+    auto cache = environmentPath("XDG_CACHE_HOME");
+    cache = cache.empty() ? homeFolder() / ".cache" : expandHome(cache);
+    return cache / "huggingface" / "hub";
 }
 
 fs::path executableFolder()

@@ -62,6 +62,19 @@ std::string hubName(const std::string& folderName)
     return name;
 }
 
+// Every GGUF file of a folder by its own name, where there are several or a folder model beside
+// them.
+void addFilesOf(const fs::path& folder, const std::string& name, std::vector<NamedModel>& models)
+{
+    const auto whole = modelInFolder(folder);
+    if (whole)
+        models.push_back({name, *whole});
+    for (const auto& file : entriesOf(folder)) {
+        if (isGguf(file) && (!whole || *whole != file))
+            models.push_back({name + ":" + toUtf8(file.filename()), file});
+    }
+}
+
 void addModelFolder(const fs::path& folder, std::vector<NamedModel>& models)
 {
     std::error_code error;
@@ -79,9 +92,9 @@ void addModelFolder(const fs::path& folder, std::vector<NamedModel>& models)
             models.push_back({toUtf8(entry.filename()), *model});
         } else if (fs::is_directory(entry, error)) {
             for (const auto& inner : entriesOf(entry)) { // ORG/NAME
-                if (const auto innerModel = modelInFolder(inner))
-                    models.push_back(
-                        {toUtf8(entry.filename()) + "/" + toUtf8(inner.filename()), *innerModel});
+                if (fs::is_directory(inner, error))
+                    addFilesOf(inner, toUtf8(entry.filename()) + "/" + toUtf8(inner.filename()),
+                               models);
             }
         }
     }
@@ -94,9 +107,8 @@ void addHubCache(const fs::path& cache, std::vector<NamedModel>& models)
         if (!folderName.starts_with(kHubPrefix))
             continue;
         const auto snapshot = hubSnapshot(entry);
-        const auto model = snapshot ? modelInFolder(*snapshot) : std::nullopt;
-        if (model)
-            models.push_back({hubName(folderName), *model});
+        if (snapshot)
+            addFilesOf(*snapshot, hubName(folderName), models);
     }
 }
 
@@ -118,7 +130,8 @@ Result<fs::path> namedModel(const std::string& name)
             return model.path;
     }
     for (const auto& model : models) {
-        if (model.name == name || sameName(model.name, name))
+        if (model.name == name || sameName(model.name, name) ||
+            model.name + ":" + toUtf8(model.path.filename()) == name)
             return model.path;
     }
     std::vector<std::string> names;
@@ -134,11 +147,15 @@ Result<fs::path> namedModel(const std::string& name)
                         ". Name one of them.",
                     {{"model", name}});
     const auto nearest = nearestName(name, names);
+    // ORG/NAME is what a hub calls a model.
+    const bool ofHub =
+        std::count(name.begin(), name.end(), '/') == 1 && name.find(' ') == name.npos;
     return fail(ErrorCode::NotFound,
                 "The model " + name +
                     " was not found: there is no such folder or file, and none of that name in " +
                     toUtf8(modelsFolder()) + " or in " + toUtf8(hubCacheFolder()) + "." +
-                    (nearest.empty() ? "" : " Did you mean " + nearest + "?"),
+                    (nearest.empty() ? "" : " Did you mean " + nearest + "?") +
+                    (ofHub ? " `anneal download " + name + "` brings it here." : ""),
                 {{"model", name}, {"nearest", nearest}});
 }
 
@@ -204,7 +221,8 @@ Result<fs::path> resolveModel(const std::string& nameOrPath)
                 {{"file", text}});
         return fs::absolute(path, error).lexically_normal();
     }
-    if (path.is_absolute() || text.starts_with("./") || text.starts_with("../") || isGguf(path)) {
+    const bool file = isGguf(path) && text.find(':') == std::string::npos; // else ORG/NAME:FILE
+    if (path.is_absolute() || text.starts_with("./") || text.starts_with("../") || file) {
         // Clearly a path; a bare file name may still lie in the model folder.
         if (path.has_parent_path())
             return fail(ErrorCode::NotFound, "There is no model folder or file " + text + ".",

@@ -14,8 +14,8 @@ struct NamedModel {
 };
 
 /// In the model folder: .gguf files (name without ending and quantisation, unless two would then be
-/// the same), folders that hold a model, and ORG/NAME folders; in the hub's cache: ORG/NAME. Sorted
-/// by name.
+/// the same), folders that hold a model, and ORG/NAME folders; in the hub's cache: ORG/NAME. Of several
+/// GGUF files in one such folder each is ORG/NAME:FILE. Sorted by name.
 [[nodiscard]] std::vector<NamedModel> installedModels();
 
 /// The name to show for a path: a folder's name, a file's without `.gguf` and quantisation, the

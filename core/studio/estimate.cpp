@@ -10,6 +10,7 @@
 #include "core/data/sample_encoder.h"
 #include "core/studio/adapter_base.h"
 #include "core/studio/data_shape.h"
+#include "core/studio/model_fit.h"
 #include "core/studio/rule_memory.h"
 
 #include <algorithm>
@@ -25,9 +26,40 @@ struct WeightBytes {
     double mapped = 0; ///< of the files, as far as they stay in use
 };
 
+struct StoredWeight {
+    std::string name;
+    double numbers = 0, bytes = 0;
+    bool matrix = false;
+    files::StorageType type = files::StorageType::BF16;
+};
+
+std::vector<StoredWeight> storedWeights(const catalog::ModelSource& source)
+{
+    std::vector<StoredWeight> weights;
+    for (const auto& [name, view] : source.tensors())
+        weights.push_back({name, static_cast<double>(view.elementCount()),
+                           static_cast<double>(view.byteCount), view.shape.size() == 2, view.type});
+    return weights;
+}
+
+// Of a model that is not here, by its shapes.
+std::vector<StoredWeight> storedWeights(const ModelConfig& config)
+{
+    const bool wide = config.storedType == "float32";
+    std::vector<StoredWeight> weights;
+    for (const auto& weight : catalog::expectedTensors(config)) {
+        double numbers = 1;
+        for (const auto size : weight.shape)
+            numbers *= static_cast<double>(size);
+        weights.push_back({weight.name, numbers, numbers * (wide ? 4 : 2), weight.shape.size() == 2,
+                           wide ? files::StorageType::F32 : files::StorageType::BF16});
+    }
+    return weights;
+}
+
 // Tensors stored in the compute type are used where they lie; matrices of a quantised base are
 // packed, or used as a quantised file has them.
-WeightBytes weightBytes(const catalog::ModelSource& source, double bytesPerNumber,
+WeightBytes weightBytes(const std::vector<StoredWeight>& weights, double bytesPerNumber,
                         const config::ModelOptions& options)
 {
     using files::StorageType;
@@ -38,17 +70,16 @@ WeightBytes weightBytes(const catalog::ModelSource& source, double bytesPerNumbe
                                   ? 4.13
                                   : 4.5;
     WeightBytes bytes;
-    for (const auto& [name, view] : source.tensors()) {
-        const auto numbers = static_cast<double>(view.elementCount());
-        const bool packable = options.quantizationBit > 0 && view.shape.size() == 2 &&
-                              name.find(".layers.") != std::string::npos;
-        if (packable && !files::isQuantised(view.type)) {
-            bytes.own += numbers * packedBits / 8;
+    for (const auto& weight : weights) {
+        const bool packable = options.quantizationBit > 0 && weight.matrix &&
+                              weight.name.find(".layers.") != std::string::npos;
+        if (packable && !files::isQuantised(weight.type)) {
+            bytes.own += weight.numbers * packedBits / 8;
             continue; // the file's pages are given back
         }
-        bytes.mapped += static_cast<double>(view.byteCount);
-        if (!packable && view.type != same)
-            bytes.own += numbers * bytesPerNumber;
+        bytes.mapped += weight.bytes;
+        if (!packable && weight.type != same)
+            bytes.own += weight.numbers * bytesPerNumber;
     }
     return bytes;
 }
@@ -204,7 +235,7 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
     const auto sequences = side ? sequencesAtOnce(perUpdate, machine.physicalCores)
                                 : static_cast<double>(train.batchSize) + rehearsed;
     const auto numberBytes = bytesPerWeight(model.computeType, pace.computeType);
-    const auto weights = weightBytes(source, numberBytes, model);
+    const auto weights = weightBytes(storedWeights(source), numberBytes, model);
     const auto rule = ruleMemory(config, source.config(), trained);
     estimate.memoryBytes = static_cast<std::uint64_t>(
         memoryFor({source.config(), weights.own, weights.mapped, trained, side, rule, numberBytes,
@@ -232,6 +263,44 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
         estimate.seconds = learned / pace.tokensPerSecond;
     }
     return estimate;
+}
+
+Result<std::uint64_t> smallestMemory(const catalog::ModelConfig& model, int quantizationBit)
+{
+    constexpr double kRowTokens = 512; // enough for a question with its answer
+    std::vector<std::string> settings = {"finetuning_type=lora", "per_device_train_batch_size=1"};
+    if (quantizationBit > 0)
+        settings.push_back("quantization_bit=" + std::to_string(quantizationBit));
+    ANNEAL_TRY(const auto config, config::RunConfig::fromOverrides(settings, config::Verb::Other));
+    ANNEAL_TRY(const auto trained, trainedParameters(model, config));
+    const auto options = config.model();
+    const auto numberBytes = bytesPerWeight(config::ComputeType::Auto, config::ComputeType::Auto);
+    const auto weights = weightBytes(storedWeights(model), numberBytes, options);
+    const auto rule = ruleMemory(config, model, trained);
+    return static_cast<std::uint64_t>(
+        memoryFor({model, weights.own, weights.mapped, trained, quantizationBit == 0, rule,
+                   numberBytes, true, kRowTokens, kRowTokens, 1, 1, 1}));
+}
+
+ModelFit fitOf(const catalog::ModelConfig& model, const MachineInfo& machine)
+{
+    constexpr double kOthers = 0.85; // of the memory, when other programs are closed
+    const auto whole = smallestMemory(model, 0), packed = smallestMemory(model, 4);
+    ModelFit fit;
+    fit.memoryBytes = whole.value_or(0);
+    fit.packedMemoryBytes = packed.value_or(fit.memoryBytes);
+    const auto free = machine.availableMemoryBytes;
+    const auto all = static_cast<std::uint64_t>(kOthers * static_cast<double>(machine.memoryBytes));
+    if (!whole)
+        fit.kind = FitKind::TooLarge;
+    else if (fit.memoryBytes <= free)
+        fit.kind = FitKind::Trains;
+    else if (packed && fit.packedMemoryBytes <= free)
+        fit.kind = FitKind::TrainsIn4Bits;
+    else
+        fit.kind = std::min(fit.memoryBytes, fit.packedMemoryBytes) <= all ? FitKind::NeedsRoom
+                                                                           : FitKind::TooLarge;
+    return fit;
 }
 
 Result<std::vector<std::string>> sampleQuestions(const config::RunConfig& config)

@@ -17,6 +17,7 @@ if(ANNEAL_FUZZ)
     return()
 endif()
 
+find_package(CURL 7.84 REQUIRED)
 include(AnnealTorch)
 
 # jieba's dictionary, for ROUGE over Chinese words. Optional: without it such scores go by another name.
@@ -26,7 +27,7 @@ if(NOT EXISTS "${ANNEAL_SEGMENTER}")
 endif()
 
 if(ANNEAL_BUILD_STUDIO OR ANNEAL_BUILD_TESTS)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Test)
 endif()
 if(ANNEAL_BUILD_STUDIO)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg PrintSupport LinguistTools DBus)

@@ -64,7 +64,7 @@ void CliTest::everyVerbHasHelp_data()
     QTest::addColumn<QString>("verb");
     for (const auto* verb :
          {"train", "chat", "generate", "export", "tokenize", "score", "data", "bench", "runs",
-          "models", "env", "version", "estimate", "probe", "demo"})
+          "models", "download", "env", "version", "estimate", "probe", "demo"})
         QTest::newRow(verb) << QString(verb);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/bridge/error_text.h"
 
+#include "ui/bridge/hub_text.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -90,7 +92,7 @@ ErrorText notFound(const Facts& facts)
 {
     if (facts.has("model"))
         return {Texts::tr("The model %1 is not on this computer").arg(facts.value("model")),
-                Texts::tr("Choose another model, or put its file or folder into the model folder."),
+                Texts::tr("Choose another model, or download it on the Models page."),
                 {}};
     if (facts.has("dataset"))
         return {Texts::tr("There is no data set called %1").arg(facts.value("dataset")),
@@ -217,6 +219,11 @@ ErrorText diverged(const Facts& facts)
 
 ErrorText describe(const Error& error)
 {
+    if (error.context.contains("hub")) {
+        ErrorText text = describeHubError(error);
+        text.details = QString::fromStdString(error.message);
+        return text;
+    }
     const Facts facts(error);
     const auto sentence = [&]() -> ErrorText {
         switch (error.code) {

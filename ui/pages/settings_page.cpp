@@ -2,6 +2,7 @@
 
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
+#include "core/hub/hub_options.h"
 #include "ui/pages/settings_row.h"
 #include "ui/pages/studio_context.h"
 #include "ui/settings/languages.h"
@@ -21,6 +22,7 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyle>
 #include <QUrl>
 
 namespace anneal::ui {
@@ -64,7 +66,7 @@ SettingsPage::SettingsPage(StudioContext& context, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     m_column->addWidget(m_search);
 
-    for (Group* group : {&m_look, &m_training, &m_folders}) {
+    for (Group* group : {&m_look, &m_training, &m_hub, &m_folders}) {
         group->card = new Card(inner);
         m_column->addWidget(group->card);
     }
@@ -73,9 +75,11 @@ SettingsPage::SettingsPage(StudioContext& context, QWidget* parent)
     m_awake->setObjectName(QStringLiteral("keepAwakeBox"));
     connect(m_awake, &QCheckBox::toggled, &context.preferences(), &Preferences::setKeepAwake);
     addRow(m_training, m_awake);
+    addHubRows();
     addFolderRow(QString::fromStdString(toUtf8(modelsFolder())), "openModelsButton");
     addFolderRow(QString::fromStdString(toUtf8(runsFolder())), "openRunsButton");
     addFolderRow(context.dataFolder(), "openDataButton");
+    addFolderRow(QString::fromStdString(toUtf8(hubCacheFolder())), "openCacheButton");
     m_column->addWidget(m_nothing);
     m_nothing->hide();
     m_column->addWidget(m_version);
@@ -86,6 +90,7 @@ SettingsPage::SettingsPage(StudioContext& context, QWidget* parent)
     connect(&context.preferences(), &Preferences::themeChanged, this, &SettingsPage::showValues);
     connect(&context.preferences(), &Preferences::textPercentChanged, this,
             &SettingsPage::showValues);
+    connect(&context.preferences(), &Preferences::hubChanged, this, &SettingsPage::showValues);
     retranslate();
 }
 
@@ -141,6 +146,35 @@ void SettingsPage::addLookRows()
         addRow(m_look, control);
 }
 
+void SettingsPage::addHubRows()
+{
+    Preferences& preferences = m_context.preferences();
+    m_source = new QComboBox(this);
+    m_source->setObjectName(QStringLiteral("hubSourceBox"));
+    m_source->setMinimumWidth(kControl);
+    connect(m_source, &QComboBox::activated, this, [this, &preferences](int index) {
+        preferences.setHubSource(m_source->itemData(index).toString());
+    });
+    m_mirror = new QLineEdit(this);
+    m_mirror->setObjectName(QStringLiteral("hubMirrorEdit"));
+    m_mirror->setMinimumWidth(kControl);
+    connect(m_mirror, &QLineEdit::editingFinished, this, [this, &preferences] {
+        const QString text = m_mirror->text().trimmed();
+        const auto checked = hub::checkedEndpoint(text.toStdString());
+        m_mirror->setProperty("invalid", !checked && !text.isEmpty());
+        m_mirror->style()->unpolish(m_mirror);
+        m_mirror->style()->polish(m_mirror);
+        if (checked || text.isEmpty()) // empty: the usual one again
+            preferences.setHubMirror(checked ? QString::fromStdString(*checked) : QString());
+    });
+    m_offline = new QCheckBox(this);
+    m_offline->setObjectName(QStringLiteral("offlineBox"));
+    connect(m_offline, &QCheckBox::toggled, &preferences, &Preferences::setOffline);
+    for (QWidget* control : {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_mirror),
+                             static_cast<QWidget*>(m_offline)})
+        addRow(m_hub, control);
+}
+
 void SettingsPage::addFolderRow(const QString& folder, const char* name)
 {
     auto* open = new QPushButton(this);
@@ -177,6 +211,16 @@ void SettingsPage::retranslate()
     m_folders.rows[1]->setTexts(tr("Runs and checkpoints"),
                                 QString::fromStdString(toUtf8(runsFolder())));
     m_folders.rows[2]->setTexts(tr("Data sets"), m_context.dataFolder());
+    m_folders.rows[3]->setTexts(tr("Downloaded models, shared with other programs"),
+                                QString::fromStdString(toUtf8(hubCacheFolder())));
+    m_hub.card->setTitle(tr("Downloads"));
+    m_hub.rows[0]->setTexts(tr("Source of models"), tr("Where the Models page downloads from."));
+    m_hub.rows[1]->setTexts(tr("Mirror"),
+                            tr("The address of a copy of Hugging Face, for the source of that "
+                               "name. Every file is checked all the same."));
+    m_hub.rows[2]->setTexts(tr("Offline"),
+                            tr("Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 "
+                               "does the same."));
     for (QPushButton* button : m_openFolder) {
         button->setText(tr("Open"));
         button->setAccessibleName(tr("Open the folder"));
@@ -184,7 +228,11 @@ void SettingsPage::retranslate()
     m_version->setText(tr("Anneal Studio %1. Everything happens on this computer.")
                            .arg(QCoreApplication::applicationVersion()));
 
-    const QSignalBlocker quietLanguage(m_language), quietTheme(m_theme);
+    const QSignalBlocker quietLanguage(m_language), quietTheme(m_theme), quietSource(m_source);
+    m_source->clear();
+    m_source->addItem(QStringLiteral("Hugging Face"), QStringLiteral("huggingface"));
+    m_source->addItem(tr("Mirror of Hugging Face"), QStringLiteral("mirror"));
+    m_source->addItem(QStringLiteral("ModelScope"), QStringLiteral("modelscope"));
     m_language->clear();
     m_language->addItem(tr("As the system"), QString());
     for (const LanguageEntry& language : kLanguages)
@@ -207,12 +255,17 @@ void SettingsPage::showValues()
     m_textPercent->setText(tr("%1 %").arg(preferences.textPercent()));
     m_motion->setChecked(preferences.reducedMotion());
     m_awake->setChecked(preferences.keepAwake());
+    const QSignalBlocker quietOffline(m_offline);
+    m_source->setCurrentIndex(qMax(0, m_source->findData(preferences.hubSource())));
+    if (!m_mirror->hasFocus())
+        m_mirror->setText(preferences.hubMirror());
+    m_offline->setChecked(preferences.offline());
 }
 
 void SettingsPage::search(const QString& text)
 {
     bool any = false;
-    for (const Group* group : {&m_look, &m_training, &m_folders}) {
+    for (const Group* group : {&m_look, &m_training, &m_hub, &m_folders}) {
         bool inGroup = false;
         for (SettingRow* row : group->rows) {
             row->setVisible(row->fits(text));

@@ -35,6 +35,7 @@ private:
     };
     SettingRow* addRow(Group& group, QWidget* control);
     void addLookRows();
+    void addHubRows();
     void addFolderRow(const QString& folder, const char* name);
     void retranslate();
     void showValues();
@@ -44,11 +45,12 @@ private:
     QVBoxLayout* m_column = nullptr;
     QLineEdit* m_search;
     QLabel *m_nothing, *m_version;
-    Group m_look, m_training, m_folders;
-    QComboBox *m_language = nullptr, *m_theme = nullptr;
+    Group m_look, m_training, m_hub, m_folders;
+    QComboBox *m_language = nullptr, *m_theme = nullptr, *m_source = nullptr;
+    QLineEdit* m_mirror = nullptr;
     QSlider* m_textSize = nullptr;
     QLabel* m_textPercent = nullptr;
-    QCheckBox *m_motion = nullptr, *m_awake = nullptr;
+    QCheckBox *m_motion = nullptr, *m_awake = nullptr, *m_offline = nullptr;
     QVector<QPushButton*> m_openFolder;
 };
 

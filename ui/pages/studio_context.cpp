@@ -2,6 +2,7 @@
 
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
+#include "ui/bridge/hub_bridge.h"
 #include "ui/settings/preferences.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ namespace {
 constexpr const char* kLastModel = "model/last";
 constexpr const char* kOpenedModels = "model/opened";
 constexpr const char* kSaveFolder = "train/saveFolder"; // chosen on the Train page
+constexpr const char* kLastUse = "model/lastUse";
+constexpr const char* kUnfinished = "hub/unfinished";
 constexpr qsizetype kRememberedModels = 8;
 
 // A model that a person names by path is found again by its path, the others by name.
@@ -40,6 +43,15 @@ std::vector<catalog::ModelEntry> describeAll(const QStringList& paths)
             entries.push_back(std::move(*entry));
     }
     return entries;
+}
+
+// The source of each download is its own; here the mirror and the switch.
+hub::HubOptions downloadOptions(const Preferences& preferences)
+{
+    const bool mirror = preferences.hubSource() == QLatin1String("mirror");
+    auto options = hub::hubOptions(mirror ? preferences.hubMirror().toStdString() : std::string());
+    options.offline = options.offline || preferences.offline();
+    return options;
 }
 
 /// The runs of the usual folder and of the one that the user chose, newest first.
@@ -68,6 +80,38 @@ StudioContext::StudioContext(Preferences& preferences, TrainBridge& train, ChatB
     , m_queue(dataHome() / "queue")
     , m_model(preferences.value(QLatin1String(kLastModel)).toString())
 {
+}
+
+HubBridge& StudioContext::downloads()
+{
+    if (m_downloads)
+        return *m_downloads;
+    m_downloads = new HubBridge([this] { return downloadOptions(m_preferences); }, this);
+    const QStringList unfinished = m_preferences.value(QLatin1String(kUnfinished)).toStringList();
+    for (const QString& line : unfinished) {
+        const bool modelScope = line.startsWith(QLatin1String("modelscope "));
+        const auto name =
+            hub::parseRepoName(line.section(QLatin1Char(' '), 1).toStdString(),
+                               modelScope ? hub::Source::ModelScope : hub::Source::HuggingFace);
+        if (name)
+            m_downloads->restore(*name);
+    }
+    connect(m_downloads, &HubBridge::rowsChanged, this, [this] {
+        QStringList lines;
+        for (const auto& row : m_downloads->rows()) {
+            if (!row.unfinished())
+                continue;
+            const auto& name = row.name;
+            const auto text = name.id + (name.revision.empty() ? "" : "@" + name.revision) +
+                              (name.file.empty() ? "" : ":" + name.file);
+            lines.append((name.source == hub::Source::ModelScope ? QStringLiteral("modelscope ")
+                                                                 : QStringLiteral("huggingface ")) +
+                         QString::fromStdString(text));
+        }
+        m_preferences.setValue(QLatin1String(kUnfinished), lines);
+    });
+    connect(m_downloads, &HubBridge::finished, this, &StudioContext::refreshInBackground);
+    return *m_downloads;
 }
 
 void StudioContext::takeModels(std::vector<catalog::ModelEntry> models)
@@ -163,10 +207,50 @@ void StudioContext::setModel(const QString& nameOrPath)
     if (m_model == nameOrPath && known)
         return;
     m_model = nameOrPath;
+    if (const auto* entry = modelEntry())
+        rememberUse(QString::fromStdString(toUtf8(entry->path)));
     m_chatTemplate.clear(); // proposed anew by the new model
     m_preferences.setValue(QLatin1String(kLastModel), m_model);
     Q_EMIT modelChanged();
     Q_EMIT chatTemplateChanged();
+}
+
+void StudioContext::forgetModel(const QString& path)
+{
+    QStringList opened = m_preferences.value(QLatin1String(kOpenedModels)).toStringList();
+    opened.removeAll(path);
+    m_preferences.setValue(QLatin1String(kOpenedModels), opened);
+    const auto same = [&](const auto& entry) { return toUtf8(entry.path) == path.toStdString(); };
+    std::erase_if(m_opened, same);
+    auto models = m_models;
+    std::erase_if(models, same);
+    takeModels(std::move(models));
+}
+
+void StudioContext::rememberUse(const QString& path)
+{
+    QVariantMap uses = m_preferences.value(QLatin1String(kLastUse)).toMap();
+    uses.insert(path, QDateTime::currentDateTimeUtc());
+    m_preferences.setValue(QLatin1String(kLastUse), uses);
+}
+
+QDateTime StudioContext::lastUse(const catalog::ModelEntry& entry) const
+{
+    const auto path = toUtf8(entry.path);
+    QDateTime last = m_preferences.value(QLatin1String(kLastUse))
+                         .toMap()
+                         .value(QString::fromStdString(path))
+                         .toDateTime();
+    for (const auto& run : m_runs) {
+        if (run.baseModel != path && run.baseModel != entry.name)
+            continue;
+        const auto ended = QDateTime::fromSecsSinceEpoch(
+            std::chrono::duration_cast<std::chrono::seconds>(run.modified.time_since_epoch())
+                .count());
+        if (!last.isValid() || ended > last)
+            last = ended;
+    }
+    return last;
 }
 
 const catalog::ModelEntry* StudioContext::modelEntry() const

@@ -6,6 +6,7 @@
 #include "ui/bridge/latest_job.h"
 #include "ui/models/run_queue.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -15,6 +16,7 @@ namespace anneal::ui {
 
 class ChatBridge;
 class ExportBridge;
+class HubBridge;
 class Preferences;
 class TrainBridge;
 
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] ExportBridge& exporting() { return m_exporting; }
     [[nodiscard]] RunQueue& queue() { return m_queue; }
 
+    /// The downloads of this window, with those that an earlier session left unfinished.
+    [[nodiscard]] HubBridge& downloads();
+
     [[nodiscard]] const std::vector<catalog::ModelEntry>& models() const { return m_models; }
     [[nodiscard]] const std::vector<runs::RunEntry>& runs() const { return m_runs; }
     void refreshModels();
@@ -45,6 +50,9 @@ public:
     /// Also a file or folder that is not in the list: it is added, with its problem when it can't
     /// be used.
     void setModel(const QString& nameOrPath);
+    void forgetModel(const QString& path); ///< one from outside the model folder: off the list
+    /// When the user last chose it or a training of it ended; invalid when that is not known.
+    [[nodiscard]] QDateTime lastUse(const catalog::ModelEntry& entry) const;
     [[nodiscard]] const catalog::ModelEntry* modelEntry() const; ///< nullptr when none
     [[nodiscard]] QString chatTemplate() const;                  ///< chosen or proposed
     [[nodiscard]] QString proposedTemplate() const;              ///< "" when none fits
@@ -54,7 +62,7 @@ public:
 
     /// Leads to another page, e.g. with a run folder, a data row, or a setting's key.
     /// The window remembers the last one by its number.
-    enum class Page { Train, Data, Chat, Export, Settings, Runs, Help };
+    enum class Page { Train, Data, Chat, Export, Settings, Runs, Models, Help };
     void open(Page page, const QString& what = {});
 
 Q_SIGNALS:
@@ -70,11 +78,13 @@ Q_SIGNALS:
 private:
     void takeModels(std::vector<catalog::ModelEntry> models);
     void takeRuns(std::vector<runs::RunEntry> runs);
+    void rememberUse(const QString& path);
     Preferences& m_preferences;
     TrainBridge& m_train;
     ChatBridge& m_chat;
     ExportBridge& m_exporting;
     RunQueue m_queue;
+    HubBridge* m_downloads = nullptr; ///< made on the first call
     std::vector<catalog::ModelEntry> m_models;
     std::vector<catalog::ModelEntry> m_opened; ///< from outside the model folder
     std::vector<runs::RunEntry> m_runs;

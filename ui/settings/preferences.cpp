@@ -11,6 +11,10 @@ constexpr const char* kTheme = "look/theme";
 constexpr const char* kTextPercent = "look/textPercent";
 constexpr const char* kReducedMotion = "look/reducedMotion";
 constexpr const char* kKeepAwake = "training/keepAwake";
+constexpr const char* kHubSource = "hub/source";
+constexpr const char* kHubMirror = "hub/mirror";
+constexpr const char* kOffline = "hub/offline";
+constexpr const char* kUsualMirror = "https://hf-mirror.com";
 
 constexpr int kSmallestText = 90, kLargestText = 140;
 } // namespace
@@ -93,6 +97,46 @@ bool Preferences::keepAwake() const
 void Preferences::setKeepAwake(bool keep)
 {
     m_store->setValue(QLatin1String(kKeepAwake), keep);
+}
+
+QString Preferences::hubSource() const
+{
+    return m_store->value(QLatin1String(kHubSource), QStringLiteral("huggingface")).toString();
+}
+
+void Preferences::setHubSource(const QString& source)
+{
+    if (source == hubSource())
+        return;
+    m_store->setValue(QLatin1String(kHubSource), source);
+    Q_EMIT hubChanged();
+}
+
+QString Preferences::hubMirror() const
+{
+    const QString address = m_store->value(QLatin1String(kHubMirror)).toString();
+    return address.isEmpty() ? QLatin1String(kUsualMirror) : address;
+}
+
+void Preferences::setHubMirror(const QString& address)
+{
+    if (address == hubMirror())
+        return;
+    m_store->setValue(QLatin1String(kHubMirror), address);
+    Q_EMIT hubChanged();
+}
+
+bool Preferences::offline() const
+{
+    return m_store->value(QLatin1String(kOffline), false).toBool();
+}
+
+void Preferences::setOffline(bool offline)
+{
+    if (offline == this->offline())
+        return;
+    m_store->setValue(QLatin1String(kOffline), offline);
+    Q_EMIT hubChanged();
 }
 
 QVariant Preferences::value(const QString& key, const QVariant& fallback) const

@@ -31,6 +31,14 @@ public:
     [[nodiscard]] bool keepAwake() const; ///< while training
     void setKeepAwake(bool keep);
 
+    /// Where models are downloaded from: "huggingface", "mirror" or "modelscope".
+    [[nodiscard]] QString hubSource() const;
+    void setHubSource(const QString& source);
+    [[nodiscard]] QString hubMirror() const; ///< address of a mirror of Hugging Face
+    void setHubMirror(const QString& address);
+    [[nodiscard]] bool offline() const; ///< nothing is downloaded
+    void setOffline(bool offline);
+
     /// Anything else that outlasts a session: window geometry, last model, last data set, last
     /// folders. Typed handles are in the pages that own them.
     [[nodiscard]] QVariant value(const QString& key, const QVariant& fallback = {}) const;
@@ -41,6 +49,7 @@ Q_SIGNALS:
     void themeChanged();
     void textPercentChanged();
     void reducedMotionChanged();
+    void hubChanged(); ///< source, mirror or offline
 
 private:
     std::unique_ptr<QSettings> m_store;

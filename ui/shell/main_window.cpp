@@ -6,6 +6,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/train_page.h"
@@ -158,6 +159,9 @@ QWidget* MainWindow::page(Page page)
     case Page::Export:
         made = new ExportPage(m_context, m_stack);
         break;
+    case Page::Models:
+        made = new ModelsPage(m_context, m_stack);
+        break;
     case Page::Settings:
         made = new SettingsPage(m_context, m_stack);
         break;
@@ -189,8 +193,8 @@ void MainWindow::addShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    const Page order[] = {Page::Train,  Page::Data,     Page::Runs, Page::Chat,
-                          Page::Export, Page::Settings, Page::Help};
+    const Page order[] = {Page::Train,  Page::Data,   Page::Runs,     Page::Chat,
+                          Page::Export, Page::Models, Page::Settings, Page::Help};
     for (int i = 0; i < int(std::size(order)); ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
             [this, page = order[i]] { openPage(page); });

@@ -119,17 +119,21 @@ void ModelBar::retranslate()
 {
     m_picker->setAccessibleName(tr("Model"));
     m_picker->setPlaceholder(tr("No model yet"), tr("Choose a file or folder"));
-    m_picker->setEmptyText(
-        tr("No model on this PC. Open a GGUF file or a Hugging Face folder, or put one into %1.")
-            .arg(QString::fromStdString(toUtf8(modelsFolder()))));
-    ListPicker::Item file, folder;
+    m_picker->setEmptyText(tr("No model on this PC. Download one, open a GGUF file or a Hugging "
+                              "Face folder, or put one "
+                              "into %1.")
+                               .arg(QString::fromStdString(toUtf8(modelsFolder()))));
+    ListPicker::Item download, file, folder;
     file.id = QStringLiteral("file");
     file.title = tr("Open a model file…");
     file.icon = QStringLiteral("file");
     folder.id = QStringLiteral("folder");
     folder.title = tr("Open a model folder…");
     folder.icon = QStringLiteral("folder-open");
-    m_picker->setActions({file, folder});
+    download.id = QStringLiteral("download");
+    download.title = tr("Download a model…");
+    download.icon = QStringLiteral("download");
+    m_picker->setActions({download, file, folder});
 
     const QString code = languageCode(QLocale());
     for (const LanguageEntry& language : kLanguages) {
@@ -190,6 +194,10 @@ void ModelBar::showDevice()
 
 void ModelBar::runAction(const QString& id)
 {
+    if (id == QLatin1String("download")) {
+        m_context.open(StudioContext::Page::Models);
+        return;
+    }
     const QString start = m_context.preferences().value(QLatin1String(kModelFolder)).toString();
     auto* dialog = new QFileDialog(window(), QString(), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -148,6 +148,7 @@ NavBar::NavBar(QWidget* parent)
     addPage(Page::Chat, "navChat", QStringLiteral("message-circle"));
     addPage(Page::Export, "navExport", QStringLiteral("package"));
     m_column->addStretch(1);
+    addPage(Page::Models, "navModels", QStringLiteral("hard-drive"));
     addPage(Page::Settings, "navSettings", QStringLiteral("settings"));
     addPage(Page::Help, "navHelp", QStringLiteral("circle-help"));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -228,6 +229,7 @@ void NavBar::retranslate()
     button(Page::Runs)->setText(tr("Runs"));
     button(Page::Chat)->setText(tr("Chat"));
     button(Page::Export)->setText(tr("Export"));
+    button(Page::Models)->setText(tr("Models"));
     button(Page::Settings)->setText(tr("Settings"));
     button(Page::Help)->setText(tr("Help"));
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/models_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/shell/close_dialog.h"
@@ -35,6 +36,7 @@ std::vector<Place> places()
             {Page::Runs, "runs", RunsPage::sampleStates()},
             {Page::Chat, "chat", ChatPage::sampleStates()},
             {Page::Export, "export", ExportPage::sampleStates()},
+            {Page::Models, "models", ModelsPage::sampleStates()},
             {Page::Settings, "settings", {QString()}},
             {Page::Help, "help", HelpPage::sampleStates()}};
 }
@@ -86,6 +88,8 @@ class AccessibilityTest final : public QObject {
             data->showSample(state);
         else if (auto* runs = qobject_cast<RunsPage*>(shown))
             runs->showSample(state);
+        else if (auto* models = qobject_cast<ModelsPage*>(shown))
+            models->showSample(state);
         else if (auto* chat = qobject_cast<ChatPage*>(shown))
             chat->showSample(state);
         else if (auto* exporting = qobject_cast<ExportPage*>(shown))

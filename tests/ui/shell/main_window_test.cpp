@@ -105,6 +105,8 @@ private Q_SLOTS:
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::RunsPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ChatPage"));
+        QTest::keyClick(&m_studio->window, Qt::Key_6, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ModelsPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::SettingsPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_M, Qt::ControlModifier);
@@ -159,7 +161,7 @@ private Q_SLOTS:
             const char* language = entry.code;
             m_studio->preferences.setLanguage(QLatin1String(language));
             for (const Page page : {Page::Train, Page::Data, Page::Runs, Page::Chat, Page::Export,
-                                    Page::Settings, Page::Help}) {
+                                    Page::Models, Page::Settings, Page::Help}) {
                 m_studio->window.openPage(page);
                 const QSize smallest = m_studio->window.page(page)->minimumSizeHint();
                 QVERIFY2(smallest.width() <= 1024 - 60, qPrintable(QStringLiteral("%1 %2 %3")
