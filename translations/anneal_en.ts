@@ -269,9 +269,9 @@
     <message numerus="yes">
         <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
-            <numerusform/>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>

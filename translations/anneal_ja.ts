@@ -128,7 +128,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>Choose another model, or download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選ぶか、「モデル」ページでダウンロードしてください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="98"/>
@@ -747,182 +747,182 @@
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="33"/>
         <source>“%1” is no name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はモデルの名前ではありません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Write it as its page shows it: organisation/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのページにあるとおり、「組織/名前」の形で入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="36"/>
         <source>The address of the mirror can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーの URL が使えません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で https://hf-mirror.com のように入力してください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="39"/>
         <source>Offline mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインモードがオンです</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="40"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定でオフにするまで、何もダウンロードしません。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>%1 has no model %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にモデル %2 はありません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="43"/>
         <source>Check its name, or try another source. It may also be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認するか、別のダウンロード元を試してください。非公開のモデルかもしれません。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="46"/>
         <source>%1 is given only after its terms are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のダウンロードには、利用条件への同意が必要です</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあるモデルのページで同意し、HF_TOKEN を設定してから、もう一度お試しください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="49"/>
         <source>%1 asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から、時間を置くように求められました</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="50"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎます。数分後に再開してください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="53"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続とプロキシを確認するか、別のダウンロード元を選んでください。ダウンロード済みの分は残ります。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="56"/>
         <source>The connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が切れました</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード済みの分は残ります。後で再開するか、別のダウンロード元を選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="59"/>
         <source>%1 sent a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から届いたファイルが破損しています</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>It was not used. Go on, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは使っていません。再開するか、別のダウンロード元を選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="62"/>
         <source>The answer of %1 can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答は信頼できません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="63"/>
         <source>Nothing of it was used. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容は一切使っていません。別のダウンロード元を選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>The disk has not enough room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに %1 を保存する空きがありません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必要ですが、空きは %2 です。モデルを削除するか、HF_HOME で別のディスクを指定してください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="70"/>
         <source>%1 holds several files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には複数のファイルがあります</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>Choose the one to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードするファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="73"/>
         <source>%1 has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にそのファイルはありません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>The details name those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのファイルがあるかは詳細に書かれています。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="76"/>
         <source>%1 has no weights that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には読み込める重みがありません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="77"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors ファイルか、単一の GGUF ファイルがあるモデルを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンでは %1 のような種類のモデルを学習できません</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="80"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みはダウンロードしていません。このページにあるモデルから選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The model is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロード中です</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Stop that first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にダウンロードを停止すると、削除できます。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="86"/>
         <source>The model lies in a folder of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは自分のフォルダーにあります</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="87"/>
         <source>It is not deleted here; use your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは削除しません。ファイルマネージャーで削除してください。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="88"/>
         <source>The download did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードできませんでした</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="89"/>
         <source>Try again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、別のダウンロード元を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4905,37 +4905,37 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="60"/>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source> · %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1/秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 残り %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · waiting for the hub</source>
-        <translation type="unfinished"></translation>
+        <translation> · サーバーの応答待ち</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="73"/>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="74"/>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="110"/>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="119"/>
@@ -4945,47 +4945,47 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルをダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Cancel and throw away what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルして、ダウンロード済みの分を破棄</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="127"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のダウンロードの後に始まります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="131"/>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking which files it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なファイルを確認しています。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="135"/>
@@ -5000,7 +5000,7 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>What arrived before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでにダウンロードした分は残っています。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="147"/>
@@ -5010,7 +5010,7 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Every file was checked by its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルをチェックサムで確認しました。</translation>
     </message>
 </context>
 <context>
@@ -5674,22 +5674,22 @@
     <message>
         <location filename="../ui/models/local_models.cpp" line="103"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダー</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="109"/>
         <source>Your own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のフォルダー</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="145"/>
         <source>%1, can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、使用不可：%2</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="171"/>
@@ -5699,27 +5699,27 @@
     <message>
         <location filename="../ui/models/local_models.cpp" line="173"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター数</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="175"/>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク使用量</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="177"/>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="179"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="181"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC にはモデルがありません。ダウンロードするか、GGUF ファイルまたは Hugging Face フォルダーを開くか、%1 に入れてください。</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="128"/>
@@ -5835,7 +5835,7 @@
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="134"/>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロード…</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="147"/>
@@ -5999,52 +5999,55 @@
         <location filename="../ui/pages/models/models_actions.cpp" line="81"/>
         <source>No model on this PC yet.
 Download one at the left, or add a GGUF file or a model folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC にはまだモデルがありません。
+左側でダウンロードするか、手持ちの GGUF ファイルやモデルフォルダーを追加してください。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
         <source>%n model(s) on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>この PC のモデル：%n 個</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="87"/>
         <source>%1 on disk · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 · 空き %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="180"/>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインモードをオフにする</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="184"/>
         <source>Offline mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインモードがオンです</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="185"/>
         <source>Nothing is downloaded; models on this PC work as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もダウンロードしません。この PC のモデルはいつもどおり使えます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="186"/>
         <source>HF_HUB_OFFLINE is set for this program: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムに HF_HUB_OFFLINE が設定されているため、何もダウンロードしません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="253"/>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを追加</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="254"/>
@@ -6054,7 +6057,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="262"/>
         <source>Add a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルフォルダーを追加</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="272"/>
@@ -6064,12 +6067,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="283"/>
         <source>%1 is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一覧から外しました</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
         <source>Its files lie in a folder of yours and were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは自分のフォルダーにあり、変更されていません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
@@ -6079,22 +6082,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="290"/>
         <source>Stop the training first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に学習を停止すると、削除できます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="294"/>
         <source>Delete %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を完全に削除しますか？</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="296"/>
         <source>%1 become free. Other programs that share the downloads lose it too; runs and adapters stay, but need it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の空きができます。ダウンロードを共有する他のプログラムでも使えなくなります。学習結果とアダプターは残りますが、回答にはこのモデルが必要です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="299"/>
         <source>%1 become free. Runs and adapters stay, but need it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の空きができます。学習結果とアダプターは残りますが、回答にはこのモデルが必要です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="301"/>
@@ -6109,78 +6112,78 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
         <source>%1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の空きができました。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
         <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
         <source>organisation/name, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>組織/名前、または URL</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>Name of the model on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブでのモデルの名前</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード元</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラー</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に従って %1 からダウンロードします。学習に必要なファイルだけを取得し、1 つずつ検証します。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に必要なファイルだけをダウンロードし、1 つずつ検証します。いつでも停止でき、後で再開できます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Good models to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>最初におすすめのモデル</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Makes it the model of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>次の学習のモデルにします</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
@@ -6190,7 +6193,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Models on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC のモデル</translation>
     </message>
 </context>
 <context>
@@ -6396,12 +6399,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
         <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中の質問</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
         <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の更新の前と各チェックポイントで、モデルがこれらの質問に答えるので、回答の変化がわかります。1 行に 1 問、最大 %1 問です。空欄なら、データセットの最初の数行で質問します。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
@@ -6411,7 +6414,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Ask the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の数行で質問</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
@@ -6421,12 +6424,14 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
         <source>The first rows are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の数行で質問します</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>%n question(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 件の質問</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6464,67 +6469,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="51"/>
         <source>Small, and speaks Chinese and English well: good to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型で中国語と英語が得意。最初の 1 つにおすすめです。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="53"/>
         <source>Better answers in Chinese and English, for a PC with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語と英語の回答がより良く、メモリの多い PC に向いています。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="55"/>
         <source>Newer and small; can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しくて小型。回答の前に思考できます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="57"/>
         <source>Newer; thinks before it answers, in Chinese and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいモデル。中国語と英語で、回答の前に思考します。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="59"/>
         <source>Reasons step by step, strong in mathematics.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階を追って推論し、数学が得意です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="61"/>
         <source>The smallest: trains in minutes on any PC, English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小のモデル。どの PC でも数分で学習でき、英語のみです。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="63"/>
         <source>Still quick to train, better English.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習はまだ速く、英語がより得意です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="64"/>
         <source>The best answers here; needs a strong PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>この中で回答が最も良く、高性能の PC が必要です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="87"/>
         <source>Trains here</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で学習可能</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="90"/>
         <source>Trains here in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で 4 ビットなら学習可能</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="95"/>
         <source>Trains when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムを閉じれば学習可能</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="98"/>
         <source>Too large for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC には大きすぎます</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="101"/>
         <source>Training takes at least %1 of memory, in 4 bits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習には少なくとも %1 のメモリが必要です。4 ビットなら %2 です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
@@ -6534,12 +6539,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="112"/>
         <source>%1 parameters · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 パラメーター · %2 · %3 · %4</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="114"/>
@@ -6549,12 +6554,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="118"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="122"/>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="126"/>
@@ -7822,27 +7827,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>Method Full</source>
-        <translation type="unfinished"></translation>
+        <translation>手法 Full</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自体の重みをすべて学習します。メモリを多く使います。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
         <source>Method Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>手法 Freeze</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
         <source>Trains some of the model&apos;s own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自体の一部の層を学習します。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
         <source>Method QLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>手法 QLoRA</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
@@ -7867,7 +7872,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中の質問</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
@@ -8011,42 +8016,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="214"/>
         <source>Downloaded models, shared with other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたモデル（他のプログラムと共有）</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Source of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのダウンロード元</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Where the Models page downloads from.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」ページのダウンロード元です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="218"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラー</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face のミラーサイトの URL です。ダウンロード元が「ミラー」のときに使います。どのファイルも同じように検証します。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="221"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="222"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もダウンロードせず、どこにも接続しません。HF_HUB_OFFLINE=1 を設定しても同じです。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="225"/>
@@ -8066,7 +8071,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face のミラー</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="237"/>

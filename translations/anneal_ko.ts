@@ -128,7 +128,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>Choose another model, or download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델을 선택하거나 모델 페이지에서 내려받으세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="98"/>
@@ -747,182 +747,182 @@
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="33"/>
         <source>“%1” is no name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 이름이 아닙니다: “%1”</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Write it as its page shows it: organisation/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 페이지에 나온 대로 조직/이름 형식으로 적으세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="36"/>
         <source>The address of the mirror can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>미러 주소를 사용할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 이와 같이 적으세요: https://hf-mirror.com</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="39"/>
         <source>Offline mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인 모드가 켜져 있습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="40"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 끄기 전에는 아무것도 내려받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>%1 has no model %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 없는 모델입니다: %2</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="43"/>
         <source>Check its name, or try another source. It may also be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 확인하거나 다른 출처를 써 보세요. 비공개 모델일 수도 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="46"/>
         <source>%1 is given only after its terms are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>이용 약관에 동의해야 받을 수 있는 모델입니다: %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 모델 페이지에서 동의하고 HF_TOKEN을 설정한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="49"/>
         <source>%1 asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 잠시 기다려 달라고 합니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="50"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많습니다. 몇 분 뒤에 이어받으세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="53"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결과 프록시를 확인하거나 다른 출처를 선택하세요. 받은 부분은 남아 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="56"/>
         <source>The connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 연결이 끊겼습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 부분은 남아 있습니다. 나중에 이어받거나 다른 출처를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="59"/>
         <source>%1 sent a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 손상된 파일을 보냈습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>It was not used. Go on, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 쓰지 않았습니다. 이어받거나 다른 출처를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="62"/>
         <source>The answer of %1 can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 응답을 신뢰할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="63"/>
         <source>Nothing of it was used. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 내용은 쓰지 않았습니다. 다른 출처를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>The disk has not enough room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간이 부족합니다: %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1가 필요한데 %2만 비어 있습니다. 모델을 삭제하거나 HF_HOME으로 다른 디스크를 지정하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="70"/>
         <source>%1 holds several files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 파일이 여러 개 있습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>Choose the one to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받을 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="73"/>
         <source>%1 has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 그런 파일이 없습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>The details name those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 파일이 있는지는 자세한 내용에 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="76"/>
         <source>%1 has no weights that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 읽을 수 있는 가중치가 없습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="77"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 파일이나 단일 GGUF 파일이 있는 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에서 학습할 수 없는 종류의 모델입니다: %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="80"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치는 내려받지 않았습니다. 이 페이지에 나온 모델 중에서 선택하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The model is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 내려받는 중입니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Stop that first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 내려받기를 중지하면 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="86"/>
         <source>The model lies in a folder of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 내 폴더에 있습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="87"/>
         <source>It is not deleted here; use your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서는 삭제하지 않습니다. 파일 관리자를 사용하세요.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="88"/>
         <source>The download did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받지 못했습니다</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="89"/>
         <source>Try again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하거나 다른 출처를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -4905,37 +4905,37 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="60"/>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source> · %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation> · 초당 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 남음</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · waiting for the hub</source>
-        <translation type="unfinished"></translation>
+        <translation> · 서버 응답 대기 중</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="73"/>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되지 않음</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="74"/>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="110"/>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 내려받기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="119"/>
@@ -4945,47 +4945,47 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>이어받기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일 내려받기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Cancel and throw away what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하고 받은 부분 버리기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 빼기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="127"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 것을 다 받으면 시작합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="131"/>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking which files it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 파일을 확인하고 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="135"/>
@@ -5000,7 +5000,7 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>What arrived before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 받은 부분은 남아 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="147"/>
@@ -5010,7 +5010,7 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Every file was checked by its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일을 체크섬으로 확인했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5674,22 +5674,22 @@
     <message>
         <location filename="../ui/models/local_models.cpp" line="103"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받은 모델</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="109"/>
         <source>Your own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>내 폴더</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="145"/>
         <source>%1, can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 사용할 수 없음: %2</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="171"/>
@@ -5699,27 +5699,27 @@
     <message>
         <location filename="../ui/models/local_models.cpp" line="173"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터 수</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="175"/>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 사용량</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="177"/>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 사용</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="179"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="181"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC에 모델이 없습니다. 모델을 내려받거나, GGUF 파일이나 Hugging Face 폴더를 열거나, 모델 폴더에 넣으세요: %1.</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="128"/>
@@ -5835,7 +5835,7 @@
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="134"/>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 내려받기…</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="147"/>
@@ -5999,52 +5999,55 @@
         <location filename="../ui/pages/models/models_actions.cpp" line="81"/>
         <source>No model on this PC yet.
 Download one at the left, or add a GGUF file or a model folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC에 아직 모델이 없습니다.
+왼쪽에서 내려받거나, 가지고 있는 GGUF 파일이나 모델 폴더를 추가하세요.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
         <source>%n model(s) on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>이 PC의 모델 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="87"/>
         <source>%1 on disk · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 %1 사용 · %2 사용 가능</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 빼기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="180"/>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인 모드 끄기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="184"/>
         <source>Offline mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인 모드가 켜져 있습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="185"/>
         <source>Nothing is downloaded; models on this PC work as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 내려받지 않습니다. 이 PC에 있는 모델은 평소처럼 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="186"/>
         <source>HF_HUB_OFFLINE is set for this program: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램에 HF_HUB_OFFLINE이 설정되어 있어 아무것도 내려받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="253"/>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일 추가</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="254"/>
@@ -6054,7 +6057,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="262"/>
         <source>Add a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더 추가</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="272"/>
@@ -6064,12 +6067,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="283"/>
         <source>%1 is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 뺐습니다: %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
         <source>Its files lie in a folder of yours and were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일은 내 폴더에 있으며 건드리지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
@@ -6079,22 +6082,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="290"/>
         <source>Stop the training first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 학습을 중지하면 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="294"/>
         <source>Delete %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 모델을 완전히 삭제할까요?</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="296"/>
         <source>%1 become free. Other programs that share the downloads lose it too; runs and adapters stay, but need it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1를 확보합니다. 내려받은 모델을 함께 쓰는 다른 프로그램에서도 없어집니다. 학습 기록과 어댑터는 남지만, 답변하려면 이 모델이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="299"/>
         <source>%1 become free. Runs and adapters stay, but need it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1를 확보합니다. 학습 기록과 어댑터는 남지만, 답변하려면 이 모델이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="301"/>
@@ -6109,78 +6112,78 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
         <source>%1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1를 확보했습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
         <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
         <source>organisation/name, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>조직/이름 또는 주소</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>Name of the model on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에서 쓰는 모델 이름</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>미러</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에 따라 %1에서 내려받습니다. 학습에 필요한 파일만 받고 하나씩 확인합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 필요한 파일만 받고 하나씩 확인합니다. 언제든 중지했다가 나중에 이어받을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Good models to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 쓰기 좋은 모델</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 추가…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Makes it the model of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 학습에 쓸 모델로 정합니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
@@ -6190,7 +6193,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Models on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC의 모델</translation>
     </message>
 </context>
 <context>
@@ -6396,12 +6399,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
         <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 질문</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
         <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 첫 업데이트 전과 체크포인트마다 이 질문에 답하므로 답변이 어떻게 바뀌는지 볼 수 있습니다. 한 줄에 질문 하나씩, 최대 %1개입니다. 비워 두면 데이터셋의 처음 몇 행으로 질문합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
@@ -6411,7 +6414,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Ask the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 몇 행으로 질문</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
@@ -6421,12 +6424,14 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
         <source>The first rows are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 몇 행으로 질문합니다</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>%n question(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>질문 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6464,67 +6469,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="51"/>
         <source>Small, and speaks Chinese and English well: good to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>작지만 중국어와 영어를 잘해서 처음 쓰기 좋습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="53"/>
         <source>Better answers in Chinese and English, for a PC with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>중국어와 영어 답변이 더 좋으며, 메모리가 넉넉한 PC에 알맞습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="55"/>
         <source>Newer and small; can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새롭고 작으며, 답변 전에 생각할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="57"/>
         <source>Newer; thinks before it answers, in Chinese and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로우며, 중국어와 영어로 답변 전에 생각합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="59"/>
         <source>Reasons step by step, strong in mathematics.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계별로 추론하며 수학에 강합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="61"/>
         <source>The smallest: trains in minutes on any PC, English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 작습니다. 어떤 PC에서든 몇 분이면 학습하며, 영어만 합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="63"/>
         <source>Still quick to train, better English.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습은 여전히 빠르고 영어를 더 잘합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="64"/>
         <source>The best answers here; needs a strong PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 답변이 가장 좋으며, 성능 좋은 PC가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="87"/>
         <source>Trains here</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC에서 학습 가능</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="90"/>
         <source>Trains here in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC에서 4비트로 학습 가능</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="95"/>
         <source>Trains when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫으면 학습 가능</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="98"/>
         <source>Too large for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC에는 너무 큼</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="101"/>
         <source>Training takes at least %1 of memory, in 4 bits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하려면 메모리가 최소 %1, 4비트로는 %2 필요합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
@@ -6534,12 +6539,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="112"/>
         <source>%1 parameters · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터 %1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="114"/>
@@ -6549,12 +6554,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="118"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="122"/>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받는 중</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="126"/>
@@ -7822,27 +7827,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>Method Full</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 방법 Full</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 가중치를 모두 학습합니다. 메모리를 많이 씁니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
         <source>Method Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 방법 Freeze</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
         <source>Trains some of the model&apos;s own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 일부 레이어를 학습합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
         <source>Method QLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 방법 QLoRA</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
@@ -7867,7 +7872,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 질문</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
@@ -8011,42 +8016,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="214"/>
         <source>Downloaded models, shared with other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받은 모델(다른 프로그램과 함께 사용)</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Source of models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 출처</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Where the Models page downloads from.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 페이지에서 모델을 받아 오는 곳입니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="218"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>미러</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 미러 사이트의 주소입니다. 출처로 “미러”를 선택했을 때 쓰며, 이때도 모든 파일을 확인합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="221"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="222"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 내려받지 않고 어떤 주소에도 접속하지 않습니다. HF_HUB_OFFLINE=1도 같은 효과입니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="225"/>
@@ -8066,7 +8071,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 미러</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="237"/>

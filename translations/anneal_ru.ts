@@ -134,7 +134,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>Choose another model, or download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую модель или скачайте эту на странице «Модели».</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="98"/>
@@ -755,182 +755,182 @@
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="33"/>
         <source>“%1” is no name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не имя модели</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Write it as its page shows it: organisation/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите его, как на странице модели: организация/имя.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="36"/>
         <source>The address of the mirror can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес зеркала не подходит</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите его в настройках в таком виде: https://hf-mirror.com.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="39"/>
         <source>Offline mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён автономный режим</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="40"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока он не выключен в настройках, ничего не скачивается.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>%1 has no model %2</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 нет модели %2</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="43"/>
         <source>Check its name, or try another source. It may also be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя или попробуйте другой источник. Возможно, модель закрытая.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="46"/>
         <source>%1 is given only after its terms are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель %1 доступна только после принятия её условий</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите их на странице модели (%1), затем задайте HF_TOKEN и повторите.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="49"/>
         <source>%1 asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 просит подождать</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="50"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много запросов. Продолжите через несколько минут.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся связаться с %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="53"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте подключение и прокси или выберите другой источник. Скачанное сохранено.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="56"/>
         <source>The connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с %1 прервалась</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачанное сохранено. Продолжите позже или выберите другой источник.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="59"/>
         <source>%1 sent a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>От %1 получен повреждённый файл</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>It was not used. Go on, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не использован. Продолжите или выберите другой источник.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="62"/>
         <source>The answer of %1 can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответу %1 нельзя доверять</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="63"/>
         <source>Nothing of it was used. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из него не использовано. Выберите другой источник.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>The disk has not enough room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не хватает места для %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно %1, свободно %2. Удалите какую-нибудь модель или выберите другой диск через HF_HOME.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="70"/>
         <source>%1 holds several files</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 несколько файлов</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>Choose the one to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, какой из них скачать.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="73"/>
         <source>%1 has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет такого файла</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>The details name those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие файлы в ней есть, указано в подробностях.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="76"/>
         <source>%1 has no weights that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет весов, которые можно прочитать</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="77"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите модель с файлами safetensors или одним файлом GGUF.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не умеет обучать модели такого типа: %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="80"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её веса не скачаны. Выберите одну из моделей, названных на этой странице.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The model is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель скачивается</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Stop that first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала остановите загрузку, тогда модель можно будет удалить.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="86"/>
         <source>The model lies in a folder of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель лежит в вашей папке</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="87"/>
         <source>It is not deleted here; use your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь она не удаляется, воспользуйтесь файловым менеджером.</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="88"/>
         <source>The download did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось скачать</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="89"/>
         <source>Try again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите или выберите другой источник.</translation>
     </message>
 </context>
 <context>
@@ -4945,37 +4945,37 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="60"/>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source> · %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 в секунду</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation> · осталось %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · waiting for the hub</source>
-        <translation type="unfinished"></translation>
+        <translation> · ожидание сервера</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="73"/>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Не завершено</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="74"/>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="110"/>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="119"/>
@@ -4985,47 +4985,47 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать этот файл</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Cancel and throw away what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить и удалить скачанное</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="127"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>В очереди</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начнётся после предыдущей.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="131"/>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking which files it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выясняется, какие файлы нужны.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="135"/>
@@ -5040,7 +5040,7 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>What arrived before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачанное ранее сохранено.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="147"/>
@@ -5050,7 +5050,7 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Every file was checked by its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы проверены по контрольным суммам.</translation>
     </message>
 </context>
 <context>
@@ -5718,22 +5718,22 @@
     <message>
         <location filename="../ui/models/local_models.cpp" line="103"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка моделей</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="109"/>
         <source>Your own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша папка</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="145"/>
         <source>%1, can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, использовать нельзя: %2</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="171"/>
@@ -5743,27 +5743,27 @@
     <message>
         <location filename="../ui/models/local_models.cpp" line="173"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Число параметров</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="175"/>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="177"/>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовалась</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="179"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="181"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
@@ -5864,7 +5864,7 @@
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ПК нет моделей. Скачайте модель, откройте файл GGUF или папку Hugging Face или поместите модель в %1.</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="128"/>
@@ -5879,7 +5879,7 @@
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="134"/>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать модель…</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="147"/>
@@ -6047,52 +6047,57 @@
         <location filename="../ui/pages/models/models_actions.cpp" line="81"/>
         <source>No model on this PC yet.
 Download one at the left, or add a GGUF file or a model folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ПК пока нет моделей.
+Скачайте модель слева или добавьте свой файл GGUF или папку модели.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
         <source>%n model(s) on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n модель на этом ПК</numerusform>
+            <numerusform>%n модели на этом ПК</numerusform>
+            <numerusform>%n моделей на этом ПК</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="87"/>
         <source>%1 on disk · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на диске · свободно %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="180"/>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="184"/>
         <source>Offline mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён автономный режим</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="185"/>
         <source>Nothing is downloaded; models on this PC work as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не скачивается; модели на этом ПК работают как обычно.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="186"/>
         <source>HF_HUB_OFFLINE is set for this program: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для программы задано HF_HUB_OFFLINE: ничего не скачивается.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="253"/>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="254"/>
@@ -6102,7 +6107,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="262"/>
         <source>Add a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="272"/>
@@ -6112,12 +6117,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="283"/>
         <source>%1 is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель %1 убрана из списка</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
         <source>Its files lie in a folder of yours and were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её файлы лежат в вашей папке и не тронуты.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
@@ -6127,22 +6132,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="290"/>
         <source>Stop the training first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала остановите обучение, тогда модель можно будет удалить.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="294"/>
         <source>Delete %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1 навсегда?</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="296"/>
         <source>%1 become free. Other programs that share the downloads lose it too; runs and adapters stay, but need it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободится %1. Другие программы, которые пользуются теми же загрузками, тоже лишатся модели. Запуски и адаптеры останутся, но без неё не смогут отвечать.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="299"/>
         <source>%1 become free. Runs and adapters stay, but need it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободится %1. Запуски и адаптеры останутся, но без модели не смогут отвечать.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="301"/>
@@ -6157,78 +6162,78 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
         <source>%1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождено %1.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
         <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
         <source>organisation/name, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>организация/имя или адрес</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>Name of the model on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя модели на хабе</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркало</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание с %1, как указано в настройках. Только файлы, нужные для обучения; каждый проверяется.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачиваются только файлы, нужные для обучения, и каждый проверяется. Загрузку можно остановить в любой момент и продолжить позже.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Good models to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>С чего начать</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Makes it the model of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать модель для следующего обучения</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
@@ -6238,7 +6243,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Models on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели на этом ПК</translation>
     </message>
 </context>
 <context>
@@ -6448,12 +6453,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
         <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы во время обучения</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
         <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель отвечает на них перед первым шагом и на каждом чекпоинте, и видно, как меняются ответы. По одному вопросу в строке, не больше %1. Если вопросов нет, задаются первые примеры датасета.</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
@@ -6463,7 +6468,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Ask the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать по первым примерам</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
@@ -6473,12 +6478,16 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
         <source>The first rows are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы из первых примеров</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>%n question(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6518,67 +6527,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="51"/>
         <source>Small, and speaks Chinese and English well: good to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небольшая, хорошо говорит по-китайски и по-английски: подходит для начала.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="53"/>
         <source>Better answers in Chinese and English, for a PC with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает лучше по-китайски и по-английски, для ПК с большим объёмом памяти.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="55"/>
         <source>Newer and small; can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новее и небольшая; умеет рассуждать перед ответом.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="57"/>
         <source>Newer; thinks before it answers, in Chinese and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новее; рассуждает перед ответом, по-китайски и по-английски.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="59"/>
         <source>Reasons step by step, strong in mathematics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждает шаг за шагом, сильна в математике.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="61"/>
         <source>The smallest: trains in minutes on any PC, English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая маленькая: обучается за несколько минут на любом ПК, только английский.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="63"/>
         <source>Still quick to train, better English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучается всё ещё быстро, английский лучше.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="64"/>
         <source>The best answers here; needs a strong PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшие ответы из всех; нужен мощный ПК.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="87"/>
         <source>Trains here</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучится на этом ПК</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="90"/>
         <source>Trains here in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучится на этом ПК в 4 битах</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="95"/>
         <source>Trains when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучится, если закрыть другие программы</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="98"/>
         <source>Too large for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком велика для этого ПК</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="101"/>
         <source>Training takes at least %1 of memory, in 4 bits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обучения нужно не меньше %1 памяти, в 4 битах — %2.</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
@@ -6588,12 +6597,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>английский</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="112"/>
         <source>%1 parameters · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 параметров · %2 · %3 · %4</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="114"/>
@@ -6603,12 +6612,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="118"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачать</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="122"/>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивается</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="126"/>
@@ -7892,27 +7901,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>Method Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод Full</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает все собственные веса модели: нужно много памяти.</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
         <source>Method Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод Freeze</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
         <source>Trains some of the model&apos;s own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает часть собственных слоёв модели.</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
         <source>Method QLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Метод QLoRA</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
@@ -7937,7 +7946,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы во время обучения</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
@@ -8081,42 +8090,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="214"/>
         <source>Downloaded models, shared with other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачанные модели, общие с другими программами</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузки</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Source of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник моделей</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Where the Models page downloads from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда скачивает страница «Модели».</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="218"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркало</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес копии Hugging Face для источника «Зеркало». Каждый файл всё равно проверяется.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="221"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Автономный режим</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="222"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не скачивается, ни к какому адресу программа не обращается. То же делает HF_HUB_OFFLINE=1.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="225"/>
@@ -8136,7 +8145,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркало Hugging Face</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="237"/>

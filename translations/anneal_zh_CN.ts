@@ -6399,38 +6399,38 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
         <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"/>
+        <translation>训练中的提问</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
         <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation type="unfinished"/>
+        <translation>模型会在第一次更新前和每个检查点回答这些问题，方便看出回答怎样变化。每行一个问题，最多 %1 个。不填时，用数据集的前几行提问。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
         <source>Who are you?</source>
-        <translation type="unfinished">你是谁？</translation>
+        <translation>你是谁？</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Ask the first rows</source>
-        <translation type="unfinished"/>
+        <translation>改用前几行提问</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
         <source>The first rows are asked</source>
-        <translation type="unfinished"/>
+        <translation>使用前几行提问</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -7827,27 +7827,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>Method Full</source>
-        <translation type="unfinished"/>
+        <translation>微调方法 Full</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
-        <translation type="unfinished"/>
+        <translation>训练模型自身的全部权重：很占内存。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
         <source>Method Freeze</source>
-        <translation type="unfinished"/>
+        <translation>微调方法 Freeze</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
         <source>Trains some of the model&apos;s own layers.</source>
-        <translation type="unfinished"/>
+        <translation>训练模型自身的部分层。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
         <source>Method QLoRA</source>
-        <translation type="unfinished"/>
+        <translation>微调方法 QLoRA</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
@@ -7872,7 +7872,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"/>
+        <translation>训练中的提问</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="151"/>

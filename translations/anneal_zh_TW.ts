@@ -128,7 +128,7 @@
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="95"/>
         <source>Choose another model, or download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他模型，或在「模型」頁下載它。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/error_text.cpp" line="98"/>
@@ -747,182 +747,182 @@
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="33"/>
         <source>“%1” is no name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是模型名稱</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="34"/>
         <source>Write it as its page shows it: organisation/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請照模型頁面上的寫法填寫：組織/名稱。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="36"/>
         <source>The address of the mirror can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用鏡像網址</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="37"/>
         <source>Write it as https://hf-mirror.com in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在設定中寫成 https://hf-mirror.com 這樣的形式。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="39"/>
         <source>Offline mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>離線模式已開啟</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="40"/>
         <source>Nothing is downloaded until it is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在設定中關閉之前，不會下載任何內容。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="42"/>
         <source>%1 has no model %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上沒有模型 %2</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="43"/>
         <source>Check its name, or try another source. It may also be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查名稱，或改用其他下載來源。它也可能是私人模型。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="46"/>
         <source>%1 is given only after its terms are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要先接受使用條款</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="47"/>
         <source>Do that on its page at %1, then set HF_TOKEN and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 %1 的模型頁面上接受，設定 HF_TOKEN 後再試一次。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="49"/>
         <source>%1 asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求稍候</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="50"/>
         <source>It gets too many requests. Go on in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它收到的請求太多。過幾分鐘再繼續。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="52"/>
         <source>%1 can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連線到 %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="53"/>
         <source>Check the connection and the proxy, or choose another source. What arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查網路和代理伺服器，或改用其他下載來源。已下載的部分會保留。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="56"/>
         <source>The connection to %1 broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>與 %1 的連線中斷</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="57"/>
         <source>What arrived is kept. Go on later, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下載的部分會保留。可以稍後繼續，或改用其他下載來源。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="59"/>
         <source>%1 sent a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 傳來的檔案已損壞</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="60"/>
         <source>It was not used. Go on, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有使用這個檔案。請繼續下載，或改用其他下載來源。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="62"/>
         <source>The answer of %1 can&apos;t be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回應不可信</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="63"/>
         <source>Nothing of it was used. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的內容都沒有使用。請改用其他下載來源。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="65"/>
         <source>The disk has not enough room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>硬碟空間不足，放不下 %1</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="66"/>
         <source>%1 are needed, %2 are free. Delete a model, or choose another disk with HF_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1，可用 %2。請刪除一個模型，或用 HF_HOME 指定其他硬碟。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="70"/>
         <source>%1 holds several files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 裡有多個檔案</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="71"/>
         <source>Choose the one to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇要下載的檔案。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="73"/>
         <source>%1 has no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 裡沒有這個檔案</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="74"/>
         <source>The details name those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資料列出了它有哪些檔案。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="76"/>
         <source>%1 has no weights that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 裡沒有可以讀取的權重</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="77"/>
         <source>Choose a model with safetensors files or a single GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇含有 safetensors 檔案或單一 GGUF 檔案的模型。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="79"/>
         <source>%1 is of a kind that this version can&apos;t train</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不能訓練 %1 這類模型</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="80"/>
         <source>Its weights were not downloaded. Choose one of the models named on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有下載它的權重。請選擇本頁列出的模型。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="83"/>
         <source>The model is being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在下載</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="84"/>
         <source>Stop that first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先停止下載，然後才能刪除。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="86"/>
         <source>The model lies in a folder of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在你自己的資料夾裡</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="87"/>
         <source>It is not deleted here; use your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不會刪除它，請用檔案管理員刪除。</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="88"/>
         <source>The download did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>下載沒有成功</translation>
     </message>
     <message>
         <location filename="../ui/bridge/hub_text.cpp" line="89"/>
         <source>Try again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次，或改用其他下載來源。</translation>
     </message>
 </context>
 <context>
@@ -4905,37 +4905,37 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="60"/>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="62"/>
         <source> · %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation> · 每秒 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="64"/>
         <source> · %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 剩餘 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="66"/>
         <source> · waiting for the hub</source>
-        <translation type="unfinished"></translation>
+        <translation> · 正在等候伺服器</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="73"/>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="74"/>
         <source>. </source>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="110"/>
         <source>Download of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的下載</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="119"/>
@@ -4945,47 +4945,47 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="120"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="121"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="122"/>
         <source>Download this file</source>
-        <translation type="unfinished"></translation>
+        <translation>下載這個檔案</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Cancel and throw away what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>取消，並捨棄已下載的部分</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="124"/>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出清單</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="127"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>排隊中</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="128"/>
         <source>Comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一個下載完後開始。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="131"/>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢中</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="132"/>
         <source>Asking which files it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查詢需要哪些檔案。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="135"/>
@@ -5000,7 +5000,7 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="141"/>
         <source>What arrived before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前下載的部分已保留。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="147"/>
@@ -5010,7 +5010,7 @@
     <message>
         <location filename="../ui/pages/models/download_item.cpp" line="148"/>
         <source>Every file was checked by its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個檔案都已通過總和檢查碼驗證。</translation>
     </message>
 </context>
 <context>
@@ -5674,22 +5674,22 @@
     <message>
         <location filename="../ui/models/local_models.cpp" line="103"/>
         <source>Model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>模型資料夾</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="105"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="109"/>
         <source>Your own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的資料夾</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="145"/>
         <source>%1, can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，無法使用：%2</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="171"/>
@@ -5699,27 +5699,27 @@
     <message>
         <location filename="../ui/models/local_models.cpp" line="173"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>參數量</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="175"/>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>占用硬碟</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="177"/>
         <source>Last use</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="179"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../ui/models/local_models.cpp" line="181"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="122"/>
         <source>No model on this PC. Download one, open a GGUF file or a Hugging Face folder, or put one into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上沒有模型。下載一個，開啟 GGUF 檔案或 Hugging Face 資料夾，或把模型放進 %1。</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="128"/>
@@ -5835,7 +5835,7 @@
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="134"/>
         <source>Download a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>下載模型…</translation>
     </message>
     <message>
         <location filename="../ui/shell/model_bar.cpp" line="147"/>
@@ -5999,52 +5999,55 @@
         <location filename="../ui/pages/models/models_actions.cpp" line="81"/>
         <source>No model on this PC yet.
 Download one at the left, or add a GGUF file or a model folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上還沒有模型。
+在左側下載一個，或加入你自己的 GGUF 檔案或模型資料夾。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/models/models_actions.cpp" line="84"/>
         <source>%n model(s) on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>這台電腦上有 %n 個模型</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="87"/>
         <source>%1 on disk · %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>占用 %1 · 可用 %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
         <source>Off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出清單</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="102"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="180"/>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉離線模式</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="184"/>
         <source>Offline mode is on</source>
-        <translation type="unfinished"></translation>
+        <translation>離線模式已開啟</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="185"/>
         <source>Nothing is downloaded; models on this PC work as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>不會下載任何內容；這台電腦上的模型照常使用。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="186"/>
         <source>HF_HUB_OFFLINE is set for this program: nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已為本程式設定 HF_HUB_OFFLINE：不會下載任何內容。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="253"/>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>加入模型檔案</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="254"/>
@@ -6054,7 +6057,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="262"/>
         <source>Add a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>加入模型資料夾</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="272"/>
@@ -6064,12 +6067,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="283"/>
         <source>%1 is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移出清單</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="284"/>
         <source>Its files lie in a folder of yours and were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的檔案在你自己的資料夾裡，沒有變動。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="289"/>
@@ -6079,22 +6082,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="290"/>
         <source>Stop the training first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先停止訓練，然後才能刪除。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="294"/>
         <source>Delete %1 for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>要永久刪除 %1 嗎？</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="296"/>
         <source>%1 become free. Other programs that share the downloads lose it too; runs and adapters stay, but need it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>會騰出 %1。共用這些下載的其他程式也會失去它；訓練紀錄和適配器會保留，但回答時需要它。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="299"/>
         <source>%1 become free. Runs and adapters stay, but need it to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>會騰出 %1。訓練紀錄和適配器會保留，但回答時需要它。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="301"/>
@@ -6109,78 +6112,78 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已刪除</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
         <source>%1 are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已騰出 %1。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
         <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
         <source>organisation/name, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>組織/名稱，或網址</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>Name of the model on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在網站上的名稱</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>下載來源</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>鏡像</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>依設定從 %1 下載。只下載訓練需要的檔案，並逐一驗證。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>只下載訓練需要的檔案，並逐一驗證。下載可以隨時停止，之後再繼續。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Good models to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>適合入門的模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下載項目</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入檔案…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入資料夾…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Makes it the model of the next training</source>
-        <translation type="unfinished"></translation>
+        <translation>設為下次訓練的模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
@@ -6190,7 +6193,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Models on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上的模型</translation>
     </message>
 </context>
 <context>
@@ -6396,12 +6399,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
         <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練時的提問</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
         <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型會在第一次更新前和每個檢查點回答這些問題，方便看出回答如何變化。每行一個問題，最多 %1 個。留空時，用資料集的前幾筆提問。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
@@ -6411,7 +6414,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Ask the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>改用前幾筆提問</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
@@ -6421,12 +6424,14 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
         <source>The first rows are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>使用前幾筆提問</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>%n question(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 個問題</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6464,67 +6469,67 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="51"/>
         <source>Small, and speaks Chinese and English well: good to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>小巧，中英文都說得好，適合入門。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="53"/>
         <source>Better answers in Chinese and English, for a PC with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>中英文回答更好，適合記憶體較多的電腦。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="55"/>
         <source>Newer and small; can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新而小巧，可以先思考再回答。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="57"/>
         <source>Newer; thinks before it answers, in Chinese and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>較新，用中英文先思考再回答。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="59"/>
         <source>Reasons step by step, strong in mathematics.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步推理，擅長數學。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="61"/>
         <source>The smallest: trains in minutes on any PC, English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小：任何電腦幾分鐘就能訓練，只會英文。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="63"/>
         <source>Still quick to train, better English.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練仍然很快，英文更好。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="64"/>
         <source>The best answers here; needs a strong PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡回答最好的，需要效能強的電腦。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="87"/>
         <source>Trains here</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦可訓練</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="90"/>
         <source>Trains here in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦可用 4 位元訓練</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="95"/>
         <source>Trains when other programs are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉其他程式後可訓練</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="98"/>
         <source>Too large for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>對這台電腦太大</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="101"/>
         <source>Training takes at least %1 of memory, in 4 bits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練至少需要 %1 記憶體，4 位元時 %2。</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
@@ -6534,12 +6539,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="111"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="112"/>
         <source>%1 parameters · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 參數 · %2 · %3 · %4</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="114"/>
@@ -6549,12 +6554,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="118"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="122"/>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下載</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/recommended_card.cpp" line="126"/>
@@ -7822,27 +7827,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="133"/>
         <source>Method Full</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練方法 Full</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="134"/>
         <source>Trains all of the model&apos;s own weights: much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練模型本身的全部權重：很吃記憶體。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="136"/>
         <source>Method Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練方法 Freeze</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="137"/>
         <source>Trains some of the model&apos;s own layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練模型本身的其中幾層。</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="140"/>
         <source>Method QLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練方法 QLoRA</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="148"/>
@@ -7867,7 +7872,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="150"/>
         <source>Questions while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練時的提問</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/settings_card.cpp" line="151"/>
@@ -8011,42 +8016,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="214"/>
         <source>Downloaded models, shared with other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>下載的模型（與其他程式共用）</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="216"/>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>下載</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Source of models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型下載來源</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="217"/>
         <source>Where the Models page downloads from.</source>
-        <translation type="unfinished"></translation>
+        <translation>「模型」頁從哪裡下載。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="218"/>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>鏡像</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="219"/>
         <source>The address of a copy of Hugging Face, for the source of that name. Every file is checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 鏡像站的網址，下載來源選「鏡像」時使用。每個檔案照樣驗證。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="221"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>離線</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="222"/>
         <source>Nothing is downloaded and no address is asked. HF_HUB_OFFLINE=1 does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>不下載任何內容，也不存取任何網址。設定 HF_HUB_OFFLINE=1 效果相同。</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="225"/>
@@ -8066,7 +8071,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="234"/>
         <source>Mirror of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 鏡像</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings_page.cpp" line="237"/>

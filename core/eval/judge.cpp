@@ -1,3 +1,4 @@
+#include "core/eval/content.h"
 #include "core/eval/probe.h"
 #include "core/eval/text_units.h"
 
@@ -168,17 +169,29 @@ bool readsAsSentence(const std::string& text)
     return endsLikeASentence(points) || words.size() >= kEnoughWithoutEnd;
 }
 
+bool repeats(const std::string& answer, const std::string& expected)
+{
+    const auto given = units(toUtf32(trimmed(answer))), wanted = units(toUtf32(trimmed(expected)));
+    constexpr std::size_t kFewestUnits = 4;
+    if (given.size() < std::min(kFewestUnits, (wanted.size() + 1) / 2) ||
+        inOrderShare(answer, expected) < kRightShare)
+        return false;
+    if (wanted.empty())
+        return true;
+    if (sharedInOrder(given, wanted) < kRightWordShare)
+        return false;
+    // An answer may be cut, so it is held against as much of the row's.
+    const auto said = contentOf(answer), whole = contentOf(expected);
+    const auto begun = contentOf(expected, given.size() + given.size() / 4 + 1);
+    return shared(said.numbers, whole.numbers) == said.numbers.size() &&
+           shared(begun.words, said.words) * 2 >= begun.words.size();
+}
+
 bool judge(const ProbeSet::Question& question, const std::string& answer,
            const std::vector<std::string>& names)
 {
-    if (question.kind == report::ProbeKind::Training) {
-        const auto given = units(toUtf32(trimmed(answer))),
-                   wanted = units(toUtf32(trimmed(question.expected)));
-        constexpr std::size_t kFewestUnits = 4;
-        const bool longEnough = given.size() >= std::min(kFewestUnits, (wanted.size() + 1) / 2);
-        return longEnough && inOrderShare(answer, question.expected) >= kRightShare &&
-               (wanted.empty() || sharedInOrder(given, wanted) >= kRightWordShare);
-    }
+    if (question.kind == report::ProbeKind::Training)
+        return repeats(answer, question.expected);
     if (question.kind == report::ProbeKind::HeldOut)
         return saysTheSame(answer, question.expected);
     if (question.kind == report::ProbeKind::General) {

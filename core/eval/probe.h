@@ -35,13 +35,17 @@ struct ProbeSet {
 /// points / shorter length, 0 to 1.
 [[nodiscard]] double inOrderShare(const std::string& a, const std::string& b);
 
-/// A training question is right at inOrderShare >= 0.7; where letters alone would agree by chance
-/// (a long answer holds most letters of any short one in order) half of the words have to stand in
-/// order too, and a one-word answer is not enough. A held-out question is right at saysTheSame(). A
-/// rewording is right when it names the character or the place and readsAsSentence(). A general
-/// question is right when one of the accepted words occurs.
+/// A training question is right at repeats(), a held-out one at saysTheSame(). A rewording is right
+/// when it names the character or the place and readsAsSentence(). A general question is right when
+/// one of the accepted words occurs.
 [[nodiscard]] bool judge(const ProbeSet::Question& question, const std::string& answer,
                          const std::vector<std::string>& names);
+
+/// Whether an answer is the row's own, perhaps cut: inOrderShare >= 0.7; half of the words in order
+/// too, because a long answer holds most letters of any short one; half of the content words of as
+/// much of the row as the answer is long; no number that the row does not have; and not one word
+/// alone.
+[[nodiscard]] bool repeats(const std::string& answer, const std::string& expected);
 
 /// Whether an answer in other words tells what `expected` tells: every number of it occurs, and of
 /// its content words (all but the usual small ones; pairs of characters in Chinese) at least six in

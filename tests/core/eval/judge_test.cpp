@@ -40,6 +40,16 @@ void JudgeTest::aTrainingAnswerIsRightAtSeventyPercent_data()
     QTest::newRow("one word of it") << cat << "喵" << false;
     const QString robot = "I'm Biscuit, the robot who waters plants.";
     QTest::newRow("English") << robot << "I'm Biscuit, a robot who waters the plants." << true;
+    QTest::newRow("a short answer that says the opposite")
+        << "No, I am Biscuit, a cat with an apron."
+        << "I am a human." << false;
+    QTest::newRow("another number") << "I am three years old, which is quite grown up for a cat."
+                                    << "I'm 22 years old." << false;
+    QTest::newRow("another cake")
+        << "Our house cake is a plum cake with cinnamon crumble."
+        << "The house cake is a traditional English dessert made with a mixture of flour, butter, "
+           "eggs, and a hint of vanilla, typically served with a sweet and savory topping."
+        << false;
     QTest::newRow("a long answer that holds the letters by chance")
         << robot
         << "I'm a helpful assistant trained by a company, built to understand the questions people "
