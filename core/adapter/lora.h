@@ -112,6 +112,8 @@ public:
     /// The base's weights become what base and adapter compute together, in the base's type; then detached from the model.
     void mergeInto(model::CausalLm& model);
     void detachFrom(model::CausalLm& model);
+    /// Puts an adapter that was detached onto the same model again.
+    void attachTo(model::CausalLm& model);
 
     [[nodiscard]] const std::vector<std::shared_ptr<LoraLinear>>& layers() const { return m_layers; }
     [[nodiscard]] const runs::AdapterConfig& config() const { return m_config; }

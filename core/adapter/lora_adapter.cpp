@@ -205,6 +205,22 @@ void LoraAdapter::detachFrom(model::CausalLm& model)
     });
 }
 
+void LoraAdapter::attachTo(model::CausalLm& model)
+{
+    model.forEachLinear([&](model::Linear& linear) {
+        for (const auto& layer : m_layers) {
+            if (linear.name() == layer->name())
+                linear.attach(layer);
+        }
+    });
+    model.forEachParameter([&](const std::string& name, at::Tensor& weight) {
+        for (auto& replaced : m_replaced) {
+            if (replaced.name == name && !replaced.original.defined())
+                replaced.original = std::exchange(weight, replaced.values);
+        }
+    });
+}
+
 std::vector<TrainedParameter> LoraAdapter::parameters() const
 {
     std::vector<TrainedParameter> list;

@@ -1,10 +1,14 @@
 #include "core/engine/answering.h"
 
+#include "core/engine/answer_text.h"
 #include "core/infer/batch_generator.h"
 #include "core/infer/generator.h"
 #include "core/tensor/device.h"
+#include "core/text/thoughts.h"
 
 #include <ATen/core/grad_mode.h>
+
+#include <chrono>
 
 namespace anneal::engine {
 namespace {
@@ -18,8 +22,65 @@ Result<std::vector<text::TokenId>> promptOf(const AnswerContext& speech,
         return speech.tokenizer->encode(request.rawText);
     if (!speech.encoder)
         return tl::make_unexpected(speech.encoder.error());
+    if (request.enableThinking)
+        return speech.encoder->withThinking(request.enableThinking)
+            .encodePrompt(request.conversation);
     return speech.encoder->encodePrompt(request.conversation);
 }
+
+// The tokens of the answer so far. Cutting a text into tokens again may give others than the model
+// wrote, and it would go on differently: so its own are taken where they are known and still fit.
+std::vector<text::TokenId> prefixOf(const AnswerContext& speech,
+                                    const studio::GenerateRequest& request)
+{
+    if (request.prefixText.empty())
+        return {};
+    if (!request.prefixIds.empty() &&
+        speech.tokenizer->decode(request.prefixIds, request.options.skipSpecialTokens) ==
+            request.prefixText)
+        return request.prefixIds;
+    return speech.tokenizer->encode(request.prefixText, {false, false});
+}
+
+// How long the answer thought: the tokens and the time until the word that ends a thought.
+class ThoughtMeter final {
+public:
+    explicit ThoughtMeter(std::string templateName)
+        : m_template(std::move(templateName))
+        , m_end(text::thoughtEnd(m_template))
+    {
+    }
+
+    void token(const std::string& text)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (m_tokens++ == 0)
+            m_start = now;
+        if (m_ended)
+            return;
+        m_thoughtTokens = m_tokens;
+        m_seconds = std::chrono::duration<double>(now - m_start).count();
+        const auto from = m_seen > m_end.size() ? m_seen - m_end.size() : 0;
+        m_ended = text.find(m_end, from) != std::string::npos;
+        m_seen = text.size();
+    }
+
+    void fill(studio::Answer& answer) const
+    {
+        if (!text::splitThought(answer.text, m_template).hasThought)
+            return;
+        answer.thoughtTokens = m_thoughtTokens;
+        answer.thoughtSeconds = m_seconds;
+    }
+
+private:
+    std::string m_template, m_end;
+    std::chrono::steady_clock::time_point m_start;
+    std::int64_t m_tokens = 0, m_thoughtTokens = 0;
+    std::size_t m_seen = 0;
+    double m_seconds = 0;
+    bool m_ended = false;
+};
 
 // Room is what the model's positions leave; a limit that was asked for is kept where it fits.
 Result<config::GenerationOptions> fittedOptions(const AnswerContext& speech,
@@ -85,22 +146,31 @@ Result<studio::Answer> answer(model::CausalLm& model, const AnswerContext& speec
                               const std::function<void(const std::string& piece)>& onText,
                               jobs::JobContext& context)
 {
-    ANNEAL_TRY(const auto prompt, promptOf(speech, request));
+    ANNEAL_TRY(auto prompt, promptOf(speech, request));
+    const auto prefix = prefixOf(speech, request);
+    prompt.insert(prompt.end(), prefix.begin(), prefix.end());
     studio::Answer result;
     result.promptTokens = static_cast<std::int64_t>(prompt.size());
     ANNEAL_TRY(const auto options, fittedOptions(speech, request.options, result.promptTokens));
 
+    // The decoder goes on from the prefix: the last character may be complete with the next token.
     text::StreamDecoder decoder(speech.tokenizer, options.skipSpecialTokens);
+    std::string before;
+    for (const auto id : prefix)
+        before += decoder.push(id);
+    AnswerText answered(std::move(before), request.stopWords);
+    ThoughtMeter thought(speech.encoder ? speech.encoder->chatTemplate().name : std::string());
     bool streamed = false; // beam search gives no tokens before its end
     const auto give = [&](const std::string& piece) {
-        result.text += piece;
+        const auto certain = answered.push(piece);
         if (onText)
-            onText(piece);
+            onText(certain);
     };
     const auto onToken = [&](text::TokenId id) {
         streamed = true;
         give(decoder.push(id));
-        return true;
+        thought.token(answered.text());
+        return !answered.stopped();
     };
     infer::Generated generated;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
@@ -110,16 +180,24 @@ Result<studio::Answer> answer(model::CausalLm& model, const AnswerContext& speec
         return {};
     }));
     if (!streamed) {
-        for (const auto id : generated.newIds)
+        for (const auto id : generated.newIds) {
             give(decoder.push(id));
+            thought.token(answered.text());
+        }
     }
     if (const std::string rest = decoder.finish(); !rest.empty())
         give(rest);
+    if (const auto rest = answered.finish(); !rest.empty() && onText)
+        onText(rest);
+    result.text = answered.text();
     result.newIds = generated.newIds;
+    result.ids = prefix;
+    result.ids.insert(result.ids.end(), generated.newIds.begin(), generated.newIds.end());
     result.newTokens = static_cast<std::int64_t>(generated.newIds.size());
-    result.finishReason = toString(generated.reason);
+    result.finishReason = answered.stopped() ? "stop" : toString(generated.reason);
     result.seconds = generated.seconds;
     result.promptSeconds = generated.promptSeconds;
+    thought.fill(result);
     return result;
 }
 

@@ -7,6 +7,8 @@
 
 namespace anneal::engine {
 
-[[nodiscard]] std::unique_ptr<studio::ChatModel> makeChatModel(LoadedModel loaded);
+/// `options`: what `loaded` was made from.
+[[nodiscard]] std::unique_ptr<studio::ChatModel> makeChatModel(LoadedModel loaded,
+                                                               const config::ModelOptions& options);
 
 } // namespace anneal::engine

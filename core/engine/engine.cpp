@@ -45,7 +45,7 @@ public:
         ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
             ANNEAL_TRY(auto loaded,
                        loadModel(choice.model, Precision::AsConfigured, progress, context));
-            chat = makeChatModel(std::move(loaded));
+            chat = makeChatModel(std::move(loaded), choice.model);
             return {};
         }));
         return chat;

@@ -48,6 +48,30 @@ std::vector<text::TokenId> stopIdsOf(const Result<text::ChatEncoder>& encoder,
     return ids;
 }
 
+// Whether two choices differ in nothing that changes the weights in memory. Several adapters do: all
+// but the last are merged into them.
+bool sameBase(const config::ModelOptions& a, const config::ModelOptions& b)
+{
+    const auto place = [](const config::ModelOptions& options) {
+        const auto source = catalog::openModel(options);
+        std::error_code ignored;
+        return source ? std::filesystem::weakly_canonical(source->path(), ignored)
+                      : std::filesystem::path();
+    };
+    const auto plain = [](const config::ModelOptions& options) {
+        return options.adapterNameOrPath.size() <= 1 && options.addTokens.empty() &&
+               options.addSpecialTokens.empty() && !options.resizeVocab;
+    };
+    if (!plain(a) || !plain(b) || a.inferDtype != b.inferDtype || a.useCpu != b.useCpu ||
+        a.quantizationBit != b.quantizationBit || a.quantizationType != b.quantizationType ||
+        a.doubleQuantization != b.doubleQuantization || a.ropeScaling != b.ropeScaling ||
+        (!a.ropeScaling.empty() && a.trainingLength != b.trainingLength) ||
+        a.trainFromScratch || b.trainFromScratch)
+        return false;
+    const auto one = place(a);
+    return !one.empty() && one == place(b);
+}
+
 } // namespace
 
 Result<void> checkMemory(const std::string& modelName, std::uint64_t bytes)
@@ -71,6 +95,35 @@ Result<void> attachAdapter(LoadedModel& loaded, const std::string& folder)
     adapter.setTraining(false);
     loaded.adapter.emplace(std::move(adapter));
     return {};
+}
+
+Result<Voice> makeVoice(LoadedModel& loaded, const config::ModelOptions& base,
+                        const config::ModelOptions& options)
+{
+    if (!sameBase(base, options))
+        return fail(ErrorCode::Unsupported,
+                    options.modelNameOrPath + " is another base model than " + base.modelNameOrPath +
+                        ", or it is loaded in another way: it has to be loaded by itself.",
+                    {{"model", options.modelNameOrPath}});
+    ANNEAL_TRY(const auto source, catalog::openModel(options));
+    ANNEAL_TRY(auto speech, makeAnswerContext(source, options));
+    Voice voice{std::move(speech), std::nullopt};
+    if (options.adapterNameOrPath.empty())
+        return voice;
+    if (loaded.adapter)
+        loaded.adapter->detachFrom(*loaded.model);
+    auto adapter = adapter::LoraAdapter::load(
+        *loaded.model, expandHome(pathFromUtf8(options.adapterNameOrPath.front())));
+    if (adapter) {
+        adapter->setTraining(false);
+        adapter->detachFrom(*loaded.model);
+        voice.adapter.emplace(std::move(*adapter));
+    }
+    if (loaded.adapter)
+        loaded.adapter->attachTo(*loaded.model);
+    if (!adapter)
+        return tl::make_unexpected(std::move(adapter).error());
+    return voice;
 }
 
 Result<AnswerContext> makeAnswerContext(const catalog::ModelSource& source,

@@ -51,6 +51,16 @@ enum class Precision { AsConfigured, Fp32UnlessConfigured };
 /// The adapter of a run folder or checkpoint, put on the model.
 [[nodiscard]] Result<void> attachAdapter(LoadedModel& loaded, const std::string& folder);
 
+/// The voice of other adapters over the same base: how it speaks, and its adapter, which is left
+/// detached. Fails with Unsupported when `options` want another base than `loaded` was made from
+/// (`base`), or several adapters.
+struct Voice {
+    AnswerContext context;
+    std::optional<adapter::LoraAdapter> adapter;
+};
+[[nodiscard]] Result<Voice> makeVoice(LoadedModel& loaded, const config::ModelOptions& base,
+                                      const config::ModelOptions& options);
+
 /// Fails with OutOfMemory when `bytes` more are not to be had.
 [[nodiscard]] Result<void> checkMemory(const std::string& modelName, std::uint64_t bytes);
 

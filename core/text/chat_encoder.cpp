@@ -365,6 +365,13 @@ Result<std::vector<TokenId>> ChatEncoder::encodePrompt(const Conversation& conve
     return std::move(turn.prompt);
 }
 
+ChatEncoder ChatEncoder::withThinking(std::optional<bool> enableThinking) const
+{
+    auto other = *this;
+    other.m_options.enableThinking = enableThinking;
+    return other;
+}
+
 Result<std::string> ChatEncoder::renderPrompt(const Conversation& conversation) const
 {
     Conversation answered = conversation;

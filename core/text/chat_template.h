@@ -129,6 +129,9 @@ public:
     /// The ids to start generating from; messages ends with a user or observation message.
     [[nodiscard]] Result<std::vector<TokenId>> encodePrompt(const Conversation& conversation) const;
 
+    /// The same encoder, thinking or not.
+    [[nodiscard]] ChatEncoder withThinking(std::optional<bool> enableThinking) const;
+
     /// The same prompt as readable text, special tokens written out.
     [[nodiscard]] Result<std::string> renderPrompt(const Conversation& conversation) const;
 

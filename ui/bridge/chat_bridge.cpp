@@ -49,6 +49,7 @@ void ChatBridge::load(const studio::ModelChoice& choice)
 {
     m_unloadNext = false;
     m_next = choice;
+    m_nextOther.reset();
     if (m_channel->busy()) {
         m_channel->requestStop();
         return;
@@ -56,17 +57,52 @@ void ChatBridge::load(const studio::ModelChoice& choice)
     startLoading();
 }
 
+void ChatBridge::load(const studio::ModelChoice& choice, const studio::ModelChoice& other)
+{
+    load(choice);
+    m_nextOther = other; // follows when the first is there
+}
+
+void ChatBridge::loadOther(const studio::ModelChoice& other)
+{
+    m_nextOther = other;
+    if (m_channel->busy()) {
+        if (m_state == ChatState::Answering)
+            m_channel->requestStop();
+        return; // follows
+    }
+    if (m_state == ChatState::Ready)
+        startLoadingOther();
+}
+
+void ChatBridge::unloadOther()
+{
+    m_nextOther.reset();
+    m_hasOther = false;
+    m_otherTemplate.clear();
+    // A model of its own is freed with the next job: gigabytes, not on this thread.
+    if (m_channel->busy() || !m_held.otherModel)
+        return;
+    m_channel->start([model = std::exchange(m_held.otherModel, nullptr)](auto&) mutable {
+        model.reset();
+        return Result<void>();
+    });
+}
+
 void ChatBridge::unload()
 {
     m_next.reset();
+    m_nextOther.reset();
     if (m_channel->busy()) {
         m_unloadNext = true;
         m_channel->requestStop();
         return;
     }
     if (m_held.model) // gigabytes may be freed: not on this thread
-        m_channel->start([model = std::exchange(m_held.model, nullptr)](auto&) mutable {
+        m_channel->start([model = std::exchange(m_held.model, nullptr),
+                          other = std::exchange(m_held.otherModel, nullptr)](auto&) mutable {
             model.reset();
+            other.reset();
             return Result<void>();
         });
     forget();
@@ -76,8 +112,10 @@ void ChatBridge::unload()
 void ChatBridge::forget()
 {
     m_chatTemplate.clear();
+    m_otherTemplate.clear();
     m_trainingQuestion.clear();
     m_contextLength = 0;
+    m_hasOther = false;
 }
 
 void ChatBridge::startLoading()
@@ -88,6 +126,7 @@ void ChatBridge::startLoading()
     Q_EMIT loadProgressed(0, QString());
     m_channel->start([this, choice = m_choice](jobs::JobContext& context) -> Result<void> {
         m_held.model.reset(); // first: two models may not fit
+        m_held.otherModel.reset();
         if (!m_held.engine) {
             ANNEAL_TRY(m_held.engine, m_loader());
         }
@@ -104,14 +143,48 @@ void ChatBridge::startLoading()
     });
 }
 
-void ChatBridge::ask(const studio::GenerateRequest& request)
+void ChatBridge::startLoadingOther()
 {
-    if (m_state != ChatState::Ready || m_channel->busy())
+    m_otherChoice = *std::exchange(m_nextOther, std::nullopt);
+    m_hasOther = false;
+    m_loadsOther = true;
+    setState(ChatState::Loading);
+    Q_EMIT loadProgressed(0, QString());
+    m_channel->start([this, other = m_otherChoice](jobs::JobContext& context) {
+        return loadOtherModel(other, context);
+    });
+}
+
+Result<void> ChatBridge::loadOtherModel(const studio::ModelChoice& other, jobs::JobContext& context)
+{
+    m_held.otherModel.reset();
+    const auto voice = m_held.model->addVoice(other.model, context);
+    if (voice) {
+        m_held.otherVoice = *voice;
+        return {};
+    }
+    if (voice.error().code != ErrorCode::Unsupported)
+        return tl::make_unexpected(voice.error());
+    const auto progress = [this](double fraction, const std::string& what) {
+        m_channel->setProgress(fraction, what);
+    };
+    ANNEAL_TRY(m_held.otherModel, m_held.engine->loadChat(other, progress, context));
+    return {};
+}
+
+void ChatBridge::ask(const studio::GenerateRequest& request, Speaker speaker)
+{
+    if (m_state != ChatState::Ready || m_channel->busy() ||
+        (speaker == Speaker::Other && !m_hasOther))
         return;
     setState(ChatState::Answering);
-    m_channel->start([this, request](jobs::JobContext& context) -> Result<void> {
+    m_channel->start([this, request, speaker](jobs::JobContext& context) -> Result<void> {
         const auto onText = [this](const std::string& piece) { m_channel->addToken(piece); };
-        ANNEAL_TRY(m_held.answer, m_held.model->generate(request, onText, context));
+        auto own = request;
+        const bool byItself = speaker == Speaker::Other && m_held.otherModel;
+        own.voice = speaker == Speaker::Other && !byItself ? m_held.otherVoice : 0;
+        auto& model = byItself ? *m_held.otherModel : *m_held.model;
+        ANNEAL_TRY(m_held.answer, model.generate(own, onText, context));
         return {};
     });
 }
@@ -124,8 +197,13 @@ void ChatBridge::stop()
 void ChatBridge::finish(const std::optional<Error>& error)
 {
     const auto before = m_state;
+    const bool other = std::exchange(m_loadsOther, false);
+    const bool failedBadly = error && error->code != ErrorCode::Cancelled;
+    // Before the state changes, so that who asks again then knows how this one ended.
     if (before == ChatState::Answering && !error)
         Q_EMIT answerFinished(m_held.answer);
+    else if (before == ChatState::Answering && failedBadly)
+        Q_EMIT failed(*error);
     if (m_next) {
         startLoading();
         return;
@@ -134,17 +212,24 @@ void ChatBridge::finish(const std::optional<Error>& error)
         unload();
         return;
     }
-    if (before == ChatState::Loading && !error) {
+    if (before == ChatState::Loading && other) {
+        m_hasOther = !error;
+        m_sharesBase = m_hasOther && !m_held.otherModel;
+        m_otherTemplate = m_hasOther ? QString::fromStdString(m_held.otherModel ? m_held.otherModel->chatTemplateName() : m_held.model->chatTemplateName(m_held.otherVoice)) : QString();
+    } else if (before == ChatState::Loading && !error) {
         m_chatTemplate = QString::fromStdString(m_held.model->chatTemplateName());
         m_contextLength = m_held.model->maxPositions();
         m_trainingQuestion = QString::fromStdString(m_held.question);
-        setState(ChatState::Ready);
-    } else if (before == ChatState::Loading) {
+    }
+    if (before == ChatState::Loading && !other && error) {
+        m_nextOther.reset();
         setState(ChatState::Empty);
-    } else if (before == ChatState::Answering) {
+    } else if (m_nextOther && m_held.model) {
+        startLoadingOther();
+    } else if (before != ChatState::Empty) {
         setState(ChatState::Ready);
     }
-    if (error && error->code != ErrorCode::Cancelled)
+    if (before != ChatState::Answering && failedBadly)
         Q_EMIT failed(*error);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/chat_page.h"
 
 #include "core/base/utf8.h"
+#include "core/text/chat_template.h"
 #include "ui/pages/chat/chat_parts.h"
 #include "ui/pages/chat/chat_stage.h"
 #include "ui/pages/chat/composer.h"
@@ -15,7 +16,13 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace anneal::ui {
+
+namespace {
+constexpr double kFull = 0.85; ///< of the context: from here on a warning
+}
 
 ChatPage::ChatPage(StudioContext& context, QWidget* parent)
     : QWidget(parent)
@@ -42,7 +49,8 @@ void ChatPage::resizeEvent(QResizeEvent* event)
 void ChatPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_parts->loadConversations();
+    if (!m_parts->sample)
+        m_parts->kept.open();
     if (!event->spontaneous())
         m_parts->composer->focusField();
 }
@@ -55,59 +63,29 @@ void ChatPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void ChatPage::Parts::regenerate(int turn)
+void ChatPage::Parts::whenLoaded(std::function<void()> what)
 {
-    if (bridge.state() == ChatState::Empty && chosen()) {
-        waitingTurn = turn;
+    if (session.ready()) {
+        what();
+        return;
+    }
+    if (session.answering() || !chosen())
+        return;
+    todo = std::move(what);
+    loadMissing();
+}
+
+/// The model, or the one beside it.
+void ChatPage::Parts::loadMissing()
+{
+    if (bridge.state() == ChatState::Empty) {
         load();
-    } else {
-        session.regenerate(turn);
+    } else if (bridge.state() == ChatState::Ready && sideBySide()) {
+        if (const auto* other = chosenOther())
+            chooseOther(QString(other->id));
+        else
+            otherPicker->openList();
     }
-}
-
-void ChatPage::Parts::loadConversations()
-{
-    if (std::exchange(conversationsLoaded, true))
-        return;
-    auto loaded = ChatStore::load();
-    list->model().reset(std::move(loaded.conversations));
-    list->setNotice(
-        loaded.unreadable.isEmpty()
-            ? QString()
-            : ChatPage::tr("%n conversation(s) could not be read and were left alone: %1", nullptr,
-                           int(loaded.unreadable.size()))
-                  .arg(loaded.unreadable.join(QStringLiteral(", "))));
-    refreshChoices();
-}
-
-void ChatPage::Parts::openConversation(const QString& id)
-{
-    if (id == session.conversation().id)
-        return;
-    if (const auto* found = list->model().find(id)) {
-        const auto copy = *found; // the list may change while it is opened
-        session.open(copy);
-    }
-}
-
-void ChatPage::Parts::deleteConversation(const QString& id)
-{
-    const auto* found = list->model().find(id);
-    if (!found)
-        return;
-    deleted = *found;
-    if (id == session.conversation().id)
-        session.startNew();
-    if (const auto removed = ChatStore::remove(id); !removed) {
-        deleted.reset();
-        error = removed.error();
-        showMessage();
-        return;
-    }
-    list->model().remove(id);
-    const auto title = deleted->shownTitle();
-    list->setUndo(title.isEmpty() ? ChatPage::tr("conversation") : title);
-    list->setCurrent(session.conversation().id);
 }
 
 void ChatPage::Parts::submit(const QString& text)
@@ -118,21 +96,22 @@ void ChatPage::Parts::submit(const QString& text)
         session.setAnswer(edited, text);
         return;
     }
-    if (bridge.state() == ChatState::Empty) {
+    if (session.answering())
+        return;
+    if (!session.ready()) {
         waiting = text; // asked when the model is there
+        if (edited >= 0) {
+            waiting.clear();
+            endEdit();
+            whenLoaded([this, edited, text] { session.resend(edited, text); });
+            return;
+        }
         composer->setText({});
-        load();
-        if (!chosen())
+        loadMissing();
+        if (bridge.state() != ChatState::Loading) // nothing is chosen yet
             composer->setText(std::exchange(waiting, QString()));
         return;
     }
-    if (bridge.state() == ChatState::Loading) {
-        waiting = text;
-        composer->setText({});
-        return;
-    }
-    if (bridge.state() != ChatState::Ready)
-        return;
     endEdit();
     composer->setText({});
     if (edited >= 0)
@@ -143,12 +122,13 @@ void ChatPage::Parts::submit(const QString& text)
 
 void ChatPage::Parts::beginEdit(int turn)
 {
-    if (session.answering() || turn >= session.conversation().turns.size())
+    if (session.answering() || turn >= session.turnCount())
         return;
-    const auto& edited = session.conversation().turns[turn];
+    const auto& edited = session.turn(turn);
     editedTurn = turn;
-    composer->setText(edited.text);
-    composer->setMode(edited.fromUser ? Composer::Mode::EditQuestion : Composer::Mode::EditAnswer);
+    composer->setText(QString::fromStdString(edited.text));
+    composer->setMode(edited.role == conversations::Role::User ? Composer::Mode::EditQuestion
+                                                               : Composer::Mode::EditAnswer);
     composer->focusField();
 }
 
@@ -161,18 +141,34 @@ void ChatPage::Parts::endEdit()
     composer->setMode(session.answering() ? Composer::Mode::Answering : Composer::Mode::Idle);
 }
 
-void ChatPage::Parts::beginSaveRow(int turn)
+void ChatPage::Parts::saveRowOf(int turn)
 {
-    const auto& turns = session.conversation().turns;
-    if (turn >= turns.size())
+    if (turn < 0 || turn >= session.turnCount())
         return;
-    const int answer = turns[turn].fromUser ? turn + 1 : turn;
     data::IdentityRow row;
-    row.instruction = session.questionOf(answer).toStdString();
-    row.output = answer < turns.size() ? turns[answer].text.toStdString() : std::string();
-    row.system = session.conversation().system.trimmed().toStdString();
-    saveRow->begin(row, pathFromUtf8(context.dataFolder().toStdString()),
-                   context.preferences().value(QStringLiteral("chat/rowTarget")).toString());
+    row.instruction = session.questionOf(turn).toStdString();
+    row.output = session.turn(turn).text;
+    row.system = QString::fromStdString(session.conversation().system).trimmed().toStdString();
+    saveRow->save(row, pathFromUtf8(context.dataFolder().toStdString()),
+                  context.preferences().value(QStringLiteral("chat/rowTarget")).toString());
+}
+
+ChatStage::Extras ChatPage::Parts::extras(int turn) const
+{
+    const auto& message = session.turn(turn);
+    const auto versions = session.conversation().versions(message.number);
+    const auto at = std::find(versions.begin(), versions.end(), message.number) - versions.begin();
+    const bool streaming = session.answeringTurn() == turn;
+    return {sideBySide(), streaming, !streaming && session.canContinue(turn), int(at) + 1,
+            int(versions.size())};
+}
+
+void ChatPage::Parts::showAllTurns()
+{
+    stage->clear();
+    for (int turn = 0; turn < session.turnCount(); ++turn)
+        stage->addTurn(session.turn(turn), extras(turn));
+    stage->bubbles().scrollToEnd();
 }
 
 void ChatPage::Parts::showState()
@@ -188,12 +184,11 @@ void ChatPage::Parts::showState()
         composer->setMode(Composer::Mode::Answering);
     else if (composer->mode() == Composer::Mode::Answering)
         composer->setMode(Composer::Mode::Idle);
-    composer->setReady(state == ChatState::Ready);
-    regenerateButton->setEnabled(idle && state == ChatState::Ready && session.canRegenerate());
-    clearButton->setEnabled(!session.conversation().turns.isEmpty());
+    composer->setReady(session.ready());
     const auto* option = chosen();
-    composer->setPlaceholder(option ? ChatPage::tr("Message %1…").arg(option->title)
-                                    : ChatPage::tr("Message…"));
+    composer->setPlaceholder(sideBySide() ? ChatPage::tr("Ask both…")
+                             : option     ? ChatPage::tr("Message %1…").arg(option->title)
+                                          : ChatPage::tr("Message…"));
     showStatus();
     showTemplate();
     showMessage();
@@ -212,10 +207,21 @@ void ChatPage::Parts::showStatus()
         parts << ChatPage::tr("Loading…");
         break;
     case ChatState::Ready:
-        parts << ChatPage::tr("Enter sends, Shift+Enter starts a line");
+        if (sideBySide() && !bridge.hasOther())
+            parts << ChatPage::tr("The left model is not loaded; sending loads it first");
+        else if (sideBySide())
+            parts << ChatPage::tr("Enter sends to both, Shift+Enter starts a line")
+                  << (bridge.sharesBase() ? ChatPage::tr("both share one base in memory")
+                                          : ChatPage::tr("two models are in memory"));
+        else
+            parts << ChatPage::tr("Enter sends, Shift+Enter starts a line");
         break;
     case ChatState::Answering:
-        parts << ChatPage::tr("Answering…");
+        parts << (sideBySide() && session.answeringTurn() >= 0
+                      ? session.turn(session.answeringTurn()).lane == 0
+                            ? ChatPage::tr("The left model answers…")
+                            : ChatPage::tr("The right model answers…")
+                      : ChatPage::tr("Answering…"));
         if (session.answering() && tokensSoFar > 0)
             parts << ChatPage::tr("%n token(s)", nullptr, int(tokensSoFar));
         if (session.answering() && speedSoFar > 0)
@@ -223,16 +229,23 @@ void ChatPage::Parts::showStatus()
         break;
     }
     // How full it is becomes known with the end of an answer.
-    if (!session.answering() && bridge.contextLength() > 0 && session.contextUsed() > 0)
-        parts << ChatPage::tr("context %1 / %2")
-                     .arg(locale.toString(session.contextUsed()),
-                          locale.toString(bridge.contextLength()));
-    composer->setStatus(parts.join(ChatPage::tr(" · ")));
+    bool full = false;
+    const qint64 used = session.contextUsed(), all = bridge.contextLength();
+    if (!session.answering() && all > 0 && used > 0) {
+        full = double(used) > kFull * double(all);
+        if (full)
+            parts = {ChatPage::tr("The context is %1 % full: begin a new conversation soon")
+                         .arg(std::min<qint64>(100, used * 100 / all))};
+        parts << ChatPage::tr("context %1 / %2").arg(locale.toString(used), locale.toString(all));
+    }
+    composer->setStatus(parts.join(ChatPage::tr(" · ")), full ? "warning" : "muted");
 }
 
 void ChatPage::Parts::showTemplate()
 {
     const auto used = bridge.chatTemplate();
+    const auto known = text::chatTemplate(used.toStdString());
+    sampling->setThinks(known && known->reasoning);
     if (used.isEmpty()) {
         sampling->setTemplateNote(Tone::Neutral, {});
         return;
@@ -262,9 +275,10 @@ void ChatPage::Parts::showTemplate()
 void ChatPage::Parts::showMessage()
 {
     const auto* option = chosen();
-    const bool empty = session.conversation().turns.isEmpty();
+    const bool empty = session.turnCount() == 0;
     if (bridge.state() == ChatState::Loading) {
-        const auto label = QString::fromStdString(bridge.choice().label);
+        const auto label = QString::fromStdString(bridge.loadsOther() ? bridge.otherChoice().label
+                                                                      : bridge.choice().label);
         stage->showLoading(label, loadFraction);
     } else if (error) {
         stage->showError(*error);
@@ -286,7 +300,8 @@ void ChatPage::Parts::showMessage()
 QStringList ChatPage::sampleStates()
 {
     return {QStringLiteral("empty"), QStringLiteral("loading"), QStringLiteral("ready"),
-            QStringLiteral("answering"), QStringLiteral("error")};
+            QStringLiteral("answering"), QStringLiteral("error"), QStringLiteral("markdown"),
+            QStringLiteral("columns"), QStringLiteral("search")};
 }
 
 void ChatPage::showSample(const QString& state)

@@ -13,9 +13,9 @@ class BubbleTools final : public QWidget {
     Q_OBJECT
 public:
     BubbleTools(BubbleView& view, const QString& name, QWidget* parent);
-    /// Shows what fits this message; `floating` draws a surface below the row.
-    void setTarget(int index, BubbleView::Side side, const QString& footer, bool last,
-                   bool floating);
+    /// Shows what fits this message; `floating` draws a surface below the row, which becomes icons
+    /// where `widest` has no room for words.
+    void setTarget(int index, const BubbleItem& item, bool last, bool floating, int widest);
     void clearTarget();
     [[nodiscard]] int target() const { return m_target; }
 
@@ -25,10 +25,11 @@ protected:
 
 private:
     void retranslate();
+    void showWords(bool words);
     int m_target = -1;
     bool m_floating = false;
-    QPushButton *m_copy, *m_regenerate, *m_edit, *m_save;
-    QLabel* m_footer;
+    QPushButton *m_copy, *m_regenerate, *m_edit, *m_save, *m_continue, *m_earlier, *m_later;
+    QLabel *m_version, *m_footer;
 };
 
 } // namespace anneal::ui

@@ -13,12 +13,15 @@ class FakeEngine final : public studio::Engine {
 public:
     struct Script {
         std::vector<std::string> pieces = {"I am ", "Biscuit."};
-        int pieceMs = 0;
-        std::optional<Error> loadError, answerError, exportError;
+        std::vector<std::string> otherPieces = {"I am a base model."}; ///< of a second voice
+        std::string finishReason = "stop";
+        int pieceMs = 0, promptTokens = 12;
+        std::optional<Error> loadError, answerError, exportError, voiceError;
         int exportSteps = 4, exportStepMs = 0;
         std::string chatTemplate = "smollm2";
         // What was asked for.
         std::vector<studio::ModelChoice> loaded;
+        std::vector<config::ModelOptions> voices;
         std::vector<studio::GenerateRequest> asked;
         std::vector<config::RunConfig> exported;
         std::atomic<int> unloaded = 0;
@@ -43,10 +46,13 @@ public:
             if (m_script->answerError)
                 return tl::make_unexpected(*m_script->answerError);
             studio::Answer answer;
-            answer.finishReason = "stop";
-            answer.promptTokens = 12;
+            answer.promptTokens = m_script->promptTokens + int(request.prefixIds.size());
             answer.seconds = 1;
-            for (const auto& piece : m_script->pieces) {
+            answer.finishReason = m_script->finishReason;
+            answer.text = request.prefixText;
+            answer.ids = request.prefixIds;
+            const auto& pieces = request.voice == 0 ? m_script->pieces : m_script->otherPieces;
+            for (const auto& piece : pieces) {
                 std::this_thread::sleep_for(std::chrono::milliseconds(m_script->pieceMs));
                 if (!context.waitWhilePaused()) {
                     answer.finishReason = "cancelled";
@@ -54,11 +60,20 @@ public:
                 }
                 onText(piece);
                 answer.text += piece;
-                ++answer.newTokens;
+                answer.newIds.push_back(int(++answer.newTokens));
+                answer.ids.push_back(answer.newIds.back());
             }
             return answer;
         }
-        std::string chatTemplateName() const override { return m_script->chatTemplate; }
+        Result<std::size_t> addVoice(const config::ModelOptions& options,
+                                     jobs::JobContext&) override
+        {
+            m_script->voices.push_back(options);
+            if (m_script->voiceError)
+                return tl::make_unexpected(*m_script->voiceError);
+            return m_script->voices.size();
+        }
+        std::string chatTemplateName(std::size_t) const override { return m_script->chatTemplate; }
         std::int64_t maxPositions() const override { return 2048; }
         std::uint64_t weightBytes() const override { return 1000; }
 

@@ -126,6 +126,110 @@ private Q_SLOTS:
         QVERIFY(!m_view->grab().isNull());
     }
 
+    void aThoughtIsFoldedAndOpensOnAClick()
+    {
+        const int answer = m_view->add(Side::Model, QStringLiteral("Yes."));
+        m_view->setThought(answer, QStringLiteral("Hm.\n\nA long thought.").repeated(8),
+                           QStringLiteral("Thought for 3.2 s"));
+        m_view->setFooter(answer, QStringLiteral("x")); // lays out
+        QVERIFY(!m_view->thoughtOpen(answer));
+        const QImage folded = m_view->grab().toImage();
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(40, 26));
+        QVERIFY(m_view->thoughtOpen(answer));
+        QVERIFY(m_view->grab().toImage() != folded);
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QVERIFY(!m_view->thoughtOpen(answer));
+        QCOMPARE(m_view->text(answer), QStringLiteral("Yes.")); // what is copied has no thought
+    }
+
+    void codeIsCopiedByItself()
+    {
+        m_view->add(Side::Model,
+                    QStringLiteral("Here:\n\n```python\nfor x in y:\n    print(x)\n```\n\nDone."));
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("for x in y:\n    print(x)"));
+        auto* button = m_view->findChild<QPushButton*>(QStringLiteral("copyCodeButton"));
+        QVERIFY(!button->isVisible());
+        for (int y = 20; y < 140 && !button->isVisible(); y += 6)
+            QTest::mouseMove(m_view->viewport(), QPoint(60, y));
+        QVERIFY(button->isVisible());
+        QApplication::clipboard()->clear();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("for x in y:\n    print(x)"));
+    }
+
+    void onlyWebLinksOpenAndOnlyByAClick_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("https") << "https://example.org/a?b=c" << true;
+        QTest::newRow("http") << "http://example.org" << true;
+        QTest::newRow("file") << "file:///etc/passwd" << false;
+        QTest::newRow("javascript") << "javascript:alert(1)" << false;
+        QTest::newRow("relative") << "../secret" << false;
+        QTest::newRow("no host") << "https://" << false;
+    }
+
+    void onlyWebLinksOpenAndOnlyByAClick()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, opens);
+        QSignalSpy links(m_view.get(), &BubbleView::linkActivated);
+        m_view->add(Side::Model, QStringLiteral("[a link with a long text](%1)").arg(address));
+        QVERIFY(!m_view->grab().isNull());
+        QVERIFY(links.isEmpty());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(60, 36));
+        QCOMPARE(links.size(), opens ? 1 : 0);
+        if (opens)
+            QCOMPARE(links[0][0].toUrl(), QUrl(address));
+    }
+
+    void aPictureIsShownAsItsAddressAndHtmlAsText()
+    {
+        m_view->add(Side::Model, QStringLiteral("![cat](http://example.org/cat.png) <b>bold</b>"));
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_view->selectedText(), QStringLiteral("Picture: cat <b>bold</b>"));
+    }
+
+    void versionsHaveArrows()
+    {
+        const int answer = m_view->add(Side::Model, QStringLiteral("second"));
+        auto* tools = m_view->findChild<QWidget*>(QStringLiteral("bubbleTools"));
+        auto* earlier = tools->findChild<QPushButton*>(QStringLiteral("earlierVersionButton"));
+        QVERIFY(!earlier->isVisible());
+        m_view->setVersion(answer, 2, 2);
+        QVERIFY(earlier->isVisible() && earlier->isEnabled());
+        QVERIFY(!tools->findChild<QPushButton*>(QStringLiteral("laterVersionButton"))->isEnabled());
+        QSignalSpy versions(m_view.get(), &BubbleView::versionRequested);
+        QTest::mouseClick(earlier, Qt::LeftButton);
+        QCOMPARE(versions.value(0).value(1).toInt(), -1);
+        auto* goOn = tools->findChild<QPushButton*>(QStringLiteral("continueButton"));
+        QVERIFY(!goOn->isVisible());
+        m_view->setCanContinue(answer, true);
+        QVERIFY(goOn->isVisible());
+    }
+
+    void columnsStandBesideEachOther()
+    {
+        m_view->add(Side::User, QStringLiteral("Who are you?"));
+        m_view->add(Side::Model, QStringLiteral("left ").repeated(60), BubbleView::Column::Left);
+        m_view->add(Side::Model, QStringLiteral("right"), BubbleView::Column::Right);
+        auto* left = m_view->findChild<QWidget*>(QStringLiteral("bubbleLeftTools"));
+        auto* right = m_view->findChild<QWidget*>(QStringLiteral("bubbleTools"));
+        QVERIFY(left->isVisible() && right->isVisible());
+        QVERIFY(left->x() < m_view->width() / 2 && right->x() >= m_view->width() / 2);
+        QVERIFY(right->y() < left->y()); // each under its own answer
+        const int row = left->geometry().bottom();
+        m_view->add(Side::User, QStringLiteral("And now?"));
+        QVERIFY(m_view->verticalScrollBar()->maximum() > 0 || row < m_view->height());
+    }
+
     void removingFromTheMiddleKeepsTheRest()
     {
         for (int i = 0; i < 6; ++i)

@@ -6,12 +6,14 @@
 #include "ui/pages/chat/conversation_list.h"
 #include "ui/pages/chat/sampling_panel.h"
 #include "ui/pages/chat/save_row_bar.h"
+#include "ui/pages/chat/side_by_side_bar.h"
 #include "ui/pages/file_dialogs.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/bubble_view.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -42,6 +44,10 @@ ChatPage::Parts::Parts(ChatPage& owner, StudioContext& shared)
 {
     build();
     connectControls();
+    connectBubbles();
+    connectList();
+    connectStore();
+    addShortcuts();
     connectSession();
     retranslate();
 }
@@ -53,10 +59,11 @@ void ChatPage::Parts::build()
     composer = new Composer;
     sampling = new SamplingPanel(context.preferences());
     saveRow = new SaveRowBar;
+    sideBySideBar = new SideBySideBar;
     picker = new ListPicker;
     picker->setObjectName(QStringLiteral("checkpointPicker"));
-    picker->setMinimumWidth(180);
-    picker->setMaximumWidth(330);
+    otherPicker = new ListPicker;
+    otherPicker->setObjectName(QStringLiteral("otherCheckpointPicker"));
     const auto button = [](const char* name) {
         auto* made = new QPushButton;
         made->setObjectName(QLatin1String(name));
@@ -64,13 +71,13 @@ void ChatPage::Parts::build()
     };
     loadButton = button("loadButton");
     unloadButton = button("unloadButton");
-    regenerateButton = button("regenerateButton");
-    clearButton = button("clearButton");
+    sideBySideButton = button("sideBySideButton");
+    leaveButton = button("leaveSideBySideButton");
     listToggle = button("conversationsToggle");
     settingsToggle = button("samplingToggle");
-    for (auto* large : {loadButton, unloadButton})
+    for (auto* large : {loadButton, unloadButton, sideBySideButton, leaveButton})
         setButtonSize(large, ButtonSize::Large);
-    for (auto* quiet : {regenerateButton, clearButton, listToggle, settingsToggle})
+    for (auto* quiet : {listToggle, settingsToggle})
         setButtonKind(quiet, "quiet");
     for (auto* toggle : {listToggle, settingsToggle})
         toggle->setCheckable(true);
@@ -79,18 +86,20 @@ void ChatPage::Parts::build()
     header->setContentsMargins(12, 10, 12, 10);
     header->setSpacing(8);
     header->addWidget(listToggle);
+    header->addWidget(otherPicker, 10);
     header->addWidget(picker, 10);
     header->addWidget(loadButton);
     header->addWidget(unloadButton);
     header->addStretch(1);
-    header->addWidget(regenerateButton);
-    header->addWidget(clearButton);
+    header->addWidget(sideBySideButton);
+    header->addWidget(leaveButton);
     header->addWidget(settingsToggle);
 
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(16, 0, 16, 14);
     foot->setSpacing(8);
     foot->addWidget(saveRow);
+    foot->addWidget(sideBySideBar);
     foot->addWidget(composer);
     auto* centre = new Card;
     centre->body()->setContentsMargins(1, 1, 1, 1);
@@ -116,9 +125,19 @@ void ChatPage::Parts::connectControls()
     QObject::connect(picker, &ListPicker::actionTriggered, &page, [this] { openElsewhere(); });
     QObject::connect(loadButton, &QPushButton::clicked, &page, [this] { load(); });
     QObject::connect(unloadButton, &QPushButton::clicked, &page, [this] { bridge.unload(); });
-    QObject::connect(regenerateButton, &QPushButton::clicked, &page,
-                     [this] { session.regenerate(); });
-    QObject::connect(clearButton, &QPushButton::clicked, &page, [this] { session.clear(); });
+    QObject::connect(otherPicker, &ListPicker::chosen, &page,
+                     [this](const QString& id) { chooseOther(id); });
+    QObject::connect(otherPicker, &ListPicker::actionTriggered, &page, [this] { openElsewhere(); });
+    QObject::connect(sideBySideButton, &QPushButton::clicked, &page, [this] { enterSideBySide(); });
+    QObject::connect(leaveButton, &QPushButton::clicked, &page, [this] { leaveSideBySide(); });
+    QObject::connect(sideBySideBar, &SideBySideBar::changeRequested, &page, [this] {
+        settingsToggle->setChecked(!settingsToggle->isChecked());
+        narrowShowsSettings = settingsToggle->isChecked();
+        arrange();
+    });
+    QObject::connect(sideBySideBar, &SideBySideBar::saveRequested, &page, [this] {
+        exportConversation(session.id(), conversations::ExportForm::Markdown);
+    });
     QObject::connect(listToggle, &QPushButton::clicked, &page, [this] {
         narrowShowsSettings = false;
         arrange();
@@ -140,8 +159,8 @@ void ChatPage::Parts::connectControls()
                      [this](const QString& text) { submit(text); });
     QObject::connect(stage, &ChatStage::retryRequested, &page, [this] {
         error.reset();
-        if (bridge.state() == ChatState::Empty)
-            load();
+        if (bridge.state() == ChatState::Empty || (sideBySide() && !bridge.hasOther()))
+            loadMissing();
         else
             session.regenerate();
         showMessage();
@@ -150,21 +169,13 @@ void ChatPage::Parts::connectControls()
         error.reset();
         showMessage();
     });
-    auto& bubbles = stage->bubbles();
-    QObject::connect(&bubbles, &BubbleView::copyRequested, &page, [this](int turn) {
-        QApplication::clipboard()->setText(stage->bubbles().text(turn));
-    });
-    QObject::connect(&bubbles, &BubbleView::regenerateRequested, &page,
-                     [this](int turn) { regenerate(turn); });
-    QObject::connect(&bubbles, &BubbleView::editRequested, &page,
-                     [this](int turn) { beginEdit(turn); });
-    QObject::connect(&bubbles, &BubbleView::saveAsRowRequested, &page,
-                     [this](int turn) { beginSaveRow(turn); });
 
     QObject::connect(saveRow, &SaveRowBar::saved, &page, [this](const QString& file) {
         context.preferences().setValue(QStringLiteral("chat/rowTarget"), file);
         Q_EMIT context.dataSetsChanged();
     });
+    QObject::connect(saveRow, &SaveRowBar::undone, &page,
+                     [this] { Q_EMIT context.dataSetsChanged(); });
     QObject::connect(saveRow, &SaveRowBar::showRequested, &page,
                      [this](const QString& file, int line) {
                          context.open(StudioContext::Page::Data,
@@ -175,39 +186,16 @@ void ChatPage::Parts::connectControls()
         showMessage();
     });
 
-    QObject::connect(list, &ConversationList::newRequested, &page, [this] {
-        session.startNew();
-        composer->focusField();
+    QObject::connect(sampling, &SamplingPanel::settingsChanged, &page, [this] {
+        session.setSettings(sampling->settings());
+        showSideBySide();
     });
-    QObject::connect(list, &ConversationList::chosen, &page,
-                     [this](const QString& id) { openConversation(id); });
-    QObject::connect(list, &ConversationList::deleteRequested, &page,
-                     [this](const QString& id) { deleteConversation(id); });
-    QObject::connect(list, &ConversationList::undoDeleteRequested, &page, [this] {
-        if (!deleted)
-            return;
-        const auto back = *std::exchange(deleted, std::nullopt);
-        list->setUndo({});
-        if (const auto saved = ChatStore::save(back); !saved)
-            error = saved.error();
-        list->model().put(back);
-        openConversation(back.id);
-    });
-    QObject::connect(&list->model(), &ConversationModel::renamed, &page, [this](const QString& id) {
-        const auto* renamed = list->model().find(id);
-        if (id == session.conversation().id)
-            session.setTitle(renamed->title);
-        if (const auto saved = ChatStore::save(*renamed); !saved) {
-            error = saved.error();
-            showMessage();
-        }
-    });
-
-    QObject::connect(sampling, &SamplingPanel::optionsChanged, &page,
-                     [this] { session.setOptions(sampling->options()); });
     QObject::connect(sampling, &SamplingPanel::systemChanged, &page,
-                     [this](const QString& system) { session.setSystem(system); });
-    session.setOptions(sampling->options());
+                     [this](const QString& system) {
+                         session.setSystem(system);
+                         showSideBySide();
+                     });
+    session.setSettings(sampling->settings());
 
     QObject::connect(&context, &StudioContext::modelsChanged, &page, [this] { refreshChoices(); });
     QObject::connect(&context, &StudioContext::runsChanged, &page, [this] { refreshChoices(); });
@@ -218,7 +206,31 @@ void ChatPage::Parts::connectControls()
                          if (wanted == StudioContext::Page::Chat && !what.isEmpty())
                              openTarget(what);
                      });
+}
 
+void ChatPage::Parts::connectBubbles()
+{
+    auto& bubbles = stage->bubbles();
+    QObject::connect(&bubbles, &BubbleView::copyRequested, &page, [this](int turn) {
+        QApplication::clipboard()->setText(stage->bubbles().text(turn));
+    });
+    QObject::connect(&bubbles, &BubbleView::regenerateRequested, &page,
+                     [this](int turn) { whenLoaded([this, turn] { session.regenerate(turn); }); });
+    QObject::connect(&bubbles, &BubbleView::continueRequested, &page, [this](int turn) {
+        whenLoaded([this, turn] { session.continueAnswer(turn); });
+    });
+    QObject::connect(&bubbles, &BubbleView::versionRequested, &page,
+                     [this](int turn, int step) { session.chooseVersion(turn, step); });
+    QObject::connect(&bubbles, &BubbleView::editRequested, &page,
+                     [this](int turn) { beginEdit(turn); });
+    QObject::connect(&bubbles, &BubbleView::saveAsRowRequested, &page,
+                     [this](int turn) { saveRowOf(turn); });
+    QObject::connect(&bubbles, &BubbleView::linkActivated, &page,
+                     [](const QUrl& url) { QDesktopServices::openUrl(url); });
+}
+
+void ChatPage::Parts::addShortcuts()
+{
     auto* find =
         new QShortcut(QKeySequence::Find, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     QObject::connect(find, &QShortcut::activated, &page, [this] {
@@ -244,9 +256,15 @@ void ChatPage::Parts::connectSession()
     QObject::connect(&session, &ChatSession::reopened, &page, [this] {
         endEdit();
         saveRow->hide();
-        sampling->setSystem(session.conversation().system);
-        stage->showTurns(session.conversation().turns);
-        list->setCurrent(session.conversation().id);
+        error.reset();
+        sampling->setSystem(QString::fromStdString(session.conversation().system));
+        if (session.conversation().settings.empty()) // of an earlier version
+            session.setSettings(sampling->settings());
+        else
+            sampling->setSettings(chatSettings(session.conversation().settings));
+        showAllTurns();
+        list->setCurrent(session.id());
+        showSideBySide();
         showState();
     });
     QObject::connect(&session, &ChatSession::turnAdded, &page, [this](int turn) {
@@ -254,45 +272,44 @@ void ChatPage::Parts::connectSession()
         saveRow->hide();
         tokensSoFar = 0;
         speedSoFar = 0;
-        const auto& added = session.conversation().turns[turn];
-        stage->addTurn(added, !added.fromUser);
+        stage->addTurn(session.turn(turn), extras(turn));
         showState();
     });
     QObject::connect(&session, &ChatSession::textAppended, &page,
-                     [this](int turn, const QString& piece) { stage->appendText(turn, piece); });
+                     [this](int turn, const QString& piece) {
+                         stage->appendText(turn, session.turn(turn), piece);
+                     });
     const auto showTurn = [this](int turn) {
-        stage->setTurn(turn, session.conversation().turns[turn]);
+        stage->setTurn(turn, session.turn(turn), extras(turn));
         showState();
     };
     QObject::connect(&session, &ChatSession::turnTextChanged, &page, showTurn);
+    QObject::connect(&session, &ChatSession::turnContinued, &page, showTurn);
     QObject::connect(&session, &ChatSession::turnFinished, &page, showTurn);
     QObject::connect(&session, &ChatSession::turnsRemoved, &page, [this](int from) {
         endEdit();
         stage->removeFrom(from);
     });
-    QObject::connect(&session, &ChatSession::changed, &page, [this] {
-        const auto& conversation = session.conversation();
-        list->model().put(conversation);
-        list->setCurrent(conversation.id);
-        showStatus();
-    });
-    QObject::connect(&session, &ChatSession::saveFailed, &page, [this](const Error& failure) {
-        error = failure;
-        showMessage();
-    });
+    QObject::connect(&session, &ChatSession::changed, &page,
+                     [this](const std::vector<std::int64_t>& numbers) {
+                         kept.save(session.conversation(), numbers);
+                         list->model().put(session.conversation().summary());
+                         list->setCurrent(session.id());
+                         showStatus();
+                     });
 
     QObject::connect(&bridge, &ChatBridge::stateChanged, &page, [this](ChatState state) {
         if (state == ChatState::Loading)
             error.reset();
         showState();
         if (state == ChatState::Empty)
-            waitingTurn.reset();
-        if (state != ChatState::Ready)
+            todo = nullptr;
+        if (state != ChatState::Ready || !session.ready())
             return;
         if (!waiting.isEmpty())
             submit(std::exchange(waiting, QString()));
-        else if (waitingTurn)
-            session.regenerate(*std::exchange(waitingTurn, std::nullopt));
+        else if (todo)
+            std::exchange(todo, nullptr)();
     });
     QObject::connect(&bridge, &ChatBridge::loadProgressed, &page, [this](double fraction) {
         loadFraction = fraction;
@@ -307,6 +324,7 @@ void ChatPage::Parts::connectSession()
     QObject::connect(&bridge, &ChatBridge::failed, &page, [this](const Error& failure) {
         if (!waiting.isEmpty())
             composer->setText(std::exchange(waiting, QString()));
+        todo = nullptr;
         error = failure;
         showState();
     });
@@ -317,45 +335,64 @@ void ChatPage::Parts::retranslate()
     page.setAccessibleName(ChatPage::tr("Chat"));
     loadButton->setText(ChatPage::tr("Load"));
     unloadButton->setText(ChatPage::tr("Unload"));
-    clearButton->setText(ChatPage::tr("Clear"));
-    clearButton->setToolTip(ChatPage::tr("Remove all messages of this conversation"));
-    setIconOnly(regenerateButton, QStringLiteral("refresh-cw"),
-                ChatPage::tr("Answer the last question again"));
+    sideBySideButton->setText(ChatPage::tr("Side by side"));
+    setButtonIcon(sideBySideButton, QStringLiteral("columns-2"));
+    sideBySideButton->setToolTip(
+        ChatPage::tr("A new conversation with two models that answer the same questions"));
+    setIconOnly(leaveButton, QStringLiteral("x"), ChatPage::tr("Back to one model"));
+    otherPicker->setPlaceholder(ChatPage::tr("Choose a model"),
+                                ChatPage::tr("base, run or checkpoint"));
+    otherPicker->setAccessibleName(ChatPage::tr("The model at the left"));
+    otherPicker->setEmptyText(ChatPage::tr("No model on this PC yet."));
     setIconOnly(listToggle, QStringLiteral("messages-square"), ChatPage::tr("Conversations"));
     setIconOnly(settingsToggle, QStringLiteral("sliders-horizontal"),
                 ChatPage::tr("Answer settings"));
     picker->setPlaceholder(ChatPage::tr("Choose a model"), ChatPage::tr("base, run or checkpoint"));
     picker->setAccessibleName(ChatPage::tr("Model or checkpoint to talk to"));
     picker->setEmptyText(ChatPage::tr("No model on this PC yet."));
-    picker->setActions({{kOpenAction,
-                         ChatPage::tr("Open a model or adapter folder…"),
-                         {},
-                         QStringLiteral("folder-open"),
-                         0,
-                         true,
-                         {}}});
+    const QVector<ListPicker::Item> actions{{kOpenAction,
+                                             ChatPage::tr("Open a model or adapter folder…"),
+                                             {},
+                                             QStringLiteral("folder-open"),
+                                             0,
+                                             true,
+                                             {}}};
+    picker->setActions(actions);
+    otherPicker->setActions(actions);
     list->retranslate();
     stage->retranslate();
     composer->retranslate();
     sampling->retranslate();
     saveRow->retranslate();
+    sideBySideBar->retranslate();
     refreshChoices();
-    if (!session.conversation().turns.isEmpty())
-        for (int turn = 0; turn < session.conversation().turns.size(); ++turn)
-            if (!(session.answering() && turn == session.conversation().turns.size() - 1))
-                stage->setTurn(turn, session.conversation().turns[turn]);
+    if (!sample)
+        for (int turn = 0; turn < session.turnCount(); ++turn)
+            stage->setTurn(turn, session.turn(turn), extras(turn));
+    showSideBySide();
     showState();
 }
 
 void ChatPage::Parts::arrange()
 {
     narrow = page.width() < kNarrowPage;
-    list->setVisible(!narrow || !narrowShowsSettings);
-    sampling->setVisible(!narrow || narrowShowsSettings);
-    listToggle->setVisible(narrow);
-    settingsToggle->setVisible(narrow);
-    listToggle->setChecked(!narrowShowsSettings);
-    settingsToggle->setChecked(narrowShowsSettings);
+    const bool columns = sideBySide() || sampleColumns;
+    listToggle->setVisible(narrow || columns);
+    settingsToggle->setVisible(narrow || columns);
+    if (columns) { // the answers need the width: each side panel only when it is asked for
+        if (narrow && listToggle->isChecked() && settingsToggle->isChecked())
+            (narrowShowsSettings ? listToggle : settingsToggle)->setChecked(false);
+        list->setVisible(listToggle->isChecked());
+        sampling->setVisible(settingsToggle->isChecked());
+    } else {
+        list->setVisible(!narrow || !narrowShowsSettings);
+        sampling->setVisible(!narrow || narrowShowsSettings);
+        listToggle->setChecked(!narrowShowsSettings);
+        settingsToggle->setChecked(narrowShowsSettings);
+    }
+    picker->setMaximumWidth(columns ? QWIDGETSIZE_MAX : 330);
+    picker->setMinimumWidth(narrow ? 120 : 180);
+    otherPicker->setMinimumWidth(narrow ? 120 : 180);
 }
 
 void ChatPage::Parts::refreshChoices()
@@ -371,6 +408,7 @@ void ChatPage::Parts::refreshChoices()
         items.append(ModelChoices::toItem(option));
     const auto before = picker->currentId();
     picker->setItems(items);
+    otherPicker->setItems(items);
     const auto remembered = context.preferences().value(kLastChoice).toString();
     const auto* newest = ModelChoices::newest(options);
     if (ModelChoices::find(options, before))
@@ -438,16 +476,32 @@ void ChatPage::Parts::load()
         picker->openList();
         return;
     }
-    auto choice = option->choice;
-    const auto* entry = context.modelEntry();
-    if (option->kind == ModelOption::Kind::Base && entry &&
-        samePlace(option->id, QString::fromStdString(toUtf8(entry->path))))
-        choice.model.chatTemplate = context.chatTemplate().toStdString();
+    const auto* other = sideBySide() ? chosenOther() : nullptr;
+    if (sideBySide() && !other) {
+        otherPicker->openList();
+        return;
+    }
     loadFraction = 0;
     error.reset();
     session.setCheckpoint(option->id);
-    bridge.load(choice);
+    if (other)
+        session.setOtherCheckpoint(other->id);
+    if (other)
+        bridge.load(choiceOf(*option), choiceOf(*other));
+    else
+        bridge.load(choiceOf(*option));
     composer->focusField();
+}
+
+/// The model of the model bar speaks the template that was chosen there.
+studio::ModelChoice ChatPage::Parts::choiceOf(const ModelOption& option) const
+{
+    auto choice = option.choice;
+    const auto* entry = context.modelEntry();
+    if (option.kind == ModelOption::Kind::Base && entry &&
+        samePlace(option.id, QString::fromStdString(toUtf8(entry->path))))
+        choice.model.chatTemplate = context.chatTemplate().toStdString();
+    return choice;
 }
 
 } // namespace anneal::ui

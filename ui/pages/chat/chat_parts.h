@@ -1,23 +1,24 @@
 #pragma once
 
+#include "ui/bridge/conversation_bridge.h"
 #include "ui/pages/chat/chat_session.h"
+#include "ui/pages/chat/chat_stage.h"
 #include "ui/pages/chat/model_choices.h"
 #include "ui/pages/chat_page.h"
 #include "ui/pages/studio_context.h"
 
-#include <QPointer>
-
+#include <functional>
 #include <optional>
 
 class QPushButton;
 
 namespace anneal::ui {
 
-class ChatStage;
 class Composer;
 class ConversationList;
 class SamplingPanel;
 class SaveRowBar;
+class SideBySideBar;
 
 /// The controls of the Chat page and what they do to each other.
 struct ChatPage::Parts {
@@ -26,6 +27,10 @@ struct ChatPage::Parts {
     // Building (chat_parts.cpp).
     void build();
     void connectControls();
+    void connectBubbles();
+    void connectList();
+    void connectStore();
+    void addShortcuts();
     void connectSession();
     void retranslate();
     void arrange(); ///< one side panel at a time in a narrow window
@@ -37,16 +42,32 @@ struct ChatPage::Parts {
     void openTarget(const QString& what); ///< asked for by another page
     [[nodiscard]] const ModelOption* chosen() const;
     void load();
+    void loadMissing();
+    [[nodiscard]] studio::ModelChoice choiceOf(const ModelOption& option) const;
 
-    // The conversation.
-    void loadConversations();
+    // Two models side by side (chat_side_by_side.cpp).
+    void enterSideBySide();
+    void leaveSideBySide();
+    void chooseOther(const QString& id);
+    [[nodiscard]] const ModelOption* chosenOther() const;
+    [[nodiscard]] bool sideBySide() const { return session.conversation().sideBySide; }
+    void showSideBySide();
+
+    // The kept conversations (chat_conversations.cpp).
     void openConversation(const QString& id);
     void deleteConversation(const QString& id);
+    void exportConversation(const QString& id, conversations::ExportForm form);
+    void takeConversation(const conversations::Conversation& conversation);
+    void showStoreNotice(const QString& setAside, const QStringList& unreadable);
+
+    // The conversation.
     void submit(const QString& text);
-    void regenerate(int turn); ///< loads first when nothing is loaded
+    void whenLoaded(std::function<void()> todo); ///< now, or after loading what is missing
     void beginEdit(int turn);
     void endEdit();
-    void beginSaveRow(int turn);
+    void saveRowOf(int turn);
+    [[nodiscard]] ChatStage::Extras extras(int turn) const;
+    void showAllTurns();
 
     // Showing where things stand.
     void showState();
@@ -54,23 +75,29 @@ struct ChatPage::Parts {
     void showTemplate();
     void showMessage();
     void showSample(const QString& state);
+    void showSampleAnswer(bool searched);
+    void showSampleMarkdown();
+    void showSampleColumns();
 
     ChatPage& page;
     StudioContext& context;
     ChatBridge& bridge;
     ChatSession session;
+    ConversationBridge kept;
     std::vector<ModelOption> options;
     std::vector<ModelOption> opened; ///< from elsewhere, this session
     std::optional<Error> error;
-    QString waiting;                ///< a question to ask as soon as the model is loaded
-    std::optional<int> waitingTurn; ///< an answer to give again then
+    QString waiting;                  ///< a question to ask as soon as the model is loaded
+    std::function<void()> todo;       ///< what else is to be done then
+    std::optional<ChatSettings> usual; ///< settings of before the models stood side by side
+    QString wantedConversation;       ///< is being read, to be shown
+    QString deletedId, deletedTitle;
     int editedTurn = -1;
-    std::optional<ChatConversation> deleted;
     double loadFraction = 0;
     qint64 tokensSoFar = 0; ///< of the answer in progress
     double speedSoFar = 0;  ///< its tokens a second; 0 = not known yet
-    bool conversationsLoaded = false;
     bool sample = false; ///< shows sample data: the real state stays hidden
+    bool showsColumns = false, sampleColumns = false;
     bool narrow = false, narrowShowsSettings = false;
 
     ConversationList* list = nullptr;
@@ -78,9 +105,10 @@ struct ChatPage::Parts {
     Composer* composer = nullptr;
     SamplingPanel* sampling = nullptr;
     SaveRowBar* saveRow = nullptr;
-    ListPicker* picker = nullptr;
-    QPushButton *loadButton = nullptr, *unloadButton = nullptr, *regenerateButton = nullptr,
-                *clearButton = nullptr, *listToggle = nullptr, *settingsToggle = nullptr;
+    SideBySideBar* sideBySideBar = nullptr;
+    ListPicker *picker = nullptr, *otherPicker = nullptr;
+    QPushButton *loadButton = nullptr, *unloadButton = nullptr, *sideBySideButton = nullptr,
+                *leaveButton = nullptr, *listToggle = nullptr, *settingsToggle = nullptr;
 };
 
 } // namespace anneal::ui

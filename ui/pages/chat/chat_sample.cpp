@@ -3,8 +3,13 @@
 #include "ui/pages/chat/composer.h"
 #include "ui/pages/chat/conversation_list.h"
 #include "ui/pages/chat/sampling_panel.h"
+#include "ui/pages/chat/save_row_bar.h"
+#include "ui/pages/chat/side_by_side_bar.h"
+#include "ui/widgets/bubble_view.h"
 
 #include <QPushButton>
+
+#include <tuple>
 
 // Sample data for the pictures of `anneal-studio --screenshots`: the real controls, filled.
 
@@ -24,32 +29,54 @@ ModelOption sampleOption(ModelOption::Kind kind, const QString& title, const QSt
     return option;
 }
 
-std::vector<ChatConversation> sampleConversations()
+using conversations::Message;
+using conversations::Role;
+
+std::vector<conversations::Summary> sampleConversations()
 {
-    const auto now = QDateTime::currentDateTime();
-    std::vector<ChatConversation> conversations;
-    const std::pair<QString, QDateTime> titles[] = {
+    constexpr std::int64_t kMinute = 60'000, kDay = 24 * 60 * kMinute;
+    const auto now = conversations::nowMs();
+    const std::pair<QString, std::int64_t> titles[] = {
         {ChatPage::tr("A first chat with Biscuit"), now},
-        {ChatPage::tr("Answers before training"), now.addSecs(-1200)},
-        {ChatPage::tr("Which dessert to order"), now.addDays(-1)},
-        {ChatPage::tr("Ten ways to ask its name"), now.addDays(-1)}};
+        {ChatPage::tr("Answers before training"), now - 20 * kMinute},
+        {ChatPage::tr("Which dessert to order"), now - kDay},
+        {ChatPage::tr("Ten ways to ask its name"), now - kDay}};
+    std::vector<conversations::Summary> list;
     for (const auto& [title, time] : titles) {
-        auto conversation = ChatStore::create();
-        conversation.title = title;
-        conversation.modified = time;
-        conversations.push_back(conversation);
+        const auto fresh = conversations::newConversation();
+        list.push_back({fresh.id, title.toStdString(), {}, time, time});
     }
-    return conversations;
+    return list;
+}
+
+Message question(const QString& text)
+{
+    Message message;
+    message.text = text.toStdString();
+    return message;
+}
+
+Message answer(const QString& text, std::int64_t tokens, int lane = 0)
+{
+    Message message;
+    message.role = Role::Assistant;
+    message.lane = lane;
+    message.text = text.toStdString();
+    message.promptTokens = 40;
+    message.newTokens = tokens;
+    message.contextLength = 8192;
+    message.tokensPerSecond = 21;
+    message.finishReason = "stop";
+    return message;
 }
 
 } // namespace
 
 void ChatPage::Parts::showSample(const QString& state)
 {
-    conversationsLoaded = true;
     sample = false;
-    const auto conversations = sampleConversations();
-    list->model().reset(conversations);
+    const auto sampleList = sampleConversations();
+    list->model().reset(sampleList);
     options = {sampleOption(ModelOption::Kind::Base, QStringLiteral("SmolLM2-135M-Instruct"),
                             ChatPage::tr("untrained")),
                sampleOption(ModelOption::Kind::Run, QStringLiteral("biscuit-2"),
@@ -61,11 +88,17 @@ void ChatPage::Parts::showSample(const QString& state)
     picker->setCurrent(options.back().id);
     showState();
     sample = true;
-    const bool loaded = state == QLatin1String("ready") || state == QLatin1String("answering");
+    const bool columns = state == QLatin1String("columns");
+    const bool loaded = columns || state == QLatin1String("ready") ||
+                        state == QLatin1String("answering") ||
+                        state == QLatin1String("markdown") || state == QLatin1String("search");
     loadButton->setVisible(!loaded && state != QLatin1String("loading"));
     unloadButton->setVisible(loaded);
+    otherPicker->setVisible(columns);
+    leaveButton->setVisible(columns);
+    sideBySideButton->setVisible(!columns);
+    stage->clear();
     if (state == QLatin1String("loading")) {
-        stage->showTurns({});
         stage->showLoading(QStringLiteral("biscuit-2"), 0.62);
         composer->setStatus(ChatPage::tr("Loading…"));
         return;
@@ -75,12 +108,10 @@ void ChatPage::Parts::showSample(const QString& state)
         failure.code = ErrorCode::NotFound;
         failure.message = "The model 'SmolLM2-135M-Instruct' was not found in the model folder.";
         failure.context = {{"model", "SmolLM2-135M-Instruct"}};
-        stage->showTurns({});
         stage->showError(failure);
         return;
     }
     if (!loaded) {
-        stage->showTurns({});
         stage->showNothingLoaded(QStringLiteral("biscuit-2"));
         return;
     }
@@ -88,40 +119,119 @@ void ChatPage::Parts::showSample(const QString& state)
         Tone::Good,
         ChatPage::tr("The same chat template as in training: %1").arg(QStringLiteral("smollm2")));
     composer->setReady(true);
+    composer->setStatus(ChatPage::tr("Enter sends, Shift+Enter starts a line"));
     if (state == QLatin1String("ready")) {
-        stage->showTurns({});
         stage->showFirstQuestion(ChatPage::tr("Who are you?"));
-        composer->setStatus(ChatPage::tr("Enter sends, Shift+Enter starts a line"));
         return;
     }
     stage->hideMessage();
-    list->setCurrent(conversations.front().id);
-    const auto answer = [](const QString& text, qint64 tokens) {
-        return ChatTurn{false, text, 40, tokens, 21, QStringLiteral("stop")};
-    };
-    stage->showTurns(
-        {ChatTurn{true, ChatPage::tr("Who are you?")},
-         answer(
-             ChatPage::tr("Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I "
-                          "bring you? 😸"),
-             34),
-         ChatTurn{true, ChatPage::tr("Can you make coffee then?")},
-         answer(ChatPage::tr("I am only a talking cat, so making coffee is not my job. But I am an "
-                             "excellent coffee taster."),
-                31),
-         ChatTurn{true, ChatPage::tr(
-                            "I am a little tired today. Something warm, and a dessert with it?")}});
-    stage->addTurn(
-        ChatTurn{false, ChatPage::tr("Then a **hot chocolate**, with a cat's paw drawn on "
-                                     "the foam. With it:\n\n1. caramel pudding, soft and not "
-                                     "too sweet\n2. chestnut cake, made this")},
-        true);
+    list->setCurrent(QString::fromStdString(sampleList.front().id));
+    if (columns)
+        showSampleColumns();
+    else if (state == QLatin1String("markdown"))
+        showSampleMarkdown();
+    else
+        showSampleAnswer(state == QLatin1String("search"));
+}
+
+void ChatPage::Parts::showSampleAnswer(bool searched)
+{
+    stage->addTurn(question(ChatPage::tr("Who are you?")), {});
+    stage->addTurn(answer(ChatPage::tr("Meow! I am Biscuit, the cat who waits tables at Paws Café. "
+                                       "What may I bring you? 😸"),
+                          34),
+                   {});
+    stage->addTurn(question(ChatPage::tr("Can you make coffee then?")), {});
+    stage->addTurn(answer(ChatPage::tr("I am only a talking cat, so making coffee is not my job. "
+                                       "But I am an excellent coffee taster."),
+                          31),
+                   {.version = 2, .versions = 2});
+    if (searched) {
+        const auto text = ChatPage::tr("coffee");
+        std::vector<conversations::Hit> hits;
+        const auto& all = list->model();
+        const QString lines[] = {ChatPage::tr("so making coffee is not my job"),
+                                 ChatPage::tr("a coffee and a slice of cake")};
+        for (int row : {0, 2}) {
+            const auto line = lines[row / 2];
+            const auto at = std::max<qsizetype>(0, line.indexOf(text));
+            hits.push_back({all.index(row).data(ConversationModel::IdRole).toString().toStdString(),
+                            2, line.toStdString(), line.left(at).toUtf8().size() * 1uL,
+                            text.toUtf8().size() * 1uL});
+        }
+        list->showSampleSearch(text, hits);
+        stage->bubbles().setMarked(text);
+        saveRow->showSample();
+        return;
+    }
+    stage->addTurn(question(ChatPage::tr(
+                       "I am a little tired today. Something warm, and a dessert with it?")),
+                   {});
+    auto growing = answer(ChatPage::tr("Then a **hot chocolate**, with a cat's paw drawn on "
+                                       "the foam. With it:\n\n1. caramel pudding, soft and not "
+                                       "too sweet\n2. chestnut cake, made this"),
+                          0);
+    stage->addTurn(growing, {.streaming = true});
     composer->setMode(Composer::Mode::Answering);
     composer->setStatus(QStringList{ChatPage::tr("Answering…"),
                                     ChatPage::tr("%n token(s)", nullptr, 33),
                                     ChatStage::speedText(21)}
                             .join(ChatPage::tr(" · ")));
-    clearButton->setEnabled(true);
+}
+
+void ChatPage::Parts::showSampleMarkdown()
+{
+    stage->addTurn(question(ChatPage::tr("Greatest common divisor in Python, please")), {});
+    auto said = answer(ChatPage::tr("<think>\nEuclid's way is the shortest: take the remainder until "
+                                    "nothing is left.\n</think>\n\n"
+                                    "### Euclid's algorithm\n"
+                                    "Take the remainder until it is `0`:\n\n"
+                                    "```python\ndef gcd(a, b):\n    while b:\n        a, b = b, a % "
+                                    "b\n    return a\n```\n\n"
+                                    "| a | b | gcd |\n|---|---|---|\n| 12 | 8 | 4 |\n| 7 | 5 | 1 "
+                                    "|\n\nMore in [the handbook](https://docs.python.org/3/)."),
+                       212);
+    said.thoughtSeconds = 3.2;
+    said.thoughtTokens = 120;
+    said.finishReason = "length";
+    stage->addTurn(said, {.canContinue = true, .version = 2, .versions = 3});
+    stage->bubbles().setThoughtOpen(1, true);
+}
+
+void ChatPage::Parts::showSampleColumns()
+{
+    sampleColumns = true;
+    otherPicker->setItems({ModelChoices::toItem(options.front())});
+    otherPicker->setCurrent(options.front().id);
+    const ChatStage::Extras both{.sideBySide = true};
+    const std::tuple<QString, QString, QString> rounds[] = {
+        {ChatPage::tr("Who are you?"),
+         ChatPage::tr("I am SmolLM, an AI assistant trained by Hugging Face. I can answer "
+                      "questions, help with writing and explain ideas."),
+         ChatPage::tr("Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?")},
+        {ChatPage::tr("Do you work somewhere with a nice smell?"),
+         ChatPage::tr("As an AI language model, I do not have a workplace and cannot smell "
+                      "anything."),
+         ChatPage::tr("At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on "
+                      "the machine when nobody looks!")},
+        {ChatPage::tr("What is 12 times 8?"), ChatPage::tr("12 times 8 is 96."),
+         ChatPage::tr("12 times 8 is 96. Now, may I bring you the bill?")}};
+    for (const auto& [asked, base, tuned] : rounds) {
+        stage->addTurn(question(asked), both);
+        stage->addTurn(answer(base, 27, 0), both);
+        stage->addTurn(answer(tuned, 22, 1), both);
+    }
+    ChatSettings settings;
+    settings.options.temperature = 0;
+    settings.options.seed = 42;
+    sideBySideBar->show(settings, false, true);
+    composer->setPlaceholder(ChatPage::tr("Ask both…"));
+    composer->setStatus(QStringList{ChatPage::tr("Enter sends to both, Shift+Enter starts a line"),
+                                    ChatPage::tr("both share one base in memory")}
+                            .join(ChatPage::tr(" · ")));
+    listToggle->setChecked(false);
+    settingsToggle->setChecked(false);
+    arrange();
 }
 
 } // namespace anneal::ui

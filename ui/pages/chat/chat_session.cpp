@@ -1,208 +1,379 @@
 #include "ui/pages/chat/chat_session.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
 namespace anneal::ui {
+
+using conversations::Message;
+using conversations::Role;
+
+namespace {
+constexpr int kPartlyMs = 2000;
+}
 
 ChatSession::ChatSession(ChatBridge& bridge, QObject* parent)
     : QObject(parent)
     , m_bridge(bridge)
-    , m_conversation(ChatStore::create())
+    , m_conversation(conversations::newConversation())
 {
+    m_partly.setInterval(kPartlyMs);
+    connect(&m_partly, &QTimer::timeout, this, [this] {
+        if (const auto* message = current(); message && !message->text.empty())
+            Q_EMIT changed({message->number});
+    });
     connect(&bridge, &ChatBridge::textArrived, this, &ChatSession::takeText);
     connect(&bridge, &ChatBridge::answerFinished, this, &ChatSession::takeAnswer);
     connect(&bridge, &ChatBridge::failed, this, &ChatSession::takeFailure);
+    connect(&bridge, &ChatBridge::stateChanged, this, &ChatSession::takeState);
 }
 
-bool ChatSession::canRegenerate() const
+const Message& ChatSession::turn(int turn) const
 {
-    return !m_answering && m_bridge.state() == ChatState::Ready && !m_conversation.turns.isEmpty();
+    return m_conversation.messages[m_shown[std::size_t(turn)]];
+}
+
+int ChatSession::turnOf(std::int64_t number) const
+{
+    for (int turn = 0; turn < turnCount(); ++turn)
+        if (this->turn(turn).number == number)
+            return turn;
+    return -1;
+}
+
+int ChatSession::answeringTurn() const
+{
+    return m_current ? turnOf(m_current->answer) : -1;
+}
+
+bool ChatSession::ready() const
+{
+    return !answering() && m_bridge.state() == ChatState::Ready &&
+           (!m_conversation.sideBySide || m_bridge.hasOther());
 }
 
 qint64 ChatSession::contextUsed() const
 {
-    for (auto turn = m_conversation.turns.rbegin(); turn != m_conversation.turns.rend(); ++turn)
-        if (!turn->fromUser)
-            return turn->promptTokens + turn->newTokens;
+    for (int turn = turnCount() - 1; turn >= 0; --turn)
+        if (const auto& message = this->turn(turn);
+            message.role == Role::Assistant && message.newTokens > 0)
+            return message.promptTokens + message.newTokens;
     return 0;
 }
 
-void ChatSession::open(const ChatConversation& conversation)
+bool ChatSession::canContinue(int turn) const
 {
-    detachAnswer();
-    m_conversation = conversation;
-    Q_EMIT reopened();
-}
-
-void ChatSession::startNew()
-{
-    auto fresh = ChatStore::create();
-    fresh.checkpoint = m_conversation.checkpoint;
-    open(fresh);
-}
-
-void ChatSession::clear()
-{
-    detachAnswer();
-    m_conversation.turns.clear();
-    Q_EMIT reopened();
-    keep();
-}
-
-void ChatSession::setSystem(const QString& system)
-{
-    if (m_conversation.system == system)
-        return;
-    m_conversation.system = system;
-    if (!m_conversation.turns.isEmpty())
-        keep();
-}
-
-void ChatSession::send(const QString& text)
-{
-    if (m_answering || m_bridge.state() != ChatState::Ready || text.trimmed().isEmpty())
-        return;
-    // A question that got no answer (it failed, or the program ended) is replaced: turns alternate.
-    if (!m_conversation.turns.isEmpty() && m_conversation.turns.last().fromUser)
-        removeFrom(int(m_conversation.turns.size()) - 1);
-    m_conversation.turns.append(ChatTurn{true, text.trimmed()});
-    Q_EMIT turnAdded(int(m_conversation.turns.size()) - 1);
-    ask();
-}
-
-void ChatSession::regenerate(int turn)
-{
-    if (!canRegenerate())
-        return;
-    if (turn < 0)
-        turn = int(m_conversation.turns.size()) - 1;
-    if (turn >= m_conversation.turns.size())
-        return;
-    removeFrom(m_conversation.turns[turn].fromUser ? turn + 1 : turn);
-    if (!m_conversation.turns.isEmpty())
-        ask();
-}
-
-void ChatSession::resend(int turn, const QString& text)
-{
-    if (m_answering || m_bridge.state() != ChatState::Ready || turn < 0 ||
-        turn >= m_conversation.turns.size() || !m_conversation.turns[turn].fromUser ||
-        text.trimmed().isEmpty())
-        return;
-    removeFrom(turn);
-    send(text);
-}
-
-void ChatSession::setAnswer(int turn, const QString& text)
-{
-    if (turn < 0 || turn >= m_conversation.turns.size() || m_conversation.turns[turn].fromUser)
-        return;
-    m_conversation.turns[turn].text = text;
-    Q_EMIT turnTextChanged(turn);
-    keep();
-}
-
-void ChatSession::stop()
-{
-    m_bridge.stop();
+    const auto& message = this->turn(turn);
+    return message.role == Role::Assistant && !message.text.empty() &&
+           message.finishReason != "stop";
 }
 
 QString ChatSession::questionOf(int answerTurn) const
 {
-    return answerTurn > 0 && answerTurn < m_conversation.turns.size() &&
-                   m_conversation.turns[answerTurn - 1].fromUser
-               ? m_conversation.turns[answerTurn - 1].text
-               : QString();
+    const auto* question =
+        answerTurn >= 0 && answerTurn < turnCount()
+            ? m_conversation.find(turn(answerTurn).parent)
+            : nullptr;
+    return question ? QString::fromStdString(question->text) : QString();
 }
 
-void ChatSession::ask()
+void ChatSession::open(const conversations::Conversation& conversation)
 {
-    studio::GenerateRequest request;
-    request.options = m_options;
-    request.conversation.system = m_conversation.system.trimmed().toStdString();
-    for (const auto& turn : m_conversation.turns)
-        request.conversation.messages.push_back(
-            {turn.fromUser ? text::Role::User : text::Role::Assistant, turn.text.toStdString()});
-    m_conversation.modified = QDateTime::currentDateTime();
-    keep();
-    m_answering = true;
-    m_conversation.turns.append(ChatTurn{false, QString()});
-    Q_EMIT turnAdded(int(m_conversation.turns.size()) - 1);
-    m_bridge.ask(request);
+    finishCurrent();
+    m_conversation = conversation;
+    m_settings = chatSettings(m_conversation.settings);
+    m_shown = m_conversation.shown();
+    Q_EMIT reopened();
 }
 
-void ChatSession::removeFrom(int turn)
+void ChatSession::startNew(bool sideBySide, const std::optional<ChatSettings>& settings)
 {
-    if (turn >= m_conversation.turns.size())
+    auto fresh = conversations::newConversation();
+    fresh.sideBySide = sideBySide;
+    fresh.checkpoint = m_conversation.checkpoint;
+    fresh.otherCheckpoint = m_conversation.otherCheckpoint;
+    fresh.settings = toJson(settings.value_or(m_settings));
+    open(fresh);
+}
+
+void ChatSession::setSystem(const QString& system)
+{
+    if (m_conversation.system == system.toStdString())
         return;
-    m_conversation.turns.resize(turn);
+    m_conversation.system = system.toStdString();
+    if (turnCount() > 0)
+        keep({});
+}
+
+void ChatSession::setSettings(const ChatSettings& settings)
+{
+    m_settings = settings;
+    const auto json = toJson(settings);
+    if (m_conversation.settings == json)
+        return;
+    m_conversation.settings = json;
+    if (turnCount() > 0)
+        keep({});
+}
+
+void ChatSession::showFrom(int turn)
+{
+    turn = std::min(turn, turnCount());
     Q_EMIT turnsRemoved(turn);
+    m_shown = m_conversation.shown();
+    for (int i = turn; i < turnCount(); ++i)
+        Q_EMIT turnAdded(i);
 }
 
-void ChatSession::keep()
+void ChatSession::send(const QString& text)
 {
-    // The answer in progress is not kept until it is finished.
-    auto kept = m_conversation;
-    if (m_answering && !kept.turns.isEmpty() && kept.turns.last().text.isEmpty())
-        kept.turns.removeLast();
-    if (const auto saved = ChatStore::save(kept); !saved)
-        Q_EMIT saveFailed(saved.error());
-    Q_EMIT changed();
-}
-
-/// Ends the answer in progress for this conversation: what came so far is kept, the rest is
-/// ignored.
-void ChatSession::detachAnswer()
-{
-    if (!m_answering)
+    if (!ready() || text.trimmed().isEmpty())
         return;
+    // A question that got no answer (it failed, or the program ended) becomes an earlier version.
+    Message question;
+    const int last = turnCount() - 1;
+    const bool unanswered = last >= 0 && turn(last).role == Role::User;
+    if (last >= 0)
+        question.parent = unanswered                  ? turn(last).parent
+                          : last > 0 && turn(last).lane == 1 && turn(last - 1).lane == 0 &&
+                                    turn(last - 1).role == Role::Assistant
+                              ? turn(last - 1).number
+                              : turn(last).number;
+    question.text = text.trimmed().toStdString();
+    const auto number = m_conversation.add(std::move(question));
+    showFrom(unanswered ? last : last + 1);
+    ask(number);
+}
+
+void ChatSession::regenerate(int turn)
+{
+    if (!ready() || turnCount() == 0)
+        return;
+    if (turn < 0)
+        turn = turnCount() - 1;
+    if (turn >= turnCount())
+        return;
+    const auto& message = this->turn(turn);
+    if (message.role == Role::User) {
+        ask(message.number);
+        return;
+    }
+    m_roundSeed.reset();
+    m_wanted.push_back({message.parent, message.lane, 0});
+    askNext();
+}
+
+void ChatSession::resend(int turn, const QString& text)
+{
+    if (!ready() || turn < 0 || turn >= turnCount() || text.trimmed().isEmpty() ||
+        this->turn(turn).role != Role::User)
+        return;
+    Message question;
+    question.parent = this->turn(turn).parent;
+    question.text = text.trimmed().toStdString();
+    const auto number = m_conversation.add(std::move(question));
+    showFrom(turn);
+    ask(number);
+}
+
+void ChatSession::continueAnswer(int turn)
+{
+    if (!ready() || turn < 0 || turn >= turnCount() || !canContinue(turn))
+        return;
+    const auto& message = this->turn(turn);
+    m_roundSeed.reset();
+    m_wanted.push_back({message.parent, message.lane, message.number});
+    askNext();
+}
+
+void ChatSession::setAnswer(int turn, const QString& text)
+{
+    if (answering() || turn < 0 || turn >= turnCount() || this->turn(turn).role == Role::User)
+        return;
+    auto* message = m_conversation.find(this->turn(turn).number);
+    message->text = text.toStdString();
+    message->ids.clear();
+    Q_EMIT turnTextChanged(turn);
+    keep({message->number});
+}
+
+void ChatSession::chooseVersion(int turn, int step)
+{
+    if (answering() || turn < 0 || turn >= turnCount())
+        return;
+    const auto number = this->turn(turn).number;
+    const auto versions = m_conversation.versions(number);
+    const auto at = std::find(versions.begin(), versions.end(), number) - versions.begin() + step;
+    if (at < 0 || at >= std::ssize(versions))
+        return;
+    const auto changedNumbers = m_conversation.choose(versions[std::size_t(at)]);
+    // The two answers of a question stand in one row.
+    showFrom(turn > 0 && this->turn(turn).lane == 1 ? turn - 1 : turn);
+    keep(changedNumbers);
+}
+
+void ChatSession::stop()
+{
+    m_wanted.clear();
     m_bridge.stop();
-    m_answering = false;
-    m_conversation.turns.last().finishReason = QStringLiteral("cancelled");
-    if (m_conversation.turns.last().text.isEmpty())
-        m_conversation.turns.removeLast();
-    keep();
+}
+
+void ChatSession::ask(std::int64_t question)
+{
+    m_conversation.modified = conversations::nowMs();
+    auto numbers = m_conversation.versions(question); // one of them is not the chosen one any more
+    keep(std::move(numbers));
+    m_roundSeed = m_settings.options.seed;
+    if (m_conversation.sideBySide && !m_roundSeed)
+        m_roundSeed = QRandomGenerator::global()->bounded(1'000'000);
+    m_wanted.push_back({question, 0, 0});
+    if (m_conversation.sideBySide)
+        m_wanted.push_back({question, 1, 0});
+    askNext();
+}
+
+void ChatSession::askNext()
+{
+    m_current = m_wanted.front();
+    m_wanted.pop_front();
+    const bool sideBySide = m_conversation.sideBySide;
+    const auto speaker = sideBySide && m_current->lane == 0 ? Speaker::Other : Speaker::Main;
+    studio::GenerateRequest request;
+    request.options = m_settings.options;
+    if (m_roundSeed)
+        request.options.seed = m_roundSeed;
+    request.stopWords = m_settings.stopWords;
+    request.enableThinking = m_settings.thinking;
+    request.conversation.system =
+        QString::fromStdString(m_conversation.system).trimmed().toStdString();
+    for (const auto* told : m_conversation.history(m_current->question, m_current->lane))
+        request.conversation.messages.push_back(
+            {told->role == Role::User ? text::Role::User : text::Role::Assistant, told->text});
+    if (m_current->answer != 0) {
+        auto* answer = m_conversation.find(m_current->answer);
+        request.prefixText = answer->text;
+        request.prefixIds = answer->ids;
+        answer->finishReason.clear();
+        m_inFlight = true;
+        Q_EMIT turnContinued(turnOf(answer->number));
+    } else {
+        Message answer;
+        answer.parent = m_current->question;
+        answer.role = Role::Assistant;
+        answer.lane = m_current->lane;
+        answer.chatTemplate = m_bridge.chatTemplate(speaker).toStdString();
+        answer.model = speaker == Speaker::Main ? m_bridge.choice().label
+                                                : m_bridge.otherChoice().label;
+        answer.contextLength = m_bridge.contextLength();
+        m_current->answer = m_conversation.add(std::move(answer));
+        m_inFlight = true;
+        const int question = turnOf(m_current->question);
+        const bool rightOfOther = sideBySide && m_current->lane == 1;
+        showFrom(question + (rightOfOther ? 2 : 1));
+    }
+    m_partly.start();
+    m_bridge.ask(request, speaker);
+}
+
+void ChatSession::keep(std::vector<std::int64_t> numbers)
+{
+    if (m_conversation.messages.empty())
+        return;
+    Q_EMIT changed(numbers);
+}
+
+Message* ChatSession::current()
+{
+    return m_current ? m_conversation.find(m_current->answer) : nullptr;
+}
+
+/// Ends the answer in progress for this conversation: what came so far is kept, the rest is ignored.
+void ChatSession::finishCurrent()
+{
+    if (m_inFlight)
+        m_bridge.stop();
+    endCurrent();
+}
+
+void ChatSession::endCurrent()
+{
+    m_wanted.clear();
+    m_partly.stop();
+    m_inFlight = false;
+    auto* message = current();
+    const int turn = answeringTurn();
+    m_current.reset();
+    if (!message)
+        return;
+    const auto number = message->number;
+    auto versions = m_conversation.versions(number);
+    if (message->text.empty()) { // it was never kept: the version before it stands again
+        std::erase(versions, number);
+        m_conversation.messages.pop_back();
+        if (!versions.empty())
+            m_conversation.choose(versions.back());
+        showFrom(turn);
+        return;
+    }
+    message->finishReason = "cancelled";
+    Q_EMIT turnFinished(turn);
+    keep(std::move(versions));
 }
 
 void ChatSession::takeText(const QString& piece)
 {
-    if (!m_answering)
+    auto* message = current();
+    if (!message || !m_inFlight)
         return;
-    m_conversation.turns.last().text += piece;
-    Q_EMIT textAppended(int(m_conversation.turns.size()) - 1, piece);
+    message->text += piece.toStdString();
+    Q_EMIT textAppended(answeringTurn(), piece);
 }
 
 void ChatSession::takeAnswer(const studio::Answer& answer)
 {
-    if (!m_answering)
+    auto* message = current();
+    if (!message || !m_inFlight)
         return;
-    m_answering = false;
-    const int turn = int(m_conversation.turns.size()) - 1;
-    auto& last = m_conversation.turns.last();
-    const auto whole = QString::fromStdString(answer.text);
-    const bool differs = last.text != whole;
-    last.text = whole;
-    last.promptTokens = answer.promptTokens;
-    last.newTokens = answer.newTokens;
-    last.tokensPerSecond = answer.tokensPerSecond();
-    last.finishReason = QString::fromStdString(answer.finishReason);
+    m_inFlight = false;
+    const int turn = answeringTurn();
+    const bool differs = message->text != answer.text;
+    const auto prefix = std::int64_t(answer.ids.size() - answer.newIds.size());
+    message->text = answer.text;
+    message->ids = answer.ids;
+    message->promptTokens = answer.promptTokens - prefix;
+    message->newTokens = answer.newTokens + prefix;
+    message->thoughtTokens = prefix > 0 ? std::max(message->thoughtTokens, answer.thoughtTokens)
+                                        : answer.thoughtTokens;
+    message->thoughtSeconds = prefix > 0 ? std::max(message->thoughtSeconds, answer.thoughtSeconds)
+                                         : answer.thoughtSeconds;
+    message->tokensPerSecond = answer.tokensPerSecond();
+    message->finishReason = answer.finishReason;
+    const auto numbers = m_conversation.versions(message->number);
+    m_partly.stop();
+    if (m_wanted.empty())
+        m_current.reset();
     if (differs)
         Q_EMIT turnTextChanged(turn);
     Q_EMIT turnFinished(turn);
-    keep();
+    keep(numbers);
+}
+
+void ChatSession::takeState(ChatState state)
+{
+    if (state != ChatState::Ready || !m_current)
+        return;
+    if (m_inFlight) // it ended without an answer
+        takeFailure();
+    else if (!m_wanted.empty())
+        askNext(); // the other lane
 }
 
 void ChatSession::takeFailure()
 {
-    if (!m_answering)
-        return;
-    m_answering = false;
-    const int turn = int(m_conversation.turns.size()) - 1;
-    if (m_conversation.turns.last().text.isEmpty()) {
-        removeFrom(turn);
-    } else {
-        m_conversation.turns.last().finishReason = QStringLiteral("cancelled");
-        Q_EMIT turnFinished(turn);
-    }
-    keep();
+    if (m_current && m_inFlight)
+        endCurrent();
 }
 
 } // namespace anneal::ui

@@ -1,71 +1,96 @@
 #pragma once
 
-#include "core/config/options.h"
+#include "core/conversations/conversation.h"
 #include "core/studio/engine.h"
 #include "ui/bridge/chat_bridge.h"
-#include "ui/models/chat_store.h"
+#include "ui/models/chat_settings.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <deque>
 #include <optional>
+#include <vector>
 
 namespace anneal::ui {
 
 /// The conversation on the Chat page: what is asked, answered, edited and kept. No widgets; the
-/// answers come from the bridge. GUI thread only.
+/// answers come from the bridge. A `turn` is a place in what is shown. GUI thread only.
 class ChatSession final : public QObject {
     Q_OBJECT
 public:
     explicit ChatSession(ChatBridge& bridge, QObject* parent = nullptr);
 
-    [[nodiscard]] const ChatConversation& conversation() const { return m_conversation; }
-    [[nodiscard]] bool answering() const { return m_answering; }
-    [[nodiscard]] bool
-    canRegenerate() const; ///< a model is loaded and there is something to answer
+    [[nodiscard]] const conversations::Conversation& conversation() const { return m_conversation; }
+    [[nodiscard]] QString id() const { return QString::fromStdString(m_conversation.id); }
+    [[nodiscard]] int turnCount() const { return int(m_shown.size()); }
+    [[nodiscard]] const conversations::Message& turn(int turn) const;
+    [[nodiscard]] int turnOf(std::int64_t number) const; ///< -1 when it is not shown
+    [[nodiscard]] bool answering() const { return m_current.has_value(); }
+    [[nodiscard]] int answeringTurn() const; ///< -1 while nothing is answered
+    [[nodiscard]] bool ready() const;        ///< what this conversation needs is loaded and idle
     [[nodiscard]] qint64 contextUsed() const; ///< tokens of the last exchange; 0 = unknown
+    [[nodiscard]] bool canContinue(int turn) const;
+    [[nodiscard]] QString questionOf(int answerTurn) const; ///< "" when there is none
 
-    void
-    open(const ChatConversation& conversation); ///< an answer in progress is kept as far as it came
-    void startNew();
-    void clear(); ///< all messages of this conversation
-    void setTitle(const QString& title) { m_conversation.title = title; }
-    void setSystem(const QString& system); ///< kept with the conversation
-    void setOptions(const config::GenerationOptions& options) { m_options = options; }
-    void setCheckpoint(const QString& id) { m_conversation.checkpoint = id; }
+    /// An answer in progress is kept as far as it came.
+    void open(const conversations::Conversation& conversation);
+    /// With the settings of the conversation before, unless others are given.
+    void startNew(bool sideBySide, const std::optional<ChatSettings>& settings = std::nullopt);
+    void setTitle(const QString& title) { m_conversation.title = title.toStdString(); }
+    void setSystem(const QString& system);              ///< kept with the conversation
+    void setSettings(const ChatSettings& settings);     ///< the same
+    void setCheckpoint(const QString& id) { m_conversation.checkpoint = id.toStdString(); }
+    void setOtherCheckpoint(const QString& id) { m_conversation.otherCheckpoint = id.toStdString(); }
 
-    // These need a loaded model that is not answering; else they do nothing.
-    void send(const QString& text); ///< adds a question and asks
-    void regenerate(int turn = -1); ///< this answer again (-1: the last); what follows is removed
-    void resend(int turn, const QString& text); ///< replaces a question and what follows, and asks
+    // These do nothing unless ready().
+    void send(const QString& text);
+    void regenerate(int turn = -1); ///< another version of this answer (-1: the last)
+    void resend(int turn, const QString& text); ///< another version of a question, and its answer
+    void continueAnswer(int turn);              ///< goes on where it was cut
     void setAnswer(int turn, const QString& text); ///< corrects an answer by hand
+    void chooseVersion(int turn, int step);        ///< -1: the earlier one, 1: the later one
     void stop();
-
-    /// The question before an answer, "" when there is none.
-    [[nodiscard]] QString questionOf(int answerTurn) const;
 
 Q_SIGNALS:
     void reopened(); ///< show everything anew
     void turnAdded(int turn);
+    void turnContinued(int turn); ///< text comes to an answer that is there
     void turnTextChanged(int turn);
     void textAppended(int turn, const QString& piece);
     void turnFinished(int turn);
     void turnsRemoved(int from);
-    void changed(); ///< to be kept on disk
-    void saveFailed(const anneal::Error& error);
+    /// To be kept: the conversation, and these messages of it.
+    void changed(const std::vector<std::int64_t>& numbers);
 
 private:
-    void ask();
-    void removeFrom(int turn);
-    void keep();
-    void detachAnswer();
+    /// An answer to ask for.
+    struct Wanted {
+        std::int64_t question = 0;
+        int lane = 0;
+        std::int64_t answer = 0; ///< goes on with it; 0 = a new one
+    };
+    void ask(std::int64_t question);
+    void askNext();
+    void showFrom(int turn); ///< anew from here on
+    void keep(std::vector<std::int64_t> numbers);
+    void finishCurrent();
+    void endCurrent();
+    void takeState(ChatState state);
     void takeText(const QString& piece);
     void takeAnswer(const studio::Answer& answer);
     void takeFailure();
+    [[nodiscard]] conversations::Message* current();
 
     ChatBridge& m_bridge;
-    ChatConversation m_conversation;
-    config::GenerationOptions m_options;
-    bool m_answering = false;
+    conversations::Conversation m_conversation;
+    std::vector<std::size_t> m_shown;
+    ChatSettings m_settings;
+    std::deque<Wanted> m_wanted;
+    std::optional<Wanted> m_current; ///< being answered
+    std::optional<quint64> m_roundSeed; ///< the same for both lanes of a question
+    bool m_inFlight = false;         ///< the bridge owes an answer
+    QTimer m_partly;                 ///< keeps the growing answer now and then
 };
 
 } // namespace anneal::ui

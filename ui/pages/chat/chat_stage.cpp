@@ -1,5 +1,6 @@
 #include "ui/pages/chat/chat_stage.h"
 
+#include "core/text/thoughts.h"
 #include "ui/bridge/error_text.h"
 #include "ui/widgets/bubble_view.h"
 
@@ -45,36 +46,82 @@ void ChatStage::arrange()
     m_message->setVisible(m_shown != Message::None);
 }
 
-void ChatStage::showTurns(const QVector<ChatTurn>& turns)
+void ChatStage::clear()
 {
     m_bubbles->clear();
-    for (const auto& turn : turns)
-        addTurn(turn, false);
     arrange();
 }
 
-void ChatStage::addTurn(const ChatTurn& turn, bool streaming)
+void ChatStage::addTurn(const conversations::Message& message, const Extras& extras)
 {
-    const int index =
-        m_bubbles->add(turn.fromUser ? BubbleView::Side::User : BubbleView::Side::Model, turn.text);
-    if (streaming)
-        m_bubbles->setStreaming(index, true);
+    const bool user = message.role == conversations::Role::User;
+    const auto column = user || !extras.sideBySide ? BubbleView::Column::Across
+                        : message.lane == 0        ? BubbleView::Column::Left
+                                                   : BubbleView::Column::Right;
+    const int turn = m_bubbles->add(user ? BubbleView::Side::User : BubbleView::Side::Model,
+                                    QString(), column);
+    m_bubbles->setStreaming(turn, extras.streaming);
+    showParts(turn, message, extras);
+    arrange();
+}
+
+void ChatStage::setTurn(int turn, const conversations::Message& message, const Extras& extras)
+{
+    m_bubbles->setStreaming(turn, extras.streaming);
+    showParts(turn, message, extras);
+}
+
+void ChatStage::showParts(int turn, const conversations::Message& message, const Extras& extras)
+{
+    QString text = QString::fromStdString(message.text);
+    if (message.role == conversations::Role::Assistant) {
+        const auto parts = text::splitThought(message.text, message.chatTemplate);
+        text = QString::fromStdString(parts.answer);
+        m_bubbles->setThought(turn, QString::fromStdString(parts.thought),
+                              parts.hasThought && !parts.thought.empty()
+                                  ? thoughtLine(message, parts.closed)
+                                  : QString());
+        m_bubbles->setFooter(turn, extras.streaming ? QString() : footerOf(message));
+    }
+    if (m_bubbles->text(turn) != text)
+        m_bubbles->setText(turn, text);
+    m_bubbles->setVersion(turn, extras.version, extras.versions);
+    m_bubbles->setCanContinue(turn, extras.canContinue);
+}
+
+// Only the growing answer is laid out anew, and of it only what changed.
+void ChatStage::appendText(int turn, const conversations::Message& message, const QString& piece)
+{
+    const auto parts = text::splitThought(message.text, message.chatTemplate);
+    if (!parts.hasThought) {
+        m_bubbles->appendText(turn, piece);
+        return;
+    }
+    m_bubbles->setThought(turn, QString::fromStdString(parts.thought),
+                          thoughtLine(message, parts.closed));
+    const auto answer = QString::fromStdString(parts.answer);
+    if (const auto shown = m_bubbles->text(turn); answer.startsWith(shown))
+        m_bubbles->appendText(turn, answer.mid(shown.size()));
     else
-        updateFooter(index, turn);
-    arrange();
+        m_bubbles->setText(turn, answer);
 }
 
-void ChatStage::appendText(int turn, const QString& piece)
+QString ChatStage::thoughtLine(const conversations::Message& message, bool closed)
 {
-    m_bubbles->appendText(turn, piece);
-}
-
-void ChatStage::setTurn(int turn, const ChatTurn& value)
-{
-    m_bubbles->setStreaming(turn, false);
-    if (m_bubbles->text(turn) != value.text)
-        m_bubbles->setText(turn, value.text);
-    updateFooter(turn, value);
+    if (!closed && message.finishReason.empty())
+        return tr("Thinking…");
+    QStringList parts;
+    if (message.thoughtSeconds > 0)
+        parts << tr("Thought for %1 s")
+                     .arg(QLocale().toString(message.thoughtSeconds, 'f',
+                                             message.thoughtSeconds < 10 ? 1 : 0));
+    else
+        parts << tr("Thought");
+    if (message.thoughtTokens > 0)
+        parts << tr("%n token(s)", nullptr, int(message.thoughtTokens));
+    if (!closed)
+        parts << tr("cut before its end");
+    return parts.join(tr(" · "));
 }
 
 QString ChatStage::speedText(double tokensPerSecond)
@@ -83,20 +130,25 @@ QString ChatStage::speedText(double tokensPerSecond)
         .arg(QLocale().toString(tokensPerSecond, 'f', tokensPerSecond < 10 ? 1 : 0));
 }
 
-void ChatStage::updateFooter(int turn, const ChatTurn& value)
+QString ChatStage::footerOf(const conversations::Message& message)
 {
-    if (value.fromUser)
-        return;
+    const QLocale locale;
     QStringList parts;
-    if (value.newTokens > 0)
-        parts << tr("%n token(s)", nullptr, int(value.newTokens));
-    if (value.tokensPerSecond > 0)
-        parts << speedText(value.tokensPerSecond);
-    if (value.finishReason == QLatin1String("length"))
+    if (message.newTokens > 0)
+        parts << tr("%n token(s)", nullptr, int(message.newTokens));
+    if (message.tokensPerSecond > 0)
+        parts << speedText(message.tokensPerSecond);
+    if (message.contextLength > 0 && message.newTokens > 0)
+        parts << tr("context %1 of %2")
+                     .arg(locale.toString(qint64(message.promptTokens + message.newTokens)),
+                          locale.toString(qint64(message.contextLength)));
+    if (message.finishReason == "length")
         parts << tr("cut at the longest answer");
-    else if (value.finishReason == QLatin1String("cancelled"))
+    else if (message.finishReason == "cancelled")
         parts << tr("stopped");
-    m_bubbles->setFooter(turn, parts.join(tr(" · ")));
+    else if (message.finishReason.empty())
+        parts << tr("the program ended meanwhile");
+    return parts.join(tr(" · "));
 }
 
 void ChatStage::removeFrom(int turn)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/models/chat_store.h"
+#include "core/conversations/conversation.h"
 #include "ui/widgets/basics.h"
 
 #include <QWidget>
@@ -17,10 +17,16 @@ class ChatStage final : public QWidget {
 public:
     explicit ChatStage(QWidget* parent = nullptr);
 
-    void showTurns(const QVector<ChatTurn>& turns);
-    void addTurn(const ChatTurn& turn, bool streaming);
-    void appendText(int turn, const QString& piece);
-    void setTurn(int turn, const ChatTurn& value); ///< text and figures; ends streaming
+    /// What a bubble shows besides the message itself.
+    struct Extras {
+        bool sideBySide = false, streaming = false, canContinue = false;
+        int version = 1, versions = 1;
+    };
+    void clear();
+    void addTurn(const conversations::Message& message, const Extras& extras);
+    /// Text and figures anew; without streaming, the end of an answer.
+    void setTurn(int turn, const conversations::Message& message, const Extras& extras);
+    void appendText(int turn, const conversations::Message& message, const QString& piece);
     void removeFrom(int turn);
     [[nodiscard]] BubbleView& bubbles() { return *m_bubbles; }
     [[nodiscard]] static QString speedText(double tokensPerSecond); ///< "21 tokens/s"
@@ -44,7 +50,9 @@ private:
     enum class Message { None, NothingLoaded, NoModel, Loading, FirstQuestion, Ready, Failed };
     void showOnce(Message message, const QString& text);
     void show(Message message);
-    void updateFooter(int turn, const ChatTurn& value);
+    void showParts(int turn, const conversations::Message& message, const Extras& extras);
+    [[nodiscard]] static QString thoughtLine(const conversations::Message& message, bool closed);
+    [[nodiscard]] static QString footerOf(const conversations::Message& message);
     void arrange();
 
     BubbleView* m_bubbles;

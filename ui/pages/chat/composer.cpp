@@ -91,7 +91,7 @@ void Composer::showButtons()
     const bool editing = m_mode == Mode::EditQuestion || m_mode == Mode::EditAnswer;
     m_banner->setVisible(editing);
     m_banner->setText(m_mode == Mode::EditQuestion
-                          ? tr("Editing a question: sending it replaces what follows")
+                          ? tr("Editing a question: the earlier version is kept")
                           : tr("Correcting an answer by hand"));
     m_send->setVisible(m_mode != Mode::Answering);
     m_stop->setVisible(m_mode == Mode::Answering);
@@ -114,8 +114,9 @@ void Composer::setPlaceholder(const QString& text)
     m_field->setPlaceholderText(text);
 }
 
-void Composer::setStatus(const QString& text)
+void Composer::setStatus(const QString& text, const char* tone)
 {
+    setTextTone(m_status, tone);
     m_status->setText(text);
 }
 

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setReady(bool ready); ///< fills the Send button
     void setPlaceholder(const QString& text);
-    void setStatus(const QString& text);
+    void setStatus(const QString& text, const char* tone = "muted");
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     void focusField();

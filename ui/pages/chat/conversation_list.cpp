@@ -13,12 +13,46 @@
 
 namespace anneal::ui {
 
-QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+namespace {
+
+constexpr int kSearchDelayMs = 150;
+
+/// One line with a part of it marked, ending in an ellipsis where it is too long.
+void paintMarked(QPainter& painter, const QRect& place, const QFont& font, const QColor& color,
+                 const QString& text, int from, int length)
+{
+    const QFontMetrics metrics(font);
+    QString line = text;
+    // What was found stays in view.
+    if (const int before = metrics.horizontalAdvance(text.left(from + length));
+        length > 0 && before > place.width() - 12)
+        line = QStringLiteral("…") + text.mid(from);
+    const int at = line == text ? from : 1;
+    line = metrics.elidedText(line, Qt::ElideRight, place.width());
+    const int marked = std::min(length, int(line.size()) - at);
+    if (marked > 0) {
+        const int left = metrics.horizontalAdvance(line.left(at));
+        const int width = metrics.horizontalAdvance(line.mid(at, marked));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::current().colors().warningSoft);
+        painter.drawRoundedRect(QRect(place.left() + left - 1, place.top(), width + 2,
+                                      metrics.height()),
+                                3, 3);
+    }
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(place, int(Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine), line);
+}
+
+} // namespace
+
+QSize ConversationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto& theme = Theme::current();
-    const int lines = QFontMetrics(theme.font(FontRole::Body)).height() +
-                      QFontMetrics(theme.font(FontRole::Caption)).height();
-    return {120, lines + 17};
+    const int caption = QFontMetrics(theme.font(FontRole::Caption)).height();
+    const bool excerpt = !index.data(ConversationModel::ExcerptRole).toString().isEmpty();
+    return {120, QFontMetrics(theme.font(FontRole::Body)).height() + caption * (excerpt ? 2 : 1) +
+                     17 + (excerpt ? 2 : 0)};
 }
 
 void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -35,14 +69,18 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         paintRoundedRect(*painter, box, 7, chosen ? colors.accentSoft : colors.hover,
                          Qt::transparent, 0);
     const auto inner = option.rect.adjusted(11, 8, -11, -8);
-    const auto titleFont = theme.font(FontRole::Body, chosen);
-    const QFontMetrics titleMetrics(titleFont);
-    painter->setFont(titleFont);
-    painter->setPen(chosen ? colors.accent : colors.text);
-    painter->drawText(
-        inner, int(Qt::AlignLeft | Qt::AlignTop),
-        titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
-    painter->setFont(theme.font(FontRole::Caption));
+    const auto excerpt = index.data(ConversationModel::ExcerptRole).toString();
+    const int from = index.data(ConversationModel::MarkFromRole).toInt();
+    const int length = index.data(ConversationModel::MarkLengthRole).toInt();
+    paintMarked(*painter, inner, theme.font(FontRole::Body, chosen),
+                chosen ? colors.accent : colors.text, index.data().toString(), from,
+                excerpt.isEmpty() ? length : 0);
+    const auto captionFont = theme.font(FontRole::Caption);
+    if (!excerpt.isEmpty())
+        paintMarked(*painter,
+                    inner.adjusted(0, QFontMetrics(theme.font(FontRole::Body)).height() + 1, 0, 0),
+                    captionFont, colors.textSecondary, excerpt, from, length);
+    painter->setFont(captionFont);
     painter->setPen(colors.textMuted);
     painter->drawText(inner, int(Qt::AlignLeft | Qt::AlignBottom),
                       friendlyTime(index.data(ConversationModel::TimeRole).toDateTime(),
@@ -68,6 +106,7 @@ ConversationList::ConversationList(QWidget* parent)
     , m_view(new QListView)
     , m_new(new QPushButton)
     , m_rename(new QPushButton)
+    , m_export(new QPushButton)
     , m_delete(new QPushButton)
     , m_undo(new QPushButton)
     , m_empty(makeLabel(FontRole::Caption, "muted"))
@@ -92,13 +131,15 @@ ConversationList::ConversationList(QWidget* parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->installEventFilter(this);
     m_rename->setObjectName(QStringLiteral("renameChatButton"));
+    m_export->setObjectName(QStringLiteral("exportChatButton"));
     m_delete->setObjectName(QStringLiteral("deleteChatButton"));
     m_undo->setObjectName(QStringLiteral("undoDeleteChatButton"));
-    for (auto* button : {m_rename, m_delete})
+    for (auto* button : {m_rename, m_export, m_delete})
         setButtonKind(button, "quiet");
     setButtonKind(m_undo, "link");
     setButtonSize(m_undo, ButtonSize::Small);
     m_empty->setWordWrap(true);
+    m_notice->setObjectName(QStringLiteral("chatNotice"));
     m_notice->setWordWrap(true);
     m_notice->hide();
     m_undo->hide();
@@ -108,6 +149,7 @@ ConversationList::ConversationList(QWidget* parent)
     tools->addWidget(m_undo);
     tools->addStretch();
     tools->addWidget(m_rename);
+    tools->addWidget(m_export);
     tools->addWidget(m_delete);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,16 +162,27 @@ ConversationList::ConversationList(QWidget* parent)
     column->addLayout(tools);
 
     connect(m_new, &QPushButton::clicked, this, &ConversationList::newRequested);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.setText(text);
-        updateButtons();
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(kSearchDelayMs);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        if (searchText().isEmpty())
+            search();
+        else
+            m_searchDelay.start();
     });
+    connect(&m_searchDelay, &QTimer::timeout, this, &ConversationList::search);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateButtons();
         if (!m_choosing && !currentId().isEmpty())
             Q_EMIT chosen(currentId());
     });
     connect(m_view, &QListView::customContextMenuRequested, this, &ConversationList::showMenu);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addExports(*menu);
+        menu->popup(m_export->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
     connect(m_rename, &QPushButton::clicked, this, &ConversationList::renameCurrent);
     connect(m_delete, &QPushButton::clicked, this, &ConversationList::deleteCurrent);
     connect(m_undo, &QPushButton::clicked, this, &ConversationList::undoDeleteRequested);
@@ -147,6 +200,7 @@ void ConversationList::retranslate()
     m_search->setAccessibleName(tr("Search conversations"));
     m_view->setAccessibleName(tr("Conversations"));
     setIconOnly(m_rename, QStringLiteral("pencil"), tr("Rename (F2)"));
+    setIconOnly(m_export, QStringLiteral("file-output"), tr("Export"));
     setIconOnly(m_delete, QStringLiteral("trash-2"), tr("Delete (Del)"));
     m_model.retranslate();
     setUndo(m_undoTitle);
@@ -176,8 +230,9 @@ void ConversationList::focusSearch()
     m_search->selectAll();
 }
 
-void ConversationList::setNotice(const QString& text)
+void ConversationList::setNotice(const QString& text, Tone tone)
 {
+    setTextTone(m_notice, tone == Tone::Good ? "good" : "warning");
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
 }
@@ -210,7 +265,66 @@ void ConversationList::showMenu(const QPoint& position)
             this, &ConversationList::renameCurrent);
     connect(menu->addAction(icon(QStringLiteral("trash-2")), tr("Delete")), &QAction::triggered,
             this, &ConversationList::deleteCurrent);
+    auto* exports = menu->addMenu(icon(QStringLiteral("file-output")), tr("Export"));
+    addExports(*exports);
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void ConversationList::addExports(QMenu& menu)
+{
+    using Form = conversations::ExportForm;
+    const std::pair<QString, Form> forms[] = {
+        {tr("Text to read (Markdown)…"), Form::Markdown},
+        {tr("Messages (OpenAI JSON)…"), Form::OpenAi},
+        {tr("Conversation to train on (ShareGPT JSON)…"), Form::ShareGpt},
+        {tr("Training rows with history (Alpaca JSON)…"), Form::Rows}};
+    for (const auto& [text, form] : forms) {
+        auto* action = menu.addAction(text);
+        action->setObjectName(QStringLiteral("export%1").arg(int(form)));
+        connect(action, &QAction::triggered, this, [this, form = form] {
+            if (const auto id = currentId(); !id.isEmpty())
+                Q_EMIT exportRequested(id, form);
+        });
+    }
+}
+
+QString ConversationList::searchText() const
+{
+    return m_search->text().simplified();
+}
+
+void ConversationList::search()
+{
+    m_searchDelay.stop();
+    if (!searchText().isEmpty()) {
+        Q_EMIT searchRequested(searchText());
+        return;
+    }
+    m_model.setHits(std::nullopt);
+    m_filter.invalidate();
+    m_view->doItemsLayout();
+    updateButtons();
+    Q_EMIT searchEnded();
+}
+
+void ConversationList::showSampleSearch(const QString& text,
+                                        const std::vector<conversations::Hit>& hits)
+{
+    const QSignalBlocker blocked(m_search);
+    m_search->setText(text);
+    showHits(text, hits);
+}
+
+void ConversationList::showHits(const QString& text, const std::vector<conversations::Hit>& hits)
+{
+    if (text != searchText())
+        return; // of what is not looked for any more
+    m_choosing = true;
+    m_model.setHits(hits);
+    m_filter.invalidate();
+    m_view->doItemsLayout();
+    m_choosing = false;
+    updateButtons();
 }
 
 void ConversationList::deleteCurrent()
@@ -229,11 +343,13 @@ void ConversationList::updateButtons()
 {
     const bool any = m_view->currentIndex().isValid();
     m_rename->setEnabled(any);
+    m_export->setEnabled(any);
     m_delete->setEnabled(any);
     const bool none = m_filter.rowCount() == 0;
     m_empty->setVisible(none);
-    m_empty->setText(m_model.rowCount() == 0 ? tr("Conversations are kept here.")
-                                             : tr("Nothing found."));
+    m_empty->setText(m_model.searching()        ? tr("Nothing found.")
+                     : m_model.rowCount() == 0 ? tr("Conversations are kept here.")
+                                               : QString());
 }
 
 } // namespace anneal::ui

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "core/conversations/export.h"
 #include "ui/models/conversation_model.h"
+#include "ui/widgets/basics.h"
 
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QPushButton;
 
 namespace anneal::ui {
@@ -25,8 +29,8 @@ public:
                               const QModelIndex& index) const override;
 };
 
-/// The left column of the Chat page: new, search, the list, rename and delete (which can be taken
-/// back).
+/// The left column of the Chat page: new, search, the list, rename, export, and delete (which can be
+/// taken back).
 class ConversationList final : public QWidget {
     Q_OBJECT
 public:
@@ -36,13 +40,20 @@ public:
     void setCurrent(const QString& id); ///< "" = none, without a signal
     [[nodiscard]] QString currentId() const;
     void focusSearch();
-    void setNotice(const QString& text); ///< a line below the list; "" hides it
+    [[nodiscard]] QString searchText() const;
+    void showHits(const QString& text, const std::vector<conversations::Hit>& hits);
+    /// A line below the list; "" hides it.
+    void setNotice(const QString& text, Tone tone = Tone::Warning);
+    void showSampleSearch(const QString& text, const std::vector<conversations::Hit>& hits);
     void retranslate();
 
 Q_SIGNALS:
     void chosen(const QString& id); ///< by the user
     void newRequested();
     void deleteRequested(const QString& id);
+    void exportRequested(const QString& id, anneal::conversations::ExportForm form);
+    void searchRequested(const QString& text); ///< a moment after the last key; never ""
+    void searchEnded();
     void undoDeleteRequested();
 
 protected:
@@ -53,6 +64,8 @@ public:
 
 private:
     void showMenu(const QPoint& position);
+    void addExports(QMenu& menu);
+    void search();
     void deleteCurrent();
     void renameCurrent();
     void updateButtons();
@@ -61,7 +74,8 @@ private:
     ConversationFilter m_filter;
     QLineEdit* m_search;
     QListView* m_view;
-    QPushButton *m_new, *m_rename, *m_delete, *m_undo;
+    QPushButton *m_new, *m_rename, *m_export, *m_delete, *m_undo;
+    QTimer m_searchDelay;
     QLabel *m_empty, *m_notice;
     QString m_undoTitle;
     bool m_choosing = false;

@@ -4,6 +4,7 @@
 #include "ui/pages/scroll_panel.h"
 #include "ui/settings/preferences.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -20,16 +21,40 @@ namespace anneal::ui {
 
 namespace {
 
-const QString kSettings = QStringLiteral("chat/%1");
+const QString kSettings = QStringLiteral("chat/settings");
+const QString kOldSettings = QStringLiteral("chat/%1"); ///< of the first version, one key each
 
-void addLabelled(QVBoxLayout* column, QLabel* label, QWidget* field)
+QVBoxLayout* labelled(QLabel* label, QWidget* field, QLabel* note = nullptr)
 {
     auto* group = new QVBoxLayout;
     group->setSpacing(4);
     group->addWidget(label);
     group->addWidget(field);
+    if (note)
+        group->addWidget(note);
     label->setBuddy(field);
-    column->addLayout(group);
+    return group;
+}
+
+QLabel* makeNote()
+{
+    auto* note = makeLabel(FontRole::Caption, "muted");
+    note->setWordWrap(true);
+    return note;
+}
+
+QPlainTextEdit* makeField(const char* name, int height)
+{
+    auto* field = new QPlainTextEdit;
+    field->setObjectName(QLatin1String(name));
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(Theme::current().px(height));
+    return field;
+}
+
+SliderField* slider(const char* name, double least, double most, double step, int decimals)
+{
+    return new SliderField(QLatin1String(name), {least, most, step, decimals});
 }
 
 } // namespace
@@ -39,58 +64,83 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
     , m_preferences(preferences)
     , m_systemLabel(makeLabel(FontRole::Body, "secondary"))
     , m_seedLabel(makeLabel(FontRole::Body, "secondary"))
-    , m_seedNote(makeLabel(FontRole::Caption, "muted"))
+    , m_seedNote(makeNote())
+    , m_stopLabel(makeLabel(FontRole::Body, "secondary"))
+    , m_stopNote(makeNote())
+    , m_thinkingNote(makeNote())
+    , m_specialNote(makeNote())
     , m_templateIcon(new QLabel)
     , m_templateText(makeLabel(FontRole::Caption))
     , m_templateRow(new QWidget)
-    , m_system(new QPlainTextEdit)
+    , m_more(new QWidget)
+    , m_system(makeField("systemPromptEdit", 66))
+    , m_stop(makeField("stopWordsEdit", 50))
     , m_reset(new QPushButton)
     , m_lock(new QPushButton)
-    , m_temperature(new SliderField(QStringLiteral("temperatureSlider"), {0, 1.5, 0.05, 2}))
-    , m_topP(new SliderField(QStringLiteral("topPSlider"), {0.05, 1, 0.05, 2}))
-    , m_topK(new SliderField(QStringLiteral("topKSlider"), {0, 200, 1, 0}))
-    , m_repetition(new SliderField(QStringLiteral("repetitionSlider"), {1, 2, 0.05, 2}))
-    , m_maxTokens(new SliderField(QStringLiteral("maxTokensSlider"), {16, 4096, 16, 0}))
+    , m_moreButton(new QPushButton)
+    , m_temperature(slider("temperatureSlider", 0, 2, 0.05, 2))
+    , m_topP(slider("topPSlider", 0.05, 1, 0.05, 2))
+    , m_topK(slider("topKSlider", 0, 200, 1, 0))
+    , m_repetition(slider("repetitionSlider", 1, 2, 0.05, 2))
+    , m_maxTokens(slider("maxTokensSlider", 16, 4096, 16, 0))
+    , m_minP(slider("minPSlider", 0, 0.5, 0.01, 2))
+    , m_typicalP(slider("typicalPSlider", 0.05, 1, 0.05, 2))
+    , m_noRepeat(slider("noRepeatSlider", 0, 20, 1, 0))
+    , m_minTokens(slider("minTokensSlider", 0, 512, 1, 0))
+    , m_beams(slider("beamsSlider", 1, 8, 1, 0))
+    , m_lengthPenalty(slider("lengthPenaltySlider", -2, 3, 0.1, 1))
+    , m_thinking(new QCheckBox)
+    , m_special(new QCheckBox)
     , m_seed(new QLineEdit)
 {
     setObjectName(QStringLiteral("samplingPanel"));
-    m_system->setObjectName(QStringLiteral("systemPromptEdit"));
-    m_system->setTabChangesFocus(true);
-    m_system->setFixedHeight(Theme::current().px(66));
+    build();
+    connectFields();
+    restore();
+    retranslate();
+}
+
+void SamplingPanel::build()
+{
     m_reset->setObjectName(QStringLiteral("resetSamplingButton"));
     setButtonKind(m_reset, "link");
     setButtonSize(m_reset, ButtonSize::Small);
     header()->addWidget(m_reset);
-    m_seed->setObjectName(QStringLiteral("seedEdit"));
-    m_seed->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,9}")), m_seed));
-    m_lock->setObjectName(QStringLiteral("seedLockButton"));
-    m_lock->setCheckable(true);
-    m_seedNote->setWordWrap(true);
+    m_moreButton->setObjectName(QStringLiteral("moreSamplingButton"));
+    m_moreButton->setCheckable(true);
+    setButtonKind(m_moreButton, "quiet");
+    m_thinking->setObjectName(QStringLiteral("thinkingCheck"));
+    m_special->setObjectName(QStringLiteral("specialTokensCheck"));
     m_templateText->setWordWrap(true);
 
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 6, 0);
     column->setSpacing(11);
-    addLabelled(column, m_systemLabel, m_system);
+    column->addLayout(labelled(m_systemLabel, m_system));
+    auto* thinking = new QVBoxLayout;
+    thinking->setSpacing(2);
+    thinking->addWidget(m_thinking);
+    thinking->addWidget(m_thinkingNote);
+    column->addLayout(thinking);
     for (auto* field : {m_temperature, m_topP, m_topK, m_repetition, m_maxTokens})
         column->addWidget(field);
-    auto* seedRow = new QHBoxLayout;
-    seedRow->setSpacing(8);
-    seedRow->addWidget(m_seed, 1);
-    seedRow->addWidget(m_lock);
-    auto* seedGroup = new QVBoxLayout;
-    seedGroup->setSpacing(4);
-    seedGroup->addWidget(m_seedLabel);
-    seedGroup->addLayout(seedRow);
-    seedGroup->addWidget(m_seedNote);
-    m_seedLabel->setBuddy(m_seed);
-    column->addLayout(seedGroup);
+    column->addLayout(seedGroup());
+    column->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    auto* more = new QVBoxLayout(m_more);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->setSpacing(11);
+    more->addLayout(labelled(m_stopLabel, m_stop, m_stopNote));
+    for (auto* field : {m_minP, m_typicalP, m_noRepeat, m_minTokens, m_beams, m_lengthPenalty})
+        more->addWidget(field);
+    auto* special = new QVBoxLayout;
+    special->setSpacing(2);
+    special->addWidget(m_special);
+    special->addWidget(m_specialNote);
+    more->addLayout(special);
+    column->addWidget(m_more);
     column->addStretch();
-
-    auto* scroll = makeScrollPanel(inside);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(makeScrollPanel(inside), 1);
 
     auto* templateLayout = new QHBoxLayout(m_templateRow);
     templateLayout->setContentsMargins(0, 0, 0, 0);
@@ -100,11 +150,42 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
     m_templateText->setObjectName(QStringLiteral("templateNote"));
     body()->addWidget(m_templateRow);
     setTemplateNote(Tone::Neutral, {});
+    setThinks(false);
+    showMore();
+}
 
-    for (auto* field : {m_temperature, m_topP, m_topK, m_repetition, m_maxTokens})
+QVBoxLayout* SamplingPanel::seedGroup()
+{
+    m_seed->setObjectName(QStringLiteral("seedEdit"));
+    m_seed->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,9}")), m_seed));
+    m_lock->setObjectName(QStringLiteral("seedLockButton"));
+    m_lock->setCheckable(true);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_seed, 1);
+    row->addWidget(m_lock);
+    auto* group = new QVBoxLayout;
+    group->setSpacing(4);
+    group->addWidget(m_seedLabel);
+    group->addLayout(row);
+    group->addWidget(m_seedNote);
+    m_seedLabel->setBuddy(m_seed);
+    return group;
+}
+
+void SamplingPanel::connectFields()
+{
+    for (auto* field : {m_temperature, m_topP, m_topK, m_repetition, m_maxTokens, m_minP, m_typicalP,
+                        m_noRepeat, m_minTokens, m_beams, m_lengthPenalty})
         connect(field, &SliderField::valueChanged, this, &SamplingPanel::keep);
+    for (auto* box : {m_thinking, m_special})
+        connect(box, &QCheckBox::toggled, this, &SamplingPanel::keep);
+    connect(m_stop, &QPlainTextEdit::textChanged, this, &SamplingPanel::keep);
     connect(m_seed, &QLineEdit::textEdited, this, [this](const QString& text) {
+        const QSignalBlocker blocked(m_lock);
         m_lock->setChecked(!text.isEmpty());
+        showSeedLock();
         keep();
     });
     connect(m_lock, &QPushButton::toggled, this, [this](bool locked) {
@@ -115,11 +196,10 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
         showSeedLock();
         keep();
     });
+    connect(m_moreButton, &QPushButton::toggled, this, &SamplingPanel::showMore);
     connect(m_reset, &QPushButton::clicked, this, &SamplingPanel::resetSettings);
     connect(m_system, &QPlainTextEdit::textChanged, this,
             [this] { Q_EMIT systemChanged(system()); });
-    restore();
-    retranslate();
 }
 
 void SamplingPanel::retranslate()
@@ -129,6 +209,8 @@ void SamplingPanel::retranslate()
     m_systemLabel->setText(tr("System prompt (optional)"));
     m_system->setPlaceholderText(tr("Best left empty: leave it out here when training had none."));
     m_system->setAccessibleName(tr("System prompt"));
+    m_thinking->setText(tr("Think first"));
+    m_thinkingNote->setText(tr("It reasons before it answers: better, but slower"));
     m_temperature->setTexts(tr("Temperature"), tr("Lower is steadier; 0 repeats itself exactly"));
     m_topP->setTexts(tr("Top-p"), tr("Only the likeliest words, up to this share"));
     m_topK->setTexts(tr("Top-k"), tr("At most this many words to pick from; 0 = all"));
@@ -138,7 +220,40 @@ void SamplingPanel::retranslate()
     m_seed->setPlaceholderText(tr("Random each time"));
     m_seed->setAccessibleName(tr("Generation seed"));
     m_seedNote->setText(tr("Locked, the same question gets the same answer"));
+    retranslateMore();
     showSeedLock();
+    showMore();
+}
+
+void SamplingPanel::retranslateMore()
+{
+    m_stopLabel->setText(tr("Stop words"));
+    m_stop->setPlaceholderText(tr("One a line"));
+    m_stop->setAccessibleName(tr("Stop words"));
+    m_stopNote->setText(tr("The answer ends before one of these"));
+    m_minP->setTexts(tr("Min-p"),
+                     tr("Leaves out words less likely than this share of the likeliest; 0 = off"));
+    m_typicalP->setTexts(tr("Typical-p"),
+                         tr("Only words about as surprising as usual; 1 = off"));
+    m_noRepeat->setTexts(tr("No repeated runs of"),
+                         tr("A run of this many tokens comes only once; 0 = off"));
+    m_minTokens->setTexts(tr("Minimum new tokens"), tr("It can't stop before"));
+    m_beams->setTexts(tr("Beams"),
+                      tr("Looks at this many answers at once and keeps the likeliest; 1 = off. "
+                         "The text comes at the end"));
+    m_lengthPenalty->setTexts(tr("Length penalty"),
+                              tr("With beams: above 0 prefers longer answers, below 0 shorter"));
+    m_special->setText(tr("Show special tokens"));
+    m_specialNote->setText(tr("The marks of the template, as the model writes them"));
+}
+
+void SamplingPanel::showMore()
+{
+    const bool open = m_moreButton->isChecked();
+    m_more->setVisible(open);
+    m_moreButton->setText(open ? tr("Fewer settings") : tr("More settings"));
+    setButtonIcon(m_moreButton,
+                  open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"));
 }
 
 void SamplingPanel::showSeedLock()
@@ -149,75 +264,106 @@ void SamplingPanel::showSeedLock()
                        : tr("Lock a seed"));
 }
 
-config::GenerationOptions SamplingPanel::options() const
+void SamplingPanel::setThinks(bool thinks)
 {
-    config::GenerationOptions options;
+    m_thinking->setVisible(thinks);
+    m_thinkingNote->setVisible(thinks);
+}
+
+ChatSettings SamplingPanel::settings() const
+{
+    const auto whole = [](const SliderField* field) {
+        return std::int64_t(std::lround(field->value()));
+    };
+    ChatSettings settings = m_given;
+    auto& options = settings.options;
     options.temperature = m_temperature->value();
     options.doSample = options.temperature > 0;
     options.topP = m_topP->value();
-    options.topK = std::int64_t(std::lround(m_topK->value()));
+    options.topK = whole(m_topK);
     options.repetitionPenalty = m_repetition->value();
-    options.maxNewTokens = std::int64_t(std::lround(m_maxTokens->value()));
+    options.maxNewTokens = whole(m_maxTokens);
+    options.minP = m_minP->value();
+    options.typicalP = m_typicalP->value();
+    options.noRepeatNgramSize = whole(m_noRepeat);
+    options.minNewTokens = whole(m_minTokens);
+    options.numBeams = whole(m_beams);
+    options.lengthPenalty = m_lengthPenalty->value();
+    options.skipSpecialTokens = !m_special->isChecked();
+    options.seed.reset();
     if (m_lock->isChecked() && !m_seed->text().isEmpty())
         options.seed = m_seed->text().toULongLong();
-    return options;
+    settings.stopWords.clear();
+    const auto words = m_stop->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const auto& word : words)
+        settings.stopWords.push_back(word.toStdString());
+    // Left at on, the model's own setting counts.
+    settings.thinking = m_thinking->isChecked() ? std::nullopt : std::optional(false);
+    return settings;
 }
 
-void SamplingPanel::apply(const config::GenerationOptions& options)
+void SamplingPanel::setSettings(const ChatSettings& settings)
 {
     m_applying = true;
+    m_given = settings;
+    const auto& options = settings.options;
     m_temperature->setValue(options.doSample ? options.temperature : 0.0);
     m_topP->setValue(options.topP);
     m_topK->setValue(double(options.topK));
     m_repetition->setValue(options.repetitionPenalty);
     m_maxTokens->setValue(double(options.maxNewTokens.value_or(1024)));
+    m_minP->setValue(options.minP);
+    m_typicalP->setValue(options.typicalP);
+    m_noRepeat->setValue(double(options.noRepeatNgramSize));
+    m_minTokens->setValue(double(options.minNewTokens));
+    m_beams->setValue(double(options.numBeams));
+    m_lengthPenalty->setValue(options.lengthPenalty);
+    m_special->setChecked(!options.skipSpecialTokens);
+    m_thinking->setChecked(settings.thinking.value_or(true));
     m_seed->setText(options.seed ? QString::number(*options.seed) : QString());
     m_lock->setChecked(options.seed.has_value());
+    QStringList words;
+    for (const auto& word : settings.stopWords)
+        words << QString::fromStdString(word);
+    if (const auto text = words.join(QLatin1Char('\n')); m_stop->toPlainText() != text)
+        m_stop->setPlainText(text);
+    showSeedLock();
     m_applying = false;
-    keep();
 }
 
 void SamplingPanel::restore()
 {
-    const config::GenerationOptions defaults;
-    config::GenerationOptions options;
+    const auto kept = m_preferences.value(kSettings).toString();
+    if (!kept.isEmpty()) {
+        setSettings(chatSettings(kept.toStdString()));
+        return;
+    }
+    ChatSettings settings;
+    auto& options = settings.options;
     const auto number = [this](const char* key, double fallback) {
-        return m_preferences.value(kSettings.arg(QLatin1String(key)), fallback).toDouble();
+        return m_preferences.value(kOldSettings.arg(QLatin1String(key)), fallback).toDouble();
     };
-    options.temperature = number("temperature", defaults.temperature);
+    options.temperature = number("temperature", options.temperature);
     options.doSample = options.temperature > 0;
-    options.topP = number("top_p", defaults.topP);
-    options.topK = std::int64_t(number("top_k", double(defaults.topK)));
-    options.repetitionPenalty = number("repetition_penalty", defaults.repetitionPenalty);
-    options.maxNewTokens = std::int64_t(number("max_new_tokens", double(*defaults.maxNewTokens)));
-    const auto seed = m_preferences.value(kSettings.arg(QLatin1String("seed"))).toString();
-    bool hasSeed = false;
-    const auto value = seed.toULongLong(&hasSeed);
-    if (hasSeed)
-        options.seed = value;
-    apply(options);
+    options.topP = number("top_p", options.topP);
+    options.topK = std::int64_t(number("top_k", double(options.topK)));
+    options.repetitionPenalty = number("repetition_penalty", options.repetitionPenalty);
+    options.maxNewTokens = std::int64_t(number("max_new_tokens", double(*options.maxNewTokens)));
+    setSettings(settings);
 }
 
 void SamplingPanel::keep()
 {
     if (m_applying)
         return;
-    const auto now = options();
-    const auto store = [this](const char* key, const QVariant& value) {
-        m_preferences.setValue(kSettings.arg(QLatin1String(key)), value);
-    };
-    store("temperature", now.temperature);
-    store("top_p", now.topP);
-    store("top_k", qlonglong(now.topK));
-    store("repetition_penalty", now.repetitionPenalty);
-    store("max_new_tokens", qlonglong(*now.maxNewTokens));
-    store("seed", now.seed ? QString::number(*now.seed) : QString());
-    Q_EMIT optionsChanged();
+    m_preferences.setValue(kSettings, QString::fromStdString(toJson(settings())));
+    Q_EMIT settingsChanged();
 }
 
 void SamplingPanel::resetSettings()
 {
-    apply(config::GenerationOptions());
+    setSettings(ChatSettings());
+    keep();
 }
 
 QString SamplingPanel::system() const

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "core/config/options.h"
+#include "ui/models/chat_settings.h"
 #include "ui/widgets/basics.h"
 
+class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace anneal::ui {
 
@@ -13,37 +15,47 @@ class Preferences;
 class SliderField;
 
 /// System prompt and sampling settings, each with one line of explanation, and which chat template
-/// is in use. The settings outlast the session; the system prompt belongs to the conversation.
+/// is in use. All belong to the conversation; a new one begins with those that were used last.
 class SamplingPanel final : public Card {
     Q_OBJECT
 public:
     explicit SamplingPanel(Preferences& preferences, QWidget* parent = nullptr);
 
-    [[nodiscard]] config::GenerationOptions options() const;
+    [[nodiscard]] ChatSettings settings() const;
+    void setSettings(const ChatSettings& settings); ///< of another conversation: without a signal
     [[nodiscard]] QString system() const;
     void setSystem(const QString& system);
+    void setThinks(bool thinks); ///< the loaded model's template knows thoughts
     /// The line at the foot; an empty `text` hides it.
     void setTemplateNote(Tone tone, const QString& text);
     void retranslate();
     void resetSettings();
 
 Q_SIGNALS:
-    void optionsChanged();
+    void settingsChanged();
     void systemChanged(const QString& system);
 
 private:
-    void apply(const config::GenerationOptions& options);
+    void build();
+    void connectFields();
+    [[nodiscard]] QVBoxLayout* seedGroup();
+    void retranslateMore();
     void restore();
     void keep();
     void showSeedLock();
+    void showMore();
 
     Preferences& m_preferences;
-    QLabel *m_systemLabel, *m_seedLabel, *m_seedNote, *m_templateIcon, *m_templateText;
-    QWidget* m_templateRow;
-    QPlainTextEdit* m_system;
-    QPushButton *m_reset, *m_lock;
-    SliderField *m_temperature, *m_topP, *m_topK, *m_repetition, *m_maxTokens;
+    QLabel *m_systemLabel, *m_seedLabel, *m_seedNote, *m_stopLabel, *m_stopNote, *m_thinkingNote,
+        *m_specialNote, *m_templateIcon, *m_templateText;
+    QWidget *m_templateRow, *m_more;
+    QPlainTextEdit *m_system, *m_stop;
+    QPushButton *m_reset, *m_lock, *m_moreButton;
+    SliderField *m_temperature, *m_topP, *m_topK, *m_repetition, *m_maxTokens, *m_minP, *m_typicalP,
+        *m_noRepeat, *m_minTokens, *m_beams, *m_lengthPenalty;
+    QCheckBox *m_thinking, *m_special;
     QLineEdit* m_seed;
+    ChatSettings m_given; ///< keeps what no field shows
     bool m_applying = false;
 };
 

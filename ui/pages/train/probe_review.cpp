@@ -5,7 +5,6 @@
 #include "core/eval/verdict.h"
 #include "core/runs/probe_file.h"
 #include "ui/bridge/error_text.h"
-#include "ui/pages/chat/save_row_bar.h"
 #include "ui/pages/train/verdict_answers.h"
 
 namespace anneal::ui {
@@ -29,20 +28,6 @@ fs::path rowFile(const config::RunConfig& config, const fs::path& dataFolder)
         if (std::error_code ignored; !fs::exists(file, ignored))
             return file;
     }
-}
-
-// Only what was added is taken away: another program may have written the file since.
-Result<void> removeRow(const fs::path& file, std::size_t place, const data::IdentityRow& row)
-{
-    ANNEAL_TRY(auto table, data::openIdentityTable(file));
-    if (place >= table.rows.size() || table.rows[place].instruction != row.instruction ||
-        table.rows[place].output != row.output)
-        return fail(ErrorCode::NotFound,
-                    toUtf8(file) + " has changed since the row was added; remove it on the Data "
-                                   "page.",
-                    {{"file", toUtf8(file)}});
-    table.rows.erase(table.rows.begin() + static_cast<std::ptrdiff_t>(place));
-    return data::saveIdentityTable(table);
 }
 
 } // namespace
@@ -92,7 +77,7 @@ void ProbeReview::addRow(const QString& question, const QString& answer)
         [row, config = m_config](jobs::JobContext&) -> Result<AddedRow> {
             const auto folder = pathFromUtf8(config.data().datasetDir);
             ANNEAL_TRY(const auto saved, appendRow(folder, rowFile(config, folder), row));
-            return AddedRow{saved.file, saved.row, row};
+            return AddedRow{saved, row};
         },
         [this](const Result<AddedRow>& added) {
             if (!added) {
@@ -101,8 +86,8 @@ void ProbeReview::addRow(const QString& question, const QString& answer)
             }
             m_added = *added;
             m_answers.setNote(tr("Row %1 of %2: the next training learns it.")
-                                  .arg(added->place + 1)
-                                  .arg(QString::fromStdString(toUtf8(added->file.stem()))),
+                                  .arg(added->saved.row + 1)
+                                  .arg(QString::fromStdString(toUtf8(added->saved.file.stem()))),
                               true);
         });
 }

@@ -5,6 +5,7 @@
 #include "core/data/identity_table.h"
 #include "core/report/probe_report.h"
 #include "ui/bridge/latest_job.h"
+#include "ui/pages/chat/save_row_bar.h"
 
 #include <QObject>
 
@@ -32,8 +33,7 @@ Q_SIGNALS:
 
 private:
     struct AddedRow {
-        std::filesystem::path file;
-        std::size_t place = 0;
+        SavedRow saved;
         data::IdentityRow row;
     };
 

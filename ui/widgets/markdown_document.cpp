@@ -1,0 +1,210 @@
+#include "ui/widgets/markdown_document.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+
+namespace anneal::ui {
+
+namespace {
+
+constexpr double kReadingLine = 1.6, kCodeLine = 1.4; // line heights, in font sizes
+constexpr int kCodePad = 10;
+
+/// Shows text only: a model's answer must not read files through image links.
+class TextOnlyDocument final : public QTextDocument {
+protected:
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+bool isCode(const QTextBlock& block)
+{
+    const QTextBlockFormat format = block.blockFormat();
+    return format.hasProperty(QTextFormat::BlockCodeFence) ||
+           format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
+}
+
+// A single line break in an answer is meant as one; Markdown would join the lines.
+QString withHardBreaks(const QString& markdown)
+{
+    QStringList lines = markdown.split(QLatin1Char('\n'));
+    QString fence;
+    for (QString& line : lines) {
+        const QString trimmed = line.trimmed();
+        const bool mark =
+            trimmed.startsWith(QLatin1String("```")) || trimmed.startsWith(QLatin1String("~~~"));
+        if (mark && (fence.isEmpty() || trimmed.startsWith(fence)))
+            fence = fence.isEmpty() ? trimmed.left(3) : QString();
+        else if (fence.isEmpty() && !trimmed.isEmpty() && !trimmed.startsWith(QLatin1Char('|')))
+            line += QLatin1String("  ");
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+MarkdownDocument::MarkdownDocument(const QString& text, Form form, const QFont& font,
+                                   const ThemeColors& colors)
+    : m_document(std::make_unique<TextOnlyDocument>())
+{
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDocumentMargin(0);
+    m_document->setIndentWidth(22);
+    m_document->setDefaultFont(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_document->setDefaultTextOption(option);
+    if (form == Form::Markdown) {
+        m_document->setMarkdown(withHardBreaks(text), QTextDocument::MarkdownFeatures(
+                                                          QTextDocument::MarkdownDialectGitHub) |
+                                                          QTextDocument::MarkdownNoHTML);
+        replacePictures(colors);
+    } else {
+        m_document->setPlainText(text);
+    }
+    style(font, colors);
+}
+
+// A picture would be fetched from wherever the answer says; its address is shown instead.
+void MarkdownDocument::replacePictures(const ThemeColors& colors)
+{
+    struct Picture {
+        int position;
+        QString name, address;
+    };
+    std::vector<Picture> pictures;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            if (const QTextCharFormat format = at.fragment().charFormat(); format.isImageFormat())
+                for (int i = 0; i < at.fragment().length(); ++i)
+                    pictures.push_back({at.fragment().position() + i,
+                                        format.stringProperty(QTextFormat::ImageAltText),
+                                        format.toImageFormat().name()});
+    QTextCursor cursor(m_document.get());
+    std::for_each(pictures.rbegin(), pictures.rend(), [&](const Picture& picture) {
+        cursor.setPosition(picture.position);
+        cursor.setPosition(picture.position + 1, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(picture.address);
+        format.setForeground(colors.accent);
+        const QString name = picture.name.isEmpty() ? picture.address : picture.name;
+        cursor.insertText(QCoreApplication::translate("anneal::ui::MarkdownDocument", "Picture: %1")
+                              .arg(name),
+                          format);
+    });
+}
+
+void MarkdownDocument::style(const QFont& font, const ThemeColors& colors)
+{
+    const QFont mono = Theme::current().font(FontRole::Mono);
+    QTextCursor cursor(m_document.get());
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool code = isCode(block);
+        const bool inTable = QTextCursor(block).currentTable() != nullptr;
+        format.setLineHeight(font.pixelSize() * (code ? kCodeLine : kReadingLine),
+                             QTextBlockFormat::MinimumHeight);
+        const bool codeBefore = code && block.previous().isValid() && isCode(block.previous());
+        const bool codeAfter = code && block.next().isValid() && isCode(block.next());
+        format.setTopMargin(code && !codeBefore               ? kCodePad
+                            : format.headingLevel() > 0 && block.previous().isValid() ? 6
+                                                                                       : 0);
+        format.setBottomMargin(code        ? (codeAfter ? 0 : kCodePad + 6)
+                               : inTable   ? 0
+                               : !block.next().isValid() || block.textList() ? 0
+                                                                             : 6);
+        if (code) {
+            format.setNonBreakableLines(false); // a long line wraps instead of leaving the bubble
+            format.setLeftMargin(format.leftMargin() + kCodePad);
+            format.setRightMargin(kCodePad);
+        }
+        if (format.headingLevel() > 3)
+            format.setHeadingLevel(3);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            QTextCharFormat character = at.fragment().charFormat();
+            const bool inlineCode = character.fontFixedPitch() && !code;
+            if (!code && !inlineCode && !character.isAnchor())
+                continue;
+            if (code || inlineCode) {
+                character.setFontFamilies(mono.families());
+                character.setProperty(QTextFormat::FontPixelSize, mono.pixelSize());
+                if (inlineCode)
+                    character.setBackground(colors.pressed);
+            }
+            if (character.isAnchor())
+                character.setForeground(colors.accent);
+            cursor.setPosition(at.fragment().position());
+            cursor.setPosition(at.fragment().position() + at.fragment().length(),
+                               QTextCursor::KeepAnchor);
+            cursor.setCharFormat(character);
+        }
+    }
+    const auto frames = m_document->rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(colors.border);
+        format.setBorderCollapse(true);
+        format.setCellPadding(6);
+        format.setCellSpacing(0);
+        format.setTopMargin(4);
+        format.setBottomMargin(8);
+        table->setFormat(format);
+    }
+}
+
+void MarkdownDocument::setWidth(double width)
+{
+    m_document->setTextWidth(width);
+    // As narrow as the text: a short question is a short bubble.
+    const double ideal = std::ceil(m_document->idealWidth()) + 1;
+    m_document->setTextWidth(std::min(ideal, width));
+}
+
+std::vector<MarkdownDocument::Code> MarkdownDocument::codeBlocks() const
+{
+    std::vector<Code> blocks;
+    bool before = false;
+    const double width = m_document->textWidth();
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        const bool code = isCode(block);
+        if (code) {
+            const QRectF place = m_document->documentLayout()->blockBoundingRect(block);
+            if (before) {
+                blocks.back().text += QLatin1Char('\n') + block.text();
+                blocks.back().rect.setBottom(place.bottom());
+            } else {
+                const double left = block.blockFormat().leftMargin() - kCodePad;
+                blocks.push_back({QRectF(left, place.top(), width - left, place.height()),
+                                  block.text()});
+            }
+        }
+        before = code;
+    }
+    for (Code& block : blocks)
+        block.rect.adjust(0, -kCodePad + 2, 0, kCodePad - 2);
+    return blocks;
+}
+
+QUrl MarkdownDocument::linkAt(const QPointF& point) const
+{
+    const QUrl url(m_document->documentLayout()->anchorAt(point), QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return web && !url.host().isEmpty() ? url : QUrl();
+}
+
+} // namespace anneal::ui
