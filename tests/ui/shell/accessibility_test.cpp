@@ -1,6 +1,7 @@
 #include "tests/ui/support/studio_window.h"
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/evaluate_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
@@ -33,6 +34,7 @@ std::vector<Place> places()
             {Page::Data, "data", DataPage::sampleStates()},
             {Page::Runs, "runs", RunsPage::sampleStates()},
             {Page::Chat, "chat", ChatPage::sampleStates()},
+            {Page::Evaluate, "evaluate", EvaluatePage::sampleStates()},
             {Page::Export, "export", ExportPage::sampleStates()},
             {Page::Settings, "settings", {QString()}}};
 }
@@ -86,6 +88,8 @@ class AccessibilityTest final : public QObject {
             runs->showSample(state);
         else if (auto* chat = qobject_cast<ChatPage*>(shown))
             chat->showSample(state);
+        else if (auto* evaluate = qobject_cast<EvaluatePage*>(shown))
+            evaluate->showSample(state);
         else if (auto* exporting = qobject_cast<ExportPage*>(shown))
             exporting->showSample(state);
         QTest::qWait(20); // layouts
@@ -197,6 +201,7 @@ private Q_SLOTS:
         QTest::newRow("train") << int(Page::Train) << QStringLiteral("ready");
         QTest::newRow("data") << int(Page::Data) << QStringLiteral("rows");
         QTest::newRow("chat") << int(Page::Chat) << QStringLiteral("ready");
+        QTest::newRow("evaluate") << int(Page::Evaluate) << QStringLiteral("ready");
         QTest::newRow("export") << int(Page::Export) << QStringLiteral("ready");
     }
 
@@ -233,7 +238,8 @@ private Q_SLOTS:
     void closingDialogIsNamedToo()
     {
         using Reason = CloseDialog::Reason;
-        for (const Reason reason : {Reason::Training, Reason::Exporting, Reason::UnsavedRows}) {
+        for (const Reason reason :
+             {Reason::Training, Reason::Exporting, Reason::Evaluating, Reason::UnsavedRows}) {
             auto* dialog =
                 new CloseDialog(reason, QStringLiteral("biscuit"), true, &m_studio->window);
             dialog->show();

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("train") << QByteArray("navTrain") << QStringLiteral("anneal::ui::TrainPage");
         QTest::newRow("data") << QByteArray("navData") << QStringLiteral("anneal::ui::DataPage");
         QTest::newRow("chat") << QByteArray("navChat") << QStringLiteral("anneal::ui::ChatPage");
+        QTest::newRow("evaluate") << QByteArray("navEvaluate")
+                                  << QStringLiteral("anneal::ui::EvaluatePage");
         QTest::newRow("export") << QByteArray("navExport")
                                 << QStringLiteral("anneal::ui::ExportPage");
         QTest::newRow("settings") << QByteArray("navSettings")
@@ -104,6 +106,8 @@ private Q_SLOTS:
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::RunsPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ChatPage"));
+        QTest::keyClick(&m_studio->window, Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::EvaluatePage"));
         QTest::keyClick(&m_studio->window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::SettingsPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_M, Qt::ControlModifier);
@@ -156,8 +160,8 @@ private Q_SLOTS:
     {
         for (const char* language : {"en", "zh_CN"}) {
             m_studio->preferences.setLanguage(QLatin1String(language));
-            for (const Page page :
-                 {Page::Train, Page::Data, Page::Runs, Page::Chat, Page::Export, Page::Settings}) {
+            for (const Page page : {Page::Train, Page::Data, Page::Runs, Page::Chat, Page::Evaluate,
+                                    Page::Export, Page::Settings}) {
                 m_studio->window.openPage(page);
                 const QSize smallest = m_studio->window.page(page)->minimumSizeHint();
                 QVERIFY2(smallest.width() <= 1024 - 60, qPrintable(QStringLiteral("%1 %2 %3")
