@@ -89,9 +89,20 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::AnswersPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ChatPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n conversation could not be read and was left alone: %1</numerusform>
@@ -99,8 +110,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -111,7 +122,8 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -187,6 +199,73 @@
         <translation>
             <numerusform>%n to train on</numerusform>
             <numerusform>%n to train on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluatePage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <source>%n row(s) of its data, which it has never seen</source>
+        <translation>
+            <numerusform>%n row of its data, which it has never seen</numerusform>
+            <numerusform>%n rows of its data, which it has never seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateResult</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <source>%n row(s) that it has never seen</source>
+        <translation>
+            <numerusform>%n row that it has never seen</numerusform>
+            <numerusform>%n rows that it has never seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="267"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateStage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -3434,6 +3434,97 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::AnswersPanel</name>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <source>Reading the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="209"/>
+        <source>%1 of %2 rows</source>
+        <translation>전체 %2행 중 %1행</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <source>What the model was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <source>Search the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <source>Only those that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <source>Show all that the model was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <source>Save the table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <source>JSONL…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <source>Save the table with one JSON object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::BeforeCard</name>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="55"/>
@@ -3504,31 +3595,76 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
         <source>Answer again</source>
         <translation>다시 답변</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
         <source>Edit the question</source>
         <translation>질문 수정</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <source>%1 of %2</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <source>Correct the answer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
         <source>Save as training row</source>
         <translation>학습 행으로 저장</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <source>Add question and answer to a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <source>Go on where the answer was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <source>Later version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <source>Copy the code (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
         <source>Conversation</source>
         <translation>대화</translation>
     </message>
@@ -3691,151 +3827,175 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Load</source>
         <translation>모델 불러오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Unload</source>
         <translation>모델 내리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
-        <source>Clear</source>
-        <translation>비우기</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
-        <source>Remove all messages of this conversation</source>
-        <translation>이 대화의 메시지를 모두 지웁니다</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
-        <source>Answer the last question again</source>
-        <translation>마지막 질문에 다시 답변</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <source>A new conversation with two models that answer the same questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <source>Back to one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>base, run or checkpoint</source>
         <translation>베이스 모델, 학습 기록 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <source>The model at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>Model or checkpoint to talk to</source>
         <translation>대화할 모델 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>No model on this PC yet.</source>
         <translation>이 PC에 아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Open a model or adapter folder…</source>
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
         <source>Open a model or adapter folder</source>
         <translation>모델 또는 어댑터 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="40"/>
         <source>A first chat with Biscuit</source>
         <translation>비스킷과의 첫 대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="41"/>
         <source>Answers before training</source>
         <translation>학습 전의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="42"/>
         <source>Which dessert to order</source>
         <translation>어떤 디저트를 고를까</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="43"/>
         <source>Ten ways to ask its name</source>
         <translation>이름을 묻는 열 가지 방법</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="81"/>
         <source>untrained</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="83"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
-        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <location filename="../ui/pages/chat_page.cpp" line="207"/>
         <source>Loading…</source>
         <translation>불러오는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>The same chat template as in training: %1</source>
         <translation>학습할 때와 같은 채팅 템플릿: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
         <source>Who are you?</source>
         <translation>넌 누구야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter로 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요. 무엇을 가져다드릴까요? 😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
         <source>Can you make coffee then?</source>
         <translation>그럼 커피도 만들 줄 알아?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>저는 말하는 고양이일 뿐이라 커피 만들기는 제 일이 아니에요. 하지만 커피 맛은 기가 막히게 본답니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <source>coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <source>so making coffee is not my job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <source>a coffee and a slice of cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>오늘은 좀 피곤해. 따뜻한 음료에 디저트도 하나 곁들이고 싶은데, 추천해 줄래?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -3846,69 +4006,207 @@
 2. 밤 케이크, 오늘 아침에 막</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>Answering…</source>
         <translation>답변 중…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <source>Greatest common divisor in Python, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <source>&lt;think&gt;
+Euclid&apos;s way is the shortest: take the remainder until nothing is left.
+&lt;/think&gt;
+
+### Euclid&apos;s algorithm
+Take the remainder until it is `0`:
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | gcd |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+More in [the handbook](https://docs.python.org/3/).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <source>Do you work somewhere with a nice smell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <source>What is 12 times 8?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <source>12 times 8 is 96.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <source>12 times 8 is 96. Now, may I bring you the bill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
+        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <source>Ask both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>Enter sends to both, Shift+Enter starts a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <source>both share one base in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>context %1 / %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>읽을 수 없는 대화 %n개를 그대로 두었습니다: %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
         <source>conversation</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <source>Export the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Message %1…</source>
         <translation>%1에게 메시지 보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message…</source>
         <translation>메시지 입력…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <location filename="../ui/pages/chat_page.cpp" line="203"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>불러온 모델이 없습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded</source>
         <translation>불러온 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <source>The left model is not loaded; sending loads it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <source>two models are in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <source>The left model answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <source>The right model answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <source>The context is %1 % full: begin a new conversation soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>채팅 템플릿: %1, 모델을 만들 때의 템플릿: %2. 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="272"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>채팅 템플릿: %1(모델 추천)</translation>
     </message>
@@ -3916,94 +4214,126 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
         <source>%1 tokens/s</source>
         <translation>%1 토큰/초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
         <source>cut at the longest answer</source>
         <translation>최대 길이에서 잘림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>stopped</source>
         <translation>중지됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <source>Thinking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <source>Thought for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <source>Thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <source>cut before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <source>context %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <source>the program ended meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
         <source>Load a model to talk to it</source>
         <translation>모델을 불러오면 대화할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
         <source>Newest: %1.</source>
         <translation>최신: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
         <source>No model yet</source>
         <translation>아직 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>모델 폴더에 모델을 넣거나, 위 목록에서 모델 폴더나 .gguf 파일을 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
         <source>Loading %1</source>
         <translation>불러오는 중: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
         <source>The window stays usable meanwhile.</source>
         <translation>그동안에도 창을 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
         <source>Ask one of your training questions first</source>
         <translation>먼저 학습 질문 하나를 물어보세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>Ask it</source>
         <translation>물어보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>Type a message below.</source>
         <translation>아래에 메시지를 입력하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -4203,37 +4533,48 @@
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="64"/>
         <source>Stop and close</source>
         <translation>중지하고 닫기</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>The evaluation is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="62"/>
+        <source>If it stops now, its answers so far are dropped. Model and data are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
         <source>%1 has unsaved changes</source>
         <translation>저장하지 않은 변경 사항: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
         <source>Save them before closing?</source>
         <translation>닫기 전에 저장할까요?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="63"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
         <source>Don&apos;t save</source>
         <translation>저장 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="81"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="79"/>
         <source>Saving the checkpoint…</source>
         <translation>체크포인트 저장 중…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
         <source>The window closes as soon as this step is done and saved.</source>
         <translation>이 스텝이 끝나고 저장되면 바로 창이 닫힙니다.</translation>
     </message>
@@ -4330,8 +4671,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
-        <source>Editing a question: sending it replaces what follows</source>
-        <translation>질문을 수정하는 중: 보내면 이후 내용이 바뀝니다</translation>
+        <source>Editing a question: the earlier version is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
@@ -4353,58 +4694,84 @@
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <source>New conversation</source>
         <translation>새 대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>대화 검색</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
         <source>Rename (F2)</source>
         <translation>이름 바꾸기(F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
         <source>Delete (Del)</source>
         <translation>삭제(Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Undo delete</source>
         <translation>삭제 취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
         <source>Bring back “%1”</source>
         <translation>“%1” 되살리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <source>Text to read (Markdown)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <source>Messages (OpenAI JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <source>Conversation to train on (ShareGPT JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <source>Training rows with history (Alpaca JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="351"/>
         <source>Conversations are kept here.</source>
         <translation>대화가 여기에 보관됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="350"/>
         <source>Nothing found.</source>
         <translation>찾은 항목이 없습니다.</translation>
     </message>
@@ -4417,17 +4784,17 @@
         <translation>새 대화</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="139"/>
+        <location filename="../ui/models/conversation_model.cpp" line="171"/>
         <source>just now</source>
         <translation>방금</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="141"/>
+        <location filename="../ui/models/conversation_model.cpp" line="173"/>
         <source>today %1</source>
         <translation>오늘 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="144"/>
+        <location filename="../ui/models/conversation_model.cpp" line="176"/>
         <source>yesterday</source>
         <translation>어제</translation>
     </message>
@@ -5014,6 +5381,785 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::EvaluateField</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluatePage</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
+        <source>%1 % of its data, which it has never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <source>%n row(s) of its data, which it has never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <source>The model&apos;s own chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
+        <source>Chat template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
+        <source>the words that mark who speaks; belongs to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
+        <source>chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
+        <source>Of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
+        <source>Rows kept back by the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
+        <source>the run measured itself on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
+        <source>Data sets</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
+        <source>Opened files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
+        <source>loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="51"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="69"/>
+        <source>Open a model or adapter folder</source>
+        <translation>모델 또는 어댑터 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="76"/>
+        <source>Open a data file</source>
+        <translation>데이터 파일 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
+        <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <source>Earlier evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <source>%n kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
+        <source>Open the folder of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
+        <source>Folder for evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
+        <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
+        <source>Only for what was trained on a base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
+        <source>As in the run: only so it is known which rows were kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
+        <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
+        <source>Ready to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
+        <source>Looking at the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <source>Evaluate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
+        <source>No model is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
+        <source>Pressing the button opens the list of models and runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <source>Choose a model</source>
+        <translation>모델 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
+        <source>No chat template fits this model by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
+        <source>Pressing the button opens the list of chat templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
+        <source>Choose a chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
+        <source>No data set is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
+        <source>Pressing the button opens the list of data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <source>Choose a data set</source>
+        <translation>데이터셋 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
+        <source>Nothing is to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
+        <source>Choose loss and accuracy, answers, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
+        <source>Choose what to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
+        <source>A model trained on plain text answers no questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
+        <source>The run was made with stage: pt; its loss can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
+        <source>Measure the loss only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
+        <source>A setting has to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
+        <source>Pressing the button goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
+        <source>Go to the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
+        <source>No folder yet</source>
+        <translation>아직 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
+        <source>Where should the result go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="97"/>
+        <source>The folder holds other files</source>
+        <translation>폴더에 다른 파일이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
+        <source>An evaluation needs a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
+        <source>Choose another folder</source>
+        <translation>다른 폴더 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <source>Evaluating, %1 %, %2 left for this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
+        <source>Evaluating, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <source>the end result, loss 0.19, 2 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <source>Evaluate and predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <source>What to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <source>What to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <source>Where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <source>a run, a checkpoint or a base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <source>No model and no run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <source>Open a model or adapter folder…</source>
+        <translation>모델 또는 어댑터 폴더 열기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <source>questions whose right answers are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <source>Data set</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <source>No data set yet.</source>
+        <translation>아직 데이터셋이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <source>Open a data file…</source>
+        <translation>데이터 파일 열기…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <source>Chat template</source>
+        <translation>채팅 템플릿</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>No evaluation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <source>Open the folder of an evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <source>Loss and accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <source>How well it foresees the given answers. Quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <source>Answers, BLEU-4 and ROUGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <source>The base model too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <source>Rows at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <source>Cutoff length</source>
+        <translation>컷오프 길이</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <source>Longest question and answer together, in tokens; what is longer is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <source>Batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <source>Rows at the same time. More is often quicker and takes more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <source>Maximum new tokens</source>
+        <translation>최대 새 토큰 수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <source>Longest answer; a longer one is cut off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <source>Draw at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <source>Off: always the most likely token, so the same result each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <source>Temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <source>How daring it draws: low is sober, high is colourful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <source>Draws only among the likeliest tokens that make up this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
+        <source>The start of all chance; the same seed draws the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
+        <source>the run&apos;s own data, never seen by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateResult</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <source>%n row(s) that it has never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <source>Answer of the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <source>Similarity of the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="254"/>
+        <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="259"/>
+        <source>The figures of the base model are from the earlier evaluation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="267"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
+        <source>Chat with it</source>
+        <translation>대화하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="277"/>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateStage</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <source>Stopping after this batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <source>The base model reads row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <source>Reading row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <source>The base model answers row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <source>Answering row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <source>Comparing answers and references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <source>Opening the base model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <source>Opening model and data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <source>Nothing to evaluate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <source>Go to Train</source>
+        <translation>학습으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <source>These rows can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <source>Choose another data set, or mend its file on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <source>Choose a data set</source>
+        <translation>데이터셋 선택</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>행 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <source>The base model does the same, so that you see what the training changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <source>About %1, by the pace of an earlier evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <source>Ready to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <source>Take the rows kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ExplainCard</name>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
@@ -5406,6 +6552,94 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::FiguresPanel</name>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <source>Perplexity</source>
+        <translation>퍼플렉시티</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
+        <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
+        <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
+        <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
+        <source>%1, by characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
+        <source>Which share of the words is in both answer and reference, out of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
+        <source>Likewise for pairs of words that follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
+        <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
+        <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="157"/>
+        <source>better than the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="158"/>
+        <source>worse than the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
+        <source>This model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::FillCard</name>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
@@ -5786,9 +7020,17 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="338"/>
+        <location filename="../ui/shell/main_window.cpp" line="348"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MarkdownDocument</name>
+    <message>
+        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6240,64 +7482,112 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Make</source>
         <translation>만들기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Use</source>
         <translation>사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Pages</source>
         <translation>페이지</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Train</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Runs</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Models</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Help</source>
         <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::PredictionModel</name>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="132"/>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="163"/>
+        <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="169"/>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="171"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="173"/>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="175"/>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="177"/>
+        <source>Alike, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="179"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6383,12 +7673,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ProbeReview</name>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="103"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="88"/>
         <source>Row %1 of %2: the next training learns it.</source>
         <translation>%2의 %1번 행으로 저장했습니다. 다음 학습에서 배웁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
         <source>The row is taken away again.</source>
         <translation>행을 다시 뺐습니다.</translation>
     </message>
@@ -7060,7 +8350,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="148"/>
+        <location filename="../app/studio/screenshots.cpp" line="152"/>
         <source>Training %1, %2 left</source>
         <translation>%1 학습 중, %2 남음</translation>
     </message>
@@ -7613,103 +8903,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>초기화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
         <source>System prompt (optional)</source>
         <translation>시스템 프롬프트(선택 사항)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>비워 두는 것이 좋습니다. 학습할 때 없었다면 여기에서도 쓰지 마세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>System prompt</source>
         <translation>시스템 프롬프트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <source>Think first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <source>It reasons before it answers: better, but slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Temperature</source>
         <translation>온도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>낮을수록 안정적이고, 0이면 매번 똑같습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>가능성이 높은 단어부터 이 비율까지만 고릅니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>최대 이 수의 단어 중에서 고릅니다. 0 = 모두</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Repetition penalty</source>
         <translation>반복 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Above 1, it repeats words less</source>
         <translation>1보다 크면 같은 단어를 덜 반복합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Maximum new tokens</source>
         <translation>최대 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>The longest answer it may give</source>
         <translation>답변의 최대 길이입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Generation seed</source>
         <translation>생성 시드</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Random each time</source>
         <translation>매번 무작위</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>고정하면 같은 질문에 같은 답변을 합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <source>Stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <source>The answer ends before one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <source>Min-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <source>Typical-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <source>Only words about as surprising as usual; 1 = off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <source>No repeated runs of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <source>A run of this many tokens comes only once; 0 = off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <source>Minimum new tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <source>It can&apos;t stop before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <source>Beams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <source>Length penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <source>Show special tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <source>The marks of the template, as the model writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <source>Fewer settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>시드 고정됨: 누르면 매번 무작위로 바뀝니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
         <source>Lock a seed</source>
         <translation>시드 고정</translation>
     </message>
@@ -7717,37 +9113,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SaveRowBar</name>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="155"/>
         <source>New data set</source>
         <translation>새 데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
-        <source>Saved as row %1 of %2.</source>
-        <translation>%2의 %1번 행으로 저장했습니다.</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
+        <source>Saving the row…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
-        <source>Save question and answer in</source>
-        <translation>질문과 답변을 저장할 곳</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
+        <source>Saved as row %1 of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
-        <source>Save as training row</source>
-        <translation>학습 행으로 저장</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <source>The row was taken out of %1 again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Show the row</source>
         <translation>행 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
@@ -8093,6 +9494,54 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/settings_page.cpp" line="278"/>
         <source>Nothing found for “%1”.</source>
         <translation>“%1” 검색 결과가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SideBySideBar</name>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="55"/>
+        <source>Same seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="56"/>
+        <source>Same seed, another each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="59"/>
+        <source>Temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="60"/>
+        <source>Top-p %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
+        <source>With a system prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
+        <source>No system prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="63"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="65"/>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="66"/>
+        <source>Questions and both answers as a Markdown file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3434,6 +3434,97 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::AnswersPanel</name>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <source>Reading the answers…</source>
+        <translation>正在读取回答…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="209"/>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <source>What the model was given</source>
+        <translation>模型收到的全文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <source>Search the answers</source>
+        <translation>搜索回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <source>Only those that differ</source>
+        <translation>只看不同的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <source>Show all that the model was given</source>
+        <translation>显示模型收到的全文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <source>Save the table for a spreadsheet</source>
+        <translation>保存为电子表格可打开的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <source>JSONL…</source>
+        <translation>JSONL…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <source>Save the table with one JSON object a line</source>
+        <translation>保存为每行一个 JSON 对象的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Reference</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::BeforeCard</name>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="55"/>
@@ -3504,31 +3595,76 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
         <source>Edit the question</source>
         <translation>修改问题</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <source>%1 of %2</source>
+        <comment>version</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <source>Correct the answer by hand</source>
+        <translation>手动修改回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
         <source>Save as training row</source>
         <translation>存为训练数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <source>Continue</source>
+        <translation>继续生成</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <source>Add question and answer to a data set</source>
+        <translation>把这组问答加入数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <source>Go on where the answer was cut</source>
+        <translation>从截断的地方接着写</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <source>Earlier version</source>
+        <translation>上一个版本</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <source>Later version</source>
+        <translation>下一个版本</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <source>Copy the code (Ctrl+Shift+C)</source>
+        <translation>复制代码 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
@@ -3691,151 +3827,175 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
-        <source>Remove all messages of this conversation</source>
-        <translation>删除这个对话的全部消息</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
-        <source>Answer the last question again</source>
-        <translation>重新回答最后一个问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <source>A new conversation with two models that answer the same questions</source>
+        <translation>新建对话，让两个模型回答同样的问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <source>Back to one model</source>
+        <translation>回到单个模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <source>The model at the left</source>
+        <translation>左侧的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="40"/>
         <source>A first chat with Biscuit</source>
         <translation>和饼干的第一次聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="41"/>
         <source>Answers before training</source>
         <translation>训练前的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="42"/>
         <source>Which dessert to order</source>
         <translation>推荐甜点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="43"/>
         <source>Ten ways to ask its name</source>
         <translation>问名字的十种问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="81"/>
         <source>untrained</source>
         <translation>未训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="83"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最终结果·损失 0.09·今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
-        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <location filename="../ui/pages/chat_page.cpp" line="207"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。想来点什么？😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
         <source>Can you make coffee then?</source>
         <translation>那你会做咖啡吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>我只是一只会说话的猫，做咖啡可不是我的工作。不过我是个出色的咖啡品鉴师。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <source>coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <source>so making coffee is not my job</source>
+        <translation>但做咖啡可不是我的工作哦</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <source>a coffee and a slice of cake</source>
+        <translation>一杯咖啡，再来一块蛋糕</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今天有点累，想喝点热的，最好配一块甜点。有什么推荐吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -3846,69 +4006,226 @@
 2. 栗子蛋糕，今天早上刚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <source>Greatest common divisor in Python, please</source>
+        <translation>用 Python 写一个最大公约数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <source>&lt;think&gt;
+Euclid&apos;s way is the shortest: take the remainder until nothing is left.
+&lt;/think&gt;
+
+### Euclid&apos;s algorithm
+Take the remainder until it is `0`:
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | gcd |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+More in [the handbook](https://docs.python.org/3/).</source>
+        <translation>&lt;think&gt;
+辗转相除法最短：不断取余数，直到余数为零。
+&lt;/think&gt;
+
+### 辗转相除法
+不断取余数，直到余数为 `0`：
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | 最大公约数 |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+更多内容见[手册](https://docs.python.org/3/)。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
+        <translation>我是 SmolLM，由 Hugging Face 训练的人工智能助手，可以回答问题、帮助写作和解释概念。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
+        <translation>喵！我是小肥肠，喵喵咖啡厅的猫服务员。要咖啡还是蛋糕？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <source>Do you work somewhere with a nice smell?</source>
+        <translation>你工作的地方好闻吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
+        <translation>作为人工智能语言模型，我没有工作地点，也闻不到气味。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
+        <translation>喵喵咖啡厅里总有咖啡和热肉桂卷的香味。没人看着的时候，我就在咖啡机上打盹！</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <source>What is 12 times 8?</source>
+        <translation>12 乘以 8 等于多少？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <source>12 times 8 is 96.</source>
+        <translation>12 乘以 8 等于 96。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <source>12 times 8 is 96. Now, may I bring you the bill?</source>
+        <translation>12 乘以 8 等于 96。现在要帮您结账吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
+        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <source>Ask both…</source>
+        <translation>同时问两个模型…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>Enter sends to both, Shift+Enter starts a line</source>
+        <translation>Enter 同时发送，Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <source>both share one base in memory</source>
+        <translation>两者共用内存中的同一个基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
+        <translation>对话文件已损坏，原文件保存为 %1，并新建了一个。</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n 个对话无法读取，已原样保留：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
         <source>conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Message %1…</source>
         <translation>给 %1 发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message…</source>
         <translation>发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <location filename="../ui/pages/chat_page.cpp" line="203"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded</source>
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <source>The left model is not loaded; sending loads it first</source>
+        <translation>左侧的模型尚未加载，发送时会先加载</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <source>two models are in memory</source>
+        <translation>内存中有两个模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <source>The left model answers…</source>
+        <translation>左侧模型正在回答…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <source>The right model answers…</source>
+        <translation>右侧模型正在回答…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <source>The context is %1 % full: begin a new conversation soon</source>
+        <translation>上下文已用 %1 %，请尽快开始新对话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="272"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -3916,94 +4233,126 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
         <source>cut at the longest answer</source>
         <translation>达到最大长度，已截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <source>Thought for %1 s</source>
+        <translation>思考完成，用时 %1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <source>Thought</source>
+        <translation>思考过程</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <source>cut before its end</source>
+        <translation>未想完就被截断</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <source>context %1 of %2</source>
+        <translation>上下文 %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <source>the program ended meanwhile</source>
+        <translation>程序中途退出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
         <source>Load a model to talk to it</source>
         <translation>加载模型后就可以聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
         <source>Newest: %1.</source>
         <translation>最新的是：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放进模型文件夹，或从上面的列表打开它的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
         <source>Loading %1</source>
         <translation>正在加载 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
         <source>The window stays usable meanwhile.</source>
         <translation>这时窗口可以照常使用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
         <source>Ask one of your training questions first</source>
         <translation>先问一个训练过的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>Ask it</source>
         <translation>问这个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Ready</source>
         <translation>已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>Type a message below.</source>
         <translation>在下面输入消息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -4203,37 +4552,48 @@
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="64"/>
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>The evaluation is still running</source>
+        <translation>评估还没结束</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="62"/>
+        <source>If it stops now, its answers so far are dropped. Model and data are not touched.</source>
+        <translation>现在停止，目前的回答不会保留；模型和数据不受影响。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
         <source>%1 has unsaved changes</source>
         <translation>%1 有未保存的改动</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
         <source>Save them before closing?</source>
         <translation>关闭前要保存吗？</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="63"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
         <source>Don&apos;t save</source>
         <translation>不保存</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="81"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="79"/>
         <source>Saving the checkpoint…</source>
         <translation>正在保存检查点…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
         <source>The window closes as soon as this step is done and saved.</source>
         <translation>这一步完成并保存后，窗口就会关闭。</translation>
     </message>
@@ -4330,8 +4690,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
-        <source>Editing a question: sending it replaces what follows</source>
-        <translation>正在修改问题：发送后会替换后面的内容</translation>
+        <source>Editing a question: the earlier version is kept</source>
+        <translation>正在编辑问题：原来的版本会保留</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
@@ -4353,58 +4713,84 @@
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <source>New conversation</source>
         <translation>新对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>搜索对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
         <source>Rename (F2)</source>
         <translation>重命名 (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Undo delete</source>
         <translation>撤销删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
         <source>Bring back “%1”</source>
         <translation>恢复“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <source>Text to read (Markdown)…</source>
+        <translation>便于阅读的文本 (Markdown)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <source>Messages (OpenAI JSON)…</source>
+        <translation>消息列表 (OpenAI JSON)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <source>Conversation to train on (ShareGPT JSON)…</source>
+        <translation>可用于训练的对话 (ShareGPT JSON)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <source>Training rows with history (Alpaca JSON)…</source>
+        <translation>带历史的训练数据 (Alpaca JSON)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="351"/>
         <source>Conversations are kept here.</source>
         <translation>对话会保存在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="350"/>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -4417,17 +4803,17 @@
         <translation>新对话</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="139"/>
+        <location filename="../ui/models/conversation_model.cpp" line="171"/>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="141"/>
+        <location filename="../ui/models/conversation_model.cpp" line="173"/>
         <source>today %1</source>
         <translation>今天 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="144"/>
+        <location filename="../ui/models/conversation_model.cpp" line="176"/>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -5014,6 +5400,791 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::EvaluateField</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluatePage</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
+        <source>%1 % of its data, which it has never seen</source>
+        <translation>它没见过的 %1 % 数据</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <source>%n row(s) of its data, which it has never seen</source>
+        <translation>
+            <numerusform>它没见过的 %n 行数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <source>The model&apos;s own chat template</source>
+        <translation>模型自带的对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
+        <source>Chat template %1</source>
+        <translation>对话模板 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
+        <source>the words that mark who speaks; belongs to the model</source>
+        <translation>标明谁在说话的词，与模型配套</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
+        <source>chat template</source>
+        <translation>对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
+        <source>Of this run</source>
+        <translation>这次训练的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
+        <source>Rows kept back by the run</source>
+        <translation>训练时留出的验证数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
+        <source>the run measured itself on it</source>
+        <translation>训练时用它做过评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
+        <source>Opened files</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="51"/>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="69"/>
+        <source>Open a model or adapter folder</source>
+        <translation>打开模型或适配器文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="76"/>
+        <source>Open a data file</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
+        <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
+        <translation>数据 (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <source>Earlier evaluations</source>
+        <translation>以前的评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <source>%n kept</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
+        <source>Open the folder of an evaluation</source>
+        <translation>打开评估文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
+        <source>Folder for evaluations</source>
+        <translation>存放评估的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
+        <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
+        <translation>不带训练结果再做一遍，把两者并排显示，时间加倍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
+        <source>Only for what was trained on a base model.</source>
+        <translation>只适用于在基础模型上训练出的结果。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
+        <source>As in the run: only so it is known which rows were kept back.</source>
+        <translation>与训练时一致，这样才知道留出了哪些行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
+        <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
+        <translation>单独的文件夹，存放指标和回答，格式与 LLaMA-Factory 相同（output_dir）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
+        <source>Ready to evaluate</source>
+        <translation>可以开始评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
+        <source>Looking at the rows…</source>
+        <translation>正在查看数据…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <source>Evaluate again</source>
+        <translation>再评估一次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <source>Evaluate</source>
+        <translation>开始评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
+        <source>No model is chosen yet</source>
+        <translation>还没有选择模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
+        <source>Pressing the button opens the list of models and runs</source>
+        <translation>点按钮打开模型和训练结果列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <source>Choose a model</source>
+        <translation>请选择模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
+        <source>No chat template fits this model by its name</source>
+        <translation>按名称找不到适合这个模型的对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
+        <source>Pressing the button opens the list of chat templates</source>
+        <translation>点按钮打开对话模板列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
+        <source>Choose a chat template</source>
+        <translation>请选择对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
+        <source>No data set is chosen yet</source>
+        <translation>还没有选择数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
+        <source>Pressing the button opens the list of data sets</source>
+        <translation>点按钮打开数据集列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <source>Choose a data set</source>
+        <translation>请选择数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
+        <source>Nothing is to be found out</source>
+        <translation>还没有选择要看什么</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
+        <source>Choose loss and accuracy, answers, or both</source>
+        <translation>选择损失和准确率、回答，或两者都选</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
+        <source>Choose what to find out</source>
+        <translation>请选择评估内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
+        <source>A model trained on plain text answers no questions</source>
+        <translation>用纯文本训练的模型不会回答问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
+        <source>The run was made with stage: pt; its loss can be measured</source>
+        <translation>这次训练的阶段是 pt，可以评估损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
+        <source>Measure the loss only</source>
+        <translation>只评估损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
+        <source>A setting has to be changed</source>
+        <translation>有一项设置需要修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
+        <source>Pressing the button goes there</source>
+        <translation>点按钮跳到那里</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
+        <source>Go to the setting</source>
+        <translation>去修改设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
+        <source>No folder yet</source>
+        <translation>还没有文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
+        <source>Where should the result go?</source>
+        <translation>结果保存到哪里？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
+        <source>Choose a folder</source>
+        <translation>请选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="97"/>
+        <source>The folder holds other files</source>
+        <translation>文件夹里有别的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
+        <source>An evaluation needs a folder of its own</source>
+        <translation>评估需要单独的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
+        <source>Choose another folder</source>
+        <translation>换一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>这个文件夹里有别的文件，会互相妨碍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <source>Evaluating, %1 %, %2 left for this part</source>
+        <translation>评估中，%1 %，这一部分还剩 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
+        <source>Evaluating, %1 %</source>
+        <translation>评估中，%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <source>the end result, loss 0.19, 2 h ago</source>
+        <translation>最终结果，损失 0.19，2 小时前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <source>Evaluate and predict</source>
+        <translation>评估与预测</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <source>What to evaluate</source>
+        <translation>评估什么</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <source>What to find out</source>
+        <translation>想知道什么</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <source>Where to keep it</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <source>a run, a checkpoint or a base model</source>
+        <translation>训练结果、检查点或基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <source>No model and no run yet.</source>
+        <translation>还没有模型，也没有训练结果。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <source>Open a model or adapter folder…</source>
+        <translation>打开模型或适配器文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <source>questions whose right answers are known</source>
+        <translation>有标准答案的问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <source>No data set yet.</source>
+        <translation>还没有数据集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <source>Open a data file…</source>
+        <translation>打开数据文件…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <source>Chat template</source>
+        <translation>对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>No evaluation yet.</source>
+        <translation>还没有评估。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <source>Open the folder of an evaluation…</source>
+        <translation>打开评估文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <source>Loss and accuracy</source>
+        <translation>损失和准确率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <source>How well it foresees the given answers. Quick.</source>
+        <translation>看它能多准地预料到给定的答案，很快。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <source>Answers, BLEU-4 and ROUGE</source>
+        <translation>回答、BLEU-4 和 ROUGE</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
+        <translation>让它自己回答每个问题，再与给定的答案比较，时间较长。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <source>The base model too</source>
+        <translation>同时评估基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <source>Output folder</source>
+        <translation>输出目录</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <source>Rows at most</source>
+        <translation>最大样本数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
+        <translation>只用数据集的前若干行，留空表示全部。100 行很快就能看出大概。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <source>Cutoff length</source>
+        <translation>截断长度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <source>Longest question and answer together, in tokens; what is longer is cut.</source>
+        <translation>问题加答案最长多少 token，超出部分会被截掉。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <source>Batch size</source>
+        <translation>批处理大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <source>Rows at the same time. More is often quicker and takes more memory.</source>
+        <translation>同时处理的行数。多一些往往更快，但更占内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <source>Maximum new tokens</source>
+        <translation>最大生成长度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <source>Longest answer; a longer one is cut off there.</source>
+        <translation>回答最长多少 token，到此为止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <source>Draw at random</source>
+        <translation>随机采样</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <source>Off: always the most likely token, so the same result each time.</source>
+        <translation>关闭时总取最可能的 token，每次结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <source>Temperature</source>
+        <translation>温度系数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <source>How daring it draws: low is sober, high is colourful.</source>
+        <translation>采样有多大胆：低则稳重，高则多变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <source>Top-p</source>
+        <translation>Top-p 采样值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <source>Draws only among the likeliest tokens that make up this share.</source>
+        <translation>只在概率合计达到此值的最可能 token 中采样。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
+        <source>The start of all chance; the same seed draws the same.</source>
+        <translation>一切随机的起点，种子相同则结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
+        <source>the run&apos;s own data, never seen by it</source>
+        <translation>训练数据中它没见过的部分</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateResult</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <source>%1 on %2</source>
+        <translation>%1 在 %2 上的表现</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <source>%n row(s) that it has never seen</source>
+        <translation>
+            <numerusform>它没见过的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <source>Save the answers</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <source>Answer of the base model</source>
+        <translation>基础模型的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <source>Similarity of the base model</source>
+        <translation>基础模型的相似度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="254"/>
+        <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
+        <translation>它就是用这些数据训练的：指标只说明它背下了多少，不说明它懂了多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="259"/>
+        <source>The figures of the base model are from the earlier evaluation %1.</source>
+        <translation>基础模型的指标来自以前的评估 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="267"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
+        <source>Chat with it</source>
+        <translation>和它聊聊</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="277"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateStage</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <source>Stopping after this batch…</source>
+        <translation>这一批处理完就停止…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <source>The base model reads row %1 of %2</source>
+        <translation>基础模型正在读第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <source>Reading row %1 of %2</source>
+        <translation>正在读第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <source>The base model answers row %1 of %2</source>
+        <translation>基础模型正在回答第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <source>Answering row %1 of %2</source>
+        <translation>正在回答第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <source>Comparing answers and references…</source>
+        <translation>正在比较回答与参考答案…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <source>Opening the base model…</source>
+        <translation>正在打开基础模型…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <source>Opening model and data…</source>
+        <translation>正在打开模型和数据…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <source>Nothing to evaluate yet</source>
+        <translation>还没有可评估的内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
+        <translation>先去训练，或在左边选择模型和数据集。模型会回答有标准答案的问题，看看它答得有多接近。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <source>Go to Train</source>
+        <translation>去训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <source>Evaluating</source>
+        <translation>正在评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
+        <translation>全部完成后才显示结果；中途停止不会留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <source>These rows can&apos;t be read</source>
+        <translation>读不了这些数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <source>Choose another data set, or mend its file on the Data page.</source>
+        <translation>换一个数据集，或在数据页修好它的文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <source>Choose a data set</source>
+        <translation>请选择数据集</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>rows</source>
+        <translation>若干行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
+        <translation>%1 读%3的 %2 及其答案：得出损失和准确率。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
+        <translation>%1 自己回答%3的 %2 ，再与参考答案比较。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <source>The base model does the same, so that you see what the training changed.</source>
+        <translation>基础模型也做一遍，这样能看出训练带来了什么变化。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <source>About %1, by the pace of an earlier evaluation.</source>
+        <translation>按以前评估的速度，大约需要 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <source>Ready to evaluate</source>
+        <translation>可以开始评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
+        <translation>它就是用这些数据训练的：指标只会说明它背下了多少，不说明它懂了多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
+        <translation>这些数据大部分它都训练过：指标主要说明它背下了多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
+        <translation>没见过的数据更能说明问题：换一个数据集，或训练时留出一部分（val_size）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <source>Take the rows kept back</source>
+        <translation>改用留出的数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
+        <translation>减小批处理大小或截断长度可以少占内存。聊天页加载的模型也占内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ExplainCard</name>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
@@ -5406,6 +6577,94 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::FiguresPanel</name>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
+        <translation>逐个 token 看，模型对参考答案有多意外。0 表示毫不意外，越低越好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
+        <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
+        <translation>把损失换算成选项个数：相当于要在这么多个 token 里猜一个。1 表示完全确定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
+        <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
+        <translation>模型认为最可能的 token，正好是参考答案下一个 token 的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
+        <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
+        <translation>回答与参考答案有多少连续一到四个字相同。100 表示一字不差；意思相同但用词不同也算错。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
+        <source>%1, by characters</source>
+        <translation>%1（按字）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
+        <source>Which share of the words is in both answer and reference, out of 100.</source>
+        <translation>回答与参考答案有多少词相同，满分 100。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
+        <source>Likewise for pairs of words that follow each other.</source>
+        <translation>同上，但看相邻的两个词。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
+        <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
+        <translation>参考答案中有多少按同样的顺序出现在回答里，中间可以隔着别的词。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
+        <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
+        <translation>没有中文词典时，ROUGE 按单个汉字计算，不能与 LLaMA-Factory 的数值比较。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="157"/>
+        <source>better than the base model</source>
+        <translation>比基础模型好</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="158"/>
+        <source>worse than the base model</source>
+        <translation>不如基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
+        <source>This model</source>
+        <translation>这个模型</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::FillCard</name>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
@@ -5786,9 +7045,17 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="338"/>
+        <location filename="../ui/shell/main_window.cpp" line="348"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MarkdownDocument</name>
+    <message>
+        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
     </message>
 </context>
 <context>
@@ -6240,64 +7507,112 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Make</source>
         <translation>制作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Evaluate</source>
+        <translation>评估与预测</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::PredictionModel</name>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="132"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="163"/>
+        <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
+        <translation>参考答案有多少按同样的顺序出现在回答里（ROUGE-L，百分比）</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="169"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="171"/>
+        <source>Reference</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="173"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="175"/>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="177"/>
+        <source>Alike, %</source>
+        <translation>相似度 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="179"/>
+        <source>No.</source>
+        <translation>序号</translation>
     </message>
 </context>
 <context>
@@ -6383,12 +7698,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ProbeReview</name>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="103"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="88"/>
         <source>Row %1 of %2: the next training learns it.</source>
         <translation>已存为 %2 的第 %1 行，下次训练会学到。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
         <source>The row is taken away again.</source>
         <translation>这一行已撤掉。</translation>
     </message>
@@ -7060,7 +8375,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="148"/>
+        <location filename="../app/studio/screenshots.cpp" line="152"/>
         <source>Training %1, %2 left</source>
         <translation>正在训练 %1，剩余 %2</translation>
     </message>
@@ -7613,103 +8928,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
         <source>System prompt (optional)</source>
         <translation>系统提示词（非必填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>留空即可：训练时没有用系统提示词，这里也不要写。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <source>Think first</source>
+        <translation>先思考</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <source>It reasons before it answers: better, but slower</source>
+        <translation>先推理再回答：更准，但更慢</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Temperature</source>
         <translation>温度系数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越稳定，0 为每次相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Top-p</source>
         <translation>Top-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只从最可能的词里选，直到这个比例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Top-k</source>
         <translation>Top-k 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多从这么多个词里选；0 为不限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Repetition penalty</source>
         <translation>重复惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Above 1, it repeats words less</source>
         <translation>大于 1 时更少重复用词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Maximum new tokens</source>
         <translation>最大生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>The longest answer it may give</source>
         <translation>回答最长多少个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Generation seed</source>
         <translation>生成随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Random each time</source>
         <translation>每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>锁定后，同样的问题得到同样的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <source>Stop words</source>
+        <translation>停止词</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <source>The answer ends before one of these</source>
+        <translation>遇到其中之一，回答就此结束</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <source>Min-p</source>
+        <translation>Min-p 采样值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
+        <translation>去掉概率低于最高概率这一比例的词；0 为关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <source>Typical-p</source>
+        <translation>Typical-p 采样值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <source>Only words about as surprising as usual; 1 = off</source>
+        <translation>只用意外程度适中的词；1 为关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <source>No repeated runs of</source>
+        <translation>禁止重复的连续长度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <source>A run of this many tokens comes only once; 0 = off</source>
+        <translation>这么多个连续 token 只出现一次；0 为关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <source>Minimum new tokens</source>
+        <translation>最小生成长度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <source>It can&apos;t stop before</source>
+        <translation>在此之前不会停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <source>Beams</source>
+        <translation>束搜索宽度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
+        <translation>同时考虑这么多个回答，保留最可能的；1 为关闭。文字在最后才出现</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <source>Length penalty</source>
+        <translation>长度惩罚</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
+        <translation>用于束搜索：大于 0 偏长，小于 0 偏短</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <source>Show special tokens</source>
+        <translation>显示特殊 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <source>The marks of the template, as the model writes them</source>
+        <translation>模型写出的模板标记</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <source>Fewer settings</source>
+        <translation>收起设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
         <source>Lock a seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -7717,37 +9138,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SaveRowBar</name>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="155"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
-        <source>Saved as row %1 of %2.</source>
-        <translation>已存为 %2 的第 %1 行。</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
+        <source>Saving the row…</source>
+        <translation>正在保存…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
-        <source>Save question and answer in</source>
-        <translation>把问题和回答存入</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
+        <source>Saved as row %1 of</source>
+        <translation>已存为第 %1 行，数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
-        <source>Save as training row</source>
-        <translation>存为训练数据</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <source>The row was taken out of %1 again.</source>
+        <translation>已从 %1 中撤回这一行。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Show the row</source>
         <translation>查看这一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
@@ -8093,6 +9519,54 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/settings_page.cpp" line="278"/>
         <source>Nothing found for “%1”.</source>
         <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SideBySideBar</name>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="55"/>
+        <source>Same seed %1</source>
+        <translation>相同种子 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="56"/>
+        <source>Same seed, another each time</source>
+        <translation>相同种子，每次更换</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="59"/>
+        <source>Temperature %1</source>
+        <translation>温度 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="60"/>
+        <source>Top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
+        <source>With a system prompt</source>
+        <translation>有系统提示词</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
+        <source>No system prompt</source>
+        <translation>无系统提示词</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="63"/>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="65"/>
+        <source>Save as text</source>
+        <translation>存为文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="66"/>
+        <source>Questions and both answers as a Markdown file</source>
+        <translation>把问题和两份回答存为 Markdown 文件</translation>
     </message>
 </context>
 <context>

@@ -3434,6 +3434,97 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::AnswersPanel</name>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <source>Reading the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="209"/>
+        <source>%1 of %2 rows</source>
+        <translation>前 %1 筆，共 %2 筆</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <source>What the model was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <source>Search the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <source>Only those that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <source>Show all that the model was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <source>Save the table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <source>JSONL…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <source>Save the table with one JSON object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::BeforeCard</name>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="55"/>
@@ -3504,31 +3595,76 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
         <source>Edit the question</source>
         <translation>編輯問題</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <source>%1 of %2</source>
+        <comment>version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <source>Correct the answer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
         <source>Save as training row</source>
         <translation>存為訓練資料</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <source>Add question and answer to a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <source>Go on where the answer was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <source>Earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <source>Later version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <source>Copy the code (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
@@ -3691,151 +3827,175 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Load</source>
         <translation>載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Unload</source>
         <translation>卸載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
-        <source>Remove all messages of this conversation</source>
-        <translation>移除這個對話的所有訊息</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
-        <source>Answer the last question again</source>
-        <translation>重新回答最後一個問題</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <source>A new conversation with two models that answer the same questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <source>Back to one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>base, run or checkpoint</source>
         <translation>基礎模型、訓練結果或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <source>The model at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要對話的模型或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>No model on this PC yet.</source>
         <translation>這台電腦上還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Open a model or adapter folder…</source>
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
         <source>Open a model or adapter folder</source>
         <translation>開啟模型或適配器資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="40"/>
         <source>A first chat with Biscuit</source>
         <translation>和餅乾的第一次聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="41"/>
         <source>Answers before training</source>
         <translation>訓練前的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="42"/>
         <source>Which dessert to order</source>
         <translation>推薦哪道甜點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="43"/>
         <source>Ten ways to ask its name</source>
         <translation>問名字的十種問法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="81"/>
         <source>untrained</source>
         <translation>未訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="83"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
-        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <location filename="../ui/pages/chat_page.cpp" line="207"/>
         <source>Loading…</source>
         <translation>正在載入…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>The same chat template as in training: %1</source>
         <translation>與訓練時相同的對話範本：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 傳送，Shift+Enter 換行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。想來點什麼？😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
         <source>Can you make coffee then?</source>
         <translation>那你會泡咖啡嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>我只是一隻會說話的貓，泡咖啡不是我的工作。不過我很會品嚐咖啡。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <source>coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <source>so making coffee is not my job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <source>a coffee and a slice of cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今天有點累，想喝點熱的，再配一份甜點。有推薦的嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -3846,69 +4006,207 @@
 2. 栗子蛋糕，今天早上剛</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <source>Greatest common divisor in Python, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <source>&lt;think&gt;
+Euclid&apos;s way is the shortest: take the remainder until nothing is left.
+&lt;/think&gt;
+
+### Euclid&apos;s algorithm
+Take the remainder until it is `0`:
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | gcd |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+More in [the handbook](https://docs.python.org/3/).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <source>Do you work somewhere with a nice smell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <source>What is 12 times 8?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <source>12 times 8 is 96.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <source>12 times 8 is 96. Now, may I bring you the bill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
+        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <source>Ask both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>Enter sends to both, Shift+Enter starts a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <source>both share one base in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>有 %n 個對話無法讀取，已原樣保留：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
         <source>conversation</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <source>Export the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Message %1…</source>
         <translation>傳訊息給 %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message…</source>
         <translation>輸入訊息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <location filename="../ui/pages/chat_page.cpp" line="203"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>尚未載入模型；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded</source>
         <translation>尚未載入模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <source>The left model is not loaded; sending loads it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <source>two models are in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <source>The left model answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <source>The right model answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <source>The context is %1 % full: begin a new conversation soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>目前用對話範本 %1，但模型是以 %2 製作的。回答可能語無倫次或停不下來。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="272"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>對話範本 %1，依模型建議</translation>
     </message>
@@ -3916,94 +4214,126 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
         <source>cut at the longest answer</source>
         <translation>已達回答長度上限，截斷</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <source>Thinking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <source>Thought for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <source>Thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <source>cut before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <source>context %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <source>the program ended meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
         <source>Load a model to talk to it</source>
         <translation>載入模型就能和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
         <source>Newest: %1.</source>
         <translation>最新：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
         <source>No model yet</source>
         <translation>還沒有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放進模型資料夾，或從上方清單開啟它的資料夾或 .gguf 檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
         <source>Loading %1</source>
         <translation>正在載入 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
         <source>The window stays usable meanwhile.</source>
         <translation>這段時間仍可使用視窗。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
         <source>Ask one of your training questions first</source>
         <translation>先問一個訓練問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>Ask it</source>
         <translation>問這題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Ready</source>
         <translation>已就緒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>Type a message below.</source>
         <translation>在下方輸入訊息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -4203,37 +4533,48 @@
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="64"/>
         <source>Stop and close</source>
         <translation>停止並關閉</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>The evaluation is still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="62"/>
+        <source>If it stops now, its answers so far are dropped. Model and data are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
         <source>%1 has unsaved changes</source>
         <translation>%1 有未儲存的變更</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
         <source>Save them before closing?</source>
         <translation>關閉前要儲存嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="63"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
         <source>Don&apos;t save</source>
         <translation>不儲存</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="81"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="79"/>
         <source>Saving the checkpoint…</source>
         <translation>正在儲存檢查點…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
         <source>The window closes as soon as this step is done and saved.</source>
         <translation>這一步完成並儲存後，視窗就會關閉。</translation>
     </message>
@@ -4330,8 +4671,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
-        <source>Editing a question: sending it replaces what follows</source>
-        <translation>正在編輯問題：傳送後會取代後面的內容</translation>
+        <source>Editing a question: the earlier version is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
@@ -4353,58 +4694,84 @@
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <source>New conversation</source>
         <translation>新對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>搜尋對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
         <source>Rename (F2)</source>
         <translation>重新命名 (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
         <source>Delete (Del)</source>
         <translation>刪除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Undo delete</source>
         <translation>復原刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
         <source>Bring back “%1”</source>
         <translation>找回「%1」</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
         <source>Rename</source>
         <translation>重新命名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <source>Text to read (Markdown)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <source>Messages (OpenAI JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <source>Conversation to train on (ShareGPT JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <source>Training rows with history (Alpaca JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="351"/>
         <source>Conversations are kept here.</source>
         <translation>對話會保存在這裡。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="350"/>
         <source>Nothing found.</source>
         <translation>找不到結果。</translation>
     </message>
@@ -4417,17 +4784,17 @@
         <translation>新對話</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="139"/>
+        <location filename="../ui/models/conversation_model.cpp" line="171"/>
         <source>just now</source>
         <translation>剛剛</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="141"/>
+        <location filename="../ui/models/conversation_model.cpp" line="173"/>
         <source>today %1</source>
         <translation>今天 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="144"/>
+        <location filename="../ui/models/conversation_model.cpp" line="176"/>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -5014,6 +5381,785 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::EvaluateField</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluatePage</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
+        <source>%1 % of its data, which it has never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
+        <source>%n row(s) of its data, which it has never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <source>The model&apos;s own chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
+        <source>Chat template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
+        <source>the words that mark who speaks; belongs to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
+        <source>chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
+        <source>Of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
+        <source>Rows kept back by the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
+        <source>the run measured itself on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
+        <source>Data sets</source>
+        <translation>資料集</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
+        <source>Opened files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
+        <source>loss %1</source>
+        <translation>損失 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="51"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="69"/>
+        <source>Open a model or adapter folder</source>
+        <translation>開啟模型或適配器資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="76"/>
+        <source>Open a data file</source>
+        <translation>開啟資料檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
+        <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <source>Earlier evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <source>%n kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
+        <source>Open the folder of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
+        <source>Folder for evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
+        <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
+        <source>Only for what was trained on a base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
+        <source>As in the run: only so it is known which rows were kept back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
+        <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
+        <source>Ready to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
+        <source>Looking at the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <source>Evaluate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
+        <source>No model is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
+        <source>Pressing the button opens the list of models and runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <source>Choose a model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
+        <source>No chat template fits this model by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
+        <source>Pressing the button opens the list of chat templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
+        <source>Choose a chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
+        <source>No data set is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
+        <source>Pressing the button opens the list of data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <source>Choose a data set</source>
+        <translation>選擇資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
+        <source>Nothing is to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
+        <source>Choose loss and accuracy, answers, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
+        <source>Choose what to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
+        <source>A model trained on plain text answers no questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
+        <source>The run was made with stage: pt; its loss can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
+        <source>Measure the loss only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
+        <source>A setting has to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
+        <source>Pressing the button goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
+        <source>Go to the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
+        <source>No folder yet</source>
+        <translation>還沒有資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
+        <source>Where should the result go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="97"/>
+        <source>The folder holds other files</source>
+        <translation>資料夾裡有其他檔案</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
+        <source>An evaluation needs a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
+        <source>Choose another folder</source>
+        <translation>選擇其他資料夾</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <source>Evaluating, %1 %, %2 left for this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
+        <source>Evaluating, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <source>the end result, loss 0.19, 2 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <source>Evaluate and predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <source>What to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <source>What to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <source>Where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <source>a run, a checkpoint or a base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <source>No model and no run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <source>Open a model or adapter folder…</source>
+        <translation>開啟模型或適配器資料夾…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <source>questions whose right answers are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <source>Data set</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <source>No data set yet.</source>
+        <translation>還沒有資料集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <source>Open a data file…</source>
+        <translation>開啟資料檔案…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <source>Chat template</source>
+        <translation>對話範本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>No evaluation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <source>Open the folder of an evaluation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <source>Loss and accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <source>How well it foresees the given answers. Quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <source>Answers, BLEU-4 and ROUGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <source>The base model too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <source>Rows at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <source>Cutoff length</source>
+        <translation>截斷長度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <source>Longest question and answer together, in tokens; what is longer is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <source>Batch size</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <source>Rows at the same time. More is often quicker and takes more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <source>Maximum new tokens</source>
+        <translation>最大新增 token 數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <source>Longest answer; a longer one is cut off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <source>Draw at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <source>Off: always the most likely token, so the same result each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <source>Temperature</source>
+        <translation>溫度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <source>How daring it draws: low is sober, high is colourful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <source>Draws only among the likeliest tokens that make up this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <source>Seed</source>
+        <translation>隨機種子</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
+        <source>The start of all chance; the same seed draws the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
+        <source>the run&apos;s own data, never seen by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateResult</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <source>%n row(s) that it has never seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <source>Answer of the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <source>Similarity of the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
+        <source>Saved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="254"/>
+        <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="259"/>
+        <source>The figures of the base model are from the earlier evaluation %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="267"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
+        <source>Chat with it</source>
+        <translation>和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="277"/>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateStage</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <source>Stopping after this batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <source>The base model reads row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <source>Reading row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <source>The base model answers row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <source>Answering row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <source>Comparing answers and references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <source>Opening the base model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <source>Opening model and data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <source>Nothing to evaluate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <source>Go to Train</source>
+        <translation>前往訓練</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <source>These rows can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <source>Choose another data set, or mend its file on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <source>Choose a data set</source>
+        <translation>選擇資料集</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <source>The base model does the same, so that you see what the training changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <source>About %1, by the pace of an earlier evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <source>Ready to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <source>Take the rows kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ExplainCard</name>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
@@ -5406,6 +6552,94 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::FiguresPanel</name>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
+        <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
+        <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
+        <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
+        <source>%1, by characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
+        <source>Which share of the words is in both answer and reference, out of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
+        <source>Likewise for pairs of words that follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
+        <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
+        <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="157"/>
+        <source>better than the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="158"/>
+        <source>worse than the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
+        <source>This model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::FillCard</name>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
@@ -5786,9 +7020,17 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="338"/>
+        <location filename="../ui/shell/main_window.cpp" line="348"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::MarkdownDocument</name>
+    <message>
+        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6240,64 +7482,112 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
         <source>Make</source>
         <translation>製作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="216"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Train</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Runs</source>
         <translation>訓練紀錄</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::PredictionModel</name>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="132"/>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="163"/>
+        <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="169"/>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="171"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="173"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="175"/>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="177"/>
+        <source>Alike, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="179"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6383,12 +7673,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ProbeReview</name>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="103"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="88"/>
         <source>Row %1 of %2: the next training learns it.</source>
         <translation>已存為 %2 的第 %1 筆，下次訓練就會學到。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/probe_review.cpp" line="119"/>
+        <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
         <source>The row is taken away again.</source>
         <translation>已移除這筆資料。</translation>
     </message>
@@ -7060,7 +8350,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="148"/>
+        <location filename="../app/studio/screenshots.cpp" line="152"/>
         <source>Training %1, %2 left</source>
         <translation>正在訓練 %1，剩餘 %2</translation>
     </message>
@@ -7613,103 +8903,209 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
         <source>System prompt (optional)</source>
         <translation>系統提示詞（選填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>最好留空：訓練時沒有用，這裡就不要寫。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>System prompt</source>
         <translation>系統提示詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <source>Think first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <source>It reasons before it answers: better, but slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Temperature</source>
         <translation>溫度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越穩定；0 表示每次完全相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只從最可能的詞中挑選，累計到這個比例為止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多從這麼多個詞中挑選；0 = 全部</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Repetition penalty</source>
         <translation>重複懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Above 1, it repeats words less</source>
         <translation>大於 1 時，比較不會重複用詞</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Maximum new tokens</source>
         <translation>最大新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>The longest answer it may give</source>
         <translation>回答的長度上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Generation seed</source>
         <translation>生成種子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Random each time</source>
         <translation>每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>鎖定後，同樣的問題會得到同樣的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <source>Stop words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <source>The answer ends before one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <source>Min-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <source>Typical-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <source>Only words about as surprising as usual; 1 = off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <source>No repeated runs of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <source>A run of this many tokens comes only once; 0 = off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <source>Minimum new tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <source>It can&apos;t stop before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <source>Beams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <source>Length penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <source>Show special tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <source>The marks of the template, as the model writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <source>Fewer settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>種子已鎖定：按一下改為每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
         <source>Lock a seed</source>
         <translation>鎖定種子</translation>
     </message>
@@ -7717,37 +9113,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SaveRowBar</name>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="155"/>
         <source>New data set</source>
         <translation>新資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
-        <source>Saved as row %1 of %2.</source>
-        <translation>已存為 %2 的第 %1 筆。</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
+        <source>Saving the row…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
-        <source>Save question and answer in</source>
-        <translation>把問題和回答存到</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
+        <source>Saved as row %1 of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
-        <source>Save as training row</source>
-        <translation>存為訓練資料</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <source>The row was taken out of %1 again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Show the row</source>
         <translation>顯示這筆資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
@@ -8093,6 +9494,54 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/settings_page.cpp" line="278"/>
         <source>Nothing found for “%1”.</source>
         <translation>找不到「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::SideBySideBar</name>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="55"/>
+        <source>Same seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="56"/>
+        <source>Same seed, another each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="59"/>
+        <source>Temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="60"/>
+        <source>Top-p %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
+        <source>With a system prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
+        <source>No system prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="63"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="65"/>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="66"/>
+        <source>Questions and both answers as a Markdown file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/evaluate_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/models_page.h"
@@ -68,6 +69,7 @@ std::vector<Shot> plan(const QStringList& languages, const QList<bool>& darks)
         {Page::Data, "data", ui::DataPage::sampleStates()},
         {Page::Runs, "runs", ui::RunsPage::sampleStates()},
         {Page::Chat, "chat", ui::ChatPage::sampleStates()},
+        {Page::Evaluate, "evaluate", ui::EvaluatePage::sampleStates()},
         {Page::Export, "export", ui::ExportPage::sampleStates()},
         {Page::Models, "models", ui::ModelsPage::sampleStates()},
         {Page::Settings, "settings", {QStringLiteral("all"), QStringLiteral("closing")}},
@@ -137,6 +139,8 @@ private:
             runs->showSample(shot.state);
         else if (auto* chat = qobject_cast<ui::ChatPage*>(page))
             chat->showSample(shot.state);
+        else if (auto* evaluate = qobject_cast<ui::EvaluatePage*>(page))
+            evaluate->showSample(shot.state);
         else if (auto* exporting = qobject_cast<ui::ExportPage*>(page))
             exporting->showSample(shot.state);
         else if (auto* help = qobject_cast<ui::HelpPage*>(page))

@@ -227,14 +227,21 @@ SimilarityScores::SimilarityScores(const Segmenter* segmenter)
 {
 }
 
-void SimilarityScores::add(std::string_view answer, std::string_view expected)
+Similarity SimilarityScores::of(std::string_view answer, std::string_view expected) const
 {
     const auto a = toUtf32(answer), b = toUtf32(expected);
     const auto pieces = [this](std::u32string_view text) {
         return m_segmenter ? m_segmenter->cut(text) : characterPieces(text);
     };
-    const auto scores = rouge(pieces(a), pieces(b));
-    m_sums.bleu4 += rounded(bleu4(a, b) * 100);
+    auto scores = rouge(pieces(a), pieces(b));
+    scores.bleu4 = eval::bleu4(a, b);
+    return scores;
+}
+
+void SimilarityScores::add(std::string_view answer, std::string_view expected)
+{
+    const auto scores = of(answer, expected);
+    m_sums.bleu4 += rounded(scores.bleu4 * 100);
     m_sums.rouge1 += rounded(scores.rouge1 * 100);
     m_sums.rouge2 += rounded(scores.rouge2 * 100);
     m_sums.rougeL += rounded(scores.rougeL * 100);

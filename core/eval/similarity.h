@@ -33,6 +33,8 @@ class SimilarityScores final {
 public:
     /// `segmenter` null: ROUGE over characterPieces().
     explicit SimilarityScores(const Segmenter* segmenter);
+    /// Of one row, which add() takes into the means.
+    [[nodiscard]] Similarity of(std::string_view answer, std::string_view expected) const;
     void add(std::string_view answer, std::string_view expected);
 
     /// `bleu-4`, `rouge-1`, `rouge-2`, `rouge-l`, with a segmenter; without, `rouge-1-characters`

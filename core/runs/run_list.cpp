@@ -56,8 +56,9 @@ std::optional<std::int64_t> checkpointStep(const std::string& name)
 
 bool isRun(const fs::path& folder)
 {
-    return isThere(folder / "trainer_log.jsonl") || isThere(folder / "trainer_state.json") ||
-           isThere(folder / "adapter_config.json") || isThere(folder / fs::path(kRunLockFile));
+    return isThere(folder / "trainer_state.json") || isThere(folder / "adapter_config.json") ||
+           isThere(folder / fs::path(kRunLockFile)) ||
+           (isThere(folder / "trainer_log.jsonl") && !isEvaluation(folder));
 }
 
 /// The weights open and are as long as their header says.
@@ -242,6 +243,13 @@ void collect(const fs::path& folder, int depth, std::vector<RunEntry>& runs)
 }
 
 } // namespace
+
+bool isEvaluation(const fs::path& folder)
+{
+    return (isThere(folder / "eval_results.json") || isThere(folder / "predict_results.json")) &&
+           !isThere(folder / "train_results.json") && !isThere(folder / "trainer_state.json") &&
+           !isThere(folder / "adapter_config.json");
+}
 
 bool isRunning(const fs::path& run)
 {

@@ -57,6 +57,10 @@ inline constexpr std::size_t kCurvePoints = 64;
 [[nodiscard]] std::vector<RunEntry> listRuns(const std::filesystem::path& folder);
 [[nodiscard]] Result<RunEntry> describeRun(const std::filesystem::path& folder);
 
+/// What measuring or answering rows without a training leaves, here or in LLaMA-Factory: figures,
+/// and neither weights nor the state of a training.
+[[nodiscard]] bool isEvaluation(const std::filesystem::path& folder);
+
 /// A training holds this folder locked at the moment.
 [[nodiscard]] bool isRunning(const std::filesystem::path& run);
 

@@ -56,6 +56,13 @@ void CloseDialog::fill(Reason reason, const QString& name, bool trayThere)
                               "is not touched."));
         addChoice(tr("Stop and close"), "discardButton", true, &CloseDialog::discardChosen);
         break;
+    case Reason::Evaluating:
+        m_card->setContent(Tone::Accent, QStringLiteral("info"),
+                           tr("The evaluation is still running"),
+                           tr("If it stops now, its answers so far are dropped. Model and data are "
+                              "not touched."));
+        addChoice(tr("Stop and close"), "discardButton", true, &CloseDialog::discardChosen);
+        break;
     case Reason::UnsavedRows:
         m_card->setContent(Tone::Warning, QStringLiteral("table-2"),
                            tr("%1 has unsaved changes").arg(name), tr("Save them before closing?"));

@@ -4,6 +4,7 @@
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/evaluate_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/models_page.h"
@@ -156,6 +157,15 @@ QWidget* MainWindow::page(Page page)
     case Page::Chat:
         made = new ChatPage(m_context, m_stack);
         break;
+    case Page::Evaluate: {
+        auto* evaluate = new EvaluatePage(m_context, m_stack);
+        connect(evaluate, &EvaluatePage::runningChanged, this, [this](bool running) {
+            if (m_leaveWhenStopped && !running)
+                leave();
+        });
+        made = evaluate;
+        break;
+    }
     case Page::Export:
         made = new ExportPage(m_context, m_stack);
         break;
@@ -193,7 +203,7 @@ void MainWindow::addShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    const Page order[] = {Page::Train,  Page::Data,   Page::Runs,     Page::Chat,
+    const Page order[] = {Page::Train,  Page::Data,   Page::Runs,     Page::Chat, Page::Evaluate,
                           Page::Export, Page::Models, Page::Settings, Page::Help};
     for (int i = 0; i < int(std::size(order)); ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
@@ -313,7 +323,7 @@ void MainWindow::restoreState()
         resize(kUsual.boundedTo(available));
     }
     const int last = m_context.preferences().value(QLatin1String(kPage), int(Page::Train)).toInt();
-    if (last > int(Page::Train) && last <= int(Page::Help))
+    if (last > int(Page::Train) && last <= int(Page::Evaluate))
         openPage(Page(last));
 }
 
@@ -347,7 +357,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     const auto* data = qobject_cast<DataPage*>(m_pages[Page::Data]);
     const bool busy = m_context.train().active() ||
-                      m_context.exporting().state() == ExportState::Running ||
+                      m_context.exporting().state() == ExportState::Running || evaluating() ||
                       (data && data->hasUnsavedChanges());
     if (busy) {
         event->ignore();
@@ -357,6 +367,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_context.preferences().setValue(QLatin1String(kGeometry), saveGeometry());
     m_context.preferences().setValue(QLatin1String(kPage), int(m_nav->current()));
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::evaluating() const
+{
+    const auto found = m_pages.find(Page::Evaluate);
+    return found != m_pages.end() && static_cast<const EvaluatePage*>(found->second)->running();
 }
 
 // Asks about one thing at a time; close() comes back here until nothing is left to ask.
@@ -371,6 +387,7 @@ void MainWindow::askBeforeClosing()
     using Reason = CloseDialog::Reason;
     const Reason reason = data && data->hasUnsavedChanges() ? Reason::UnsavedRows
                           : train.active()                  ? Reason::Training
+                          : evaluating()                    ? Reason::Evaluating
                                                             : Reason::Exporting;
     const QString name = data ? data->dataSetName() : QString();
     auto* dialog = new CloseDialog(reason, name, Tray::available(), this);
@@ -385,10 +402,12 @@ void MainWindow::askBeforeClosing()
     connect(dialog, &CloseDialog::discardChosen, this, [this, dialog, data, reason] {
         if (reason == Reason::UnsavedRows)
             data->discardChanges();
+        else if (reason == Reason::Evaluating)
+            static_cast<EvaluatePage*>(page(Page::Evaluate))->stop();
         else
             m_context.exporting().stop();
         dialog->accept();
-        if (m_context.exporting().state() == ExportState::Running)
+        if (m_context.exporting().state() == ExportState::Running || evaluating())
             m_leaveWhenStopped = true;
         else
             leave();

@@ -52,6 +52,7 @@ private:
     void focusNextArea(int step);
     void explainFocused();
     void trainingChanged();
+    [[nodiscard]] bool evaluating() const;
     void askBeforeClosing();
     void leave();
 

@@ -146,6 +146,7 @@ NavBar::NavBar(QWidget* parent)
     addPage(Page::Runs, "navRuns", QStringLiteral("history"));
     addHeading(m_use);
     addPage(Page::Chat, "navChat", QStringLiteral("message-circle"));
+    addPage(Page::Evaluate, "navEvaluate", QStringLiteral("gauge"));
     addPage(Page::Export, "navExport", QStringLiteral("package"));
     m_column->addStretch(1);
     addPage(Page::Models, "navModels", QStringLiteral("hard-drive"));
@@ -228,6 +229,7 @@ void NavBar::retranslate()
     button(Page::Data)->setText(tr("Data"));
     button(Page::Runs)->setText(tr("Runs"));
     button(Page::Chat)->setText(tr("Chat"));
+    button(Page::Evaluate)->setText(tr("Evaluate"));
     button(Page::Export)->setText(tr("Export"));
     button(Page::Models)->setText(tr("Models"));
     button(Page::Settings)->setText(tr("Settings"));

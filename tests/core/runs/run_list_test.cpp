@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(entry->baseModel, std::string("models/tiny"));
     }
 
+    void anEvaluationIsNoBrokenRun()
+    {
+        const auto evaluation = root() / "tiny" / "lora" / "eval_2026-11-26";
+        writeLog(evaluation, 5, 5); // as measuring and answering leave it
+        QVERIFY(writeFileAtomically(evaluation / "predict_results.json", "{}"));
+        QVERIFY(isEvaluation(evaluation));
+        QVERIFY(listRuns(root()).empty());
+        const auto run = root() / "tiny" / "lora" / "measured-after-training";
+        writeAdapter(run);
+        writeState(run, 5, 5, 1.0);
+        QVERIFY(writeFileAtomically(run / "eval_results.json", "{}"));
+        QVERIFY(!isEvaluation(run));
+        QCOMPARE(listRuns(root()).size(), std::size_t{1});
+    }
+
     void theStateOfARunIsKnownFromItsFiles()
     {
         const auto stopped = root() / "stopped";

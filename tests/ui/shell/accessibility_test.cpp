@@ -1,6 +1,7 @@
 #include "tests/ui/support/studio_window.h"
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/evaluate_page.h"
 #include "ui/pages/export_page.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/models_page.h"
@@ -35,6 +36,7 @@ std::vector<Place> places()
             {Page::Data, "data", DataPage::sampleStates()},
             {Page::Runs, "runs", RunsPage::sampleStates()},
             {Page::Chat, "chat", ChatPage::sampleStates()},
+            {Page::Evaluate, "evaluate", EvaluatePage::sampleStates()},
             {Page::Export, "export", ExportPage::sampleStates()},
             {Page::Models, "models", ModelsPage::sampleStates()},
             {Page::Settings, "settings", {QString()}},
@@ -92,6 +94,8 @@ class AccessibilityTest final : public QObject {
             models->showSample(state);
         else if (auto* chat = qobject_cast<ChatPage*>(shown))
             chat->showSample(state);
+        else if (auto* evaluate = qobject_cast<EvaluatePage*>(shown))
+            evaluate->showSample(state);
         else if (auto* exporting = qobject_cast<ExportPage*>(shown))
             exporting->showSample(state);
         else if (auto* help = qobject_cast<HelpPage*>(shown))
@@ -205,6 +209,7 @@ private Q_SLOTS:
         QTest::newRow("train") << int(Page::Train) << QStringLiteral("ready");
         QTest::newRow("data") << int(Page::Data) << QStringLiteral("rows");
         QTest::newRow("chat") << int(Page::Chat) << QStringLiteral("ready");
+        QTest::newRow("evaluate") << int(Page::Evaluate) << QStringLiteral("ready");
         QTest::newRow("export") << int(Page::Export) << QStringLiteral("ready");
     }
 
@@ -241,7 +246,8 @@ private Q_SLOTS:
     void closingDialogIsNamedToo()
     {
         using Reason = CloseDialog::Reason;
-        for (const Reason reason : {Reason::Training, Reason::Exporting, Reason::UnsavedRows}) {
+        for (const Reason reason :
+             {Reason::Training, Reason::Exporting, Reason::Evaluating, Reason::UnsavedRows}) {
             auto* dialog =
                 new CloseDialog(reason, QStringLiteral("biscuit"), true, &m_studio->window);
             dialog->show();

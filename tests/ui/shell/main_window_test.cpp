@@ -61,6 +61,8 @@ private Q_SLOTS:
         QTest::newRow("train") << QByteArray("navTrain") << QStringLiteral("anneal::ui::TrainPage");
         QTest::newRow("data") << QByteArray("navData") << QStringLiteral("anneal::ui::DataPage");
         QTest::newRow("chat") << QByteArray("navChat") << QStringLiteral("anneal::ui::ChatPage");
+        QTest::newRow("evaluate") << QByteArray("navEvaluate")
+                                  << QStringLiteral("anneal::ui::EvaluatePage");
         QTest::newRow("export") << QByteArray("navExport")
                                 << QStringLiteral("anneal::ui::ExportPage");
         QTest::newRow("settings") << QByteArray("navSettings")
@@ -105,7 +107,9 @@ private Q_SLOTS:
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::RunsPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ChatPage"));
-        QTest::keyClick(&m_studio->window, Qt::Key_6, Qt::ControlModifier);
+        QTest::keyClick(&m_studio->window, Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::EvaluatePage"));
+        QTest::keyClick(&m_studio->window, Qt::Key_7, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ModelsPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::SettingsPage"));
@@ -160,8 +164,8 @@ private Q_SLOTS:
         for (const LanguageEntry& entry : kLanguages) {
             const char* language = entry.code;
             m_studio->preferences.setLanguage(QLatin1String(language));
-            for (const Page page : {Page::Train, Page::Data, Page::Runs, Page::Chat, Page::Export,
-                                    Page::Models, Page::Settings, Page::Help}) {
+            for (const Page page : {Page::Train, Page::Data, Page::Runs, Page::Chat, Page::Evaluate,
+                                    Page::Export, Page::Models, Page::Settings, Page::Help}) {
                 m_studio->window.openPage(page);
                 const QSize smallest = m_studio->window.page(page)->minimumSizeHint();
                 QVERIFY2(smallest.width() <= 1024 - 60, qPrintable(QStringLiteral("%1 %2 %3")

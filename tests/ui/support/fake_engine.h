@@ -19,6 +19,9 @@ public:
         std::optional<Error> loadError, answerError, exportError, voiceError;
         int exportSteps = 4, exportStepMs = 0;
         std::string chatTemplate = "smollm2";
+        std::function<Result<report::TrainSummary>(const config::RunConfig&, studio::TrainListener&,
+                                                   jobs::JobContext&)>
+            train; ///< empty: refused
         // What was asked for.
         std::vector<studio::ModelChoice> loaded;
         std::vector<config::ModelOptions> voices;
@@ -82,10 +85,14 @@ public:
     };
 
     studio::EngineInfo info() const override { return {}; }
-    Result<studio::TrainSummary> train(const config::RunConfig&, const std::vector<std::string>&,
-                                       studio::TrainListener&, jobs::JobContext&) override
+    Result<studio::TrainSummary> train(const config::RunConfig& config,
+                                       const std::vector<std::string>&,
+                                       studio::TrainListener& listener,
+                                       jobs::JobContext& context) override
     {
-        return refuse();
+        if (!m_script->train)
+            return refuse();
+        return m_script->train(config, listener, context);
     }
     Result<std::unique_ptr<studio::ChatModel>> loadChat(const studio::ModelChoice& choice,
                                                         const studio::ProgressListener& progress,

@@ -96,15 +96,15 @@ void ProbeReview::undoRow()
 {
     if (!m_added)
         return;
-    m_removing.run([added = *m_added](
-                       jobs::JobContext&) { return removeRow(added.file, added.place, added.row); },
-                   [this](const Result<void>& removed) {
-                       m_added.reset();
-                       if (removed)
-                           m_answers.setNote(tr("The row is taken away again."), false);
-                       else
-                           tellFailure(removed.error());
-                   });
+    m_removing.run(
+        [added = *m_added](jobs::JobContext&) { return takeRowOut(added.saved, added.row); },
+        [this](const Result<void>& removed) {
+            m_added.reset();
+            if (removed)
+                m_answers.setNote(tr("The row is taken away again."), false);
+            else
+                tellFailure(removed.error());
+        });
 }
 
 void ProbeReview::tellFailure(const Error& error)

@@ -1,0 +1,294 @@
+#include "ui/pages/evaluate/evaluate_parts.h"
+
+#include "ui/pages/evaluate/evaluate_field.h"
+#include "ui/pages/evaluate/evaluate_result.h"
+#include "ui/pages/evaluate/evaluate_stage.h"
+#include "ui/pages/scroll_panel.h"
+#include "ui/pages/train/page_parts.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace anneal::ui {
+
+namespace {
+
+constexpr int kFormWidth = 436, kFormWidthNarrow = 372, kNarrowPage = 1020;
+
+/// The foot of the page: a surface with a line above it.
+class BarSurface final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const auto& colors = Theme::current().colors();
+        QPainter painter(this);
+        painter.fillRect(rect(), colors.surface);
+        painter.fillRect(0, 0, width(), 1, colors.border);
+    }
+};
+
+QLabel* makeNote()
+{
+    auto* note = makeLabel(FontRole::Caption, "muted");
+    note->setWordWrap(true);
+    return note;
+}
+
+/// A check box with a line below it that says what it is for.
+void addChoice(Card& card, QCheckBox*& check, QLabel*& note, const char* name)
+{
+    check = new QCheckBox;
+    check->setObjectName(QLatin1String(name));
+    note = makeNote();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(check);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(24, 0, 0, 0);
+    inset->addWidget(note);
+    column->addLayout(inset);
+    card.body()->addLayout(column);
+}
+
+Card* makeCard()
+{
+    auto* card = new Card;
+    card->setTitle({});
+    return card;
+}
+
+} // namespace
+
+EvaluatePage::Parts::Parts(EvaluatePage& owner, StudioContext& shared, Loader loader)
+    : page(owner)
+    , context(shared)
+    , bridge(nullptr, std::move(loader))
+{
+    setEvaluateDefaults(values);
+    build();
+    connectControls();
+    connectStage();
+    retranslate();
+}
+
+Card* EvaluatePage::Parts::buildWhat()
+{
+    whatCard = makeCard();
+    modelPicker = new ListPicker;
+    modelPicker->setObjectName(QStringLiteral("evaluateModelPicker"));
+    dataPicker = new ListPicker;
+    dataPicker->setObjectName(QStringLiteral("evaluateDataPicker"));
+    whatCard->body()->addWidget(modelPicker);
+    whatCard->body()->addWidget(dataPicker);
+    templatePicker = new ListPicker;
+    templatePicker->setObjectName(QStringLiteral("evaluateTemplatePicker"));
+    whatCard->body()->addWidget(templatePicker);
+    return whatCard;
+}
+
+Card* EvaluatePage::Parts::buildMetrics()
+{
+    metricsCard = makeCard();
+    addChoice(*metricsCard, lossCheck, lossNote, "lossCheck");
+    addChoice(*metricsCard, answersCheck, answersNote, "answersCheck");
+    addChoice(*metricsCard, baseCheck, baseNote, "baseCheck");
+    lossCheck->setChecked(true);
+    answersCheck->setChecked(true);
+    return metricsCard;
+}
+
+Card* EvaluatePage::Parts::buildFields()
+{
+    fieldsCard = makeCard();
+    fieldsCard->body()->setSpacing(12);
+    for (const QString& key : evaluateKeys()) {
+        auto* field = new EvaluateField(values, key);
+        fields.insert(key, field);
+        fieldsCard->body()->addWidget(field);
+        QObject::connect(field, &EvaluateField::edited, &page, [this, key] {
+            changed();
+            if (key == QLatin1String("max_samples"))
+                readFactsAgain();
+        });
+    }
+    return fieldsCard;
+}
+
+Card* EvaluatePage::Parts::buildWhere()
+{
+    whereCard = makeCard();
+    folderEdit = new QLineEdit;
+    folderEdit->setObjectName(QStringLiteral("evaluateFolderEdit"));
+    folderButton = makeButton("chooseEvaluateFolderButton", "", QStringLiteral("folder"), nullptr);
+    folderNote = makeNote();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(folderEdit, 1);
+    row->addWidget(folderButton);
+    whereCard->body()->addLayout(row);
+    whereCard->body()->addWidget(folderNote);
+    return whereCard;
+}
+
+QWidget* EvaluatePage::Parts::buildForm()
+{
+    earlierPicker = new ListPicker;
+    earlierPicker->setObjectName(QStringLiteral("earlierPicker"));
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 4, 0);
+    column->setSpacing(12);
+    column->addWidget(earlierPicker);
+    formBox = new QWidget;
+    auto* cards = new QVBoxLayout(formBox);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(12);
+    cards->addWidget(buildWhat());
+    cards->addWidget(buildMetrics());
+    cards->addWidget(buildFields());
+    cards->addWidget(buildWhere());
+    column->addWidget(formBox);
+    column->addStretch(1);
+    return makeScrollPanel(inside);
+}
+
+QWidget* EvaluatePage::Parts::buildBar()
+{
+    barTitle = makeLabel(FontRole::Body, "", true);
+    barTitle->setObjectName(QStringLiteral("evaluateBarTitle"));
+    barDetail = new ElidedLabel({}, Qt::ElideMiddle);
+    barDetail->setObjectName(QStringLiteral("evaluateBarDetail"));
+    setFontRole(barDetail, FontRole::Caption);
+    setTextTone(barDetail, "muted");
+    barMeter = new Meter;
+    evaluateButton = makeButton("evaluateButton", "", {}, nullptr);
+    stopButton = makeButton("stopEvaluateButton", "", QStringLiteral("square"), nullptr);
+    for (auto* button : {evaluateButton, stopButton})
+        setButtonSize(button, ButtonSize::Large);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addStretch();
+    texts->addWidget(barTitle);
+    texts->addWidget(barDetail);
+    texts->addWidget(barMeter);
+    texts->addStretch();
+    auto* bar = new BarSurface;
+    bar->setFixedHeight(Theme::current().px(72));
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 0, 20, 0);
+    row->setSpacing(12);
+    row->addLayout(texts, 1);
+    row->addWidget(stopButton);
+    row->addWidget(evaluateButton);
+    return bar;
+}
+
+void EvaluatePage::Parts::build()
+{
+    stage = new EvaluateStage;
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(20, 18, 20, 18);
+    row->setSpacing(16);
+    row->addWidget(buildForm());
+    row->addWidget(stage, 1);
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(buildBar());
+}
+
+void EvaluatePage::Parts::connectControls()
+{
+    QObject::connect(modelPicker, &ListPicker::chosen, &page,
+                     [this](const QString& id) { chooseModel(id); });
+    QObject::connect(modelPicker, &ListPicker::actionTriggered, &page,
+                     [this] { openModelFolder(); });
+    QObject::connect(dataPicker, &ListPicker::chosen, &page,
+                     [this](const QString& id) { chooseData(id); });
+    QObject::connect(dataPicker, &ListPicker::actionTriggered, &page, [this] { openDataFile(); });
+    QObject::connect(templatePicker, &ListPicker::chosen, &page, [this](const QString& id) {
+        templatePicker->setCurrent(id);
+        changed();
+        readFactsAgain();
+    });
+    QObject::connect(earlierPicker, &ListPicker::chosen, &page,
+                     [this](const QString& id) { openEarlier(id); });
+    QObject::connect(earlierPicker, &ListPicker::actionTriggered, &page, [this] {
+        earlierPicker->setCurrent({});
+        askFolderOfEarlier();
+    });
+    for (auto* check : {lossCheck, answersCheck, baseCheck})
+        QObject::connect(check, &QCheckBox::toggled, &page, [this] { changed(); });
+    QObject::connect(folderEdit, &QLineEdit::textEdited, &page, [this](const QString& text) {
+        folderEdited = !text.trimmed().isEmpty();
+        changed();
+    });
+    QObject::connect(folderButton, &QPushButton::clicked, &page, [this] { askFolder(); });
+    QObject::connect(evaluateButton, &QPushButton::clicked, &page, [this] { press(); });
+    QObject::connect(stopButton, &QPushButton::clicked, &page, [this] { bridge.stop(); });
+    for (const auto& keys : {QStringLiteral("Ctrl+Return"), QStringLiteral("Ctrl+Enter")}) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), &page, nullptr, nullptr,
+                                       Qt::WidgetWithChildrenShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &page, [this] { press(); });
+    }
+    auto* stop = new QShortcut(QKeySequence(QStringLiteral("Ctrl+.")), &page, nullptr, nullptr,
+                               Qt::WidgetWithChildrenShortcut);
+    QObject::connect(stop, &QShortcut::activated, &page, [this] { bridge.stop(); });
+    QObject::connect(&context, &StudioContext::runsChanged, &page, [this] { refreshModels(); });
+    QObject::connect(&context, &StudioContext::modelsChanged, &page, [this] { refreshModels(); });
+    QObject::connect(&context, &StudioContext::dataSetsChanged, &page, [this] { refreshData(); });
+    QObject::connect(&context, &StudioContext::pageRequested, &page,
+                     [this](StudioContext::Page wanted, const QString& what) {
+                         if (wanted == StudioContext::Page::Evaluate && !what.isEmpty())
+                             openTarget(what);
+                     });
+}
+
+void EvaluatePage::Parts::connectStage()
+{
+    QObject::connect(stage, &EvaluateStage::trainRequested, &page,
+                     [this] { context.open(StudioContext::Page::Train); });
+    QObject::connect(stage, &EvaluateStage::heldOutRequested, &page,
+                     [this] { chooseData(kHeldOutId); });
+    QObject::connect(stage, &EvaluateStage::dataSetRequested, &page,
+                     [this] { dataPicker->openList(); });
+    QObject::connect(stage, &EvaluateStage::retryRequested, &page, [this] {
+        changed();
+        press();
+    });
+    QObject::connect(
+        &stage->result(), &EvaluateResult::chatRequested, &page,
+        [this](const QString& what) { context.open(StudioContext::Page::Chat, what); });
+    QObject::connect(&bridge, &EvaluateBridge::progressed, &page,
+                     [this](const studio::EvaluationProgress& now) {
+                         progress = now;
+                         showState();
+                     });
+    QObject::connect(&bridge, &EvaluateBridge::stateChanged, &page, [this](EvaluateState state) {
+        if (state == EvaluateState::Done) {
+            shown = *bridge.result();
+            refreshEarlier();
+            folderEdited = false;
+            proposeFolder();
+        }
+        showState();
+        Q_EMIT page.runningChanged(state == EvaluateState::Running);
+    });
+}
+
+void EvaluatePage::Parts::arrange()
+{
+    auto* scroll = formBox->parentWidget()->parentWidget()->parentWidget();
+    scroll->setFixedWidth(page.width() < kNarrowPage ? kFormWidthNarrow : kFormWidth);
+}
+
+} // namespace anneal::ui
