@@ -188,7 +188,7 @@ private Q_SLOTS:
         Q_EMIT box->activated(box->currentIndex());
         QTRY_COMPARE(find<QAbstractButton>("navTrain")->text(), QStringLiteral("训练"));
         QCOMPARE(m_studio->preferences.language(), QStringLiteral("zh_CN"));
-        QTRY_COMPARE(find<QAbstractButton>("languageButton")->text(), QStringLiteral("中文"));
+        QTRY_COMPARE(find<QAbstractButton>("languageButton")->text(), QStringLiteral("简体中文"));
         m_studio->preferences.setLanguage(QStringLiteral("en"));
         QTRY_COMPARE(find<QAbstractButton>("navTrain")->text(), QStringLiteral("Train"));
     }
