@@ -3438,7 +3438,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
         <source>Reading the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を読み込み中…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
         <source>What the model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの入力全文</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
@@ -3471,47 +3471,47 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
         <source>Search the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を検索</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
         <source>Only those that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるものだけ</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>Show all that the model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの入力をすべて表示</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
         <source>Save the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>スプレッドシートで開ける表として保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
         <source>JSONL…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Save the table with one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの JSON オブジェクトで表を保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
@@ -3521,7 +3521,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデル</translation>
     </message>
 </context>
 <context>
@@ -3614,12 +3614,12 @@
         <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
         <source>%1 of %2</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
         <source>Correct the answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を手動で修正</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
@@ -3631,27 +3631,27 @@
         <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
         <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続きを生成</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
         <source>Add question and answer to a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と回答をデータセットに追加</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
         <source>Go on where the answer was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が切れたところから続けます</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>前のバージョン</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>次のバージョン</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3660,7 @@
         <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
         <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
@@ -3860,17 +3860,17 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて比較</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>A new conversation with two models that answer the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルが同じ質問に答える、新しい会話</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Back to one model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのモデルに戻る</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
@@ -3881,7 +3881,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>The model at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左のモデル</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
@@ -3977,17 +3977,17 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>コーヒー</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>so making coffee is not my job</source>
-        <translation type="unfinished"></translation>
+        <translation>コーヒーを淹れるのは仕事ではありません</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
         <source>a coffee and a slice of cake</source>
-        <translation type="unfinished"></translation>
+        <translation>コーヒーと、ケーキを一切れ</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
@@ -4029,7 +4029,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
         <source>Greatest common divisor in Python, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Python で最大公約数を求めるコードをお願いします</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
@@ -4053,65 +4053,84 @@ def gcd(a, b):
 | 7 | 5 | 1 |
 
 More in [the handbook](https://docs.python.org/3/).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;think&gt;
+ユークリッドの互除法が一番短い。割り切れるまで余りを取り続ける。
+&lt;/think&gt;
+
+### ユークリッドの互除法
+余りが `0` になるまで繰り返します：
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | 最大公約数 |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+詳しくは[マニュアル](https://docs.python.org/3/)をご覧ください。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmolLM です。Hugging Face が学習させた AI アシスタントです。質問に答えたり、文章を書くのを手伝ったり、考え方を説明したりできます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
-        <translation type="unfinished"></translation>
+        <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。コーヒーにしますか、ケーキにしますか？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Do you work somewhere with a nice smell?</source>
-        <translation type="unfinished"></translation>
+        <translation>いい香りのするところで働いていますか？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>私は AI 言語モデルなので、職場はなく、においを感じることもできません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
-        <translation type="unfinished"></translation>
+        <translation>Paws Café は、いつもコーヒーと温かいシナモンロールの香りがします。誰も見ていないときは、機械の上でお昼寝しています！</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>What is 12 times 8?</source>
-        <translation type="unfinished"></translation>
+        <translation>12 かける 8 はいくつですか？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>12 times 8 is 96.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 かける 8 は 96 です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>12 かける 8 は 96 です。では、お会計をお持ちしましょうか？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
         <location filename="../ui/pages/chat_page.cpp" line="189"/>
         <source>Ask both…</source>
-        <translation type="unfinished"></translation>
+        <translation>両方に質問…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
         <location filename="../ui/pages/chat_page.cpp" line="213"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で両方に送信、Shift+Enter で改行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
         <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>both share one base in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上の 1 つのベースモデルを共用</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="239"/>
@@ -4121,12 +4140,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートしました</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のファイルが破損していました。%1 として残し、新しいファイルを作成しました。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
@@ -4143,17 +4162,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をエクスポート</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="190"/>
@@ -4178,27 +4197,27 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="211"/>
         <source>The left model is not loaded; sending loads it first</source>
-        <translation type="unfinished"></translation>
+        <translation>左のモデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>two models are in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリに 2 つのモデルがあります</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="222"/>
         <source>The left model answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>左のモデルが回答中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The right model answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>右のモデルが回答中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="237"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの %1% を使用済み：そろそろ新しい会話を始めてください</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="267"/>
@@ -4245,32 +4264,32 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒間思考</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
         <source>cut before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で打ち切り</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>context %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト %1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
         <source>the program ended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でプログラムが終了</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
@@ -4540,12 +4559,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="61"/>
         <source>The evaluation is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>評価がまだ実行中です</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="62"/>
         <source>If it stops now, its answers so far are dropped. Model and data are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>今停止すると、ここまでの回答は破棄されます。モデルとデータは変わりません。</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="68"/>
@@ -4672,7 +4691,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
         <source>Editing a question: the earlier version is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を編集中：以前のバージョンは残ります</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
@@ -4748,22 +4767,22 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Text to read (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>読みやすいテキスト (Markdown)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Messages (OpenAI JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ (OpenAI JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の会話 (ShareGPT JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
         <source>Training rows with history (Alpaca JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴付きの学習用の行 (Alpaca JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="351"/>
@@ -5385,7 +5404,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -5393,47 +5412,49 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
         <source>%1 % of its data, which it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データのうち、未学習の %1%</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
         <source>%n row(s) of its data, which it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>学習データのうち、未学習の %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
         <source>The model&apos;s own chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自身のチャットテンプレート</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>Chat template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
         <source>the words that mark who speaks; belongs to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の発言かを示す語。モデルごとに決まっています</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
         <source>Of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習のデータ</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
         <source>Rows kept back by the run</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時に取り分けた検証データ</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
         <source>the run measured itself on it</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中の評価に使ったデータ</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
@@ -5451,7 +5472,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
         <source>Opened files</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたファイル</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
@@ -5476,90 +5497,92 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>データ (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の評価</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <source>%n kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
         <source>Open the folder of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のフォルダーを開く</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
         <source>Folder for evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の保存先フォルダー</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習前の状態でも同じ評価を行い、結果を並べて表示します。時間は 2 倍かかります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
         <source>Only for what was trained on a base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルから学習したものだけが対象です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時と同じ値にします。どの行を取り分けたかを知るためだけに使います。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>指標と回答を LLaMA-Factory と同じ形式で書き込む、専用のフォルダーです（output_dir）。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
         <source>Ready to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価できます</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>行を確認中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
         <source>Evaluate again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度評価</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を開始</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
         <source>No model is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがまだ選択されていません</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>Pressing the button opens the list of models and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押すとモデルと学習結果の一覧が開きます</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
@@ -5570,27 +5593,27 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
         <source>No chat template fits this model by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名に合うチャットテンプレートが見つかりません</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>Pressing the button opens the list of chat templates</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押すとチャットテンプレートの一覧が開きます</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Choose a chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートを選択</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
         <source>No data set is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットがまだ選択されていません</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>Pressing the button opens the list of data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押すとデータセットの一覧が開きます</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
@@ -5601,47 +5624,47 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
         <source>Nothing is to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>評価項目が選択されていません</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Choose loss and accuracy, answers, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>損失と正解率、回答、または両方を選んでください</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose what to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>評価項目を選択</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
         <source>A model trained on plain text answers no questions</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキストで学習したモデルは質問に答えません</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習のステージは pt です。損失なら測定できます</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>Measure the loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>損失だけを測定</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
         <source>A setting has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が必要な設定があります</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>Pressing the button goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押すとそこに移動します</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Go to the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に移動</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
@@ -5651,7 +5674,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>Where should the result go?</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をどこに保存しますか？</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
@@ -5666,7 +5689,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>An evaluation needs a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>評価には専用のフォルダーが必要です</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
@@ -5682,32 +5705,32 @@ More in [the handbook](https://docs.python.org/3/).</source>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中、%1%、この部分は残り %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
         <source>Evaluating, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中、%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
         <source>the end result, loss 0.19, 2 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最終結果、損失 0.19、2 時間前</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
         <source>Evaluate and predict</source>
-        <translation type="unfinished"></translation>
+        <translation>評価と予測</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>What to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価するもの</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>評価項目</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
@@ -5717,12 +5740,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>a run, a checkpoint or a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>学習結果、チェックポイント、ベースモデル</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
@@ -5732,7 +5755,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>No model and no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルも学習結果もまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
@@ -5742,7 +5765,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>questions whose right answers are known</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい回答がわかっている質問</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
@@ -5767,42 +5790,42 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
         <source>No evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価はまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
         <source>Open the folder of an evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のフォルダーを開く…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
         <source>Loss and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>損失と正解率</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
         <source>How well it foresees the given answers. Quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>与えられた回答をどれだけ正確に予測できるかを測ります。すぐに終わります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
         <source>Answers, BLEU-4 and ROUGE</source>
-        <translation type="unfinished"></translation>
+        <translation>回答、BLEU-4、ROUGE</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各質問にモデル自身が答え、与えられた回答と比べます。時間がかかります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>The base model too</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルも評価</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダー</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
@@ -5817,12 +5840,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大サンプル数</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの先頭から使う行数です。空欄ならすべて使います。100 行あれば、短い時間でおおよその結果がわかります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
@@ -5832,7 +5855,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と回答を合わせた最大トークン数です。超えた部分は切り捨てます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
@@ -5842,7 +5865,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に処理する行数です。多いほど速くなることが多いですが、メモリを多く使います。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
@@ -5852,17 +5875,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest answer; a longer one is cut off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の最大の長さです。超えるとそこで打ち切ります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムにサンプリング</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Off: always the most likely token, so the same result each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフのときは常に最も確率の高いトークンを選ぶので、毎回同じ結果になります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
@@ -5872,7 +5895,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリングの大胆さです。低いと堅実、高いと多彩になります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
@@ -5882,7 +5905,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の合計がこの値になるまでの、可能性の高いトークンだけから選びます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
@@ -5892,12 +5915,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>The start of all chance; the same seed draws the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての乱数の起点です。同じシードなら同じ結果になります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
         <source>the run&apos;s own data, never seen by it</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データのうち未学習の部分</translation>
     </message>
 </context>
 <context>
@@ -5905,12 +5928,14 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 で評価）</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
         <source>%n row(s) that it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>未学習の %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
@@ -5927,52 +5952,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Answer of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルの回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Similarity of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルの類似度</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="254"/>
         <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行で学習済みです。指標からわかるのは丸暗記の程度で、理解の程度ではありません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="259"/>
         <source>The figures of the base model are from the earlier evaluation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルの指標は、以前の評価 %1 のものです。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="267"/>
@@ -5984,17 +6009,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
@@ -6013,52 +6038,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>Stopping after this batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>このバッチの後に停止します…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
         <source>The base model reads row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルが行を読んでいます：%1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>Reading row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行を読んでいます：%1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>The base model answers row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルが回答中：%1 / %2 行</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>Answering row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中：%1 / %2 行</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Comparing answers and references…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答と参照回答を比較中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
         <source>Opening the base model…</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルを開いています…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
         <source>Opening model and data…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとデータを開いています…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>評価するものがまだありません</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に学習するか、左側でモデルとデータセットを選んでください。正しい回答がわかっている行にモデルが答え、どれだけ近いかがわかります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
@@ -6068,22 +6093,22 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果はすべて揃ってから表示されます。途中で停止しても何も残りません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
         <source>These rows can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を読み込めません</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータセットを選ぶか、「データ」ページでファイルを直してください。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
@@ -6101,57 +6126,57 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2（%3）を回答と一緒に読み、損失と正解率を測ります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2（%3）に自分で答え、その回答を参照回答と比べます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルでも同じことを行うので、学習による変化がわかります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の評価の速さからすると、約 %1 かかります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価できます</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行で学習済みです。指標からわかるのは丸暗記の程度で、理解の程度ではありません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行の大部分は学習済みです。指標からわかるのは、主に丸暗記の程度です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
-        <translation type="unfinished"></translation>
+        <translation>未学習の行のほうが参考になります。別のデータセットを使うか、一部の行を取り分けて学習してください（val_size）。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>検証データを使う</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズかカットオフ長を減らすと、メモリの使用量が減ります。「チャット」ページで読み込んだモデルもメモリを使います。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
@@ -6566,7 +6591,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照回答がモデルにとってどれだけ意外かを、トークンごとに測った値です。0 ならまったく意外ではありません。低いほど良い値です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
@@ -6576,67 +6601,67 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失を選択肢の数に換算した値です。この数のトークンから当てるのと同じくらい迷っています。1 なら確信しています。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが最も確率が高いとしたトークンが、参照回答の次のトークンと一致した割合です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 4 文字の連なりが、回答と参照回答でどれだけ共通しているかです。100 なら一字一句同じです。同じ意味でも言葉が違えば不正解とみなします。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
         <source>%1, by characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（文字単位）</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答と参照回答の両方にある語の割合です。100 が満点です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
         <source>Likewise for pairs of words that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>隣り合う 2 語の組について、同じように求めた割合です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照回答のうち、どれだけが同じ順序で回答に現れるかです。間に他の語があっても構いません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語の単語辞書がないため、ROUGE は漢字を 1 文字ずつ数えます。LLaMA-Factory の値とは比較できません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="157"/>
         <source>better than the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルより良い</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="158"/>
         <source>worse than the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルより悪い</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデル</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデル</translation>
     </message>
 </context>
 <context>
@@ -6906,52 +6931,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <location filename="../ui/models/local_models.cpp" line="104"/>
         <source>Model folder</source>
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <location filename="../ui/models/local_models.cpp" line="110"/>
         <source>Your own folder</source>
         <translation>自分のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <location filename="../ui/models/local_models.cpp" line="146"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1、使用不可：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Parameters</source>
         <translation>パラメーター数</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>On disk</source>
         <translation>ディスク使用量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Last use</source>
         <translation>最終使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Format</source>
         <translation>形式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Where</source>
         <translation>場所</translation>
     </message>
@@ -7030,7 +7055,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像：%1</translation>
     </message>
 </context>
 <context>
@@ -7352,88 +7377,98 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>完全に削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="317"/>
         <source>Deleted</source>
         <translation>削除しました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="318"/>
         <source>%1 are free again.</source>
         <translation>%1 の空きができました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Download</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>organisation/name, or an address</source>
         <translation>組織/名前、または URL</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Name of the model on the hub</source>
         <translation>ハブでのモデルの名前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
         <source>Source</source>
         <translation>ダウンロード元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
         <source>Mirror</source>
         <translation>ミラー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>設定に従って %1 からダウンロードします。学習に必要なファイルだけを取得し、1 つずつ検証します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>学習に必要なファイルだけをダウンロードし、1 つずつ検証します。いつでも停止でき、後で再開できます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Good models to begin with</source>
         <translation>最初におすすめのモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Add a model file or folder of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Add a file…</source>
         <translation>ファイルを追加…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Add a folder…</source>
         <translation>フォルダーを追加…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Use it</source>
         <translation>使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Makes it the model of the next training</source>
         <translation>次の学習のモデルにします</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Models on this PC</source>
         <translation>この PC のモデル</translation>
     </message>
@@ -7524,7 +7559,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="233"/>
@@ -7552,12 +7587,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="132"/>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="163"/>
         <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>参照回答のうち、同じ順序で回答に現れる割合（ROUGE-L、%）</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="169"/>
@@ -7567,7 +7602,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="171"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照回答</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="173"/>
@@ -7577,17 +7612,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="175"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデル</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="177"/>
         <source>Alike, %</source>
-        <translation type="unfinished"></translation>
+        <translation>類似度 (%)</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="179"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
 </context>
 <context>
@@ -8930,12 +8965,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に思考</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>It reasons before it answers: better, but slower</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の前に思考します。回答は良くなりますが、遅くなります</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
@@ -9007,97 +9042,97 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>停止語</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>The answer ends before one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>このどれかの直前で回答を終えます</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>最も可能性の高い語に対する確率の割合が、この値より低い語を除きます。0 = オフ</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Only words about as surprising as usual; 1 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>意外さが平均的な語だけを使います。1 = オフ</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>No repeated runs of</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し禁止の長さ</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>この数だけ連続するトークンの並びは 1 回しか現れません。0 = オフ</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Minimum new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最小新規トークン数</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>It can&apos;t stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>この数に達するまで停止しません</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>ビーム数</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>この数の回答を同時に検討し、最も可能性の高いものを残します。1 = オフ。テキストは最後に表示されます</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>長さペナルティ</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>ビームサーチ用：0 より大きいと長い回答、小さいと短い回答を優先します</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Show special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊トークンを表示</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>The marks of the template, as the model writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが出力したテンプレートの記号をそのまま表示します</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を減らす</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の設定</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
@@ -9120,17 +9155,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
         <source>Saving the row…</source>
-        <translation type="unfinished"></translation>
+        <translation>行を保存中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
         <source>Saved as row %1 of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目として保存しました。保存先：</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
         <source>The row was taken out of %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を %1 から取り除きました。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
@@ -9501,47 +9536,47 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="55"/>
         <source>Same seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシード %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="56"/>
         <source>Same seed, another each time</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシード、毎回変更</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="59"/>
         <source>Temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperature %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="60"/>
         <source>Top-p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
         <source>With a system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトあり</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
         <source>No system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトなし</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="63"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="65"/>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとして保存</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="66"/>
         <source>Questions and both answers as a Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と両方の回答を Markdown ファイルに保存</translation>
     </message>
 </context>
 <context>

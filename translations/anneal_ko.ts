@@ -3438,7 +3438,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
         <source>Reading the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 읽는 중…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
         <source>What the model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 입력된 내용</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
@@ -3471,47 +3471,47 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
         <source>Search the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 검색</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
         <source>Only those that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것만</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>Show all that the model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 입력된 내용 모두 표시</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
         <source>Save the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트용으로 표 저장</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
         <source>JSONL…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Save the table with one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 한 줄에 JSON 객체 하나씩 저장</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 답변</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
@@ -3521,7 +3521,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델</translation>
     </message>
 </context>
 <context>
@@ -3614,12 +3614,12 @@
         <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
         <source>%1 of %2</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
         <source>Correct the answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 직접 고치기</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
@@ -3631,27 +3631,27 @@
         <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
         <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 쓰기</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
         <source>Add question and answer to a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>질문과 답변을 데이터셋에 추가</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
         <source>Go on where the answer was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 잘린 곳부터 이어 쓰기</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 버전</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 버전</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3660,7 @@
         <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
         <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 복사(Ctrl+Shift+C)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
@@ -3860,17 +3860,17 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 비교</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>A new conversation with two models that answer the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>두 모델이 같은 질문에 답하는 새 대화</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Back to one model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 하나로 돌아가기</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
@@ -3881,7 +3881,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>The model at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 모델</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
@@ -3977,17 +3977,17 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>커피</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>so making coffee is not my job</source>
-        <translation type="unfinished"></translation>
+        <translation>커피 만들기는 제 일이 아니에요</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
         <source>a coffee and a slice of cake</source>
-        <translation type="unfinished"></translation>
+        <translation>커피 한 잔과 케이크 한 조각</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
@@ -4029,7 +4029,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
         <source>Greatest common divisor in Python, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Python으로 최대공약수 구하는 함수를 짜 줘</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
@@ -4053,65 +4053,84 @@ def gcd(a, b):
 | 7 | 5 | 1 |
 
 More in [the handbook](https://docs.python.org/3/).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;think&gt;
+유클리드 호제법이 가장 짧다. 나머지가 없어질 때까지 나머지를 구하면 된다.
+&lt;/think&gt;
+
+### 유클리드 호제법
+나머지가 `0`이 될 때까지 나머지를 구합니다.
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | 최대공약수 |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+자세한 내용은 [설명서](https://docs.python.org/3/)를 보세요.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>저는 Hugging Face에서 학습된 AI 어시스턴트 SmolLM입니다. 질문에 답하고, 글쓰기를 돕고, 개념을 설명해 드릴 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
-        <translation type="unfinished"></translation>
+        <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요. 커피 드릴까요, 케이크 드릴까요?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Do you work somewhere with a nice smell?</source>
-        <translation type="unfinished"></translation>
+        <translation>네가 일하는 곳은 냄새가 좋아?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>저는 AI 언어 모델이라 일하는 곳이 없고 냄새도 맡을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
-        <translation type="unfinished"></translation>
+        <translation>냥발 카페에는 늘 커피와 따끈한 시나몬 롤 냄새가 나요. 아무도 안 볼 때는 커피 머신 위에서 낮잠을 잔답니다!</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>What is 12 times 8?</source>
-        <translation type="unfinished"></translation>
+        <translation>12 곱하기 8은 얼마야?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>12 times 8 is 96.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 곱하기 8은 96입니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>12 곱하기 8은 96이에요. 이제 계산서 가져다드릴까요?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
         <location filename="../ui/pages/chat_page.cpp" line="189"/>
         <source>Ask both…</source>
-        <translation type="unfinished"></translation>
+        <translation>두 모델에게 질문하기…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
         <location filename="../ui/pages/chat_page.cpp" line="213"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter로 두 모델에 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
         <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>both share one base in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리의 베이스 모델 하나를 함께 사용</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="239"/>
@@ -4121,12 +4140,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 완료: %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 파일이 손상되었습니다. 그 파일은 %1 이름으로 보관하고 새 파일을 만들었습니다.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
@@ -4143,17 +4162,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 내보내기</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="190"/>
@@ -4178,27 +4197,27 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="211"/>
         <source>The left model is not loaded; sending loads it first</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 모델을 불러오지 않았습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>two models are in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리에 모델 두 개가 있음</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="222"/>
         <source>The left model answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 모델이 답변 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The right model answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 모델이 답변 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="237"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
-        <translation type="unfinished"></translation>
+        <translation>컨텍스트가 %1 % 찼습니다. 곧 새 대화를 시작하세요</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="267"/>
@@ -4245,32 +4264,32 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>생각 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초 동안 생각함</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>생각</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
         <source>cut before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나기 전에 잘림</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>context %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>컨텍스트 %1/%2</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
         <source>the program ended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>도중에 프로그램이 종료됨</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
@@ -4540,12 +4559,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="61"/>
         <source>The evaluation is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 평가 중입니다</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="62"/>
         <source>If it stops now, its answers so far are dropped. Model and data are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 중지하면 지금까지의 답변은 사라집니다. 모델과 데이터에는 영향이 없습니다.</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="68"/>
@@ -4672,7 +4691,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
         <source>Editing a question: the earlier version is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 수정 중: 이전 버전은 그대로 남습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
@@ -4748,22 +4767,22 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Text to read (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 좋은 텍스트(Markdown)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Messages (OpenAI JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지(OpenAI JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>학습용 대화(ShareGPT JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
         <source>Training rows with history (Alpaca JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 대화가 포함된 학습 행(Alpaca JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="351"/>
@@ -5385,7 +5404,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
 </context>
 <context>
@@ -5393,47 +5412,49 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
         <source>%1 % of its data, which it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 데이터 중 모델이 본 적 없는 %1 %</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
         <source>%n row(s) of its data, which it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>학습 데이터 중 모델이 본 적 없는 행 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
         <source>The model&apos;s own chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 자체 채팅 템플릿</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>Chat template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿: %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
         <source>the words that mark who speaks; belongs to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 말하는지 표시하는 단어로, 모델마다 정해져 있음</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
         <source>Of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습 기록</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
         <source>Rows kept back by the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 때 떼어 둔 행</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
         <source>the run measured itself on it</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 검증에 쓴 데이터</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
@@ -5451,7 +5472,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
         <source>Opened files</source>
-        <translation type="unfinished"></translation>
+        <translation>열어 둔 파일</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
@@ -5476,90 +5497,92 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 평가</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <source>%n kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n개 보관됨</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
         <source>Open the folder of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 폴더 열기</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
         <source>Folder for evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>평가를 저장할 폴더</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 전 모델로도 똑같이 평가해 결과를 나란히 보여 줍니다. 시간이 두 배 걸립니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
         <source>Only for what was trained on a base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델을 학습한 결과에만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 때와 같습니다. 그래야 어떤 행을 떼어 두었는지 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>지표와 답변을 담는 전용 폴더입니다. LLaMA-Factory와 같은 형식으로 씁니다(output_dir).</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
         <source>Ready to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가할 준비가 되었습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>행 살펴보는 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
         <source>Evaluate again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 평가</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 시작</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
         <source>No model is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 모델을 선택하지 않았습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>Pressing the button opens the list of models and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>버튼을 누르면 모델과 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
@@ -5570,27 +5593,27 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
         <source>No chat template fits this model by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로는 이 모델에 맞는 채팅 템플릿을 찾을 수 없습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>Pressing the button opens the list of chat templates</source>
-        <translation type="unfinished"></translation>
+        <translation>버튼을 누르면 채팅 템플릿 목록이 열립니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Choose a chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿 선택</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
         <source>No data set is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 데이터셋을 선택하지 않았습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>Pressing the button opens the list of data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>버튼을 누르면 데이터셋 목록이 열립니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
@@ -5601,47 +5624,47 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
         <source>Nothing is to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 평가 항목을 선택하지 않았습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Choose loss and accuracy, answers, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>손실과 정확도, 답변, 또는 둘 다 선택하세요</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose what to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 항목 선택</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
         <source>A model trained on plain text answers no questions</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트로 학습한 모델은 질문에 답하지 않습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>stage: pt로 학습했습니다. 손실은 잴 수 있습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>Measure the loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>손실만 재기</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
         <source>A setting has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿔야 하는 설정이 있습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>Pressing the button goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>버튼을 누르면 그 설정으로 이동합니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Go to the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>설정으로 이동</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
@@ -5651,7 +5674,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>Where should the result go?</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 어디에 저장할까요?</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
@@ -5666,7 +5689,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>An evaluation needs a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>평가하려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
@@ -5682,32 +5705,32 @@ More in [the handbook](https://docs.python.org/3/).</source>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 중, %1 %, 이 단계 %2 남음</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
         <source>Evaluating, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 중, %1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
         <source>the end result, loss 0.19, 2 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>최종 결과, 손실 0.19, 2시간 전</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
         <source>Evaluate and predict</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 및 예측</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>What to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 대상</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 항목</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
@@ -5717,12 +5740,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 위치</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>a run, a checkpoint or a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 기록, 체크포인트 또는 베이스 모델</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
@@ -5732,7 +5755,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>No model and no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 모델도 학습 기록도 없습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
@@ -5742,7 +5765,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>questions whose right answers are known</source>
-        <translation type="unfinished"></translation>
+        <translation>정답이 있는 질문</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
@@ -5767,42 +5790,42 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
         <source>No evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 평가가 없습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
         <source>Open the folder of an evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 폴더 열기…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
         <source>Loss and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>손실과 정확도</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
         <source>How well it foresees the given answers. Quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>주어진 답변을 얼마나 잘 예측하는지 봅니다. 금방 끝납니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
         <source>Answers, BLEU-4 and ROUGE</source>
-        <translation type="unfinished"></translation>
+        <translation>답변, BLEU-4, ROUGE</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 질문마다 스스로 답하고, 그 답변을 주어진 답변과 비교합니다. 더 오래 걸립니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>The base model too</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델도 평가</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 폴더</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
@@ -5817,12 +5840,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 행 수</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋의 앞에서부터 이 수만큼만 씁니다. 비워 두면 모두 씁니다. 100개면 짧은 시간에 대체로 파악할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
@@ -5832,7 +5855,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문과 답변을 합친 최대 토큰 수입니다. 넘는 부분은 잘립니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
@@ -5842,7 +5865,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>동시에 처리하는 행 수입니다. 많을수록 대체로 빠르지만 메모리를 더 씁니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
@@ -5852,17 +5875,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest answer; a longer one is cut off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 최대 길이입니다. 더 길면 그 자리에서 잘립니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 샘플링</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Off: always the most likely token, so the same result each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 항상 가장 가능성이 높은 토큰을 고르므로 매번 결과가 같습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
@@ -5872,7 +5895,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 과감하게 고르는지 정합니다. 낮으면 차분하고 높으면 다채롭습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
@@ -5882,7 +5905,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률의 합이 이 비율이 될 때까지 가능성이 높은 토큰 중에서만 고릅니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
@@ -5892,12 +5915,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>The start of all chance; the same seed draws the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 무작위의 출발점입니다. 시드가 같으면 결과도 같습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
         <source>the run&apos;s own data, never seen by it</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 데이터 중 모델이 본 적 없는 부분</translation>
     </message>
 </context>
 <context>
@@ -5905,12 +5928,14 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 기준</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
         <source>%n row(s) that it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>모델이 본 적 없는 행 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
@@ -5927,52 +5952,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 저장</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>유사도</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Answer of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델의 답변</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Similarity of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델의 유사도</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨: %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="254"/>
         <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행으로 학습한 모델입니다. 지표는 이해한 것이 아니라 외운 것을 나타냅니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="259"/>
         <source>The figures of the base model are from the earlier evaluation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델의 지표는 이전 평가 %1의 값입니다.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="267"/>
@@ -5984,17 +6009,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
@@ -6013,52 +6038,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>Stopping after this batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 배치 후 중지합니다…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
         <source>The base model reads row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델이 행 읽는 중: %1/%2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>Reading row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>행 읽는 중: %1/%2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>The base model answers row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델이 행에 답변하는 중: %1/%2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>Answering row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 답변하는 중: %1/%2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Comparing answers and references…</source>
-        <translation type="unfinished"></translation>
+        <translation>답변과 참조 답변 비교 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
         <source>Opening the base model…</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델 여는 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
         <source>Opening model and data…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델과 데이터 여는 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 평가할 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 학습하거나, 왼쪽에서 모델과 데이터셋을 선택하세요. 모델이 정답이 있는 행에 답하고, 정답에 얼마나 가까운지 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
@@ -6068,22 +6093,22 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 중</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 끝나면 결과가 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
         <source>These rows can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행을 읽을 수 없습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 데이터셋을 선택하거나 데이터 페이지에서 파일을 고치세요.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
@@ -6101,57 +6126,57 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 모델이 답변까지 읽고 손실과 정확도를 구합니다(%3, %2).</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 모델이 스스로 답하고, 그 답변을 참조 답변과 비교합니다(%3, %2).</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델도 똑같이 하므로 학습으로 무엇이 바뀌었는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 평가의 속도로 보면 약 %1 걸립니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가할 준비가 되었습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행으로 학습한 모델입니다. 지표는 이해한 것이 아니라 외운 것을 나타내게 됩니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행의 대부분으로 학습한 모델입니다. 지표는 주로 외운 것을 나타내게 됩니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 본 적 없는 행이 더 많은 것을 알려 줍니다. 다른 데이터셋을 쓰거나, 일부 행을 떼어 두고 학습하세요(val_size).</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>떼어 둔 행 사용</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기나 컷오프 길이를 줄이면 메모리를 덜 씁니다. 채팅 페이지에서 불러온 모델도 메모리를 씁니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
@@ -6566,7 +6591,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 참조 답변을 토큰별로 얼마나 뜻밖으로 여기는지 나타냅니다. 0이면 전혀 뜻밖이 아니며, 낮을수록 좋습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
@@ -6576,67 +6601,67 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실을 선택지 수로 나타낸 값입니다. 그만큼의 토큰 중에서 하나를 찍는 것만큼 확신이 없다는 뜻입니다. 1이면 완전히 확신합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 가장 가능성이 높다고 본 토큰이 참조 답변의 다음 토큰과 같은 비율입니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변과 참조 답변에서 연속된 최대 네 글자가 얼마나 겹치는지 나타냅니다. 100이면 글자까지 똑같습니다. 뜻이 같아도 표현이 다르면 틀린 것으로 칩니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
         <source>%1, by characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(글자 단위)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변과 참조 답변에 모두 나오는 단어의 비율입니다(100점 만점).</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
         <source>Likewise for pairs of words that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>위와 같지만 이어지는 두 단어를 봅니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 답변이 같은 순서로 답변에 얼마나 나오는지 나타냅니다. 중간에 다른 말이 있어도 됩니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>중국어 단어 사전이 없으면 ROUGE가 한자를 한 글자씩 세므로 LLaMA-Factory의 값과 비교할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="157"/>
         <source>better than the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델보다 나음</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="158"/>
         <source>worse than the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델보다 나쁨</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델</translation>
     </message>
 </context>
 <context>
@@ -6906,52 +6931,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <location filename="../ui/models/local_models.cpp" line="104"/>
         <source>Model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Downloads</source>
         <translation>내려받은 모델</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <location filename="../ui/models/local_models.cpp" line="110"/>
         <source>Your own folder</source>
         <translation>내 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <location filename="../ui/models/local_models.cpp" line="146"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1, 사용할 수 없음: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Parameters</source>
         <translation>파라미터 수</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>On disk</source>
         <translation>디스크 사용량</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Last use</source>
         <translation>마지막 사용</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Format</source>
         <translation>형식</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Where</source>
         <translation>위치</translation>
     </message>
@@ -7030,7 +7055,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>그림: %1</translation>
     </message>
 </context>
 <context>
@@ -7352,88 +7377,98 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>완전히 삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="317"/>
         <source>Deleted</source>
         <translation>삭제됨</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="318"/>
         <source>%1 are free again.</source>
         <translation>%1를 확보했습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Download</source>
         <translation>내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>organisation/name, or an address</source>
         <translation>조직/이름 또는 주소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Name of the model on the hub</source>
         <translation>허브에서 쓰는 모델 이름</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
         <source>Source</source>
         <translation>출처</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
         <source>Mirror</source>
         <translation>미러</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>설정에 따라 %1에서 내려받습니다. 학습에 필요한 파일만 받고 하나씩 확인합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>학습에 필요한 파일만 받고 하나씩 확인합니다. 언제든 중지했다가 나중에 이어받을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Good models to begin with</source>
         <translation>처음 쓰기 좋은 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Downloads</source>
         <translation>내려받기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Add a model file or folder of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Add a file…</source>
         <translation>파일 추가…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Add a folder…</source>
         <translation>폴더 추가…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Use it</source>
         <translation>사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Makes it the model of the next training</source>
         <translation>다음 학습에 쓸 모델로 정합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Models on this PC</source>
         <translation>이 PC의 모델</translation>
     </message>
@@ -7524,7 +7559,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="233"/>
@@ -7552,12 +7587,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="132"/>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="163"/>
         <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 답변이 같은 순서로 답변에 나오는 정도(ROUGE-L), 백분율</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="169"/>
@@ -7567,7 +7602,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="171"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 답변</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="173"/>
@@ -7577,17 +7612,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="175"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>베이스 모델</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="177"/>
         <source>Alike, %</source>
-        <translation type="unfinished"></translation>
+        <translation>유사도, %</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="179"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
 </context>
 <context>
@@ -8930,12 +8965,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 생각</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>It reasons before it answers: better, but slower</source>
-        <translation type="unfinished"></translation>
+        <translation>답변하기 전에 추론합니다. 더 정확하지만 느립니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
@@ -9007,97 +9042,97 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 단어</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 하나씩</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>The answer ends before one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중 하나가 나오기 직전에 답변이 끝납니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>확률이 가장 높은 단어의 확률 대비 이 비율보다 낮은 단어를 뺍니다. 0 = 끔</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Only words about as surprising as usual; 1 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>뜻밖인 정도가 보통인 단어만 고릅니다. 1 = 끔</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>No repeated runs of</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 금지 길이</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수만큼 이어진 토큰은 한 번만 나옵니다. 0 = 끔</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Minimum new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 새 토큰 수</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>It can&apos;t stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>그 전에는 끝내지 못합니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>빔 수</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수만큼의 답변을 동시에 살펴 가장 가능성이 높은 것을 남깁니다. 1 = 끔. 텍스트는 마지막에 나타납니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 페널티</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>빔을 쓸 때 0보다 크면 긴 답변, 작으면 짧은 답변을 선호합니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Show special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>특수 토큰 표시</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>The marks of the template, as the model writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 쓰는 그대로의 템플릿 표시입니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 접기</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 더 보기</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
@@ -9120,17 +9155,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
         <source>Saving the row…</source>
-        <translation type="unfinished"></translation>
+        <translation>행 저장 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
         <source>Saved as row %1 of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번 행으로 저장함:</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
         <source>The row was taken out of %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 행을 다시 뺐습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
@@ -9501,47 +9536,47 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="55"/>
         <source>Same seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시드 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="56"/>
         <source>Same seed, another each time</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시드, 매번 바뀜</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="59"/>
         <source>Temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>온도 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="60"/>
         <source>Top-p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
         <source>With a system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 프롬프트 있음</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
         <source>No system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 프롬프트 없음</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="63"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="65"/>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 저장</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="66"/>
         <source>Questions and both answers as a Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>질문과 두 답변을 Markdown 파일로 저장</translation>
     </message>
 </context>
 <context>

@@ -3456,7 +3456,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
         <source>Reading the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение ответов…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
@@ -3475,7 +3475,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
         <source>What the model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Что получила модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
@@ -3491,47 +3491,47 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
         <source>Search the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по ответам</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
         <source>Only those that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Только отличающиеся</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>Show all that the model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё, что получила модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
         <source>Save the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для электронных таблиц</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
         <source>JSONL…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Save the table with one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу, по объекту JSON в строке</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
@@ -3541,7 +3541,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая модель</translation>
     </message>
 </context>
 <context>
@@ -3634,12 +3634,12 @@
         <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
         <source>%1 of %2</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
         <source>Correct the answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить ответ вручную</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
@@ -3651,27 +3651,27 @@
         <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
         <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
         <source>Add question and answer to a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вопрос и ответ в датасет</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
         <source>Go on where the answer was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить ответ с места обрыва</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая версия</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая версия</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3680,7 @@
         <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
         <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать код (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
@@ -3880,17 +3880,17 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>A new conversation with two models that answer the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый диалог, в котором две модели отвечают на одни и те же вопросы</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Back to one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к одной модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
@@ -3901,7 +3901,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>The model at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель слева</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
@@ -3997,17 +3997,17 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>кофе</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>so making coffee is not my job</source>
-        <translation type="unfinished"></translation>
+        <translation>варить кофе — не моя работа</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
         <source>a coffee and a slice of cake</source>
-        <translation type="unfinished"></translation>
+        <translation>чашка кофе и кусочек торта</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
@@ -4051,7 +4051,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
         <source>Greatest common divisor in Python, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Напиши, пожалуйста, НОД на Python</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
@@ -4075,65 +4075,84 @@ def gcd(a, b):
 | 7 | 5 | 1 |
 
 More in [the handbook](https://docs.python.org/3/).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;think&gt;
+Короче всего алгоритм Евклида: брать остаток, пока он не станет нулём.
+&lt;/think&gt;
+
+### Алгоритм Евклида
+Берите остаток, пока он не станет `0`:
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | НОД |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+Подробнее в [документации](https://docs.python.org/3/).</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я SmolLM, ИИ-помощник, обученный компанией Hugging Face. Могу отвечать на вопросы, помогать с текстами и объяснять идеи.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка». Кофе или торт?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Do you work somewhere with a nice smell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Там, где ты работаешь, приятно пахнет?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я языковая модель: у меня нет места работы, и запахов я не чувствую.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
-        <translation type="unfinished"></translation>
+        <translation>В кафе «Лапка» всегда пахнет кофе и тёплыми булочками с корицей. А пока никто не видит, я дремлю на кофемашине!</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>What is 12 times 8?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько будет 12 умножить на 8?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>12 times 8 is 96.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 умножить на 8 — это 96.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>12 умножить на 8 — это 96. Ну что, принести вам счёт?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
         <location filename="../ui/pages/chat_page.cpp" line="189"/>
         <source>Ask both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос обеим моделям…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
         <location filename="../ui/pages/chat_page.cpp" line="213"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — отправить обеим, Shift+Enter — новая строка</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
         <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>both share one base in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>у обеих в памяти одна базовая модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="239"/>
@@ -4143,12 +4162,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл диалогов был повреждён. Он сохранён как %1, и создан новый.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
@@ -4167,17 +4186,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт диалога</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="190"/>
@@ -4202,27 +4221,27 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="211"/>
         <source>The left model is not loaded; sending loads it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель слева не загружена; при отправке она загрузится</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>two models are in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>в памяти две модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="222"/>
         <source>The left model answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель слева отвечает…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The right model answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель справа отвечает…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="237"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст заполнен на %1 %: скоро пора начать новый диалог</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="267"/>
@@ -4271,32 +4290,32 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Думает…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждения: %1 с</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждения</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
         <source>cut before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>оборваны</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>context %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>контекст %1 из %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
         <source>the program ended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>программа закрылась раньше</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
@@ -4572,12 +4591,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="61"/>
         <source>The evaluation is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка ещё идёт</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="62"/>
         <source>If it stops now, its answers so far are dropped. Model and data are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если остановить её сейчас, полученные ответы пропадут. Модель и данные не изменятся.</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="68"/>
@@ -4704,7 +4723,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
         <source>Editing a question: the earlier version is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка вопроса: прежняя версия сохранится</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
@@ -4780,22 +4799,22 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Text to read (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст для чтения (Markdown)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Messages (OpenAI JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения (OpenAI JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Диалог для обучения (ShareGPT JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
         <source>Training rows with history (Alpaca JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры с историей (Alpaca JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="351"/>
@@ -5427,7 +5446,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
 </context>
 <context>
@@ -5435,47 +5454,51 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
         <source>%1 % of its data, which it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % данных запуска, модель их не видела</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
         <source>%n row(s) of its data, which it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n пример из данных запуска, модель его не видела</numerusform>
+            <numerusform>%n примера из данных запуска, модель их не видела</numerusform>
+            <numerusform>%n примеров из данных запуска, модель их не видела</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
         <source>The model&apos;s own chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный шаблон чата модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>Chat template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
         <source>the words that mark who speaks; belongs to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, отмечающие, кто говорит; у каждой модели свои</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>шаблон чата</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
         <source>Of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого запуска</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
         <source>Rows kept back by the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные примеры запуска</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
         <source>the run measured itself on it</source>
-        <translation type="unfinished"></translation>
+        <translation>на нём шла валидация запуска</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
@@ -5495,7 +5518,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
         <source>Opened files</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые файлы</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
@@ -5520,172 +5543,176 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;Все файлы (*)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлые оценки</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <source>%n kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>сохранено: %n</numerusform>
+            <numerusform>сохранено: %n</numerusform>
+            <numerusform>сохранено: %n</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
         <source>Open the folder of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку оценки</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
         <source>Folder for evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для оценок</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает то же с моделью до обучения и показывает оба результата рядом. Вдвое дольше.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
         <source>Only for what was trained on a base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для того, что обучено на базовой модели.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в запуске: иначе неизвестно, какие примеры были отложены.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельная папка с показателями и ответами, в формате LLaMA-Factory (output_dir).</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
         <source>Ready to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово к оценке</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр примеров…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
         <source>Evaluate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить ещё раз</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
         <source>No model is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не выбрана</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>Pressing the button opens the list of models and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка откроет список моделей и запусков</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
         <source>No chat template fits this model by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени модели подходящий шаблон чата не найден</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>Pressing the button opens the list of chat templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка откроет список шаблонов чата</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Choose a chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать шаблон чата</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
         <source>No data set is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Датасет не выбран</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>Pressing the button opens the list of data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка откроет список датасетов</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
         <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать датасет</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
         <source>Nothing is to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбрано, что узнать</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Choose loss and accuracy, answers, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите потери и точность, ответы или всё вместе</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose what to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, что узнать</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
         <source>A model trained on plain text answers no questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, обученная на простом тексте, не отвечает на вопросы</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск сделан со stage: pt; его потери можно измерить</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>Measure the loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить только потери</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
         <source>A setting has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Один параметр нужно изменить</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>Pressing the button goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка перейдёт к нему</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Go to the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>К параметру</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
@@ -5695,7 +5722,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>Where should the result go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить результат?</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
@@ -5710,7 +5737,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>An evaluation needs a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Для оценки нужна отдельная папка</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
@@ -5726,47 +5753,47 @@ More in [the handbook](https://docs.python.org/3/).</source>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка, %1 %, для этой части осталось %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
         <source>Evaluating, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка, %1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
         <source>the end result, loss 0.19, 2 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>итог, потери 0,19, 2 ч назад</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
         <source>Evaluate and predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка и предсказания</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>What to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Что оценивать</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что узнать</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сохранить</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>a run, a checkpoint or a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>запуск, чекпоинт или базовая модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
@@ -5776,7 +5803,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>No model and no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделей и запусков пока нет.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
@@ -5786,7 +5813,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>questions whose right answers are known</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросы с известными ответами</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
@@ -5811,42 +5838,42 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
         <source>No evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценок пока нет.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
         <source>Open the folder of an evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку оценки…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
         <source>Loss and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери и точность</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
         <source>How well it foresees the given answers. Quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько хорошо модель предугадывает заданные ответы. Быстро.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
         <source>Answers, BLEU-4 and ROUGE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы, BLEU-4 и ROUGE</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель сама отвечает на каждый вопрос, и ответы сравниваются с заданными. Дольше.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>The base model too</source>
-        <translation type="unfinished"></translation>
+        <translation>И базовая модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка результата</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
@@ -5861,12 +5888,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Макс. примеров</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько первых примеров датасета; пусто — все. 100 за короткое время дают верную картину.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
@@ -5876,7 +5903,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая длина вопроса вместе с ответом, в токенах; что длиннее, обрезается.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
@@ -5886,7 +5913,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеров одновременно. Больше: часто быстрее, но нужно больше памяти.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
@@ -5896,17 +5923,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest answer; a longer one is cut off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предельная длина ответа; более длинный обрезается.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный выбор</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Off: always the most likely token, so the same result each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.: всегда самый вероятный токен, и результат каждый раз один и тот же.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
@@ -5916,7 +5943,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько смело модель выбирает: низкая — сдержанно, высокая — разнообразно.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
@@ -5926,7 +5953,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор только из самых вероятных токенов, которые вместе дают эту долю.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
@@ -5936,12 +5963,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>The start of all chance; the same seed draws the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало всех случайностей; при том же сиде выбор тот же.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
         <source>the run&apos;s own data, never seen by it</source>
-        <translation type="unfinished"></translation>
+        <translation>отложенные данные запуска, модель их не видела</translation>
     </message>
 </context>
 <context>
@@ -5949,12 +5976,16 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
         <source>%n row(s) that it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n пример, который модель не видела</numerusform>
+            <numerusform>%n примера, которые модель не видела</numerusform>
+            <numerusform>%n примеров, которые модель не видела</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
@@ -5973,52 +6004,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответы</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходство</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Answer of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ базовой модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Similarity of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходство базовой модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="254"/>
         <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель обучалась на этих примерах: показатели говорят о том, что она заучила, а не о том, что поняла.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="259"/>
         <source>The figures of the base model are from the earlier evaluation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели базовой модели взяты из прошлой оценки %1.</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="267"/>
@@ -6032,17 +6063,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
@@ -6061,52 +6092,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>Stopping after this batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка после этого батча…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
         <source>The base model reads row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая модель читает пример %1 из %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>Reading row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение примера %1 из %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>The base model answers row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая модель отвечает на пример %1 из %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>Answering row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на пример %1 из %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Comparing answers and references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение ответов с эталонами…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
         <source>Opening the base model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие базовой модели…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
         <source>Opening model and data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие модели и данных…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего оценивать</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала обучите модель или выберите модель и датасет слева. Модель ответит на примеры с известными ответами, и будет видно, насколько она к ним близка.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
@@ -6116,28 +6147,28 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат появится, когда будет готов целиком; при остановке ничего не останется.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
         <source>These rows can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти примеры не удалось прочитать</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой датасет или исправьте его файл на странице «Данные».</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
         <source>Choose a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать датасет</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
@@ -6151,57 +6182,57 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>примеры</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель %1 читает %2 с ответами (%3): потери и точность.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель %1 сама отвечает на %2 (%3); её ответы сравниваются с эталонами.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая модель делает то же, и видно, что изменило обучение.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около %1, судя по скорости прошлой оценки.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово к оценке</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель обучалась на этих примерах: показатели скажут о том, что она заучила, а не о том, что поняла.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель обучалась на большинстве этих примеров: показатели скажут в основном о том, что она заучила.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше скажут примеры, которые она не видела: другой датасет или обучение с отложенными примерами (val_size).</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять отложенные</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
-        <translation type="unfinished"></translation>
+        <translation>С меньшим размером батча или меньшей длиной обрезки нужно меньше памяти. Модель, загруженная на странице «Чат», тоже её занимает.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
@@ -6616,7 +6647,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько неожиданны для модели эталоны, токен за токеном. 0 — никакой неожиданности; чем ниже, тем лучше.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
@@ -6626,67 +6657,67 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери как число вариантов: модель не уверена так, будто угадывает из стольких токенов. 1 — полная уверенность.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто самый вероятный для модели токен совпадает со следующим токеном эталона.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько цепочек длиной до четырёх символов в ответах те же, что в эталонах. 100 — слово в слово; то же самое другими словами считается ошибкой.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
         <source>%1, by characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, по символам</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая доля слов есть и в ответе, и в эталоне, из 100.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
         <source>Likewise for pairs of words that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же для пар соседних слов.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть эталона есть в ответе в том же порядке, пропуски допустимы.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без словаря китайских слов ROUGE считает иероглифы по одному, и сравнивать его с LLaMA-Factory нельзя.</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="157"/>
         <source>better than the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>лучше базовой модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="158"/>
         <source>worse than the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>хуже базовой модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта модель</translation>
     </message>
 </context>
 <context>
@@ -6960,52 +6991,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <location filename="../ui/models/local_models.cpp" line="104"/>
         <source>Model folder</source>
         <translation>Папка моделей</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Downloads</source>
         <translation>Загрузки</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <location filename="../ui/models/local_models.cpp" line="110"/>
         <source>Your own folder</source>
         <translation>Ваша папка</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <location filename="../ui/models/local_models.cpp" line="146"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1, использовать нельзя: %2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>Model</source>
         <translation>Модель</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Parameters</source>
         <translation>Число параметров</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>On disk</source>
         <translation>На диске</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Last use</source>
         <translation>Использовалась</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Where</source>
         <translation>Где</translation>
     </message>
@@ -7084,7 +7115,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение: %1</translation>
     </message>
 </context>
 <context>
@@ -7412,88 +7443,98 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Удалить навсегда</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="317"/>
         <source>Deleted</source>
         <translation>Удалено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="318"/>
         <source>%1 are free again.</source>
         <translation>Освобождено %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Download</source>
         <translation>Скачать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>organisation/name, or an address</source>
         <translation>организация/имя или адрес</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Name of the model on the hub</source>
         <translation>Имя модели на хабе</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
         <source>Source</source>
         <translation>Источник</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
         <source>Mirror</source>
         <translation>Зеркало</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>Скачивание с %1, как указано в настройках. Только файлы, нужные для обучения; каждый проверяется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>Скачиваются только файлы, нужные для обучения, и каждый проверяется. Загрузку можно остановить в любой момент и продолжить позже.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Good models to begin with</source>
         <translation>С чего начать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Downloads</source>
         <translation>Загрузки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Add a model file or folder of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Add a file…</source>
         <translation>Добавить файл…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Add a folder…</source>
         <translation>Добавить папку…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Use it</source>
         <translation>Выбрать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Makes it the model of the next training</source>
         <translation>Выбрать модель для следующего обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Models on this PC</source>
         <translation>Модели на этом ПК</translation>
     </message>
@@ -7586,7 +7627,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="233"/>
@@ -7614,12 +7655,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="132"/>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="163"/>
         <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть эталона есть в ответе в том же порядке (ROUGE-L), в процентах</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="169"/>
@@ -7629,7 +7670,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="171"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="173"/>
@@ -7639,17 +7680,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="175"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая модель</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="177"/>
         <source>Alike, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходство, %</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="179"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -9012,12 +9053,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала подумать</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>It reasons before it answers: better, but slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждает перед ответом: лучше, но медленнее</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
@@ -9089,97 +9130,97 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп-слова</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>The answer ends before one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ закончится перед любым из них</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>Без слов, чья вероятность ниже этой доли от наибольшей; 0 — выкл.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Only words about as surprising as usual; 1 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>Только слова обычной неожиданности; 1 — выкл.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>No repeated runs of</source>
-        <translation type="unfinished"></translation>
+        <translation>Без повторов длиной</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка из стольких токенов встретится лишь раз; 0 — выкл.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Minimum new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин. новых токенов</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>It can&apos;t stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше ответ не закончится</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучи</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассматривает столько ответов сразу и оставляет самый вероятный; 1 — выкл. Текст появится в конце</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф за длину</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>С лучами: больше 0 — ответы длиннее, меньше 0 — короче</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Show special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать спецтокены</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>The marks of the template, as the model writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки шаблона, как их пишет модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше параметров</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше параметров</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
@@ -9202,17 +9243,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
         <source>Saving the row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение примера…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
         <source>Saved as row %1 of</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: пример %1 в</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
         <source>The row was taken out of %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример убран из %1.</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
@@ -9585,47 +9626,47 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="55"/>
         <source>Same seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий сид %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="56"/>
         <source>Same seed, another each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий сид, каждый раз новый</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="59"/>
         <source>Temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="60"/>
         <source>Top-p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
         <source>With a system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>С системным промптом</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
         <source>No system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Без системного промпта</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="63"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="65"/>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="66"/>
         <source>Questions and both answers as a Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы и оба ответа в файле Markdown</translation>
     </message>
 </context>
 <context>

@@ -6931,52 +6931,52 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <location filename="../ui/models/local_models.cpp" line="104"/>
         <source>Model folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <location filename="../ui/models/local_models.cpp" line="110"/>
         <source>Your own folder</source>
         <translation>您自己的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <location filename="../ui/models/local_models.cpp" line="146"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1，无法使用：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Parameters</source>
         <translation>参数量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>On disk</source>
         <translation>占用硬盘</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Last use</source>
         <translation>上次使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -7377,88 +7377,98 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>彻底删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="317"/>
         <source>Deleted</source>
         <translation>已删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="318"/>
         <source>%1 are free again.</source>
         <translation>已腾出 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Download</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>organisation/name, or an address</source>
         <translation>组织/名称，或网址</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Name of the model on the hub</source>
         <translation>模型在网站上的名称</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
         <source>Source</source>
         <translation>下载源</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
         <source>Mirror</source>
         <translation>镜像</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>按设置从 %1 下载。只下载训练需要的文件，并逐个校验。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>只下载训练需要的文件，并逐个校验。下载可以随时停止，以后接着下。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Good models to begin with</source>
         <translation>适合入门的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Downloads</source>
         <translation>下载任务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Add a model file or folder of yours</source>
+        <translation>添加您自己的模型文件或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Add a file…</source>
         <translation>添加文件…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Use it</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Makes it the model of the next training</source>
         <translation>设为下次训练的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Models on this PC</source>
         <translation>这台电脑上的模型</translation>
     </message>

@@ -3438,7 +3438,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
         <source>Reading the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取回答…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
@@ -3455,7 +3455,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
         <source>What the model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>模型收到的全文</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
@@ -3471,47 +3471,47 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
         <source>Search the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
         <source>Only those that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>只看不同的</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>Show all that the model was given</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示模型收到的全文</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
         <source>CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
         <source>Save the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>存成試算表可開啟的表格</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
         <source>JSONL…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONL…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Save the table with one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>將表格存成每行一個 JSON 物件</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考答案</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
@@ -3521,7 +3521,7 @@
     <message>
         <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型</translation>
     </message>
 </context>
 <context>
@@ -3614,12 +3614,12 @@
         <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
         <source>%1 of %2</source>
         <comment>version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
         <source>Correct the answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動修正回答</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
@@ -3631,27 +3631,27 @@
         <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
         <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續生成</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
         <source>Add question and answer to a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>把這組問答加入資料集</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
         <source>Go on where the answer was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>從截斷的地方接著寫</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
         <source>Earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個版本</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Later version</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個版本</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +3660,7 @@
         <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
         <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>複製程式碼 (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
@@ -3860,17 +3860,17 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並排比較</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>A new conversation with two models that answer the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>新對話，由兩個模型回答同樣的問題</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Back to one model</source>
-        <translation type="unfinished"></translation>
+        <translation>回到單一模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
@@ -3881,7 +3881,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>The model at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左側的模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
@@ -3977,17 +3977,17 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
         <source>coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>咖啡</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
         <source>so making coffee is not my job</source>
-        <translation type="unfinished"></translation>
+        <translation>泡咖啡不是我的工作</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
         <source>a coffee and a slice of cake</source>
-        <translation type="unfinished"></translation>
+        <translation>一杯咖啡，再來一塊蛋糕</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
@@ -4029,7 +4029,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
         <source>Greatest common divisor in Python, please</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Python 寫一個求最大公因數的程式</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
@@ -4053,65 +4053,84 @@ def gcd(a, b):
 | 7 | 5 | 1 |
 
 More in [the handbook](https://docs.python.org/3/).</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;think&gt;
+輾轉相除法最短：不斷取餘數，直到餘數為零。
+&lt;/think&gt;
+
+### 輾轉相除法
+不斷取餘數，直到餘數為 `0`：
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | 最大公因數 |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+更多內容請見[手冊](https://docs.python.org/3/)。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>我是 SmolLM，由 Hugging Face 訓練的 AI 助理，可以回答問題、協助寫作和解釋概念。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
-        <translation type="unfinished"></translation>
+        <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。要咖啡還是蛋糕？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Do you work somewhere with a nice smell?</source>
-        <translation type="unfinished"></translation>
+        <translation>你上班的地方香不香？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>我是 AI 語言模型，沒有上班的地方，也聞不到氣味。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
-        <translation type="unfinished"></translation>
+        <translation>喵喵咖啡廳裡總有咖啡和熱肉桂捲的香味。沒人看的時候，我就在咖啡機上打盹！</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>What is 12 times 8?</source>
-        <translation type="unfinished"></translation>
+        <translation>12 乘以 8 是多少？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>12 times 8 is 96.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 乘以 8 是 96。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>12 乘以 8 是 96。現在要幫你結帳嗎？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
         <location filename="../ui/pages/chat_page.cpp" line="189"/>
         <source>Ask both…</source>
-        <translation type="unfinished"></translation>
+        <translation>同時問兩個模型…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
         <location filename="../ui/pages/chat_page.cpp" line="213"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 同時傳送，Shift+Enter 換行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
         <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>both share one base in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者共用記憶體中的同一個基礎模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="239"/>
@@ -4121,12 +4140,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已匯出到 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>對話檔案已損壞，原檔保留為 %1，並建立了新的檔案。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
@@ -4143,17 +4162,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出對話</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="190"/>
@@ -4178,27 +4197,27 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="211"/>
         <source>The left model is not loaded; sending loads it first</source>
-        <translation type="unfinished"></translation>
+        <translation>左側的模型尚未載入；傳送時會先載入</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>two models are in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體中有兩個模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="222"/>
         <source>The left model answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>左側模型正在回答…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The right model answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>右側模型正在回答…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="237"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文已用 %1%，請儘快開始新對話</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="267"/>
@@ -4245,32 +4264,32 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在思考…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
         <source>Thought for %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>思考了 %1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
         <source>Thought</source>
-        <translation type="unfinished"></translation>
+        <translation>思考過程</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
         <source>cut before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>沒想完就被截斷</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>context %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文 %1 / %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
         <source>the program ended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>程式中途結束</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
@@ -4540,12 +4559,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="61"/>
         <source>The evaluation is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>評估還在進行</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="62"/>
         <source>If it stops now, its answers so far are dropped. Model and data are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在停止，目前的回答不會保留。模型和資料不受影響。</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="68"/>
@@ -4672,7 +4691,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
         <source>Editing a question: the earlier version is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>正在編輯問題：會保留先前的版本</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
@@ -4748,22 +4767,22 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Text to read (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>方便閱讀的文字 (Markdown)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Messages (OpenAI JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息 (OpenAI JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>可用於訓練的對話 (ShareGPT JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
         <source>Training rows with history (Alpaca JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>含歷史的訓練資料 (Alpaca JSON)…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="351"/>
@@ -5385,7 +5404,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -5393,47 +5412,49 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
         <source>%1 % of its data, which it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>它沒見過的 %1% 資料</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
         <source>%n row(s) of its data, which it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>它沒見過的 %n 筆資料</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
         <source>The model&apos;s own chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自帶的對話範本</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
         <source>Chat template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>對話範本 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
         <source>the words that mark who speaks; belongs to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>標明誰在說話的詞，與模型配套</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
         <source>chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>對話範本</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
         <source>Of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>這次訓練的資料</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
         <source>Rows kept back by the run</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練時留下的驗證資料</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
         <source>the run measured itself on it</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練時用它做過評估</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
@@ -5451,7 +5472,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
         <source>Opened files</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟過的檔案</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="47"/>
@@ -5476,90 +5497,92 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="78"/>
         <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>資料 (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;所有檔案 (*)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的評估</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="149"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <source>%n kept</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="174"/>
         <source>Open the folder of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟評估資料夾</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="189"/>
         <source>Folder for evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>存放評估的資料夾</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>不帶訓練結果再做一遍，把兩者並排顯示。時間加倍。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
         <source>Only for what was trained on a base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>只適用於在基礎模型上訓練出的結果。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>與訓練時一致，這樣才知道留下了哪些資料。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>專屬的資料夾，存放指標和回答，格式與 LLaMA-Factory 相同（output_dir）。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
         <source>Ready to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>可以評估</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看資料…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
         <source>Evaluate again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次評估</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>開始評估</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
         <source>No model is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有選擇模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>Pressing the button opens the list of models and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按鈕會開啟模型和訓練結果清單</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
@@ -5570,27 +5593,27 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
         <source>No chat template fits this model by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>依名稱找不到適合這個模型的對話範本</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>Pressing the button opens the list of chat templates</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按鈕會開啟對話範本清單</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Choose a chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇對話範本</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
         <source>No data set is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有選擇資料集</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>Pressing the button opens the list of data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按鈕會開啟資料集清單</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
@@ -5601,47 +5624,47 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
         <source>Nothing is to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有選擇評估項目</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Choose loss and accuracy, answers, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇損失和準確率、回答，或兩者都選</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose what to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇評估項目</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
         <source>A model trained on plain text answers no questions</source>
-        <translation type="unfinished"></translation>
+        <translation>以純文字訓練的模型不會回答問題</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>這次訓練的階段是 pt，可以測量損失</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>Measure the loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>只測量損失</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
         <source>A setting has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有一項設定需要修改</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>Pressing the button goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按鈕會前往該處</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Go to the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>前往設定</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
@@ -5651,7 +5674,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>Where should the result go?</source>
-        <translation type="unfinished"></translation>
+        <translation>結果要存到哪裡？</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
@@ -5666,7 +5689,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>An evaluation needs a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>評估需要專屬的資料夾</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
@@ -5682,47 +5705,47 @@ More in [the handbook](https://docs.python.org/3/).</source>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
-        <translation type="unfinished"></translation>
+        <translation>正在評估，%1%，這一部分剩餘 %2</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
         <source>Evaluating, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在評估，%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
         <source>the end result, loss 0.19, 2 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最終結果，損失 0.19，2 小時前</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
         <source>Evaluate and predict</source>
-        <translation type="unfinished"></translation>
+        <translation>評估與預測</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
         <source>What to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>要評估什麼</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
         <source>What to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>評估項目</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存位置</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
         <source>a run, a checkpoint or a base model</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練結果、檢查點或基礎模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
@@ -5732,7 +5755,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
         <source>No model and no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有模型，也沒有訓練結果。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
@@ -5742,7 +5765,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
         <source>questions whose right answers are known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知正確回答的問題</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
@@ -5767,42 +5790,42 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
         <source>No evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有評估。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
         <source>Open the folder of an evaluation…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟評估資料夾…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
         <source>Loss and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>損失和準確率</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
         <source>How well it foresees the given answers. Quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>看它能多準地預料到給定的回答。很快。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
         <source>Answers, BLEU-4 and ROUGE</source>
-        <translation type="unfinished"></translation>
+        <translation>回答、BLEU-4 和 ROUGE</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
         <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>由它自己回答每個問題，再與給定的回答比較。時間較長。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
         <source>The base model too</source>
-        <translation type="unfinished"></translation>
+        <translation>同時評估基礎模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出資料夾</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
@@ -5817,12 +5840,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
         <source>Rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大樣本數</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
         <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用資料集的前幾筆；留空表示全部。100 筆很快就能看出大概。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
@@ -5832,7 +5855,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
         <source>Longest question and answer together, in tokens; what is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題加上回答最多幾個 token，超出的部分會截斷。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
@@ -5842,7 +5865,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
         <source>Rows at the same time. More is often quicker and takes more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時處理的資料筆數。多一些往往比較快，但更吃記憶體。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
@@ -5852,17 +5875,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
         <source>Longest answer; a longer one is cut off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的長度上限，超過就在該處截斷。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機取樣</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
         <source>Off: always the most likely token, so the same result each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉時總是取最可能的 token，每次結果相同。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
@@ -5872,7 +5895,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
         <source>How daring it draws: low is sober, high is colourful.</source>
-        <translation type="unfinished"></translation>
+        <translation>取樣有多大膽：低則穩重，高則多變。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
@@ -5882,7 +5905,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
         <source>Draws only among the likeliest tokens that make up this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>只從最可能的 token 中取樣，累計到這個比例為止。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
@@ -5892,12 +5915,12 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="93"/>
         <source>The start of all chance; the same seed draws the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切隨機的起點；種子相同，結果就相同。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate_page.cpp" line="151"/>
         <source>the run&apos;s own data, never seen by it</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練資料中它沒見過的部分</translation>
     </message>
 </context>
 <context>
@@ -5905,12 +5928,14 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上的表現</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
         <source>%n row(s) that it has never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>它沒見過的 %n 筆資料</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
@@ -5927,52 +5952,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
         <source>Answer of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型的回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
         <source>Similarity of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型的相似度</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存到 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="254"/>
         <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>它就是用這些資料訓練的：指標只說明它背下了多少，不說明它懂了多少。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="259"/>
         <source>The figures of the base model are from the earlier evaluation %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型的指標來自先前的評估 %1。</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="267"/>
@@ -5984,17 +6009,17 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="274"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
@@ -6013,52 +6038,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
         <source>Stopping after this batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>這一批完成後就停止…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
         <source>The base model reads row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型正在讀第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>Reading row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
         <source>The base model answers row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型正在回答第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>Answering row %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回答第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
         <source>Comparing answers and references…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較回答與參考答案…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
         <source>Opening the base model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟基礎模型…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
         <source>Opening model and data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟模型和資料…</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
         <source>Nothing to evaluate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有可以評估的內容</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>先訓練，或在左側選擇模型和資料集。模型會回答已知正確回答的問題，看看它答得有多接近。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
@@ -6068,22 +6093,22 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在評估</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成後才會顯示結果；中途停止不會留下任何東西。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
         <source>These rows can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取這些資料</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇另一份資料集，或在「資料」頁修正它的檔案。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
@@ -6101,57 +6126,57 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>若干筆</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 讀取 %2資料（%3）和其中的回答，得出損失和準確率。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自己回答 %2資料（%3），再與參考答案比較。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
         <source>The base model does the same, so that you see what the training changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型也做一遍，這樣就能看出訓練帶來的變化。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>依先前評估的速度，大約需要 %1。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
         <source>Ready to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>可以評估</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>它就是用這些資料訓練的：指標只會說明它背下了多少，不說明它懂了多少。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些資料大部分它都訓練過：指標主要說明它背下了多少。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
-        <translation type="unfinished"></translation>
+        <translation>沒見過的資料更能說明問題：換一份資料集，或訓練時留下一部分（val_size）。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
         <source>Take the rows kept back</source>
-        <translation type="unfinished"></translation>
+        <translation>改用驗證資料</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
-        <translation type="unfinished"></translation>
+        <translation>調低批次大小或截斷長度，比較省記憶體。在「聊天」頁載入的模型也會占用記憶體。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
@@ -6566,7 +6591,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
         <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐個 token 看，模型對參考答案有多意外。0 表示毫不意外；越低越好。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
@@ -6576,67 +6601,67 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="73"/>
         <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>把損失換算成選項數：相當於要在這麼多個 token 裡猜一個。1 表示完全確定。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="78"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>準確率</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="79"/>
         <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型認為最可能的 token，正好是參考答案下一個 token 的比例。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="84"/>
         <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答與參考答案有多少連續一到四個字相同。100 表示一字不差；意思相同但用詞不同也算錯。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="92"/>
         <source>%1, by characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按字）</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="97"/>
         <source>Which share of the words is in both answer and reference, out of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答與參考答案有多少詞相同，滿分 100。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="100"/>
         <source>Likewise for pairs of words that follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，但看相鄰的兩個詞。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="103"/>
         <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>參考答案中有多少按同樣的順序出現在回答裡，中間可以隔著別的詞。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="109"/>
         <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有中文詞典時，ROUGE 以單個漢字計算，不能與 LLaMA-Factory 的數值比較。</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="157"/>
         <source>better than the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>比基礎模型好</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="158"/>
         <source>worse than the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>不如基礎模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="177"/>
         <source>This model</source>
-        <translation type="unfinished"></translation>
+        <translation>這個模型</translation>
     </message>
 </context>
 <context>
@@ -6906,52 +6931,52 @@ More in [the handbook](https://docs.python.org/3/).</source>
 <context>
     <name>anneal::ui::LocalModels</name>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="103"/>
+        <location filename="../ui/models/local_models.cpp" line="104"/>
         <source>Model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="105"/>
+        <location filename="../ui/models/local_models.cpp" line="106"/>
         <source>Downloads</source>
         <translation>下載</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="109"/>
+        <location filename="../ui/models/local_models.cpp" line="110"/>
         <source>Your own folder</source>
         <translation>你自己的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="145"/>
+        <location filename="../ui/models/local_models.cpp" line="146"/>
         <source>%1, can&apos;t be used: %2</source>
         <translation>%1，無法使用：%2</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="171"/>
+        <location filename="../ui/models/local_models.cpp" line="172"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="173"/>
+        <location filename="../ui/models/local_models.cpp" line="174"/>
         <source>Parameters</source>
         <translation>參數量</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="175"/>
+        <location filename="../ui/models/local_models.cpp" line="176"/>
         <source>On disk</source>
         <translation>占用硬碟</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="177"/>
+        <location filename="../ui/models/local_models.cpp" line="178"/>
         <source>Last use</source>
         <translation>上次使用</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="179"/>
+        <location filename="../ui/models/local_models.cpp" line="180"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../ui/models/local_models.cpp" line="181"/>
+        <location filename="../ui/models/local_models.cpp" line="182"/>
         <source>Where</source>
         <translation>位置</translation>
     </message>
@@ -7030,7 +7055,7 @@ More in [the handbook](https://docs.python.org/3/).</source>
     <message>
         <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片：%1</translation>
     </message>
 </context>
 <context>
@@ -7352,88 +7377,98 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>永久刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="315"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="317"/>
         <source>Deleted</source>
         <translation>已刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_actions.cpp" line="316"/>
+        <location filename="../ui/pages/models/models_actions.cpp" line="318"/>
         <source>%1 are free again.</source>
         <translation>已騰出 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="209"/>
-        <location filename="../ui/pages/models/models_parts.cpp" line="226"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
         <source>Download</source>
         <translation>下載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="210"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
         <source>organisation/name, or an address</source>
         <translation>組織/名稱，或網址</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="211"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
         <source>Name of the model on the hub</source>
         <translation>模型在網站上的名稱</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="212"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="213"/>
         <source>Source</source>
         <translation>下載來源</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="217"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="218"/>
         <source>Mirror</source>
         <translation>鏡像</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="221"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="222"/>
         <source>From %1, as the settings say. Only the files that training needs come, each checked.</source>
         <translation>依設定從 %1 下載。只下載訓練需要的檔案，並逐一驗證。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="224"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="225"/>
         <source>Only the files that training needs come, each checked. A download can be stopped at any time and goes on later.</source>
         <translation>只下載訓練需要的檔案，並逐一驗證。下載可以隨時停止，之後再繼續。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="227"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
         <source>Good models to begin with</source>
         <translation>適合入門的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="228"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
         <source>Downloads</source>
         <translation>下載項目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="229"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <source>Add a model file or folder of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
         <source>Add a file…</source>
         <translation>加入檔案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
         <source>Add a folder…</source>
         <translation>加入資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
         <source>Use it</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="235"/>
         <source>Makes it the model of the next training</source>
         <translation>設為下次訓練的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="233"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="236"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/models/models_parts.cpp" line="234"/>
+        <location filename="../ui/pages/models/models_parts.cpp" line="237"/>
         <source>Models on this PC</source>
         <translation>這台電腦上的模型</translation>
     </message>
@@ -7524,7 +7559,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="232"/>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評估</translation>
     </message>
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="233"/>
@@ -7552,12 +7587,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="132"/>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="163"/>
         <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>參考答案有多少按同樣的順序出現在回答裡（ROUGE-L，百分比）</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="169"/>
@@ -7567,7 +7602,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="171"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考答案</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="173"/>
@@ -7577,17 +7612,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="175"/>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="177"/>
         <source>Alike, %</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度 %</translation>
     </message>
     <message>
         <location filename="../ui/models/prediction_model.cpp" line="179"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
 </context>
 <context>
@@ -8930,12 +8965,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>先思考</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
         <source>It reasons before it answers: better, but slower</source>
-        <translation type="unfinished"></translation>
+        <translation>先推理再回答：比較好，但較慢</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
@@ -9007,97 +9042,97 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
         <source>Stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>停止詞</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一個</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
         <source>The answer ends before one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到其中之一，回答就在它前面結束</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
         <source>Min-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Min-p</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
         <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉機率低於最高機率這一比例的詞；0 = 關閉</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Typical-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Typical-p</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>Only words about as surprising as usual; 1 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>只用意外程度適中的詞；1 = 關閉</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>No repeated runs of</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止重複的連續長度</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
-        <translation type="unfinished"></translation>
+        <translation>這麼多個連續的 token 只出現一次；0 = 關閉</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Minimum new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最小新增 token 數</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>It can&apos;t stop before</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前不會停止</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>束搜尋寬度</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>同時考慮這麼多個回答，保留最可能的；1 = 關閉。文字最後才出現</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>長度懲罰</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>用於束搜尋：大於 0 偏長，小於 0 偏短</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>Show special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示特殊 token</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
         <source>The marks of the template, as the model writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>模型寫出的範本標記</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>收起設定</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多設定</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
@@ -9120,17 +9155,17 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
         <source>Saving the row…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存資料…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
         <source>Saved as row %1 of</source>
-        <translation type="unfinished"></translation>
+        <translation>已存為第 %1 筆，資料集：</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
         <source>The row was taken out of %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已從 %1 取回這筆資料。</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
@@ -9501,47 +9536,47 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="55"/>
         <source>Same seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相同種子 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="56"/>
         <source>Same seed, another each time</source>
-        <translation type="unfinished"></translation>
+        <translation>相同種子，每次更換</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="59"/>
         <source>Temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>溫度 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="60"/>
         <source>Top-p %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
         <source>With a system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>有系統提示詞</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
         <source>No system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>無系統提示詞</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="63"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>變更</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="65"/>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>存為文字</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="66"/>
         <source>Questions and both answers as a Markdown file</source>
-        <translation type="unfinished"></translation>
+        <translation>把問題和兩份回答存為 Markdown 檔案</translation>
     </message>
 </context>
 <context>

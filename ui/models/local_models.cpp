@@ -15,8 +15,9 @@ const QString kUnknown = QStringLiteral("—");
 
 QString sizeText(quint64 bytes)
 {
-    return QLocale().formattedDataSize(qint64(bytes), bytes >= 1'000'000'000 ? 1 : 0,
-                                       QLocale::DataSizeSIFormat);
+    if (bytes >= 999'500'000) // not "1,000 MB"
+        return QLocale().toString(double(bytes) / 1e9, 'f', 1) + QStringLiteral(" GB");
+    return QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeSIFormat);
 }
 
 QString rounded(double value)

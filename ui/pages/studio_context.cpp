@@ -140,6 +140,22 @@ void StudioContext::takeRuns(std::vector<runs::RunEntry> runs)
     Q_EMIT runsChanged();
 }
 
+// `read`: those of the list `asked`. What was opened or forgotten meanwhile counts.
+void StudioContext::takeOpened(const QStringList& asked, std::vector<catalog::ModelEntry> read)
+{
+    const QStringList now = m_preferences.value(QLatin1String(kOpenedModels)).toStringList();
+    const auto pathOf = [](const auto& entry) {
+        return QString::fromStdString(toUtf8(entry.path));
+    };
+    std::erase_if(read, [&](const auto& entry) { return !now.contains(pathOf(entry)); });
+    for (auto& entry : m_opened) {
+        const QString path = pathOf(entry);
+        if (now.contains(path) && !asked.contains(path))
+            read.push_back(std::move(entry));
+    }
+    m_opened = std::move(read);
+}
+
 void StudioContext::refreshModels()
 {
     takeModels(catalog::listModels());
@@ -168,11 +184,11 @@ void StudioContext::refreshInBackground()
         auto runs = listAllRuns(saveFolder);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [self, models = std::move(models), fromOutside = std::move(fromOutside),
+            [self, opened, models = std::move(models), fromOutside = std::move(fromOutside),
              runs = std::move(runs)]() mutable {
                 if (!self)
                     return;
-                self->m_opened = std::move(fromOutside);
+                self->takeOpened(opened, std::move(fromOutside));
                 self->takeModels(std::move(models));
                 self->takeRuns(std::move(runs));
             },

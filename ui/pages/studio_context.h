@@ -78,6 +78,7 @@ Q_SIGNALS:
 private:
     void takeModels(std::vector<catalog::ModelEntry> models);
     void takeRuns(std::vector<runs::RunEntry> runs);
+    void takeOpened(const QStringList& asked, std::vector<catalog::ModelEntry> read);
     void rememberUse(const QString& path);
     Preferences& m_preferences;
     TrainBridge& m_train;

@@ -13,6 +13,7 @@ namespace anneal::ui {
 namespace {
 
 constexpr int kRowHeight = 36;
+constexpr int kWithParameters = 620, kWithFormat = 740; // narrower, the name needs the room
 
 /// A model that can't be used is grey, with a sign.
 class ModelDelegate final : public QStyledItemDelegate {
@@ -58,9 +59,9 @@ void ModelTable::setModel(QAbstractItemModel* newModel)
     applySizes();
 }
 
-void ModelTable::setNarrow(bool narrow)
+void ModelTable::resizeEvent(QResizeEvent* event)
 {
-    m_narrow = narrow;
+    QTableView::resizeEvent(event);
     applySizes();
 }
 
@@ -72,7 +73,7 @@ void ModelTable::applySizes()
     horizontalHeader()->setFont(theme.font(FontRole::Caption));
     if (!model())
         return;
-    const int widths[] = {0, 96, 90, 96, 98, 128};
+    const int widths[] = {0, 96, 84, 86, 98, 122};
     for (int column = 0; column < LocalModels::ColumnCount; ++column) {
         const bool name = column == LocalModels::Name;
         horizontalHeader()->setSectionResizeMode(column,
@@ -80,8 +81,8 @@ void ModelTable::applySizes()
         if (!name)
             setColumnWidth(column, theme.px(widths[column]));
     }
-    setColumnHidden(LocalModels::Format, m_narrow);
-    setColumnHidden(LocalModels::Parameters, m_narrow);
+    setColumnHidden(LocalModels::Format, width() < theme.px(kWithFormat));
+    setColumnHidden(LocalModels::Parameters, width() < theme.px(kWithParameters));
 }
 
 QString ModelTable::currentPath() const

@@ -10,7 +10,6 @@ class ModelTable final : public QTableView {
 public:
     explicit ModelTable(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
-    void setNarrow(bool narrow); ///< fewer columns
     [[nodiscard]] QString currentPath() const;
     void choose(const QString& path);
 
@@ -23,11 +22,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void applySizes();
-    bool m_narrow = false;
+    void applySizes(); ///< fewer columns where it is narrow
 };
 
 } // namespace anneal::ui

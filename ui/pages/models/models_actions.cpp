@@ -301,7 +301,9 @@ void ModelsPage::Parts::askDelete()
         {{ModelsPage::tr("Cancel"), QStringLiteral("cancelDeleteButton"),
           [this] { table->setFocus(); }},
          {ModelsPage::tr("Delete for good"), QStringLiteral("confirmDeleteButton"),
-          [this, path] { deleteModel(path); }, true}});
+          [this, path] { deleteModel(path); }}});
+    if (auto* confirm = notice->findChild<QPushButton*>(QStringLiteral("confirmDeleteButton")))
+        setButtonKind(confirm, "danger");
     if (auto* cancel = notice->findChild<QPushButton*>(QStringLiteral("cancelDeleteButton")))
         cancel->setFocus(Qt::TabFocusReason);
 }

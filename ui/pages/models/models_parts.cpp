@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -17,7 +18,7 @@
 namespace anneal::ui {
 
 namespace {
-constexpr int kColumn = 400, kNarrowColumn = 340, kNarrowPage = 1000;
+constexpr int kColumn = 384, kNarrowColumn = 340, kNarrowPage = 1000;
 } // namespace
 
 ModelsPage::Parts::Parts(ModelsPage& owner, StudioContext& shared)
@@ -90,14 +91,15 @@ QWidget* ModelsPage::Parts::buildList()
     counts->setObjectName(QStringLiteral("modelCounts"));
     diskTotal = makeLabel(FontRole::Caption, "muted");
     diskTotal->setObjectName(QStringLiteral("modelDiskTotal"));
-    addFileButton = makeButton("addModelFileButton", "quiet", QStringLiteral("file"), &page);
-    addFolderButton =
-        makeButton("addModelFolderButton", "quiet", QStringLiteral("folder-open"), &page);
+    addButton = makeButton("addModelButton", "quiet", QStringLiteral("plus"), &page);
+    auto* menu = new QMenu(addButton);
+    addFileAction = menu->addAction(icon(QStringLiteral("file")), QString());
+    addFolderAction = menu->addAction(icon(QStringLiteral("folder-open")), QString());
+    addButton->setMenu(menu);
+    setButtonSize(addButton, ButtonSize::Small);
     useButton = makeButton("useModelButton", "primary", QStringLiteral("graduation-cap"), &page);
     folderButton = makeButton("openModelFolderButton", "", QStringLiteral("folder-open"), &page);
     deleteButton = makeButton("deleteModelButton", "", QStringLiteral("trash-2"), &page);
-    for (auto* button : {addFileButton, addFolderButton})
-        setButtonSize(button, ButtonSize::Small);
     table = new ModelTable;
     table->setModel(&sorted);
     emptyText = makeLabel(FontRole::Body, "secondary");
@@ -113,8 +115,7 @@ QWidget* ModelsPage::Parts::buildList()
     top->setSpacing(10);
     top->addWidget(counts);
     top->addWidget(diskTotal, 1);
-    top->addWidget(addFileButton);
-    top->addWidget(addFolderButton);
+    top->addWidget(addButton);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(14, 10, 14, 2);
     foot->setSpacing(8);
@@ -157,7 +158,7 @@ void ModelsPage::Parts::build()
     outer->setSpacing(10);
     outer->addWidget(offlineNotice);
     outer->addLayout(row, 1);
-    page.setFocusProxy(nameEdit);
+    nameEdit->setFocus(); // gets the focus when the page is shown
 }
 
 void ModelsPage::Parts::connectControls()
@@ -169,8 +170,8 @@ void ModelsPage::Parts::connectControls()
     on(downloadButton, &Parts::download);
     on(folderButton, &Parts::openFolder);
     on(deleteButton, &Parts::askDelete);
-    on(addFileButton, &Parts::addFile);
-    on(addFolderButton, &Parts::addFolder);
+    QObject::connect(addFileAction, &QAction::triggered, &page, [this] { addFile(); });
+    QObject::connect(addFolderAction, &QAction::triggered, &page, [this] { addFolder(); });
     QObject::connect(useButton, &QPushButton::clicked, &page,
                      [this] { use(table->currentPath()); });
     QObject::connect(nameEdit, &QLineEdit::returnPressed, &page, [this] { download(); });
@@ -226,8 +227,10 @@ void ModelsPage::Parts::retranslate()
     downloadButton->setText(ModelsPage::tr("Download"));
     goodTitle->setText(ModelsPage::tr("Good models to begin with"));
     downloadsTitle->setText(ModelsPage::tr("Downloads"));
-    addFileButton->setText(ModelsPage::tr("Add a file…"));
-    addFolderButton->setText(ModelsPage::tr("Add a folder…"));
+    addButton->setText(ModelsPage::tr("Add…"));
+    addButton->setAccessibleName(ModelsPage::tr("Add a model file or folder of yours"));
+    addFileAction->setText(ModelsPage::tr("Add a file…"));
+    addFolderAction->setText(ModelsPage::tr("Add a folder…"));
     useButton->setText(ModelsPage::tr("Use it"));
     useButton->setToolTip(ModelsPage::tr("Makes it the model of the next training"));
     folderButton->setText(ModelsPage::tr("Open folder"));
@@ -243,7 +246,6 @@ void ModelsPage::Parts::arrange()
 {
     const bool narrow = page.width() < kNarrowPage;
     downloadColumn->setFixedWidth(Theme::current().px(narrow ? kNarrowColumn : kColumn));
-    table->setNarrow(narrow || page.width() < 1060);
 }
 
 } // namespace anneal::ui

@@ -10,6 +10,7 @@
 #include <QMap>
 #include <QSortFilterProxyModel>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -76,7 +77,8 @@ struct ModelsPage::Parts {
     QComboBox* sourceBox = nullptr;
     QLineEdit* nameEdit = nullptr;
     QPushButton *downloadButton = nullptr, *useButton = nullptr, *folderButton = nullptr,
-                *deleteButton = nullptr, *addFileButton = nullptr, *addFolderButton = nullptr;
+                *deleteButton = nullptr, *addButton = nullptr;
+    QAction *addFileAction = nullptr, *addFolderAction = nullptr;
     QVector<RecommendedCard*> cards;
     Card *downloadsCard = nullptr, *listCard = nullptr;
     QMap<int, DownloadItem*> items;
