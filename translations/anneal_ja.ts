@@ -7435,12 +7435,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
         <source>Add a model file or folder of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>手元のモデルのファイルまたはフォルダーを追加</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="232"/>

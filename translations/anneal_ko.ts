@@ -4217,7 +4217,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="237"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
-        <translation>컨텍스트가 %1 % 찼습니다. 곧 새 대화를 시작하세요</translation>
+        <translation>컨텍스트가 %1% 찼습니다. 곧 새 대화를 시작하세요</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat_page.cpp" line="267"/>
@@ -5412,7 +5412,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="25"/>
         <source>%1 % of its data, which it has never seen</source>
-        <translation>학습 데이터 중 모델이 본 적 없는 %1 %</translation>
+        <translation>학습 데이터 중 모델이 본 적 없는 %1%</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="27"/>
@@ -5705,12 +5705,12 @@ def gcd(a, b):
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
-        <translation>평가 중, %1 %, 이 단계 %2 남음</translation>
+        <translation>평가 중, %1%, 이 단계 %2 남음</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
         <source>Evaluating, %1 %</source>
-        <translation>평가 중, %1 %</translation>
+        <translation>평가 중, %1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
@@ -7435,12 +7435,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>추가…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
         <source>Add a model file or folder of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>내 모델 파일 또는 폴더 추가</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="232"/>

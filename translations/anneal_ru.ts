@@ -7501,12 +7501,12 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="230"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="231"/>
         <source>Add a model file or folder of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить свой файл или папку модели</translation>
     </message>
     <message>
         <location filename="../ui/pages/models/models_parts.cpp" line="232"/>
