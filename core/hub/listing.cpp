@@ -1,6 +1,7 @@
 #include "core/hub/listing.h"
 
 #include "core/base/json.h"
+#include "core/hub/retry.h"
 #include "core/hub/safe_name.h"
 #include "core/hub/web_url.h"
 

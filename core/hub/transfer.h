@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hub/cache_layout.h"
+#include "core/hub/retry.h"
 #include "core/hub/web_client.h"
 
 #include <functional>

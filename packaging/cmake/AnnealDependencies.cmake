@@ -18,7 +18,7 @@ if(ANNEAL_FUZZ)
     return()
 endif()
 
-find_package(CURL 7.84 REQUIRED)
+find_package(CURL 7.81 REQUIRED)
 include(AnnealTorch)
 
 # jieba's dictionary, for ROUGE over Chinese words. Optional: without it such scores go by another name.

@@ -73,7 +73,7 @@ void ModelTable::applySizes()
     horizontalHeader()->setFont(theme.font(FontRole::Caption));
     if (!model())
         return;
-    const int widths[] = {0, 96, 84, 86, 98, 122};
+    const int widths[] = {0, 92, 84, 102, 98, 128};
     for (int column = 0; column < LocalModels::ColumnCount; ++column) {
         const bool name = column == LocalModels::Name;
         horizontalHeader()->setSectionResizeMode(column,
