@@ -83,7 +83,7 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n conversation could not be read and was left alone: %1</numerusform>
@@ -91,8 +91,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -103,7 +103,8 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>

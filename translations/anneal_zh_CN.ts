@@ -2991,31 +2991,76 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="78"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="79"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="80"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
         <source>Edit the question</source>
         <translation>修改问题</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="81"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <source>%1 of %2</source>
+        <comment>version</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <source>Correct the answer by hand</source>
+        <translation>手动修改回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
         <source>Save as training row</source>
         <translation>存为训练数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <source>Continue</source>
+        <translation>继续生成</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <source>Add question and answer to a data set</source>
+        <translation>把这组问答加入数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <source>Go on where the answer was cut</source>
+        <translation>从截断的地方接着写</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <source>Earlier version</source>
+        <translation>上一个版本</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <source>Later version</source>
+        <translation>下一个版本</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="77"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="454"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <source>Copy the code (Ctrl+Shift+C)</source>
+        <translation>复制代码 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
@@ -3178,151 +3223,175 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="317"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="318"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="319"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="320"/>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="321"/>
-        <source>Remove all messages of this conversation</source>
-        <translation>删除这个对话的全部消息</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="323"/>
-        <source>Answer the last question again</source>
-        <translation>重新回答最后一个问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="324"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <source>A new conversation with two models that answer the same questions</source>
+        <translation>新建对话，让两个模型回答同样的问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <source>Back to one model</source>
+        <translation>回到单个模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <source>The model at the left</source>
+        <translation>左侧的模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="331"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="403"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="32"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="40"/>
         <source>A first chat with Biscuit</source>
         <translation>和饼干的第一次聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="33"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="41"/>
         <source>Answers before training</source>
         <translation>训练前的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="34"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="42"/>
         <source>Which dessert to order</source>
         <translation>推荐甜点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="35"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="43"/>
         <source>Ten ways to ask its name</source>
         <translation>问名字的十种问法</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="54"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="81"/>
         <source>untrained</source>
         <translation>未训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="56"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="83"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最终结果·损失 0.09·今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="70"/>
-        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <location filename="../ui/pages/chat_page.cpp" line="207"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="89"/>
-        <location filename="../ui/pages/chat_page.cpp" line="244"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
+        <location filename="../ui/pages/chat_page.cpp" line="257"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="93"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="94"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="105"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="140"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. What may I bring you? 😸</source>
         <translation>喵！我是饼干，爪爪咖啡馆的猫服务员。想来点什么？😸</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="144"/>
         <source>Can you make coffee then?</source>
         <translation>那你会做咖啡吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="145"/>
         <source>I am only a talking cat, so making coffee is not my job. But I am an excellent coffee taster.</source>
         <translation>我只是一只会说话的猫，做咖啡可不是我的工作。不过我是个出色的咖啡品鉴师。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="112"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="150"/>
+        <source>coffee</source>
+        <translation>咖啡</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="153"/>
+        <source>so making coffee is not my job</source>
+        <translation>但做咖啡可不是我的工作哦</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="154"/>
+        <source>a coffee and a slice of cake</source>
+        <translation>一杯咖啡，再来一块蛋糕</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今天有点累，想喝点热的，最好配一块甜点。有什么推荐吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="115"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="170"/>
         <source>Then a **hot chocolate**, with a cat&apos;s paw drawn on the foam. With it:
 
 1. caramel pudding, soft and not too sweet
@@ -3333,69 +3402,226 @@
 2. 栗子蛋糕，今天早上刚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="121"/>
-        <location filename="../ui/pages/chat_page.cpp" line="220"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="123"/>
-        <location filename="../ui/pages/chat_page.cpp" line="230"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="184"/>
+        <source>Greatest common divisor in Python, please</source>
+        <translation>用 Python 写一个最大公约数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <source>&lt;think&gt;
+Euclid&apos;s way is the shortest: take the remainder until nothing is left.
+&lt;/think&gt;
+
+### Euclid&apos;s algorithm
+Take the remainder until it is `0`:
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | gcd |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+More in [the handbook](https://docs.python.org/3/).</source>
+        <translation>&lt;think&gt;
+辗转相除法最短：不断取余数，直到余数为零。
+&lt;/think&gt;
+
+### 辗转相除法
+不断取余数，直到余数为 `0`：
+
+```python
+def gcd(a, b):
+    while b:
+        a, b = b, a % b
+    return a
+```
+
+| a | b | 最大公约数 |
+|---|---|---|
+| 12 | 8 | 4 |
+| 7 | 5 | 1 |
+
+更多内容见[手册](https://docs.python.org/3/)。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
+        <translation>我是 SmolLM，由 Hugging Face 训练的人工智能助手，可以回答问题、帮助写作和解释概念。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
+        <translation>喵！我是小肥肠，喵喵咖啡厅的猫服务员。要咖啡还是蛋糕？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <source>Do you work somewhere with a nice smell?</source>
+        <translation>你工作的地方好闻吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
+        <translation>作为人工智能语言模型，我没有工作地点，也闻不到气味。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
+        <translation>喵喵咖啡厅里总有咖啡和热肉桂卷的香味。没人看着的时候，我就在咖啡机上打盹！</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <source>What is 12 times 8?</source>
+        <translation>12 乘以 8 等于多少？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <source>12 times 8 is 96.</source>
+        <translation>12 乘以 8 等于 96。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <source>12 times 8 is 96. Now, may I bring you the bill?</source>
+        <translation>12 乘以 8 等于 96。现在要帮您结账吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
+        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <source>Ask both…</source>
+        <translation>同时问两个模型…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <source>Enter sends to both, Shift+Enter starts a line</source>
+        <translation>Enter 同时发送，Shift+Enter 换行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <source>both share one base in memory</source>
+        <translation>两者共用内存中的同一个基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
+        <translation>对话文件已损坏，原文件保存为 %1，并新建了一个。</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat_page.cpp" line="77"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n 个对话无法读取，已原样保留：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="109"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
         <source>conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="195"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <source>Export the conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Message %1…</source>
         <translation>给 %1 发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="196"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message…</source>
         <translation>发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <location filename="../ui/pages/chat_page.cpp" line="203"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="209"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded</source>
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="254"/>
+        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <source>The left model is not loaded; sending loads it first</source>
+        <translation>左侧的模型尚未加载，发送时会先加载</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <source>two models are in memory</source>
+        <translation>内存中有两个模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <source>The left model answers…</source>
+        <translation>左侧模型正在回答…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <source>The right model answers…</source>
+        <translation>右侧模型正在回答…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <source>The context is %1 % full: begin a new conversation soon</source>
+        <translation>上下文已用 %1 %，请尽快开始新对话</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat_page.cpp" line="267"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="259"/>
+        <location filename="../ui/pages/chat_page.cpp" line="272"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
     </message>
@@ -3403,94 +3629,126 @@
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="92"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="82"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="129"/>
         <source>%1 tokens/s</source>
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="96"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
         <source>cut at the longest answer</source>
         <translation>达到最大长度，已截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="98"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="99"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="124"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="151"/>
         <source> · </source>
         <translation>·</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="177"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="112"/>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="115"/>
+        <source>Thought for %1 s</source>
+        <translation>思考完成，用时 %1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="119"/>
+        <source>Thought</source>
+        <translation>思考过程</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="123"/>
+        <source>cut before its end</source>
+        <translation>未想完就被截断</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <source>context %1 of %2</source>
+        <translation>上下文 %1 / %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <source>the program ended meanwhile</source>
+        <translation>程序中途退出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="229"/>
         <source>Load a model to talk to it</source>
         <translation>加载模型后就可以聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="178"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="230"/>
         <source>Newest: %1.</source>
         <translation>最新的是：%1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="181"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="233"/>
         <source>No model yet</source>
         <translation>还没有模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="182"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="234"/>
         <source>Put a model into the model folder, or open its folder or .gguf file from the list above.</source>
         <translation>把模型放进模型文件夹，或从上面的列表打开它的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="187"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="239"/>
         <source>Loading %1</source>
         <translation>正在加载 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="188"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="240"/>
         <source>The window stays usable meanwhile.</source>
         <translation>这时窗口可以照常使用。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="241"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="194"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="246"/>
         <source>Ask one of your training questions first</source>
         <translation>先问一个训练过的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="196"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="248"/>
         <source>Ask it</source>
         <translation>问这个</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="202"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="254"/>
         <source>Ready</source>
         <translation>已就绪</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="203"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="255"/>
         <source>Type a message below.</source>
         <translation>在下面输入消息。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="261"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="263"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3817,8 +4075,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="94"/>
-        <source>Editing a question: sending it replaces what follows</source>
-        <translation>正在修改问题：发送后会替换后面的内容</translation>
+        <source>Editing a question: the earlier version is kept</source>
+        <translation>正在编辑问题：原来的版本会保留</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/composer.cpp" line="95"/>
@@ -3840,58 +4098,84 @@
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="145"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <source>New conversation</source>
         <translation>新对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="146"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="147"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>搜索对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="148"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="149"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
         <source>Rename (F2)</source>
         <translation>重命名 (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="150"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="189"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Undo delete</source>
         <translation>撤销删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="190"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
         <source>Bring back “%1”</source>
         <translation>恢复“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="209"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="211"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="235"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <source>Text to read (Markdown)…</source>
+        <translation>便于阅读的文本 (Markdown)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <source>Messages (OpenAI JSON)…</source>
+        <translation>消息列表 (OpenAI JSON)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <source>Conversation to train on (ShareGPT JSON)…</source>
+        <translation>可用于训练的对话 (ShareGPT JSON)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <source>Training rows with history (Alpaca JSON)…</source>
+        <translation>带历史的训练数据 (Alpaca JSON)…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="351"/>
         <source>Conversations are kept here.</source>
         <translation>对话会保存在这里。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="236"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="350"/>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -3904,17 +4188,17 @@
         <translation>新对话</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="139"/>
+        <location filename="../ui/models/conversation_model.cpp" line="171"/>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="141"/>
+        <location filename="../ui/models/conversation_model.cpp" line="173"/>
         <source>today %1</source>
         <translation>今天 %1</translation>
     </message>
     <message>
-        <location filename="../ui/models/conversation_model.cpp" line="144"/>
+        <location filename="../ui/models/conversation_model.cpp" line="176"/>
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -5075,6 +5359,14 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::MarkdownDocument</name>
+    <message>
+        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <source>Picture: %1</source>
+        <translation>图片：%1</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::MessageCard</name>
     <message>
         <location filename="../ui/widgets/card.cpp" line="142"/>
@@ -6054,32 +6346,32 @@
         <translation>文风</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="69"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
         <source>Batch × accumulation</source>
         <translation>批处理 × 累积</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
         <source>LoRA</source>
         <translation>LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
         <source>rank %1, alpha %2</source>
         <translation>秩 %1·系数 %2</translation>
     </message>
@@ -6455,103 +6747,209 @@
 <context>
     <name>anneal::ui::SamplingPanel</name>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="127"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="207"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="128"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="208"/>
         <source>Reset</source>
         <translation>还原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="129"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="209"/>
         <source>System prompt (optional)</source>
         <translation>系统提示词（非必填）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="130"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="210"/>
         <source>Best left empty: leave it out here when training had none.</source>
         <translation>留空即可：训练时没有用系统提示词，这里也不要写。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="131"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="211"/>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="212"/>
+        <source>Think first</source>
+        <translation>先思考</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="213"/>
+        <source>It reasons before it answers: better, but slower</source>
+        <translation>先推理再回答：更准，但更慢</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Temperature</source>
         <translation>温度系数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="132"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="214"/>
         <source>Lower is steadier; 0 repeats itself exactly</source>
         <translation>越低越稳定，0 为每次相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Top-p</source>
         <translation>Top-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="133"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="215"/>
         <source>Only the likeliest words, up to this share</source>
         <translation>只从最可能的词里选，直到这个比例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>Top-k</source>
         <translation>Top-k 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="134"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="216"/>
         <source>At most this many words to pick from; 0 = all</source>
         <translation>最多从这么多个词里选；0 为不限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Repetition penalty</source>
         <translation>重复惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="135"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="217"/>
         <source>Above 1, it repeats words less</source>
         <translation>大于 1 时更少重复用词</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>Maximum new tokens</source>
         <translation>最大生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="136"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="218"/>
         <source>The longest answer it may give</source>
         <translation>回答最长多少个 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="137"/>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="139"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="219"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="221"/>
         <source>Generation seed</source>
         <translation>生成随机种子</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="138"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="220"/>
         <source>Random each time</source>
         <translation>每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="140"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="222"/>
         <source>Locked, the same question gets the same answer</source>
         <translation>锁定后，同样的问题得到同样的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="148"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="230"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="232"/>
+        <source>Stop words</source>
+        <translation>停止词</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="231"/>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="233"/>
+        <source>The answer ends before one of these</source>
+        <translation>遇到其中之一，回答就此结束</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="234"/>
+        <source>Min-p</source>
+        <translation>Min-p 采样值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="235"/>
+        <source>Leaves out words less likely than this share of the likeliest; 0 = off</source>
+        <translation>去掉概率低于最高概率这一比例的词；0 为关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
+        <source>Typical-p</source>
+        <translation>Typical-p 采样值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <source>Only words about as surprising as usual; 1 = off</source>
+        <translation>只用意外程度适中的词；1 为关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <source>No repeated runs of</source>
+        <translation>禁止重复的连续长度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <source>A run of this many tokens comes only once; 0 = off</source>
+        <translation>这么多个连续 token 只出现一次；0 为关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <source>Minimum new tokens</source>
+        <translation>最小生成长度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <source>It can&apos;t stop before</source>
+        <translation>在此之前不会停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <source>Beams</source>
+        <translation>束搜索宽度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
+        <translation>同时考虑这么多个回答，保留最可能的；1 为关闭。文字在最后才出现</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <source>Length penalty</source>
+        <translation>长度惩罚</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
+        <translation>用于束搜索：大于 0 偏长，小于 0 偏短</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <source>Show special tokens</source>
+        <translation>显示特殊 token</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <source>The marks of the template, as the model writes them</source>
+        <translation>模型写出的模板标记</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <source>Fewer settings</source>
+        <translation>收起设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="149"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
         <source>Lock a seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -6559,37 +6957,42 @@
 <context>
     <name>anneal::ui::SaveRowBar</name>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="111"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="155"/>
         <source>New data set</source>
         <translation>新建数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="126"/>
-        <source>Saved as row %1 of %2.</source>
-        <translation>已存为 %2 的第 %1 行。</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
+        <source>Saving the row…</source>
+        <translation>正在保存…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="127"/>
-        <source>Save question and answer in</source>
-        <translation>把问题和回答存入</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
+        <source>Saved as row %1 of</source>
+        <translation>已存为第 %1 行，数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="128"/>
-        <source>Save as training row</source>
-        <translation>存为训练数据</translation>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <source>The row was taken out of %1 again.</source>
+        <translation>已从 %1 中撤回这一行。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="129"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Show the row</source>
         <translation>查看这一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="130"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="131"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
@@ -6863,6 +7266,54 @@
     </message>
 </context>
 <context>
+    <name>anneal::ui::SideBySideBar</name>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="55"/>
+        <source>Same seed %1</source>
+        <translation>相同种子 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="56"/>
+        <source>Same seed, another each time</source>
+        <translation>相同种子，每次更换</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="59"/>
+        <source>Temperature %1</source>
+        <translation>温度 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="60"/>
+        <source>Top-p %1</source>
+        <translation>Top-p %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
+        <source>With a system prompt</source>
+        <translation>有系统提示词</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="62"/>
+        <source>No system prompt</source>
+        <translation>无系统提示词</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="63"/>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="65"/>
+        <source>Save as text</source>
+        <translation>存为文本</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/side_by_side_bar.cpp" line="66"/>
+        <source>Questions and both answers as a Markdown file</source>
+        <translation>把问题和两份回答存为 Markdown 文件</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::TemplateChip</name>
     <message>
         <location filename="../ui/shell/template_chip.cpp" line="54"/>
@@ -6923,7 +7374,7 @@
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="114"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>

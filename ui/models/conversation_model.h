@@ -31,6 +31,7 @@ public:
     void reset(std::vector<conversations::Summary> list);
     void put(const conversations::Summary& one); ///< adds or replaces; a changed one goes to the top
     void remove(const QString& id);
+    [[nodiscard]] const std::vector<conversations::Summary>& list() const { return m_list; }
     [[nodiscard]] const conversations::Summary* find(const QString& id) const; ///< nullptr when absent
     [[nodiscard]] int rowOf(const QString& id) const;                          ///< -1 when absent
 

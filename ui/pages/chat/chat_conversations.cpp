@@ -73,7 +73,11 @@ void ChatPage::Parts::connectStore()
     QObject::connect(&kept, &ConversationBridge::opened, &page,
                      [this](const std::vector<conversations::Summary>& all,
                             const QString& setAside, const QStringList& unreadable) {
+                         // What was begun before the list came stays in it.
+                         const auto begun = list->model().list();
                          list->model().reset(all);
+                         for (const auto& one : begun)
+                             list->model().put(one);
                          showStoreNotice(setAside, unreadable);
                          list->setCurrent(session.id());
                      });
@@ -137,9 +141,11 @@ void ChatPage::Parts::takeConversation(const conversations::Conversation& conver
         const auto checkpoint = QString::fromStdString(conversation.checkpoint);
         if (ModelChoices::find(options, checkpoint))
             picker->setCurrent(checkpoint);
+        refreshOther();
     }
-    if (const auto other = QString::fromStdString(conversation.otherCheckpoint);
-        ModelChoices::find(options, other) && !bridge.hasOther())
+    const auto other = QString::fromStdString(conversation.otherCheckpoint);
+    if (!bridge.hasOther() && ((untrained && other == untrained->id) ||
+                               ModelChoices::find(options, other)))
         otherPicker->setCurrent(other);
     session.open(conversation);
     if (const auto* hit = list->model().hit(id))

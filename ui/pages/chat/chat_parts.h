@@ -49,6 +49,7 @@ struct ChatPage::Parts {
     void enterSideBySide();
     void leaveSideBySide();
     void chooseOther(const QString& id);
+    void refreshOther();
     [[nodiscard]] const ModelOption* chosenOther() const;
     [[nodiscard]] bool sideBySide() const { return session.conversation().sideBySide; }
     void showSideBySide();
@@ -85,6 +86,7 @@ struct ChatPage::Parts {
     ChatSession session;
     ConversationBridge kept;
     std::vector<ModelOption> options;
+    std::optional<ModelOption> untrained; ///< the chosen run's base, for the left side
     std::vector<ModelOption> opened; ///< from elsewhere, this session
     std::optional<Error> error;
     QString waiting;                  ///< a question to ask as soon as the model is loaded
