@@ -215,7 +215,12 @@ void ChatBridge::finish(const std::optional<Error>& error)
     if (before == ChatState::Loading && other) {
         m_hasOther = !error;
         m_sharesBase = m_hasOther && !m_held.otherModel;
-        m_otherTemplate = m_hasOther ? QString::fromStdString(m_held.otherModel ? m_held.otherModel->chatTemplateName() : m_held.model->chatTemplateName(m_held.otherVoice)) : QString();
+        m_otherTemplate =
+            m_hasOther
+                ? QString::fromStdString(m_held.otherModel
+                                             ? m_held.otherModel->chatTemplateName()
+                                             : m_held.model->chatTemplateName(m_held.otherVoice))
+                : QString();
     } else if (before == ChatState::Loading && !error) {
         m_chatTemplate = QString::fromStdString(m_held.model->chatTemplateName());
         m_contextLength = m_held.model->maxPositions();

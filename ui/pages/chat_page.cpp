@@ -299,9 +299,9 @@ void ChatPage::Parts::showMessage()
 
 QStringList ChatPage::sampleStates()
 {
-    return {QStringLiteral("empty"), QStringLiteral("loading"), QStringLiteral("ready"),
-            QStringLiteral("answering"), QStringLiteral("error"), QStringLiteral("markdown"),
-            QStringLiteral("columns"), QStringLiteral("search")};
+    return {QStringLiteral("empty"),     QStringLiteral("loading"), QStringLiteral("ready"),
+            QStringLiteral("answering"), QStringLiteral("error"),   QStringLiteral("markdown"),
+            QStringLiteral("columns"),   QStringLiteral("search")};
 }
 
 void ChatPage::showSample(const QString& state)

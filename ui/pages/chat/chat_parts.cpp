@@ -190,11 +190,10 @@ void ChatPage::Parts::connectControls()
         session.setSettings(sampling->settings());
         showSideBySide();
     });
-    QObject::connect(sampling, &SamplingPanel::systemChanged, &page,
-                     [this](const QString& system) {
-                         session.setSystem(system);
-                         showSideBySide();
-                     });
+    QObject::connect(sampling, &SamplingPanel::systemChanged, &page, [this](const QString& system) {
+        session.setSystem(system);
+        showSideBySide();
+    });
     session.setSettings(sampling->settings());
 
     QObject::connect(&context, &StudioContext::modelsChanged, &page, [this] { refreshChoices(); });
