@@ -92,6 +92,7 @@ private:
     qint64 m_contextLength = 0;
     EngineLoader m_loader;
     Held m_held;
+    std::unique_ptr<jobs::Job> m_freeing;
     std::unique_ptr<JobChannel> m_channel; // declared last: joins before the rest goes
 };
 

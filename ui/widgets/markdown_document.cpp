@@ -125,7 +125,7 @@ void MarkdownDocument::style(const QFont& font, const ThemeColors& colors)
         format.setTopMargin(code && !codeBefore                                       ? kCodePad
                             : format.headingLevel() > 0 && block.previous().isValid() ? 6
                                                                                       : 0);
-        format.setBottomMargin(code      ? (codeAfter ? 0 : kCodePad + 6)
+        format.setBottomMargin(code      ? (codeAfter ? 0 : kCodePad + 8)
                                : inTable ? 0
                                : !block.next().isValid() || block.textList() ? 0
                                                                              : 6);
@@ -173,7 +173,9 @@ void MarkdownDocument::styleTables(const ThemeColors& colors)
         format.setBorderCollapse(true);
         format.setCellPadding(6);
         format.setCellSpacing(0);
-        format.setTopMargin(4);
+        // Above a table Qt leaves out the margin of the block before it.
+        const QTextBlock above = table->firstCursorPosition().block().previous();
+        format.setTopMargin(above.isValid() && isCode(above) ? 2 * kCodePad : 4);
         format.setBottomMargin(8);
         table->setFormat(format);
         // Qt leaves the empty line that ends a block of code in the first cell.
@@ -223,7 +225,7 @@ std::vector<MarkdownDocument::Code> MarkdownDocument::codeBlocks() const
         before = block;
     }
     for (Code& block : blocks)
-        block.rect.adjust(0, -kCodePad + 2, 0, kCodePad - 2);
+        block.rect.adjust(0, -kCodePad + 2, 0, kCodePad);
     return blocks;
 }
 

@@ -362,12 +362,17 @@ void ChatSession::takeAnswer(const studio::Answer& answer)
 
 void ChatSession::takeState(ChatState state)
 {
-    if (state != ChatState::Ready || !m_current)
+    if (!m_current || (state != ChatState::Ready && state != ChatState::Empty))
         return;
-    if (m_inFlight) // it ended without an answer
-        takeFailure();
-    else if (!m_wanted.empty())
+    if (m_inFlight) { // it ended without an answer
+        endCurrent();
+    } else if (state == ChatState::Ready && !m_wanted.empty() &&
+               (!m_conversation.sideBySide || m_bridge.hasOther())) {
         askNext(); // the other lane
+    } else { // who should answer is gone
+        m_wanted.clear();
+        m_current.reset();
+    }
 }
 
 void ChatSession::takeFailure()
