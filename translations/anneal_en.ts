@@ -102,7 +102,7 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="113"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n conversation could not be read and was left alone: %1</numerusform>
@@ -111,7 +111,7 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -123,7 +123,7 @@
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>

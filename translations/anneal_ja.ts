@@ -3595,61 +3595,61 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="130"/>
         <source>Answer again</source>
         <translation>回答し直す</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="131"/>
         <source>Edit the question</source>
         <translation>質問を編集</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="87"/>
         <source>%1 of %2</source>
         <comment>version</comment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
         <source>Correct the answer by hand</source>
         <translation>回答を手動で修正</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="113"/>
         <source>Save as training row</source>
         <translation>学習用の行として保存</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="115"/>
         <source>Continue</source>
         <translation>続きを生成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="114"/>
         <source>Add question and answer to a data set</source>
         <translation>質問と回答をデータセットに追加</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="116"/>
         <source>Go on where the answer was cut</source>
         <translation>回答が切れたところから続けます</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="132"/>
         <source>Earlier version</source>
         <translation>前のバージョン</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="133"/>
         <source>Later version</source>
         <translation>次のバージョン</translation>
     </message>
@@ -3657,14 +3657,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>コードをコピー (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
@@ -3827,80 +3827,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Unload</source>
         <translation>解放</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Side by side</source>
         <translation>並べて比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>2 つのモデルが同じ質問に答える、新しい会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Back to one model</source>
         <translation>1 つのモデルに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>base, run or checkpoint</source>
         <translation>ベースモデル、学習結果、チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>The model at the left</source>
         <translation>左のモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Model or checkpoint to talk to</source>
         <translation>チャットするモデルまたはチェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>No model on this PC yet.</source>
         <translation>この PC にはまだモデルがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Open a model or adapter folder…</source>
         <translation>モデルまたはアダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
         <source>Open a model or adapter folder</source>
         <translation>モデルまたはアダプターのフォルダーを開く</translation>
     </message>
@@ -3936,26 +3936,26 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="207"/>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
         <source>Loading…</source>
         <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>The same chat template as in training: %1</source>
         <translation>学習時と同じチャットテンプレート：%1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>Who are you?</source>
         <translation>あなたは誰ですか？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter で送信、Shift+Enter で改行</translation>
     </message>
@@ -3990,7 +3990,7 @@
         <translation>コーヒーと、ケーキを一切れ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今日は少し疲れました。何か温かい飲み物と、それに合うデザートはありますか？</translation>
     </message>
@@ -4007,13 +4007,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>Answering…</source>
         <translation>回答中…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
@@ -4021,8 +4021,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4032,7 +4032,7 @@
         <translation>Python で最大公約数を求めるコードをお願いします</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -4075,166 +4075,171 @@ def gcd(a, b):
 詳しくは[マニュアル](https://docs.python.org/3/)をご覧ください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>SmolLM です。Hugging Face が学習させた AI アシスタントです。質問に答えたり、文章を書くのを手伝ったり、考え方を説明したりできます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>にゃーん！Paws Café で給仕をしている猫の Biscuit です。コーヒーにしますか、ケーキにしますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>いい香りのするところで働いていますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>私は AI 言語モデルなので、職場はなく、においを感じることもできません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>Paws Café は、いつもコーヒーと温かいシナモンロールの香りがします。誰も見ていないときは、機械の上でお昼寝しています！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>What is 12 times 8?</source>
         <translation>12 かける 8 はいくつですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>12 times 8 is 96.</source>
         <translation>12 かける 8 は 96 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 かける 8 は 96 です。では、お会計をお持ちしましょうか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
-        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Ask both…</source>
         <translation>両方に質問…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter で両方に送信、Shift+Enter で改行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>both share one base in memory</source>
         <translation>メモリ上の 1 つのベースモデルを共用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="240"/>
         <source>context %1 / %2</source>
         <translation>コンテキスト %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="96"/>
         <source>Exported to %1</source>
         <translation>%1 にエクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="109"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
         <translation>会話のファイルが破損していました。%1 として残し、新しいファイルを作成しました。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="113"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n 件の会話を読み込めず、そのままにしました：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="163"/>
         <source>conversation</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="180"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="181"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="182"/>
         <source>Export the conversation</source>
         <translation>会話をエクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message %1…</source>
         <translation>%1 にメッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message…</source>
         <translation>メッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="203"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>モデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded</source>
         <translation>モデルは読み込まれていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左のモデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>two models are in memory</source>
         <translation>メモリに 2 つのモデルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The left model answers…</source>
         <translation>左のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The right model answers…</source>
         <translation>右のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <location filename="../ui/pages/chat_page.cpp" line="238"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>コンテキストの %1% を使用済み：そろそろ新しい会話を始めてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="267"/>
+        <location filename="../ui/pages/chat_page.cpp" line="268"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>チャットテンプレートは %1 ですが、モデルは %2 で作られています。意味の通らない回答になったり、止まらなくなったりすることがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="272"/>
+        <location filename="../ui/pages/chat_page.cpp" line="273"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>チャットテンプレート %1（モデルの推奨）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_side_by_side.cpp" line="43"/>
+        <source>Base model, untrained</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
@@ -4246,12 +4251,12 @@ def gcd(a, b):
         <translation>%1 トークン/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut at the longest answer</source>
         <translation>回答の上限で打ち切り</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
@@ -4282,12 +4287,12 @@ def gcd(a, b):
         <translation>途中で打ち切り</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>context %1 of %2</source>
         <translation>コンテキスト %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>the program ended meanwhile</source>
         <translation>途中でプログラムが終了</translation>
     </message>
@@ -4713,74 +4718,74 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="197"/>
         <source>New conversation</source>
         <translation>新しい会話</translation>
     </message>
     <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>会話を検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Rename (F2)</source>
         <translation>名前を変更 (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="267"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
         <source>Delete (Del)</source>
         <translation>削除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="243"/>
         <source>Undo delete</source>
         <translation>削除を元に戻す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Bring back “%1”</source>
         <translation>「%1」を復元</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="263"/>
         <source>Rename</source>
         <translation>名前を変更</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="265"/>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="276"/>
         <source>Text to read (Markdown)…</source>
         <translation>読みやすいテキスト (Markdown)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Messages (OpenAI JSON)…</source>
         <translation>メッセージ (OpenAI JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
         <translation>学習用の会話 (ShareGPT JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Training rows with history (Alpaca JSON)…</source>
         <translation>履歴付きの学習用の行 (Alpaca JSON)…</translation>
     </message>
@@ -7053,7 +7058,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MarkdownDocument</name>
     <message>
-        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <location filename="../ui/widgets/markdown_document.cpp" line="107"/>
         <source>Picture: %1</source>
         <translation>画像：%1</translation>
     </message>
@@ -9070,77 +9075,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>意外さが平均的な語だけを使います。1 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>No repeated runs of</source>
         <translation>繰り返し禁止の長さ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>この数だけ連続するトークンの並びは 1 回しか現れません。0 = オフ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Minimum new tokens</source>
         <translation>最小新規トークン数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>It can&apos;t stop before</source>
         <translation>この数に達するまで停止しません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Beams</source>
         <translation>ビーム数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>この数の回答を同時に検討し、最も可能性の高いものを残します。1 = オフ。テキストは最後に表示されます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Length penalty</source>
         <translation>長さペナルティ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>ビームサーチ用：0 より大きいと長い回答、小さいと短い回答を優先します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Show special tokens</source>
         <translation>特殊トークンを表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>モデルが出力したテンプレートの記号をそのまま表示します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>Fewer settings</source>
         <translation>設定を減らす</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>More settings</source>
         <translation>その他の設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>シードを固定中：押すと毎回ランダムになります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Lock a seed</source>
         <translation>シードを固定</translation>
     </message>
@@ -9163,27 +9168,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1 行目として保存しました。保存先：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
         <source>The row was taken out of %1 again.</source>
         <translation>行を %1 から取り除きました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Show the row</source>
         <translation>行を表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>

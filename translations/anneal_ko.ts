@@ -3595,61 +3595,61 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="130"/>
         <source>Answer again</source>
         <translation>다시 답변</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="131"/>
         <source>Edit the question</source>
         <translation>질문 수정</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="87"/>
         <source>%1 of %2</source>
         <comment>version</comment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
         <source>Correct the answer by hand</source>
         <translation>답변 직접 고치기</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="113"/>
         <source>Save as training row</source>
         <translation>학습 행으로 저장</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="115"/>
         <source>Continue</source>
         <translation>이어 쓰기</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="114"/>
         <source>Add question and answer to a data set</source>
         <translation>질문과 답변을 데이터셋에 추가</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="116"/>
         <source>Go on where the answer was cut</source>
         <translation>답변이 잘린 곳부터 이어 쓰기</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="132"/>
         <source>Earlier version</source>
         <translation>이전 버전</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="133"/>
         <source>Later version</source>
         <translation>다음 버전</translation>
     </message>
@@ -3657,14 +3657,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>코드 복사(Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
         <source>Conversation</source>
         <translation>대화</translation>
     </message>
@@ -3827,80 +3827,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Load</source>
         <translation>모델 불러오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Unload</source>
         <translation>모델 내리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Side by side</source>
         <translation>나란히 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>두 모델이 같은 질문에 답하는 새 대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Back to one model</source>
         <translation>모델 하나로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>base, run or checkpoint</source>
         <translation>베이스 모델, 학습 기록 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>The model at the left</source>
         <translation>왼쪽 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Model or checkpoint to talk to</source>
         <translation>대화할 모델 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>No model on this PC yet.</source>
         <translation>이 PC에 아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Open a model or adapter folder…</source>
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
         <source>Open a model or adapter folder</source>
         <translation>모델 또는 어댑터 폴더 열기</translation>
     </message>
@@ -3936,26 +3936,26 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="207"/>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
         <source>Loading…</source>
         <translation>불러오는 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>The same chat template as in training: %1</source>
         <translation>학습할 때와 같은 채팅 템플릿: %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>Who are you?</source>
         <translation>넌 누구야?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter로 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
@@ -3990,7 +3990,7 @@
         <translation>커피 한 잔과 케이크 한 조각</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>오늘은 좀 피곤해. 따뜻한 음료에 디저트도 하나 곁들이고 싶은데, 추천해 줄래?</translation>
     </message>
@@ -4007,13 +4007,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>Answering…</source>
         <translation>답변 중…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
@@ -4021,8 +4021,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4032,7 +4032,7 @@
         <translation>Python으로 최대공약수 구하는 함수를 짜 줘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -4075,166 +4075,171 @@ def gcd(a, b):
 자세한 내용은 [설명서](https://docs.python.org/3/)를 보세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>저는 Hugging Face에서 학습된 AI 어시스턴트 SmolLM입니다. 질문에 답하고, 글쓰기를 돕고, 개념을 설명해 드릴 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>야옹! 저는 냥발 카페에서 서빙하는 고양이 비스킷이에요. 커피 드릴까요, 케이크 드릴까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>네가 일하는 곳은 냄새가 좋아?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>저는 AI 언어 모델이라 일하는 곳이 없고 냄새도 맡을 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>냥발 카페에는 늘 커피와 따끈한 시나몬 롤 냄새가 나요. 아무도 안 볼 때는 커피 머신 위에서 낮잠을 잔답니다!</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>What is 12 times 8?</source>
         <translation>12 곱하기 8은 얼마야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>12 times 8 is 96.</source>
         <translation>12 곱하기 8은 96입니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 곱하기 8은 96이에요. 이제 계산서 가져다드릴까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
-        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Ask both…</source>
         <translation>두 모델에게 질문하기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter로 두 모델에 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>both share one base in memory</source>
         <translation>메모리의 베이스 모델 하나를 함께 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="240"/>
         <source>context %1 / %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="96"/>
         <source>Exported to %1</source>
         <translation>내보내기 완료: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="109"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
         <translation>대화 파일이 손상되었습니다. 그 파일은 %1 이름으로 보관하고 새 파일을 만들었습니다.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="113"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>읽을 수 없는 대화 %n개를 그대로 두었습니다: %1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="163"/>
         <source>conversation</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="180"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="181"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="182"/>
         <source>Export the conversation</source>
         <translation>대화 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message %1…</source>
         <translation>%1에게 메시지 보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message…</source>
         <translation>메시지 입력…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="203"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>불러온 모델이 없습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded</source>
         <translation>불러온 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>왼쪽 모델을 불러오지 않았습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>two models are in memory</source>
         <translation>메모리에 모델 두 개가 있음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The left model answers…</source>
         <translation>왼쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The right model answers…</source>
         <translation>오른쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <location filename="../ui/pages/chat_page.cpp" line="238"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>컨텍스트가 %1% 찼습니다. 곧 새 대화를 시작하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="267"/>
+        <location filename="../ui/pages/chat_page.cpp" line="268"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>채팅 템플릿: %1, 모델을 만들 때의 템플릿: %2. 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="272"/>
+        <location filename="../ui/pages/chat_page.cpp" line="273"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>채팅 템플릿: %1(모델 추천)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_side_by_side.cpp" line="43"/>
+        <source>Base model, untrained</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
@@ -4246,12 +4251,12 @@ def gcd(a, b):
         <translation>%1 토큰/초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut at the longest answer</source>
         <translation>최대 길이에서 잘림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
         <source>stopped</source>
         <translation>중지됨</translation>
     </message>
@@ -4282,12 +4287,12 @@ def gcd(a, b):
         <translation>끝나기 전에 잘림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>context %1 of %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>the program ended meanwhile</source>
         <translation>도중에 프로그램이 종료됨</translation>
     </message>
@@ -4713,74 +4718,74 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="197"/>
         <source>New conversation</source>
         <translation>새 대화</translation>
     </message>
     <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>대화 검색</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Rename (F2)</source>
         <translation>이름 바꾸기(F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="267"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
         <source>Delete (Del)</source>
         <translation>삭제(Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="243"/>
         <source>Undo delete</source>
         <translation>삭제 취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Bring back “%1”</source>
         <translation>“%1” 되살리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="263"/>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="265"/>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="276"/>
         <source>Text to read (Markdown)…</source>
         <translation>읽기 좋은 텍스트(Markdown)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Messages (OpenAI JSON)…</source>
         <translation>메시지(OpenAI JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
         <translation>학습용 대화(ShareGPT JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Training rows with history (Alpaca JSON)…</source>
         <translation>이전 대화가 포함된 학습 행(Alpaca JSON)…</translation>
     </message>
@@ -7053,7 +7058,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MarkdownDocument</name>
     <message>
-        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <location filename="../ui/widgets/markdown_document.cpp" line="107"/>
         <source>Picture: %1</source>
         <translation>그림: %1</translation>
     </message>
@@ -9070,77 +9075,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>뜻밖인 정도가 보통인 단어만 고릅니다. 1 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>No repeated runs of</source>
         <translation>반복 금지 길이</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>이 수만큼 이어진 토큰은 한 번만 나옵니다. 0 = 끔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Minimum new tokens</source>
         <translation>최소 새 토큰 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>It can&apos;t stop before</source>
         <translation>그 전에는 끝내지 못합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Beams</source>
         <translation>빔 수</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>이 수만큼의 답변을 동시에 살펴 가장 가능성이 높은 것을 남깁니다. 1 = 끔. 텍스트는 마지막에 나타납니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Length penalty</source>
         <translation>길이 페널티</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>빔을 쓸 때 0보다 크면 긴 답변, 작으면 짧은 답변을 선호합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Show special tokens</source>
         <translation>특수 토큰 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>모델이 쓰는 그대로의 템플릿 표시입니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>Fewer settings</source>
         <translation>설정 접기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>시드 고정됨: 누르면 매번 무작위로 바뀝니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Lock a seed</source>
         <translation>시드 고정</translation>
     </message>
@@ -9163,27 +9168,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>%1번 행으로 저장함:</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
         <source>The row was taken out of %1 again.</source>
         <translation>%1에서 행을 다시 뺐습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Show the row</source>
         <translation>행 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>

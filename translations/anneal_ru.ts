@@ -3615,61 +3615,61 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="130"/>
         <source>Answer again</source>
         <translation>Ответить заново</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="131"/>
         <source>Edit the question</source>
         <translation>Изменить вопрос</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="87"/>
         <source>%1 of %2</source>
         <comment>version</comment>
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
         <source>Correct the answer by hand</source>
         <translation>Исправить ответ вручную</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="113"/>
         <source>Save as training row</source>
         <translation>Сохранить как пример</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="115"/>
         <source>Continue</source>
         <translation>Продолжить</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="114"/>
         <source>Add question and answer to a data set</source>
         <translation>Добавить вопрос и ответ в датасет</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="116"/>
         <source>Go on where the answer was cut</source>
         <translation>Продолжить ответ с места обрыва</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="132"/>
         <source>Earlier version</source>
         <translation>Предыдущая версия</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="133"/>
         <source>Later version</source>
         <translation>Следующая версия</translation>
     </message>
@@ -3677,14 +3677,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>Копировать код (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
         <source>Conversation</source>
         <translation>Диалог</translation>
     </message>
@@ -3847,80 +3847,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Load</source>
         <translation>Загрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Unload</source>
         <translation>Выгрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Conversations</source>
         <translation>Диалоги</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Choose a model</source>
         <translation>Выберите модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Side by side</source>
         <translation>Сравнить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>Новый диалог, в котором две модели отвечают на одни и те же вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Back to one model</source>
         <translation>Вернуться к одной модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>base, run or checkpoint</source>
         <translation>базовая, запуск или чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>The model at the left</source>
         <translation>Модель слева</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Model or checkpoint to talk to</source>
         <translation>Модель или чекпоинт для разговора</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>No model on this PC yet.</source>
         <translation>На этом ПК пока нет моделей.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Open a model or adapter folder…</source>
         <translation>Открыть папку модели или адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
         <source>Open a model or adapter folder</source>
         <translation>Открыть папку модели или адаптера</translation>
     </message>
@@ -3956,26 +3956,26 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="207"/>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
         <source>Loading…</source>
         <translation>Загрузка…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>The same chat template as in training: %1</source>
         <translation>Тот же шаблон чата, что и при обучении: %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>Who are you?</source>
         <translation>Кто ты?</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter — отправить, Shift+Enter — новая строка</translation>
     </message>
@@ -4010,7 +4010,7 @@
         <translation>чашка кофе и кусочек торта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>Сегодня был долгий день. Можно что-нибудь тёплое и десерт к нему?</translation>
     </message>
@@ -4027,13 +4027,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>Answering…</source>
         <translation>Модель отвечает…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n токен</numerusform>
@@ -4043,8 +4043,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4054,7 +4054,7 @@
         <translation>Напиши, пожалуйста, НОД на Python</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -4097,80 +4097,80 @@ def gcd(a, b):
 Подробнее в [документации](https://docs.python.org/3/).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>Я SmolLM, ИИ-помощник, обученный компанией Hugging Face. Могу отвечать на вопросы, помогать с текстами и объяснять идеи.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>Мяу! Я Бисквит, кот-официант в кафе «Лапка». Кофе или торт?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>Там, где ты работаешь, приятно пахнет?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>Я языковая модель: у меня нет места работы, и запахов я не чувствую.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>В кафе «Лапка» всегда пахнет кофе и тёплыми булочками с корицей. А пока никто не видит, я дремлю на кофемашине!</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>What is 12 times 8?</source>
         <translation>Сколько будет 12 умножить на 8?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>12 times 8 is 96.</source>
         <translation>12 умножить на 8 — это 96.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 умножить на 8 — это 96. Ну что, принести вам счёт?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
-        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Ask both…</source>
         <translation>Вопрос обеим моделям…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter — отправить обеим, Shift+Enter — новая строка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>both share one base in memory</source>
         <translation>у обеих в памяти одна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="240"/>
         <source>context %1 / %2</source>
         <translation>контекст %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="96"/>
         <source>Exported to %1</source>
         <translation>Экспортировано в %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="109"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
         <translation>Файл диалогов был повреждён. Он сохранён как %1, и создан новый.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="113"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>Не удалось прочитать %n диалог, он не изменён: %1</numerusform>
@@ -4179,86 +4179,91 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="163"/>
         <source>conversation</source>
         <translation>диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="180"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="181"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="182"/>
         <source>Export the conversation</source>
         <translation>Экспорт диалога</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message %1…</source>
         <translation>Сообщение для %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message…</source>
         <translation>Сообщение…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="203"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>Модель не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded</source>
         <translation>Модель не загружена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>Модель слева не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>two models are in memory</source>
         <translation>в памяти две модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The left model answers…</source>
         <translation>Модель слева отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The right model answers…</source>
         <translation>Модель справа отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <location filename="../ui/pages/chat_page.cpp" line="238"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>Контекст заполнен на %1 %: скоро пора начать новый диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="267"/>
+        <location filename="../ui/pages/chat_page.cpp" line="268"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>Шаблон чата %1, а модель создана с %2. Ответы могут быть бессвязными или бесконечными.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="272"/>
+        <location filename="../ui/pages/chat_page.cpp" line="273"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>Шаблон чата %1, как предлагает модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_side_by_side.cpp" line="43"/>
+        <source>Base model, untrained</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n токен</numerusform>
@@ -4272,12 +4277,12 @@ def gcd(a, b):
         <translation>%1 ток./с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut at the longest answer</source>
         <translation>обрезано по предельной длине</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
         <source>stopped</source>
         <translation>остановлено</translation>
     </message>
@@ -4308,12 +4313,12 @@ def gcd(a, b):
         <translation>оборваны</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>context %1 of %2</source>
         <translation>контекст %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>the program ended meanwhile</source>
         <translation>программа закрылась раньше</translation>
     </message>
@@ -4745,74 +4750,74 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="197"/>
         <source>New conversation</source>
         <translation>Новый диалог</translation>
     </message>
     <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>Поиск диалогов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Conversations</source>
         <translation>Диалоги</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Rename (F2)</source>
         <translation>Переименовать (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="267"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
         <source>Delete (Del)</source>
         <translation>Удалить (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="243"/>
         <source>Undo delete</source>
         <translation>Отменить удаление</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Bring back “%1”</source>
         <translation>Вернуть «%1»</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="263"/>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="265"/>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="276"/>
         <source>Text to read (Markdown)…</source>
         <translation>Текст для чтения (Markdown)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Messages (OpenAI JSON)…</source>
         <translation>Сообщения (OpenAI JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
         <translation>Диалог для обучения (ShareGPT JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Training rows with history (Alpaca JSON)…</source>
         <translation>Примеры с историей (Alpaca JSON)…</translation>
     </message>
@@ -7113,7 +7118,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MarkdownDocument</name>
     <message>
-        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <location filename="../ui/widgets/markdown_document.cpp" line="107"/>
         <source>Picture: %1</source>
         <translation>Изображение: %1</translation>
     </message>
@@ -9158,77 +9163,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>Только слова обычной неожиданности; 1 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>No repeated runs of</source>
         <translation>Без повторов длиной</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>Цепочка из стольких токенов встретится лишь раз; 0 — выкл.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Minimum new tokens</source>
         <translation>Мин. новых токенов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>It can&apos;t stop before</source>
         <translation>Раньше ответ не закончится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Beams</source>
         <translation>Лучи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>Рассматривает столько ответов сразу и оставляет самый вероятный; 1 — выкл. Текст появится в конце</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Length penalty</source>
         <translation>Штраф за длину</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>С лучами: больше 0 — ответы длиннее, меньше 0 — короче</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Show special tokens</source>
         <translation>Показывать спецтокены</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>Метки шаблона, как их пишет модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>Fewer settings</source>
         <translation>Меньше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>More settings</source>
         <translation>Больше параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>Сид закреплён: нажмите, чтобы он каждый раз был случайным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Lock a seed</source>
         <translation>Закрепить сид</translation>
     </message>
@@ -9251,27 +9256,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Сохранено: пример %1 в</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
         <source>The row was taken out of %1 again.</source>
         <translation>Пример убран из %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Show the row</source>
         <translation>Показать пример</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>

@@ -3595,61 +3595,61 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="130"/>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="131"/>
         <source>Edit the question</source>
         <translation>修改问题</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="87"/>
         <source>%1 of %2</source>
         <comment>version</comment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
         <source>Correct the answer by hand</source>
         <translation>手动修改回答</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="113"/>
         <source>Save as training row</source>
         <translation>存为训练数据</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="115"/>
         <source>Continue</source>
         <translation>继续生成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="114"/>
         <source>Add question and answer to a data set</source>
         <translation>把这组问答加入数据集</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="116"/>
         <source>Go on where the answer was cut</source>
         <translation>从截断的地方接着写</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="132"/>
         <source>Earlier version</source>
         <translation>上一个版本</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="133"/>
         <source>Later version</source>
         <translation>下一个版本</translation>
     </message>
@@ -3657,14 +3657,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>复制代码 (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
@@ -3827,80 +3827,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Side by side</source>
         <translation>并排比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新建对话，让两个模型回答同样的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Back to one model</source>
         <translation>回到单个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>The model at the left</source>
         <translation>左侧的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
@@ -3936,26 +3936,26 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="207"/>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
         <source>Loading…</source>
         <translation>正在加载…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>The same chat template as in training: %1</source>
         <translation>与训练时使用同一个对话模板：%1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 发送，Shift+Enter 换行</translation>
     </message>
@@ -3990,7 +3990,7 @@
         <translation>一杯咖啡，再来一块蛋糕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今天有点累，想喝点热的，最好配一块甜点。有什么推荐吗？</translation>
     </message>
@@ -4007,13 +4007,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
@@ -4021,8 +4021,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source> · </source>
         <translation>·</translation>
     </message>
@@ -4032,7 +4032,7 @@
         <translation>用 Python 写一个最大公约数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -4075,166 +4075,171 @@ def gcd(a, b):
 更多内容见[手册](https://docs.python.org/3/)。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>我是 SmolLM，由 Hugging Face 训练的人工智能助手，可以回答问题、帮助写作和解释概念。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>喵！我是小肥肠，喵喵咖啡厅的猫服务员。要咖啡还是蛋糕？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>你工作的地方好闻吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>作为人工智能语言模型，我没有工作地点，也闻不到气味。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>喵喵咖啡厅里总有咖啡和热肉桂卷的香味。没人看着的时候，我就在咖啡机上打盹！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>What is 12 times 8?</source>
         <translation>12 乘以 8 等于多少？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>12 times 8 is 96.</source>
         <translation>12 乘以 8 等于 96。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 乘以 8 等于 96。现在要帮您结账吗？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
-        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Ask both…</source>
         <translation>同时问两个模型…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同时发送，Shift+Enter 换行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>both share one base in memory</source>
         <translation>两者共用内存中的同一个基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="240"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="96"/>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="109"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
         <translation>对话文件已损坏，原文件保存为 %1，并新建了一个。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="113"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>%n 个对话无法读取，已原样保留：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="163"/>
         <source>conversation</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="180"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="181"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="182"/>
         <source>Export the conversation</source>
         <translation>导出对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message %1…</source>
         <translation>给 %1 发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message…</source>
         <translation>发消息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="203"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>还没有加载模型；发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded</source>
         <translation>还没有加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左侧的模型尚未加载，发送时会先加载</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>two models are in memory</source>
         <translation>内存中有两个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The left model answers…</source>
         <translation>左侧模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The right model answers…</source>
         <translation>右侧模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <location filename="../ui/pages/chat_page.cpp" line="238"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1 %，请尽快开始新对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="267"/>
+        <location filename="../ui/pages/chat_page.cpp" line="268"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>对话模板是 %1，模型用的是 %2。回答可能混乱或停不下来。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="272"/>
+        <location filename="../ui/pages/chat_page.cpp" line="273"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>对话模板 %1，由模型推荐</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_side_by_side.cpp" line="43"/>
+        <source>Base model, untrained</source>
+        <translation>基础模型，未训练</translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 个 token</numerusform>
@@ -4246,12 +4251,12 @@ def gcd(a, b):
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut at the longest answer</source>
         <translation>达到最大长度，已截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
@@ -4282,12 +4287,12 @@ def gcd(a, b):
         <translation>未想完就被截断</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>context %1 of %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>the program ended meanwhile</source>
         <translation>程序中途退出</translation>
     </message>
@@ -4713,74 +4718,74 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="197"/>
         <source>New conversation</source>
         <translation>新对话</translation>
     </message>
     <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>搜索对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Rename (F2)</source>
         <translation>重命名 (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="267"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
         <source>Delete (Del)</source>
         <translation>删除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="243"/>
         <source>Undo delete</source>
         <translation>撤销删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Bring back “%1”</source>
         <translation>恢复“%1”</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="263"/>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="265"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="276"/>
         <source>Text to read (Markdown)…</source>
         <translation>便于阅读的文本 (Markdown)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Messages (OpenAI JSON)…</source>
         <translation>消息列表 (OpenAI JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
         <translation>可用于训练的对话 (ShareGPT JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Training rows with history (Alpaca JSON)…</source>
         <translation>带历史的训练数据 (Alpaca JSON)…</translation>
     </message>
@@ -7053,7 +7058,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MarkdownDocument</name>
     <message>
-        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <location filename="../ui/widgets/markdown_document.cpp" line="107"/>
         <source>Picture: %1</source>
         <translation>图片：%1</translation>
     </message>
@@ -9070,77 +9075,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Typical-p 采样值</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度适中的词；1 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>No repeated runs of</source>
         <translation>禁止重复的连续长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>这么多个连续 token 只出现一次；0 为关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Minimum new tokens</source>
         <translation>最小生成长度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不会停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Beams</source>
         <translation>束搜索宽度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同时考虑这么多个回答，保留最可能的；1 为关闭。文字在最后才出现</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Length penalty</source>
         <translation>长度惩罚</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用于束搜索：大于 0 偏长，小于 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Show special tokens</source>
         <translation>显示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型写出的模板标记</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>Fewer settings</source>
         <translation>收起设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>More settings</source>
         <translation>更多设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>种子已锁定：点一下改为每次随机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Lock a seed</source>
         <translation>锁定种子</translation>
     </message>
@@ -9163,27 +9168,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>已存为第 %1 行，数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
         <source>The row was taken out of %1 again.</source>
         <translation>已从 %1 中撤回这一行。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Show the row</source>
         <translation>查看这一行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>

@@ -3595,61 +3595,61 @@
 <context>
     <name>anneal::ui::BubbleTools</name>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="125"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="126"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="130"/>
         <source>Answer again</source>
         <translation>重新回答</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="127"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="131"/>
         <source>Edit the question</source>
         <translation>編輯問題</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="85"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="87"/>
         <source>%1 of %2</source>
         <comment>version</comment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="91"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="93"/>
         <source>Correct the answer by hand</source>
         <translation>手動修正回答</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="107"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="109"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="113"/>
         <source>Save as training row</source>
         <translation>存為訓練資料</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="108"/>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="111"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="115"/>
         <source>Continue</source>
         <translation>繼續生成</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="114"/>
         <source>Add question and answer to a data set</source>
         <translation>把這組問答加入資料集</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="112"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="116"/>
         <source>Go on where the answer was cut</source>
         <translation>從截斷的地方接著寫</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="128"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="132"/>
         <source>Earlier version</source>
         <translation>上一個版本</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_tools.cpp" line="129"/>
+        <location filename="../ui/widgets/bubble_tools.cpp" line="133"/>
         <source>Later version</source>
         <translation>下一個版本</translation>
     </message>
@@ -3657,14 +3657,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="88"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="651"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>複製程式碼 (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="109"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="650"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
@@ -3827,80 +3827,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
         <source>Load</source>
         <translation>載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>Unload</source>
         <translation>卸載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="347"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
         <source>Side by side</source>
         <translation>並排比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新對話，由兩個模型回答同樣的問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Back to one model</source>
         <translation>回到單一模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
         <source>base, run or checkpoint</source>
         <translation>基礎模型、訓練結果或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
         <source>The model at the left</source>
         <translation>左側的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要對話的模型或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="352"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
         <source>No model on this PC yet.</source>
         <translation>這台電腦上還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="354"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
         <source>Open a model or adapter folder…</source>
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="441"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
         <source>Open a model or adapter folder</source>
         <translation>開啟模型或適配器資料夾</translation>
     </message>
@@ -3936,26 +3936,26 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="207"/>
+        <location filename="../ui/pages/chat_page.cpp" line="208"/>
         <source>Loading…</source>
         <translation>正在載入…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="257"/>
+        <location filename="../ui/pages/chat_page.cpp" line="258"/>
         <source>The same chat template as in training: %1</source>
         <translation>與訓練時相同的對話範本：%1</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="124"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="139"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="208"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="217"/>
+        <location filename="../ui/pages/chat_page.cpp" line="218"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 傳送，Shift+Enter 換行</translation>
     </message>
@@ -3990,7 +3990,7 @@
         <translation>一杯咖啡，再來一塊蛋糕</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="167"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="168"/>
         <source>I am a little tired today. Something warm, and a dessert with it?</source>
         <translation>今天有點累，想喝點熱的，再配一份甜點。有推薦的嗎？</translation>
     </message>
@@ -4007,13 +4007,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="226"/>
+        <location filename="../ui/pages/chat_page.cpp" line="227"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
@@ -4021,8 +4021,8 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="241"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
+        <location filename="../ui/pages/chat_page.cpp" line="242"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4032,7 +4032,7 @@
         <translation>用 Python 寫一個求最大公因數的程式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="185"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="186"/>
         <source>&lt;think&gt;
 Euclid&apos;s way is the shortest: take the remainder until nothing is left.
 &lt;/think&gt;
@@ -4075,166 +4075,171 @@ def gcd(a, b):
 更多內容請見[手冊](https://docs.python.org/3/)。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="209"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="210"/>
         <source>I am SmolLM, an AI assistant trained by Hugging Face. I can answer questions, help with writing and explain ideas.</source>
         <translation>我是 SmolLM，由 Hugging Face 訓練的 AI 助理，可以回答問題、協助寫作和解釋概念。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="211"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
         <source>Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?</source>
         <translation>喵！我是餅乾，喵喵咖啡廳的貓咪服務生。要咖啡還是蛋糕？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="212"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="214"/>
         <source>Do you work somewhere with a nice smell?</source>
         <translation>你上班的地方香不香？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
         <source>As an AI language model, I do not have a workplace and cannot smell anything.</source>
         <translation>我是 AI 語言模型，沒有上班的地方，也聞不到氣味。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="215"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
         <source>At Paws Café it always smells of coffee and warm cinnamon rolls. I nap on the machine when nobody looks!</source>
         <translation>喵喵咖啡廳裡總有咖啡和熱肉桂捲的香味。沒人看的時候，我就在咖啡機上打盹！</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>What is 12 times 8?</source>
         <translation>12 乘以 8 是多少？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="217"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="219"/>
         <source>12 times 8 is 96.</source>
         <translation>12 乘以 8 是 96。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="218"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="220"/>
         <source>12 times 8 is 96. Now, may I bring you the bill?</source>
         <translation>12 乘以 8 是 96。現在要幫你結帳嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="228"/>
-        <location filename="../ui/pages/chat_page.cpp" line="189"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
+        <location filename="../ui/pages/chat_page.cpp" line="190"/>
         <source>Ask both…</source>
         <translation>同時問兩個模型…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="229"/>
-        <location filename="../ui/pages/chat_page.cpp" line="213"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
+        <location filename="../ui/pages/chat_page.cpp" line="214"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同時傳送，Shift+Enter 換行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>both share one base in memory</source>
         <translation>兩者共用記憶體中的同一個基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="239"/>
+        <location filename="../ui/pages/chat_page.cpp" line="240"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="91"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="96"/>
         <source>Exported to %1</source>
         <translation>已匯出到 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="104"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="109"/>
         <source>The file of conversations was damaged. It is kept as %1; a new one was begun.</source>
         <translation>對話檔案已損壞，原檔保留為 %1，並建立了新的檔案。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="108"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="113"/>
         <source>%n conversation(s) could not be read and were left alone: %1</source>
         <translation>
             <numerusform>有 %n 個對話無法讀取，已原樣保留：%1</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="156"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="163"/>
         <source>conversation</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="173"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="180"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="174"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="181"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_conversations.cpp" line="175"/>
+        <location filename="../ui/pages/chat/chat_conversations.cpp" line="182"/>
         <source>Export the conversation</source>
         <translation>匯出對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Message %1…</source>
         <translation>傳訊息給 %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message…</source>
         <translation>輸入訊息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="203"/>
+        <location filename="../ui/pages/chat_page.cpp" line="204"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>尚未載入模型；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded</source>
         <translation>尚未載入模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="211"/>
+        <location filename="../ui/pages/chat_page.cpp" line="212"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左側的模型尚未載入；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>two models are in memory</source>
         <translation>記憶體中有兩個模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="222"/>
+        <location filename="../ui/pages/chat_page.cpp" line="223"/>
         <source>The left model answers…</source>
         <translation>左側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The right model answers…</source>
         <translation>右側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="237"/>
+        <location filename="../ui/pages/chat_page.cpp" line="238"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1%，請儘快開始新對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="267"/>
+        <location filename="../ui/pages/chat_page.cpp" line="268"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>目前用對話範本 %1，但模型是以 %2 製作的。回答可能語無倫次或停不下來。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="272"/>
+        <location filename="../ui/pages/chat_page.cpp" line="273"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>對話範本 %1，依模型建議</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/chat/chat_side_by_side.cpp" line="43"/>
+        <source>Base model, untrained</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>anneal::ui::ChatStage</name>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_stage.cpp" line="121"/>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="144"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
@@ -4246,12 +4251,12 @@ def gcd(a, b):
         <translation>%1 token/秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="146"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="138"/>
         <source>cut at the longest answer</source>
         <translation>已達回答長度上限，截斷</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="140"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
@@ -4282,12 +4287,12 @@ def gcd(a, b):
         <translation>沒想完就被截斷</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="148"/>
         <source>context %1 of %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_stage.cpp" line="150"/>
+        <location filename="../ui/pages/chat/chat_stage.cpp" line="142"/>
         <source>the program ended meanwhile</source>
         <translation>程式中途結束</translation>
     </message>
@@ -4713,74 +4718,74 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ConversationList</name>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="197"/>
         <source>New conversation</source>
         <translation>新對話</translation>
     </message>
     <message>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="198"/>
         <location filename="../ui/pages/chat/conversation_list.cpp" line="199"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Search conversations</source>
         <translation>搜尋對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="200"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="201"/>
         <source>Rename (F2)</source>
         <translation>重新命名 (F2)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="268"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="202"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="267"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="204"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="203"/>
         <source>Delete (Del)</source>
         <translation>刪除 (Del)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="243"/>
         <source>Undo delete</source>
         <translation>復原刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="245"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="244"/>
         <source>Bring back “%1”</source>
         <translation>找回「%1」</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="264"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="263"/>
         <source>Rename</source>
         <translation>重新命名</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="266"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="265"/>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="276"/>
         <source>Text to read (Markdown)…</source>
         <translation>方便閱讀的文字 (Markdown)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="277"/>
         <source>Messages (OpenAI JSON)…</source>
         <translation>訊息 (OpenAI JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="278"/>
         <source>Conversation to train on (ShareGPT JSON)…</source>
         <translation>可用於訓練的對話 (ShareGPT JSON)…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/conversation_list.cpp" line="280"/>
+        <location filename="../ui/pages/chat/conversation_list.cpp" line="279"/>
         <source>Training rows with history (Alpaca JSON)…</source>
         <translation>含歷史的訓練資料 (Alpaca JSON)…</translation>
     </message>
@@ -7053,7 +7058,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MarkdownDocument</name>
     <message>
-        <location filename="../ui/widgets/markdown_document.cpp" line="99"/>
+        <location filename="../ui/widgets/markdown_document.cpp" line="107"/>
         <source>Picture: %1</source>
         <translation>圖片：%1</translation>
     </message>
@@ -9070,77 +9075,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Typical-p</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="236"/>
         <source>Only words about as surprising as usual; 1 = off</source>
         <translation>只用意外程度適中的詞；1 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="237"/>
         <source>No repeated runs of</source>
         <translation>禁止重複的連續長度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="238"/>
         <source>A run of this many tokens comes only once; 0 = off</source>
         <translation>這麼多個連續的 token 只出現一次；0 = 關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>Minimum new tokens</source>
         <translation>最小新增 token 數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="239"/>
         <source>It can&apos;t stop before</source>
         <translation>在此之前不會停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="240"/>
         <source>Beams</source>
         <translation>束搜尋寬度</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="242"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="241"/>
         <source>Looks at this many answers at once and keeps the likeliest; 1 = off. The text comes at the end</source>
         <translation>同時考慮這麼多個回答，保留最可能的；1 = 關閉。文字最後才出現</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="243"/>
         <source>Length penalty</source>
         <translation>長度懲罰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="244"/>
         <source>With beams: above 0 prefers longer answers, below 0 shorter</source>
         <translation>用於束搜尋：大於 0 偏長，小於 0 偏短</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="245"/>
         <source>Show special tokens</source>
         <translation>顯示特殊 token</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="247"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="246"/>
         <source>The marks of the template, as the model writes them</source>
         <translation>模型寫出的範本標記</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>Fewer settings</source>
         <translation>收起設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="254"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="253"/>
         <source>More settings</source>
         <translation>更多設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="262"/>
         <source>Seed is locked: press for a random one each time</source>
         <translation>種子已鎖定：按一下改為每次隨機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/sampling_panel.cpp" line="264"/>
+        <location filename="../ui/pages/chat/sampling_panel.cpp" line="263"/>
         <source>Lock a seed</source>
         <translation>鎖定種子</translation>
     </message>
@@ -9163,27 +9168,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>已存為第 %1 筆，資料集：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="199"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
         <source>The row was taken out of %1 again.</source>
         <translation>已從 %1 取回這筆資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="202"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
         <source>Show the row</source>
         <translation>顯示這筆資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>

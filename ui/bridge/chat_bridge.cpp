@@ -80,13 +80,15 @@ void ChatBridge::unloadOther()
     m_nextOther.reset();
     m_hasOther = false;
     m_otherTemplate.clear();
-    // A model of its own is freed with the next job: gigabytes, not on this thread.
-    if (m_channel->busy() || !m_held.otherModel)
+    if (m_channel->busy() || !m_held.otherModel) // the worker's: it goes with the next loading
         return;
-    m_channel->start([model = std::exchange(m_held.otherModel, nullptr)](auto&) mutable {
-        model.reset();
-        return Result<void>();
-    });
+    // Gigabytes may be freed: not on this thread, and the next answer need not wait for it.
+    m_freeing = std::make_unique<jobs::Job>(
+        [model = std::exchange(m_held.otherModel, nullptr)](auto&) mutable {
+            model.reset();
+            return Result<void>();
+        },
+        [](const Result<void>&) {});
 }
 
 void ChatBridge::unload()
@@ -215,7 +217,12 @@ void ChatBridge::finish(const std::optional<Error>& error)
     if (before == ChatState::Loading && other) {
         m_hasOther = !error;
         m_sharesBase = m_hasOther && !m_held.otherModel;
-        m_otherTemplate = m_hasOther ? QString::fromStdString(m_held.otherModel ? m_held.otherModel->chatTemplateName() : m_held.model->chatTemplateName(m_held.otherVoice)) : QString();
+        m_otherTemplate =
+            m_hasOther
+                ? QString::fromStdString(m_held.otherModel
+                                             ? m_held.otherModel->chatTemplateName()
+                                             : m_held.model->chatTemplateName(m_held.otherVoice))
+                : QString();
     } else if (before == ChatState::Loading && !error) {
         m_chatTemplate = QString::fromStdString(m_held.model->chatTemplateName());
         m_contextLength = m_held.model->maxPositions();

@@ -39,7 +39,7 @@ public:
     void unload();
     /// Only in Ready; the other one only when hasOther().
     void ask(const studio::GenerateRequest& request, Speaker speaker = Speaker::Main);
-    void stop();                                      ///< ends the answer or the loading
+    void stop(); ///< ends the answer or the loading
 
     [[nodiscard]] ChatState state() const { return m_state; }
     [[nodiscard]] const studio::ModelChoice& choice() const { return m_choice; }
@@ -72,7 +72,7 @@ private:
         std::shared_ptr<studio::ChatModel> model;
         std::shared_ptr<studio::ChatModel> otherModel; ///< only where it has a base of its own
         std::size_t otherVoice = 0;                    ///< of `model`, where both share a base
-        std::string question; ///< see trainingQuestion()
+        std::string question;                          ///< see trainingQuestion()
         studio::Answer answer;
     };
     void startLoading();
@@ -92,6 +92,7 @@ private:
     qint64 m_contextLength = 0;
     EngineLoader m_loader;
     Held m_held;
+    std::unique_ptr<jobs::Job> m_freeing;
     std::unique_ptr<JobChannel> m_channel; // declared last: joins before the rest goes
 };
 

@@ -122,8 +122,7 @@ void ConversationBridge::exportTo(const QString& file, const QString& id,
 {
     run([this, file, id, form](conversations::Store& store) -> Result<void> {
         ANNEAL_TRY(const auto conversation, store.read({}, id.toStdString()));
-        ANNEAL_CHECK(
-            conversations::exportTo(pathFromUtf8(file.toStdString()), conversation, form));
+        ANNEAL_CHECK(conversations::exportTo(pathFromUtf8(file.toStdString()), conversation, form));
         deliver([this, file] { Q_EMIT exported(file); });
         return {};
     });

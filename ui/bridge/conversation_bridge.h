@@ -16,7 +16,8 @@
 namespace anneal::ui {
 
 /// The kept conversations, seen from the GUI thread. Everything is read and written on one worker
-/// thread, in the order of the calls; results come as signals. The destructor waits until all is kept.
+/// thread, in the order of the calls; results come as signals. The destructor waits until all is
+/// kept.
 class ConversationBridge final : public QObject {
     Q_OBJECT
 public:
@@ -37,7 +38,8 @@ public:
     void exportTo(const QString& file, const QString& id, conversations::ExportForm form);
 
 Q_SIGNALS:
-    /// `setAside`: the new name of a damaged file, "" = none; `unreadable`: old files that were left.
+    /// `setAside`: the new name of a damaged file, "" = none; `unreadable`: old files that were
+    /// left.
     void opened(const std::vector<anneal::conversations::Summary>& list, const QString& setAside,
                 const QStringList& unreadable);
     void conversationRead(const anneal::conversations::Conversation& conversation);

@@ -61,8 +61,8 @@ ChatSettings chatSettings(const std::string& text)
         if (given.isDouble() && given.toDouble() >= least && given.toDouble() <= most)
             value = std::decay_t<decltype(value)>(given.toDouble());
     });
-    options.doSample = options.temperature > 0 &&
-                       json.value(QLatin1String("do_sample")).toBool(options.doSample);
+    options.doSample =
+        options.temperature > 0 && json.value(QLatin1String("do_sample")).toBool(options.doSample);
     options.earlyStopping =
         json.value(QLatin1String("early_stopping")).toBool(options.earlyStopping);
     options.skipSpecialTokens =
@@ -71,8 +71,7 @@ ChatSettings chatSettings(const std::string& text)
         most >= 1 && most <= 1e6)
         options.maxNewTokens = std::int64_t(most);
     bool hasSeed = false;
-    const auto seed =
-        json.value(QLatin1String("seed")).toString().toULongLong(&hasSeed);
+    const auto seed = json.value(QLatin1String("seed")).toString().toULongLong(&hasSeed);
     if (hasSeed)
         options.seed = seed;
     for (const auto& word : json.value(QLatin1String("stop")).toArray())

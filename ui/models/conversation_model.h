@@ -16,8 +16,8 @@ namespace anneal::ui {
 class ConversationModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    /// Excerpt: the line around what was found in a message, "" = nothing or in the title. MarkFrom and
-    /// MarkLength: what was found, in the excerpt, or in the title where there is none.
+    /// Excerpt: the line around what was found in a message, "" = nothing or in the title. MarkFrom
+    /// and MarkLength: what was found, in the excerpt, or in the title where there is none.
     enum Role { IdRole = Qt::UserRole + 1, TimeRole, ExcerptRole, MarkFromRole, MarkLengthRole };
     explicit ConversationModel(QObject* parent = nullptr);
 
@@ -29,10 +29,13 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
     void reset(std::vector<conversations::Summary> list);
-    void put(const conversations::Summary& one); ///< adds or replaces; a changed one goes to the top
+    void
+    put(const conversations::Summary& one); ///< adds or replaces; a changed one goes to the top
     void remove(const QString& id);
-    [[nodiscard]] const conversations::Summary* find(const QString& id) const; ///< nullptr when absent
-    [[nodiscard]] int rowOf(const QString& id) const;                          ///< -1 when absent
+    [[nodiscard]] const std::vector<conversations::Summary>& list() const { return m_list; }
+    [[nodiscard]] const conversations::Summary*
+    find(const QString& id) const;                    ///< nullptr when absent
+    [[nodiscard]] int rowOf(const QString& id) const; ///< -1 when absent
 
     /// What a search found; nullopt: no search.
     void setHits(std::optional<std::vector<conversations::Hit>> hits);

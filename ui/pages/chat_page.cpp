@@ -108,7 +108,8 @@ void ChatPage::Parts::submit(const QString& text)
         }
         composer->setText({});
         loadMissing();
-        if (bridge.state() != ChatState::Loading) // nothing is chosen yet
+        // While it loads, or still writes for another conversation, the question waits.
+        if (bridge.state() != ChatState::Loading && bridge.state() != ChatState::Answering)
             composer->setText(std::exchange(waiting, QString()));
         return;
     }
@@ -299,9 +300,9 @@ void ChatPage::Parts::showMessage()
 
 QStringList ChatPage::sampleStates()
 {
-    return {QStringLiteral("empty"), QStringLiteral("loading"), QStringLiteral("ready"),
-            QStringLiteral("answering"), QStringLiteral("error"), QStringLiteral("markdown"),
-            QStringLiteral("columns"), QStringLiteral("search")};
+    return {QStringLiteral("empty"),     QStringLiteral("loading"), QStringLiteral("ready"),
+            QStringLiteral("answering"), QStringLiteral("error"),   QStringLiteral("markdown"),
+            QStringLiteral("columns"),   QStringLiteral("search")};
 }
 
 void ChatPage::showSample(const QString& state)

@@ -178,7 +178,8 @@ void BubbleItem::paintThought(QPainter& painter) const
     const Theme& theme = Theme::current();
     const ThemeColors& colors = theme.colors();
     const double line = lineHeight();
-    paintIcon(painter, m_thoughtOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+    paintIcon(painter,
+              m_thoughtOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
               QRectF(0, (line - 14) / 2 - 1, 14, 14), colors.textMuted);
     painter.setFont(theme.font(FontRole::Caption));
     painter.setPen(colors.textMuted);
@@ -216,8 +217,8 @@ int BubbleItem::hitTest(const QPointF& point) const
 {
     if (!m_document)
         return 0;
-    return std::max(0, m_document->document().documentLayout()->hitTest(point - textOrigin(),
-                                                                        Qt::FuzzyHit));
+    return std::max(
+        0, m_document->document().documentLayout()->hitTest(point - textOrigin(), Qt::FuzzyHit));
 }
 
 bool BubbleItem::onThoughtLine(const QPointF& point) const
@@ -230,8 +231,9 @@ bool BubbleItem::onThoughtLine(const QPointF& point) const
 
 QUrl BubbleItem::linkAt(const QPointF& point) const
 {
-    return m_document && m_side == BubbleView::Side::Model ? m_document->linkAt(point - textOrigin())
-                                                           : QUrl();
+    return m_document && m_side == BubbleView::Side::Model
+               ? m_document->linkAt(point - textOrigin())
+               : QUrl();
 }
 
 std::vector<MarkdownDocument::Code> BubbleItem::codeBlocks() const

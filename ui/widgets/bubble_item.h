@@ -8,8 +8,8 @@
 
 namespace anneal::ui {
 
-/// One message of a BubbleView: its text, its folded thought, and, while it is near the visible part,
-/// its laid-out documents.
+/// One message of a BubbleView: its text, its folded thought, and, while it is near the visible
+/// part, its laid-out documents.
 class BubbleItem final {
 public:
     BubbleItem(BubbleView::Side side, const QString& text, BubbleView::Column column);
@@ -29,8 +29,8 @@ public:
     /// changed.
     void layOut(double width);
     [[nodiscard]] bool laidOut() const { return m_document.has_value(); }
-    void release();  ///< keeps the measured size
-    void forget();   ///< the theme or font changed: measure again
+    void release(); ///< keeps the measured size
+    void forget();  ///< the theme or font changed: measure again
 
     /// The size within `width`, thought included: measured, or guessed from the length of the text.
     [[nodiscard]] QSizeF size(double width) const;
@@ -67,9 +67,9 @@ private:
     QString m_text, m_thought, m_thoughtLine;
     bool m_thoughtOpen = false;
     std::optional<MarkdownDocument> m_document, m_thoughtDocument;
-    QSizeF m_bubble;       ///< without the thought
-    double m_header = 0;   ///< height of the thought's part
-    double m_width = 0;    ///< of all
+    QSizeF m_bubble;     ///< without the thought
+    double m_header = 0; ///< height of the thought's part
+    double m_width = 0;  ///< of all
     double m_measuredWidth = -1;
 };
 

@@ -20,7 +20,7 @@ BubbleTools::BubbleTools(BubbleView& view, const QString& name, QWidget* parent)
     , m_earlier(new QPushButton(this))
     , m_later(new QPushButton(this))
     , m_version(makeLabel(FontRole::Caption, "muted", false, this))
-    , m_footer(makeLabel(FontRole::Caption, "muted", false, this))
+    , m_footer(new ElidedLabel({}, Qt::ElideRight, this))
 {
     setObjectName(name);
     setCursor(Qt::ArrowCursor);
@@ -57,14 +57,16 @@ BubbleTools::BubbleTools(BubbleView& view, const QString& name, QWidget* parent)
                                                 : QStringLiteral("laterVersionButton"));
         setButtonKind(arrow, "quiet");
         setButtonSize(arrow, ButtonSize::Small);
-        connect(arrow, &QPushButton::clicked, this, [this, &view, step = arrow == m_later ? 1 : -1] {
-            if (m_target >= 0)
-                Q_EMIT view.versionRequested(m_target, step);
-        });
+        connect(arrow, &QPushButton::clicked, this,
+                [this, &view, step = arrow == m_later ? 1 : -1] {
+                    if (m_target >= 0)
+                        Q_EMIT view.versionRequested(m_target, step);
+                });
     }
     row->addSpacing(6);
-    row->addWidget(m_footer);
-    row->addStretch(1);
+    setFontRole(m_footer, FontRole::Caption);
+    setTextTone(m_footer, "muted");
+    row->addWidget(m_footer, 1);
     retranslate();
     hide();
 }
@@ -91,7 +93,9 @@ void BubbleTools::setTarget(int index, const BubbleItem& item, bool last, bool f
                 model ? tr("Correct the answer by hand") : tr("Edit the question"));
     showWords(true);
     layout()->invalidate();
-    if (sizeHint().width() > widest) {
+    // Figures may end in an ellipsis; what the buttons do is said as long as there is any room.
+    const int figures = item.footer.isEmpty() ? 0 : std::min(m_footer->sizeHint().width(), 120);
+    if (sizeHint().width() - m_footer->sizeHint().width() + figures > widest) {
         showWords(false);
         layout()->invalidate();
     }

@@ -25,7 +25,8 @@ namespace {
 constexpr double kMargin = 16, kBetween = 12, kWidest = 760, kUserShare = 0.85;
 constexpr double kColumnGap = 32;
 constexpr int kStreamMs = 33, kCaretMs = 530;
-constexpr int kStreamShare = 3; ///< of the time, at most a third goes into laying out a growing answer
+constexpr int kStreamShare =
+    3; ///< of the time, at most a third goes into laying out a growing answer
 } // namespace
 
 struct BubbleView::Place {
@@ -39,17 +40,17 @@ struct BubbleView::Place {
 struct BubbleView::Parts {
     std::deque<BubbleItem> items;
     std::vector<double> tops, bottoms; ///< of the messages, in content coordinates
-    Place anchor, cursor;     ///< the selection
+    Place anchor, cursor;              ///< the selection
     int current = -1, hovered = -1;
     bool selecting = false, toolsVisible = true, caretOn = true, layingOut = false;
     QTimer* stream = nullptr; ///< waits for the next repaint of streamed text
     QTimer* caret = nullptr;
     BubbleTools *lastTools = nullptr, *leftTools = nullptr, *hoverTools = nullptr;
     QPushButton* codeCopy = nullptr;
-    QString codeText;     ///< what codeCopy copies
+    QString codeText; ///< what codeCopy copies
     QString marked;
-    QPointF pressed;      ///< where the button went down
-    double layoutMs = 0;  ///< what the last layout took
+    QPointF pressed;     ///< where the button went down
+    double layoutMs = 0; ///< what the last layout took
 
     /// The last answer, and beside each other the left one before it.
     [[nodiscard]] bool isLastAnswer(int index) const
@@ -129,7 +130,8 @@ void BubbleView::setText(int index, const QString& text)
 void BubbleView::appendText(int index, const QString& piece)
 {
     m_parts->items[size_t(index)].append(piece);
-    // A long answer takes longer to lay out: then it is shown less often, so that the window stays quick.
+    // A long answer takes longer to lay out: then it is shown less often, so that the window stays
+    // quick.
     if (!m_parts->stream->isActive())
         m_parts->stream->start(std::max(kStreamMs, int(m_parts->layoutMs * kStreamShare)));
 }
@@ -253,9 +255,8 @@ int BubbleView::laidOutCount() const
 
 bool BubbleView::hasColumns() const
 {
-    return std::any_of(m_parts->items.begin(), m_parts->items.end(), [](const BubbleItem& item) {
-        return item.column() != Column::Across;
-    });
+    return std::any_of(m_parts->items.begin(), m_parts->items.end(),
+                       [](const BubbleItem& item) { return item.column() != Column::Across; });
 }
 
 double BubbleView::contentWidth() const
@@ -307,12 +308,11 @@ void BubbleView::updateLayout()
         double y = kMargin, rowTop = 0;
         for (size_t i = 0; i < p.items.size(); ++i) {
             const BubbleItem& item = p.items[i];
-            const bool beside = item.column() == Column::Right && i > 0 &&
-                                p.items[i - 1].column() == Column::Left;
+            const bool beside =
+                item.column() == Column::Right && i > 0 && p.items[i - 1].column() == Column::Left;
             const double top = beside ? rowTop : y;
             const bool roomBelow = item.column() != Column::Across || p.isLastAnswer(int(i));
-            const double bottom =
-                top + item.size(widthOf(item)).height() + (roomBelow ? tools : 0);
+            const double bottom = top + item.size(widthOf(item)).height() + (roomBelow ? tools : 0);
             p.tops.push_back(top);
             p.bottoms.push_back(bottom);
             rowTop = top;
@@ -359,7 +359,8 @@ void BubbleView::placeTools()
         const BubbleItem& item = p.items[size_t(index)];
         const QRectF bubble = bubbleRect(index);
         tools.setTarget(index, item, true, false,
-                        int(item.column() == Column::Across ? viewport()->width() : widthOf(item)));
+                        int(item.column() == Column::Across ? viewport()->width() - bubble.left()
+                                                            : widthOf(item)));
         tools.move(int(bubble.left()), int(bubble.bottom()) + 2);
     };
     if (p.toolsVisible && p.isLastAnswer(last))
@@ -516,8 +517,9 @@ void BubbleView::paintEvent(QPaintEvent*)
             begin = i == from.index ? from.position : 0;
             end = i == to.index ? to.position : item.length();
         }
-        item.paint(painter, bubble.topLeft(),
-                   {begin, end, item.streaming && p.caretOn, hasFocus() && i == p.current, p.marked});
+        item.paint(
+            painter, bubble.topLeft(),
+            {begin, end, item.streaming && p.caretOn, hasFocus() && i == p.current, p.marked});
         const bool withTools = p.isLastAnswer(i) || p.hoverTools->target() == i;
         if (item.column() == Column::Across || withTools || !p.toolsVisible)
             continue;

@@ -12,12 +12,13 @@ namespace anneal::ui {
 class BubbleItem;
 
 /// A conversation as bubbles, at most 760 wide; text can be selected, also across bubbles. Markdown
-/// of the model's answers is shown, their thoughts are folded. Only bubbles near the visible part are
-/// laid out. Answers in the columns Left and Right stand beside each other and use the whole width.
+/// of the model's answers is shown, their thoughts are folded. Only bubbles near the visible part
+/// are laid out. Answers in the columns Left and Right stand beside each other and use the whole
+/// width.
 ///
 /// Keys: Up and Down go from bubble to bubble (Tab then reaches its tools), Ctrl+C copies the
-/// selection or the current bubble, Ctrl+Shift+C its code, Space opens and folds its thought, Ctrl+A
-/// selects all.
+/// selection or the current bubble, Ctrl+Shift+C its code, Space opens and folds its thought,
+/// Ctrl+A selects all.
 class BubbleView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -31,15 +32,15 @@ public:
     void appendText(int index, const QString& piece); ///< streaming; at most 30 repaints a second
     void setFooter(int index, const QString& text);   ///< "31 tokens · 21 tokens/s"
     void setStreaming(int index, bool streaming);     ///< shows the caret
-    /// What stands folded above an answer: `line` ("Thought for 3.2 s") opens `thought` on a click. An
-    /// empty line: no thought.
+    /// What stands folded above an answer: `line` ("Thought for 3.2 s") opens `thought` on a click.
+    /// An empty line: no thought.
     void setThought(int index, const QString& thought, const QString& line);
     void setThoughtOpen(int index, bool open);
     [[nodiscard]] bool thoughtOpen(int index) const;
     void setVersion(int index, int version, int versions); ///< "2 of 3" with arrows; none below 2
-    void setCanContinue(int index, bool can);              ///< offers to go on where the answer was cut
-    void setMarked(const QString& text); ///< marks where it occurs; "" = nowhere
-    void reveal(int index);              ///< scrolls to a message
+    void setCanContinue(int index, bool can); ///< offers to go on where the answer was cut
+    void setMarked(const QString& text);      ///< marks where it occurs; "" = nowhere
+    void reveal(int index);                   ///< scrolls to a message
     void removeFrom(int index);
     void clear();
     void setToolsVisible(bool visible); ///< the buttons under messages; on unless switched off

@@ -31,6 +31,13 @@ bool isCode(const QTextBlock& block)
            format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
 }
 
+// Lines of one block of code: a table that follows holds none of it.
+bool sameCode(const QTextBlock& a, const QTextBlock& b)
+{
+    return a.isValid() && b.isValid() && isCode(a) && isCode(b) &&
+           QTextCursor(a).currentFrame() == QTextCursor(b).currentFrame();
+}
+
 // A single line break in an answer is meant as one; Markdown would join the lines.
 QString withHardBreaks(const QString& markdown)
 {
@@ -96,15 +103,16 @@ void MarkdownDocument::replacePictures(const ThemeColors& colors)
         format.setAnchorHref(picture.address);
         format.setForeground(colors.accent);
         const QString name = picture.name.isEmpty() ? picture.address : picture.name;
-        cursor.insertText(QCoreApplication::translate("anneal::ui::MarkdownDocument", "Picture: %1")
-                              .arg(name),
-                          format);
+        cursor.insertText(
+            QCoreApplication::translate("anneal::ui::MarkdownDocument", "Picture: %1").arg(name),
+            format);
     });
 }
 
 void MarkdownDocument::style(const QFont& font, const ThemeColors& colors)
 {
     const QFont mono = Theme::current().font(FontRole::Mono);
+    styleTables(colors);
     QTextCursor cursor(m_document.get());
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
@@ -112,13 +120,13 @@ void MarkdownDocument::style(const QFont& font, const ThemeColors& colors)
         const bool inTable = QTextCursor(block).currentTable() != nullptr;
         format.setLineHeight(font.pixelSize() * (code ? kCodeLine : kReadingLine),
                              QTextBlockFormat::MinimumHeight);
-        const bool codeBefore = code && block.previous().isValid() && isCode(block.previous());
-        const bool codeAfter = code && block.next().isValid() && isCode(block.next());
-        format.setTopMargin(code && !codeBefore               ? kCodePad
+        const bool codeBefore = sameCode(block.previous(), block);
+        const bool codeAfter = sameCode(block, block.next());
+        format.setTopMargin(code && !codeBefore                                       ? kCodePad
                             : format.headingLevel() > 0 && block.previous().isValid() ? 6
-                                                                                       : 0);
-        format.setBottomMargin(code        ? (codeAfter ? 0 : kCodePad + 6)
-                               : inTable   ? 0
+                                                                                      : 0);
+        format.setBottomMargin(code      ? (codeAfter ? 0 : kCodePad + 8)
+                               : inTable ? 0
                                : !block.next().isValid() || block.textList() ? 0
                                                                              : 6);
         if (code) {
@@ -149,6 +157,10 @@ void MarkdownDocument::style(const QFont& font, const ThemeColors& colors)
             cursor.setCharFormat(character);
         }
     }
+}
+
+void MarkdownDocument::styleTables(const ThemeColors& colors)
+{
     const auto frames = m_document->rootFrame()->childFrames();
     for (QTextFrame* frame : frames) {
         auto* table = qobject_cast<QTextTable*>(frame);
@@ -157,13 +169,30 @@ void MarkdownDocument::style(const QFont& font, const ThemeColors& colors)
         QTextTableFormat format = table->format();
         format.setBorder(1);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(colors.border);
+        format.setBorderBrush(colors.controlBorder);
         format.setBorderCollapse(true);
         format.setCellPadding(6);
         format.setCellSpacing(0);
-        format.setTopMargin(4);
+        // Above a table Qt leaves out the margin of the block before it.
+        const QTextBlock above = table->firstCursorPosition().block().previous();
+        format.setTopMargin(above.isValid() && isCode(above) ? 2 * kCodePad : 4);
         format.setBottomMargin(8);
         table->setFormat(format);
+        // Qt leaves the empty line that ends a block of code in the first cell.
+        const QTextTableCell first = table->cellAt(0, 0);
+        QTextCursor cursor = first.firstCursorPosition();
+        while (cursor.block().text().isEmpty() &&
+               cursor.block() != first.lastCursorPosition().block())
+            cursor.deleteChar();
+        cursor.setBlockFormat(QTextBlockFormat());
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::DemiBold);
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(0, column);
+            cursor = cell.firstCursorPosition();
+            cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(bold);
+        }
     }
 }
 
@@ -178,32 +207,33 @@ void MarkdownDocument::setWidth(double width)
 std::vector<MarkdownDocument::Code> MarkdownDocument::codeBlocks() const
 {
     std::vector<Code> blocks;
-    bool before = false;
+    QTextBlock before;
     const double width = m_document->textWidth();
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
         const bool code = isCode(block);
         if (code) {
             const QRectF place = m_document->documentLayout()->blockBoundingRect(block);
-            if (before) {
+            if (sameCode(before, block)) {
                 blocks.back().text += QLatin1Char('\n') + block.text();
                 blocks.back().rect.setBottom(place.bottom());
             } else {
                 const double left = block.blockFormat().leftMargin() - kCodePad;
-                blocks.push_back({QRectF(left, place.top(), width - left, place.height()),
-                                  block.text()});
+                blocks.push_back(
+                    {QRectF(left, place.top(), width - left, place.height()), block.text()});
             }
         }
-        before = code;
+        before = block;
     }
     for (Code& block : blocks)
-        block.rect.adjust(0, -kCodePad + 2, 0, kCodePad - 2);
+        block.rect.adjust(0, -kCodePad + 2, 0, kCodePad);
     return blocks;
 }
 
 QUrl MarkdownDocument::linkAt(const QPointF& point) const
 {
     const QUrl url(m_document->documentLayout()->anchorAt(point), QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    const bool web =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     return web && !url.host().isEmpty() ? url : QUrl();
 }
 

@@ -135,13 +135,20 @@ void StoreTest::textIsFoundAndMarked_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("marked");
-    QTest::newRow("word") << "coffee" << "Coffee";
-    QTest::newRow("part of a word") << "offe" << "offe";
-    QTest::newRow("two letters") << "CO" << "Co";
-    QTest::newRow("chinese, indexed") << "今天有点累" << "今天有点累";
-    QTest::newRow("chinese, short") << "有点" << "有点";
-    QTest::newRow("chinese, one character") << "累" << "累";
-    QTest::newRow("two words") << "house coffee" << "house";
+    QTest::newRow("word") << "coffee"
+                          << "Coffee";
+    QTest::newRow("part of a word") << "offe"
+                                    << "offe";
+    QTest::newRow("two letters") << "CO"
+                                 << "Co";
+    QTest::newRow("chinese, indexed") << "今天有点累"
+                                      << "今天有点累";
+    QTest::newRow("chinese, short") << "有点"
+                                    << "有点";
+    QTest::newRow("chinese, one character") << "累"
+                                            << "累";
+    QTest::newRow("two words") << "house coffee"
+                               << "house";
 }
 
 void StoreTest::textIsFoundAndMarked()
@@ -258,7 +265,8 @@ void StoreTest::aDamagedFileIsSetAsideByName()
     {
         auto store = open();
         for (int i = 0; i < 40; ++i)
-            QVERIFY(store.saveAll({}, sample("question " + std::to_string(i), std::string(4000, 'x'))));
+            QVERIFY(
+                store.saveAll({}, sample("question " + std::to_string(i), std::string(4000, 'x'))));
     }
     auto bytes = readFile(m_file).value();
     if (how == QLatin1String("no database"))

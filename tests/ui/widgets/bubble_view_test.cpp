@@ -150,8 +150,7 @@ private Q_SLOTS:
                     QStringLiteral("Here:\n\n```python\nfor x in y:\n    print(x)\n```\n\nDone."));
         m_view->setFocus();
         QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(QApplication::clipboard()->text(),
-                 QStringLiteral("for x in y:\n    print(x)"));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("for x in y:\n    print(x)"));
         auto* button = m_view->findChild<QPushButton*>(QStringLiteral("copyCodeButton"));
         QVERIFY(!button->isVisible());
         for (int y = 20; y < 140 && !button->isVisible(); y += 6)
@@ -159,8 +158,7 @@ private Q_SLOTS:
         QVERIFY(button->isVisible());
         QApplication::clipboard()->clear();
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(QApplication::clipboard()->text(),
-                 QStringLiteral("for x in y:\n    print(x)"));
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("for x in y:\n    print(x)"));
     }
 
     void onlyWebLinksOpenAndOnlyByAClick_data()

@@ -71,9 +71,15 @@ void ChatPage::Parts::connectList()
 void ChatPage::Parts::connectStore()
 {
     QObject::connect(&kept, &ConversationBridge::opened, &page,
-                     [this](const std::vector<conversations::Summary>& all,
-                            const QString& setAside, const QStringList& unreadable) {
+                     [this](const std::vector<conversations::Summary>& all, const QString& setAside,
+                            const QStringList& unreadable) {
+                         if (sample)
+                             return;
+                         // What was begun before the list came stays in it.
+                         const auto begun = list->model().list();
                          list->model().reset(all);
+                         for (const auto& one : begun)
+                             list->model().put(one);
                          showStoreNotice(setAside, unreadable);
                          list->setCurrent(session.id());
                      });
@@ -81,12 +87,11 @@ void ChatPage::Parts::connectStore()
                      [this](const conversations::Conversation& conversation) {
                          takeConversation(conversation);
                      });
-    QObject::connect(
-        &kept, &ConversationBridge::found, &page,
-        [this](const QString& text, const std::vector<conversations::Hit>& hits) {
-            list->showHits(text, hits);
-            stage->bubbles().setMarked(list->searchText());
-        });
+    QObject::connect(&kept, &ConversationBridge::found, &page,
+                     [this](const QString& text, const std::vector<conversations::Hit>& hits) {
+                         list->showHits(text, hits);
+                         stage->bubbles().setMarked(list->searchText());
+                     });
     QObject::connect(&kept, &ConversationBridge::exported, &page, [this](const QString& file) {
         list->setNotice(ChatPage::tr("Exported to %1").arg(QFileInfo(file).fileName()), Tone::Good);
     });
@@ -137,9 +142,11 @@ void ChatPage::Parts::takeConversation(const conversations::Conversation& conver
         const auto checkpoint = QString::fromStdString(conversation.checkpoint);
         if (ModelChoices::find(options, checkpoint))
             picker->setCurrent(checkpoint);
+        refreshOther();
     }
-    if (const auto other = QString::fromStdString(conversation.otherCheckpoint);
-        ModelChoices::find(options, other) && !bridge.hasOther())
+    const auto other = QString::fromStdString(conversation.otherCheckpoint);
+    if (!bridge.hasOther() &&
+        ((untrained && other == untrained->id) || ModelChoices::find(options, other)))
         otherPicker->setCurrent(other);
     session.open(conversation);
     if (const auto* hit = list->model().hit(id))

@@ -190,11 +190,10 @@ void ChatPage::Parts::connectControls()
         session.setSettings(sampling->settings());
         showSideBySide();
     });
-    QObject::connect(sampling, &SamplingPanel::systemChanged, &page,
-                     [this](const QString& system) {
-                         session.setSystem(system);
-                         showSideBySide();
-                     });
+    QObject::connect(sampling, &SamplingPanel::systemChanged, &page, [this](const QString& system) {
+        session.setSystem(system);
+        showSideBySide();
+    });
     session.setSettings(sampling->settings());
 
     QObject::connect(&context, &StudioContext::modelsChanged, &page, [this] { refreshChoices(); });
@@ -408,7 +407,6 @@ void ChatPage::Parts::refreshChoices()
         items.append(ModelChoices::toItem(option));
     const auto before = picker->currentId();
     picker->setItems(items);
-    otherPicker->setItems(items);
     const auto remembered = context.preferences().value(kLastChoice).toString();
     const auto* newest = ModelChoices::newest(options);
     if (ModelChoices::find(options, before))
@@ -418,6 +416,7 @@ void ChatPage::Parts::refreshChoices()
         picker->setCurrent(remembered);
     else if (newest)
         picker->setCurrent(newest->id);
+    refreshOther();
     showState();
 }
 
@@ -430,6 +429,10 @@ void ChatPage::Parts::choose(const QString& id)
 {
     picker->setCurrent(id);
     context.preferences().setValue(kLastChoice, id);
+    const bool wasUntrained = untrained && otherPicker->currentId() == untrained->id;
+    refreshOther();
+    if (wasUntrained && untrained) // of the run that is chosen now
+        otherPicker->setCurrent(untrained->id);
     if (bridge.state() != ChatState::Empty)
         load();
     else

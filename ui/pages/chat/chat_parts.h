@@ -49,6 +49,7 @@ struct ChatPage::Parts {
     void enterSideBySide();
     void leaveSideBySide();
     void chooseOther(const QString& id);
+    void refreshOther();
     [[nodiscard]] const ModelOption* chosenOther() const;
     [[nodiscard]] bool sideBySide() const { return session.conversation().sideBySide; }
     void showSideBySide();
@@ -85,18 +86,19 @@ struct ChatPage::Parts {
     ChatSession session;
     ConversationBridge kept;
     std::vector<ModelOption> options;
-    std::vector<ModelOption> opened; ///< from elsewhere, this session
+    std::optional<ModelOption> untrained; ///< the chosen run's base, for the left side
+    std::vector<ModelOption> opened;      ///< from elsewhere, this session
     std::optional<Error> error;
-    QString waiting;                  ///< a question to ask as soon as the model is loaded
-    std::function<void()> todo;       ///< what else is to be done then
+    QString waiting;                   ///< a question to ask as soon as the model is loaded
+    std::function<void()> todo;        ///< what else is to be done then
     std::optional<ChatSettings> usual; ///< settings of before the models stood side by side
-    QString wantedConversation;       ///< is being read, to be shown
+    QString wantedConversation;        ///< is being read, to be shown
     QString deletedId, deletedTitle;
     int editedTurn = -1;
     double loadFraction = 0;
     qint64 tokensSoFar = 0; ///< of the answer in progress
     double speedSoFar = 0;  ///< its tokens a second; 0 = not known yet
-    bool sample = false; ///< shows sample data: the real state stays hidden
+    bool sample = false;    ///< shows sample data: the real state stays hidden
     bool showsColumns = false, sampleColumns = false;
     bool narrow = false, narrowShowsSettings = false;
 

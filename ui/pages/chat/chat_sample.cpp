@@ -90,8 +90,8 @@ void ChatPage::Parts::showSample(const QString& state)
     sample = true;
     const bool columns = state == QLatin1String("columns");
     const bool loaded = columns || state == QLatin1String("ready") ||
-                        state == QLatin1String("answering") ||
-                        state == QLatin1String("markdown") || state == QLatin1String("search");
+                        state == QLatin1String("answering") || state == QLatin1String("markdown") ||
+                        state == QLatin1String("search");
     loadButton->setVisible(!loaded && state != QLatin1String("loading"));
     unloadButton->setVisible(loaded);
     otherPicker->setVisible(columns);
@@ -164,9 +164,9 @@ void ChatPage::Parts::showSampleAnswer(bool searched)
         saveRow->showSample();
         return;
     }
-    stage->addTurn(question(ChatPage::tr(
-                       "I am a little tired today. Something warm, and a dessert with it?")),
-                   {});
+    stage->addTurn(
+        question(ChatPage::tr("I am a little tired today. Something warm, and a dessert with it?")),
+        {});
     auto growing = answer(ChatPage::tr("Then a **hot chocolate**, with a cat's paw drawn on "
                                        "the foam. With it:\n\n1. caramel pudding, soft and not "
                                        "too sweet\n2. chestnut cake, made this"),
@@ -182,15 +182,16 @@ void ChatPage::Parts::showSampleAnswer(bool searched)
 void ChatPage::Parts::showSampleMarkdown()
 {
     stage->addTurn(question(ChatPage::tr("Greatest common divisor in Python, please")), {});
-    auto said = answer(ChatPage::tr("<think>\nEuclid's way is the shortest: take the remainder until "
-                                    "nothing is left.\n</think>\n\n"
-                                    "### Euclid's algorithm\n"
-                                    "Take the remainder until it is `0`:\n\n"
-                                    "```python\ndef gcd(a, b):\n    while b:\n        a, b = b, a % "
-                                    "b\n    return a\n```\n\n"
-                                    "| a | b | gcd |\n|---|---|---|\n| 12 | 8 | 4 |\n| 7 | 5 | 1 "
-                                    "|\n\nMore in [the handbook](https://docs.python.org/3/)."),
-                       212);
+    auto said =
+        answer(ChatPage::tr("<think>\nEuclid's way is the shortest: take the remainder until "
+                            "nothing is left.\n</think>\n\n"
+                            "### Euclid's algorithm\n"
+                            "Take the remainder until it is `0`:\n\n"
+                            "```python\ndef gcd(a, b):\n    while b:\n        a, b = b, a % "
+                            "b\n    return a\n```\n\n"
+                            "| a | b | gcd |\n|---|---|---|\n| 12 | 8 | 4 |\n| 7 | 5 | 1 "
+                            "|\n\nMore in [the handbook](https://docs.python.org/3/)."),
+               212);
     said.thoughtSeconds = 3.2;
     said.thoughtTokens = 120;
     said.finishReason = "length";
@@ -208,7 +209,8 @@ void ChatPage::Parts::showSampleColumns()
         {ChatPage::tr("Who are you?"),
          ChatPage::tr("I am SmolLM, an AI assistant trained by Hugging Face. I can answer "
                       "questions, help with writing and explain ideas."),
-         ChatPage::tr("Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?")},
+         ChatPage::tr(
+             "Meow! I am Biscuit, the cat who waits tables at Paws Café. Coffee or cake?")},
         {ChatPage::tr("Do you work somewhere with a nice smell?"),
          ChatPage::tr("As an AI language model, I do not have a workplace and cannot smell "
                       "anything."),

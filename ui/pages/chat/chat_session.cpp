@@ -72,10 +72,9 @@ bool ChatSession::canContinue(int turn) const
 
 QString ChatSession::questionOf(int answerTurn) const
 {
-    const auto* question =
-        answerTurn >= 0 && answerTurn < turnCount()
-            ? m_conversation.find(turn(answerTurn).parent)
-            : nullptr;
+    const auto* question = answerTurn >= 0 && answerTurn < turnCount()
+                               ? m_conversation.find(turn(answerTurn).parent)
+                               : nullptr;
     return question ? QString::fromStdString(question->text) : QString();
 }
 
@@ -136,9 +135,9 @@ void ChatSession::send(const QString& text)
     const int last = turnCount() - 1;
     const bool unanswered = last >= 0 && turn(last).role == Role::User;
     if (last >= 0)
-        question.parent = unanswered                  ? turn(last).parent
+        question.parent = unanswered ? turn(last).parent
                           : last > 0 && turn(last).lane == 1 && turn(last - 1).lane == 0 &&
-                                    turn(last - 1).role == Role::Assistant
+                                  turn(last - 1).role == Role::Assistant
                               ? turn(last - 1).number
                               : turn(last).number;
     question.text = text.trimmed().toStdString();
@@ -264,8 +263,8 @@ void ChatSession::askNext()
         answer.role = Role::Assistant;
         answer.lane = m_current->lane;
         answer.chatTemplate = m_bridge.chatTemplate(speaker).toStdString();
-        answer.model = speaker == Speaker::Main ? m_bridge.choice().label
-                                                : m_bridge.otherChoice().label;
+        answer.model =
+            speaker == Speaker::Main ? m_bridge.choice().label : m_bridge.otherChoice().label;
         answer.contextLength = m_bridge.contextLength();
         m_current->answer = m_conversation.add(std::move(answer));
         m_inFlight = true;
@@ -289,7 +288,8 @@ Message* ChatSession::current()
     return m_current ? m_conversation.find(m_current->answer) : nullptr;
 }
 
-/// Ends the answer in progress for this conversation: what came so far is kept, the rest is ignored.
+/// Ends the answer in progress for this conversation: what came so far is kept, the rest is
+/// ignored.
 void ChatSession::finishCurrent()
 {
     if (m_inFlight)
@@ -344,8 +344,8 @@ void ChatSession::takeAnswer(const studio::Answer& answer)
     message->ids = answer.ids;
     message->promptTokens = answer.promptTokens - prefix;
     message->newTokens = answer.newTokens + prefix;
-    message->thoughtTokens = prefix > 0 ? std::max(message->thoughtTokens, answer.thoughtTokens)
-                                        : answer.thoughtTokens;
+    message->thoughtTokens =
+        prefix > 0 ? std::max(message->thoughtTokens, answer.thoughtTokens) : answer.thoughtTokens;
     message->thoughtSeconds = prefix > 0 ? std::max(message->thoughtSeconds, answer.thoughtSeconds)
                                          : answer.thoughtSeconds;
     message->tokensPerSecond = answer.tokensPerSecond();
@@ -362,12 +362,17 @@ void ChatSession::takeAnswer(const studio::Answer& answer)
 
 void ChatSession::takeState(ChatState state)
 {
-    if (state != ChatState::Ready || !m_current)
+    if (!m_current || (state != ChatState::Ready && state != ChatState::Empty))
         return;
-    if (m_inFlight) // it ended without an answer
-        takeFailure();
-    else if (!m_wanted.empty())
+    if (m_inFlight) { // it ended without an answer
+        endCurrent();
+    } else if (state == ChatState::Ready && !m_wanted.empty() &&
+               (!m_conversation.sideBySide || m_bridge.hasOther())) {
         askNext(); // the other lane
+    } else { // who should answer is gone
+        m_wanted.clear();
+        m_current.reset();
+    }
 }
 
 void ChatSession::takeFailure()

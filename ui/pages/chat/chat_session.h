@@ -27,8 +27,8 @@ public:
     [[nodiscard]] const conversations::Message& turn(int turn) const;
     [[nodiscard]] int turnOf(std::int64_t number) const; ///< -1 when it is not shown
     [[nodiscard]] bool answering() const { return m_current.has_value(); }
-    [[nodiscard]] int answeringTurn() const; ///< -1 while nothing is answered
-    [[nodiscard]] bool ready() const;        ///< what this conversation needs is loaded and idle
+    [[nodiscard]] int answeringTurn() const;  ///< -1 while nothing is answered
+    [[nodiscard]] bool ready() const;         ///< what this conversation needs is loaded and idle
     [[nodiscard]] qint64 contextUsed() const; ///< tokens of the last exchange; 0 = unknown
     [[nodiscard]] bool canContinue(int turn) const;
     [[nodiscard]] QString questionOf(int answerTurn) const; ///< "" when there is none
@@ -38,14 +38,17 @@ public:
     /// With the settings of the conversation before, unless others are given.
     void startNew(bool sideBySide, const std::optional<ChatSettings>& settings = std::nullopt);
     void setTitle(const QString& title) { m_conversation.title = title.toStdString(); }
-    void setSystem(const QString& system);              ///< kept with the conversation
-    void setSettings(const ChatSettings& settings);     ///< the same
+    void setSystem(const QString& system);          ///< kept with the conversation
+    void setSettings(const ChatSettings& settings); ///< the same
     void setCheckpoint(const QString& id) { m_conversation.checkpoint = id.toStdString(); }
-    void setOtherCheckpoint(const QString& id) { m_conversation.otherCheckpoint = id.toStdString(); }
+    void setOtherCheckpoint(const QString& id)
+    {
+        m_conversation.otherCheckpoint = id.toStdString();
+    }
 
     // These do nothing unless ready().
     void send(const QString& text);
-    void regenerate(int turn = -1); ///< another version of this answer (-1: the last)
+    void regenerate(int turn = -1);             ///< another version of this answer (-1: the last)
     void resend(int turn, const QString& text); ///< another version of a question, and its answer
     void continueAnswer(int turn);              ///< goes on where it was cut
     void setAnswer(int turn, const QString& text); ///< corrects an answer by hand
@@ -87,10 +90,10 @@ private:
     std::vector<std::size_t> m_shown;
     ChatSettings m_settings;
     std::deque<Wanted> m_wanted;
-    std::optional<Wanted> m_current; ///< being answered
+    std::optional<Wanted> m_current;    ///< being answered
     std::optional<quint64> m_roundSeed; ///< the same for both lanes of a question
-    bool m_inFlight = false;         ///< the bridge owes an answer
-    QTimer m_partly;                 ///< keeps the growing answer now and then
+    bool m_inFlight = false;            ///< the bridge owes an answer
+    QTimer m_partly;                    ///< keeps the growing answer now and then
 };
 
 } // namespace anneal::ui

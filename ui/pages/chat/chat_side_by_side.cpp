@@ -14,30 +14,42 @@ namespace {
 
 constexpr quint64 kSeed = 42;
 
-/// What to compare with at first: a run's base, or a base's newest run.
+/// What to compare with at first: of a base, its newest run.
 const ModelOption* counterpart(const std::vector<ModelOption>& options, const ModelOption& chosen)
 {
-    if (!chosen.hasAdapter()) {
-        const auto* newest = ModelChoices::newest(options);
-        return newest && newest->id != chosen.id ? newest : nullptr;
-    }
-    const ModelOption* base = nullptr;
-    for (const auto& option : options) {
-        if (option.hasAdapter() || !option.problem.isEmpty())
-            continue;
-        const auto& wanted = chosen.choice.model.modelNameOrPath;
-        if (option.choice.model.modelNameOrPath == wanted || option.title.toStdString() == wanted)
-            return &option;
-        base = base ? base : &option;
-    }
-    return base;
+    const auto* newest = ModelChoices::newest(options);
+    return newest && newest->id != chosen.id ? newest : nullptr;
 }
 
 } // namespace
 
 const ModelOption* ChatPage::Parts::chosenOther() const
 {
+    if (untrained && otherPicker->currentId() == untrained->id)
+        return &*untrained;
     return ModelChoices::find(options, otherPicker->currentId());
+}
+
+/// The list of the left model. At its top stands the base of the right one, loaded as the run was
+/// trained on it: then both share it in memory, also where the base itself is in no folder of ours.
+void ChatPage::Parts::refreshOther()
+{
+    untrained.reset();
+    QVector<ListPicker::Item> items;
+    if (const auto* option = chosen(); option && option->hasAdapter()) {
+        untrained = *option;
+        untrained->kind = ModelOption::Kind::Base;
+        untrained->id = QStringLiteral("untrained:") + option->id;
+        untrained->title = ChatPage::tr("Base model, untrained");
+        untrained->detail = QString::fromStdString(option->choice.model.modelNameOrPath)
+                                .section(QLatin1Char('/'), -1);
+        untrained->choice.model.adapterNameOrPath.clear();
+        untrained->choice.label = untrained->title.toStdString();
+        items.append(ModelChoices::toItem(*untrained));
+    }
+    for (const auto& option : options)
+        items.append(ModelChoices::toItem(option));
+    otherPicker->setItems(items);
 }
 
 void ChatPage::Parts::enterSideBySide()
@@ -51,9 +63,9 @@ void ChatPage::Parts::enterSideBySide()
     settings.options.doSample = false;
     settings.options.seed = kSeed;
     session.startNew(true, settings);
+    refreshOther();
     if (const auto* option = chosen()) {
-        // The base of a run as the run was trained on it: then both share it in memory.
-        const auto* other = counterpart(options, *option);
+        const auto* other = untrained ? &*untrained : counterpart(options, *option);
         if (other)
             otherPicker->setCurrent(other->id);
     }

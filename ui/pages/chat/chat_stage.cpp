@@ -58,8 +58,8 @@ void ChatStage::addTurn(const conversations::Message& message, const Extras& ext
     const auto column = user || !extras.sideBySide ? BubbleView::Column::Across
                         : message.lane == 0        ? BubbleView::Column::Left
                                                    : BubbleView::Column::Right;
-    const int turn = m_bubbles->add(user ? BubbleView::Side::User : BubbleView::Side::Model,
-                                    QString(), column);
+    const int turn =
+        m_bubbles->add(user ? BubbleView::Side::User : BubbleView::Side::Model, QString(), column);
     m_bubbles->setStreaming(turn, extras.streaming);
     showParts(turn, message, extras);
     arrange();
@@ -134,6 +134,12 @@ QString ChatStage::footerOf(const conversations::Message& message)
 {
     const QLocale locale;
     QStringList parts;
+    if (message.finishReason == "length")
+        parts << tr("cut at the longest answer");
+    else if (message.finishReason == "cancelled")
+        parts << tr("stopped");
+    else if (message.finishReason.empty())
+        parts << tr("the program ended meanwhile");
     if (message.newTokens > 0)
         parts << tr("%n token(s)", nullptr, int(message.newTokens));
     if (message.tokensPerSecond > 0)
@@ -142,12 +148,6 @@ QString ChatStage::footerOf(const conversations::Message& message)
         parts << tr("context %1 of %2")
                      .arg(locale.toString(qint64(message.promptTokens + message.newTokens)),
                           locale.toString(qint64(message.contextLength)));
-    if (message.finishReason == "length")
-        parts << tr("cut at the longest answer");
-    else if (message.finishReason == "cancelled")
-        parts << tr("stopped");
-    else if (message.finishReason.empty())
-        parts << tr("the program ended meanwhile");
     return parts.join(tr(" · "));
 }
 

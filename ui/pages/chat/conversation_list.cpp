@@ -35,9 +35,8 @@ void paintMarked(QPainter& painter, const QRect& place, const QFont& font, const
         const int width = metrics.horizontalAdvance(line.mid(at, marked));
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::current().colors().warningSoft);
-        painter.drawRoundedRect(QRect(place.left() + left - 1, place.top(), width + 2,
-                                      metrics.height()),
-                                3, 3);
+        painter.drawRoundedRect(
+            QRect(place.left() + left - 1, place.top(), width + 2, metrics.height()), 3, 3);
     }
     painter.setFont(font);
     painter.setPen(color);
@@ -319,12 +318,13 @@ void ConversationList::showHits(const QString& text, const std::vector<conversat
 {
     if (text != searchText())
         return; // of what is not looked for any more
+    const auto current = currentId();
     m_choosing = true;
     m_model.setHits(hits);
     m_filter.invalidate();
     m_view->doItemsLayout();
     m_choosing = false;
-    updateButtons();
+    setCurrent(current); // not another one that took its place: a click on that should open it
 }
 
 void ConversationList::deleteCurrent()
@@ -347,7 +347,7 @@ void ConversationList::updateButtons()
     m_delete->setEnabled(any);
     const bool none = m_filter.rowCount() == 0;
     m_empty->setVisible(none);
-    m_empty->setText(m_model.searching()        ? tr("Nothing found.")
+    m_empty->setText(m_model.searching()       ? tr("Nothing found.")
                      : m_model.rowCount() == 0 ? tr("Conversations are kept here.")
                                                : QString());
 }

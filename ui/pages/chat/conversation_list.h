@@ -29,8 +29,8 @@ public:
                               const QModelIndex& index) const override;
 };
 
-/// The left column of the Chat page: new, search, the list, rename, export, and delete (which can be
-/// taken back).
+/// The left column of the Chat page: new, search, the list, rename, export, and delete (which can
+/// be taken back).
 class ConversationList final : public QWidget {
     Q_OBJECT
 public:

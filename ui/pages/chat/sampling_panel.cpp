@@ -73,7 +73,7 @@ SamplingPanel::SamplingPanel(Preferences& preferences, QWidget* parent)
     , m_templateText(makeLabel(FontRole::Caption))
     , m_templateRow(new QWidget)
     , m_more(new QWidget)
-    , m_system(makeField("systemPromptEdit", 66))
+    , m_system(makeField("systemPromptEdit", 84))
     , m_stop(makeField("stopWordsEdit", 50))
     , m_reset(new QPushButton)
     , m_lock(new QPushButton)
@@ -176,8 +176,8 @@ QVBoxLayout* SamplingPanel::seedGroup()
 
 void SamplingPanel::connectFields()
 {
-    for (auto* field : {m_temperature, m_topP, m_topK, m_repetition, m_maxTokens, m_minP, m_typicalP,
-                        m_noRepeat, m_minTokens, m_beams, m_lengthPenalty})
+    for (auto* field : {m_temperature, m_topP, m_topK, m_repetition, m_maxTokens, m_minP,
+                        m_typicalP, m_noRepeat, m_minTokens, m_beams, m_lengthPenalty})
         connect(field, &SliderField::valueChanged, this, &SamplingPanel::keep);
     for (auto* box : {m_thinking, m_special})
         connect(box, &QCheckBox::toggled, this, &SamplingPanel::keep);
@@ -233,8 +233,7 @@ void SamplingPanel::retranslateMore()
     m_stopNote->setText(tr("The answer ends before one of these"));
     m_minP->setTexts(tr("Min-p"),
                      tr("Leaves out words less likely than this share of the likeliest; 0 = off"));
-    m_typicalP->setTexts(tr("Typical-p"),
-                         tr("Only words about as surprising as usual; 1 = off"));
+    m_typicalP->setTexts(tr("Typical-p"), tr("Only words about as surprising as usual; 1 = off"));
     m_noRepeat->setTexts(tr("No repeated runs of"),
                          tr("A run of this many tokens comes only once; 0 = off"));
     m_minTokens->setTexts(tr("Minimum new tokens"), tr("It can't stop before"));

@@ -196,7 +196,8 @@ void SaveRowBar::retranslate()
         m_text->setText(tr("Saved as row %1 of").arg(m_saved.row + 1));
         break;
     case State::Undone:
-        m_text->setText(tr("The row was taken out of %1 again.").arg(pathText(m_saved.file.stem())));
+        m_text->setText(
+            tr("The row was taken out of %1 again.").arg(pathText(m_saved.file.stem())));
         break;
     }
     m_undo->setText(tr("Undo"));

@@ -28,21 +28,22 @@ struct SavedRow {
     std::filesystem::path file;
     std::size_t row = 0; ///< 0-based
 };
-/// Appends a row to a data set (a new file is made and registered; `file` empty: a fresh name). Fails
-/// with what opening or saving it says.
+/// Appends a row to a data set (a new file is made and registered; `file` empty: a fresh name).
+/// Fails with what opening or saving it says.
 [[nodiscard]] Result<SavedRow> appendRow(const std::filesystem::path& dataFolder,
                                          std::filesystem::path file, const data::IdentityRow& row);
 /// Takes a row out again. Fails with InvalidArgument when another stands there by now.
 [[nodiscard]] Result<void> takeRowOut(const SavedRow& saved, const data::IdentityRow& row);
 
-/// Keeps an answer as a training row: save() writes it at once into the data set that was used last,
-/// and the bar says where, offers to take it back, to show it, and to put it into another set. Files
-/// are touched on a worker thread only.
+/// Keeps an answer as a training row: save() writes it at once into the data set that was used
+/// last, and the bar says where, offers to take it back, to show it, and to put it into another
+/// set. Files are touched on a worker thread only.
 class SaveRowBar final : public QWidget {
     Q_OBJECT
 public:
     explicit SaveRowBar(QWidget* parent = nullptr);
-    /// `lastTarget`: the path of the data set to use, "" = from-chat.json, made when it is not there.
+    /// `lastTarget`: the path of the data set to use, "" = from-chat.json, made when it is not
+    /// there.
     void save(const data::IdentityRow& row, const std::filesystem::path& dataFolder,
               const QString& lastTarget);
     void retranslate();
