@@ -4256,7 +4256,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/chat/chat_side_by_side.cpp" line="43"/>
         <source>Base model, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Базовая модель, без обучения</translation>
     </message>
 </context>
 <context>

@@ -4232,7 +4232,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/chat/chat_side_by_side.cpp" line="43"/>
         <source>Base model, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>基礎模型，未訓練</translation>
     </message>
 </context>
 <context>
