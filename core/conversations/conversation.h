@@ -45,10 +45,11 @@ struct Conversation {
     std::string id, title;
     std::int64_t created = 0, modified = 0;
     std::string system;
-    std::string checkpoint, otherCheckpoint; ///< ids of what answers; the other one is the left lane's
-    bool sideBySide = false;                 ///< every question has an answer in both lanes
-    std::string settings;                    ///< sampling settings as a JSON object, "" = none kept
-    std::vector<Message> messages;           ///< by number
+    std::string checkpoint,
+        otherCheckpoint;           ///< ids of what answers; the other one is the left lane's
+    bool sideBySide = false;       ///< every question has an answer in both lanes
+    std::string settings;          ///< sampling settings as a JSON object, "" = none kept
+    std::vector<Message> messages; ///< by number
 
     [[nodiscard]] const Message* find(std::int64_t number) const; ///< nullptr when absent
     [[nodiscard]] Message* find(std::int64_t number);
@@ -56,8 +57,8 @@ struct Conversation {
     /// Adds a message as the chosen version and returns its number; `message.number` is set here.
     std::int64_t add(Message message);
 
-    /// What is shown, in order: indices into `messages`. With sideBySide the left answer comes before
-    /// the right one; without it only lane 0 is there.
+    /// What is shown, in order: indices into `messages`. With sideBySide the left answer comes
+    /// before the right one; without it only lane 0 is there.
     [[nodiscard]] std::vector<std::size_t> shown() const;
 
     /// Numbers of the versions of a message, itself included, oldest first.
@@ -66,8 +67,9 @@ struct Conversation {
     /// Shows this version in place of its siblings; the numbers of the messages that changed.
     std::vector<std::int64_t> choose(std::int64_t number);
 
-    /// What a model of `lane` is told before it answers `question` (which comes last): questions with
-    /// the lane's own answers, by turns. A question without an answer in that lane is left out.
+    /// What a model of `lane` is told before it answers `question` (which comes last): questions
+    /// with the lane's own answers, by turns. A question without an answer in that lane is left
+    /// out.
     [[nodiscard]] std::vector<const Message*> history(std::int64_t question, int lane) const;
 
     /// The shown answer to a question in a lane; nullptr when there is none.

@@ -14,7 +14,8 @@ enum class ExportForm {
     Markdown, ///< headings and the messages as they stand
     OpenAi,   ///< {"messages": [{"role", "content"}]}
     ShareGpt, ///< [{"conversations": [{"from", "value"}], "system"}]
-    Rows,     ///< alpaca rows with their history: [{"instruction", "input", "output", "system", "history"}]
+    Rows,     ///< alpaca rows with their history: [{"instruction", "input", "output", "system",
+              ///< "history"}]
 };
 
 /// The text of such a file, UTF-8. Questions without an answer are left out of ShareGpt and Rows.

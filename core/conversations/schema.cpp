@@ -71,7 +71,8 @@ Result<void> migrate(Database& database)
     if (version == newest)
         return {};
     ANNEAL_TRY(auto transaction, Transaction::begin(database));
-    ANNEAL_TRY(version, database.number("PRAGMA user_version")); // another program may have been faster
+    ANNEAL_TRY(version,
+               database.number("PRAGMA user_version")); // another program may have been faster
     if (version > newest || version < 0)
         return fail(ErrorCode::Unsupported,
                     "The conversations were written by a newer version of Anneal (format " +

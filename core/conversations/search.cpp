@@ -144,10 +144,11 @@ Result<std::vector<Hit>> Store::search(const std::string& owner, const std::stri
             statement.bind(static_cast<int>(i) + 2, likePattern(words[i]));
     };
 
-    ANNEAL_TRY(auto* titles,
-               database.prepare("SELECT c.id, iif(c.title = '', c.first_question, c.title) AS shown "
-                                "FROM conversations c WHERE c.owner = ?1 AND c.deleted IS NULL" +
-                                allLike("shown", words.size()) + " ORDER BY c.modified DESC"));
+    ANNEAL_TRY(
+        auto* titles,
+        database.prepare("SELECT c.id, iif(c.title = '', c.first_question, c.title) AS shown "
+                         "FROM conversations c WHERE c.owner = ?1 AND c.deleted IS NULL" +
+                         allLike("shown", words.size()) + " ORDER BY c.modified DESC"));
     bindWords(*titles);
     while (titles->row())
         take(titles->text(0), 0, excerptFor(titles->text(1), words));

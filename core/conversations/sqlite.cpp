@@ -159,11 +159,10 @@ Result<Database> Database::open(const std::filesystem::path& file)
     Database database;
     database.m_file = toUtf8(file);
     sqlite3* raw = nullptr;
-    const int status =
-        sqlite3_open_v2(database.m_file.c_str(), &raw,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX |
-                            SQLITE_OPEN_EXRESCODE,
-                        nullptr);
+    const int status = sqlite3_open_v2(database.m_file.c_str(), &raw,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+                                           SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                                       nullptr);
     database.m_database.reset(raw);
     if (status != SQLITE_OK) {
         const std::string why = raw ? sqlite3_errmsg(raw) : "out of memory";
@@ -173,8 +172,9 @@ Result<Database> Database::open(const std::filesystem::path& file)
                     {{"file", database.m_file}});
     }
     sqlite3_busy_timeout(raw, kBusyMs);
-    // The file may come from anywhere: no writing past SQLite's own rules. (Its schema stays trusted: the
-    // triggers write into the index; there are no functions of ours that it could call.)
+    // The file may come from anywhere: no writing past SQLite's own rules. (Its schema stays
+    // trusted: the triggers write into the index; there are no functions of ours that it could
+    // call.)
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     ANNEAL_CHECK(database.execute("PRAGMA journal_mode = WAL"));
     ANNEAL_CHECK(database.execute("PRAGMA synchronous = FULL"));

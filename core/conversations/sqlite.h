@@ -64,7 +64,8 @@ public:
     [[nodiscard]] Result<Statement*> prepare(const std::string& sql);
     /// PRAGMA quick_check. Fails with Format when the file is damaged.
     [[nodiscard]] Result<void> check();
-    [[nodiscard]] Result<std::int64_t> number(const std::string& sql); ///< the first value of the first row
+    [[nodiscard]] Result<std::int64_t>
+    number(const std::string& sql); ///< the first value of the first row
 
 private:
     Database() = default;

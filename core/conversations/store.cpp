@@ -117,17 +117,18 @@ Message readMessage(const Statement& row)
 
 Result<void> writeMessage(Database& database, const std::string& conversation, const Message& m)
 {
-    ANNEAL_TRY(auto* write,
-               database.prepare(
-                   "INSERT INTO messages (conversation, number, parent, from_user, lane, chosen, "
-                   "text, ids, created, prompt_tokens, new_tokens, thought_tokens, context_length, "
-                   "tokens_per_second, thought_seconds, finish_reason, chat_template, model) VALUES "
-                   "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
-                   "?18) ON CONFLICT (conversation, number) DO UPDATE SET parent = ?3, from_user = "
-                   "?4, lane = ?5, chosen = ?6, text = ?7, ids = ?8, created = ?9, prompt_tokens = "
-                   "?10, new_tokens = ?11, thought_tokens = ?12, context_length = ?13, "
-                   "tokens_per_second = ?14, thought_seconds = ?15, finish_reason = ?16, "
-                   "chat_template = ?17, model = ?18"));
+    ANNEAL_TRY(
+        auto* write,
+        database.prepare(
+            "INSERT INTO messages (conversation, number, parent, from_user, lane, chosen, "
+            "text, ids, created, prompt_tokens, new_tokens, thought_tokens, context_length, "
+            "tokens_per_second, thought_seconds, finish_reason, chat_template, model) VALUES "
+            "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, "
+            "?18) ON CONFLICT (conversation, number) DO UPDATE SET parent = ?3, from_user = "
+            "?4, lane = ?5, chosen = ?6, text = ?7, ids = ?8, created = ?9, prompt_tokens = "
+            "?10, new_tokens = ?11, thought_tokens = ?12, context_length = ?13, "
+            "tokens_per_second = ?14, thought_seconds = ?15, finish_reason = ?16, "
+            "chat_template = ?17, model = ?18"));
     return write->bind(1, conversation)
         .bind(2, m.number)
         .bind(3, m.parent)
@@ -226,7 +227,8 @@ Result<Conversation> Store::read(const std::string& owner, const std::string& id
     rows->bind(1, id);
     while (rows->row()) {
         auto message = readMessage(*rows);
-        // A message follows one that was written before it; a file that says otherwise would make a circle.
+        // A message follows one that was written before it; a file that says otherwise would make a
+        // circle.
         if (message.number > 0 && message.parent >= 0 && message.parent < message.number)
             conversation.messages.push_back(std::move(message));
     }
@@ -285,8 +287,9 @@ Result<void> Store::rename(const std::string& owner, const std::string& id,
 
 Result<void> Store::remove(const std::string& owner, const std::string& id)
 {
-    ANNEAL_TRY(auto* update, m_state->database.prepare("UPDATE conversations SET deleted = ?3 WHERE "
-                                                       "owner = ?1 AND id = ?2"));
+    ANNEAL_TRY(auto* update,
+               m_state->database.prepare("UPDATE conversations SET deleted = ?3 WHERE "
+                                         "owner = ?1 AND id = ?2"));
     return update->bind(1, owner).bind(2, id).bind(3, nowMs()).run();
 }
 

@@ -13,8 +13,8 @@ namespace anneal::conversations {
 /// Where a text was found.
 struct Hit {
     std::string conversation;
-    std::int64_t message = 0; ///< its number; 0 = the title
-    std::string excerpt;      ///< one line around the place
+    std::int64_t message = 0;         ///< its number; 0 = the title
+    std::string excerpt;              ///< one line around the place
     std::size_t from = 0, length = 0; ///< the found text in `excerpt`, in bytes
 };
 
@@ -40,8 +40,8 @@ public:
     /// Fails with NotFound.
     [[nodiscard]] Result<Conversation> read(const std::string& owner, const std::string& id);
 
-    /// Keeps the conversation's own fields and the messages with these numbers. Others that it has on
-    /// disk stay. Fails with NotFound when the id is another owner's.
+    /// Keeps the conversation's own fields and the messages with these numbers. Others that it has
+    /// on disk stay. Fails with NotFound when the id is another owner's.
     [[nodiscard]] Result<void> save(const std::string& owner, const Conversation& conversation,
                                     const std::vector<std::int64_t>& numbers);
     [[nodiscard]] Result<void> saveAll(const std::string& owner, const Conversation& conversation);
@@ -54,8 +54,8 @@ public:
     [[nodiscard]] Result<void> restore(const std::string& owner, const std::string& id);
 
     /// The first place in each conversation, newest conversation first, where every word of `text`
-    /// occurs (in one message or in the title), large and small letters alike. Words of three and more
-    /// characters are looked up in an index, shorter ones by reading all.
+    /// occurs (in one message or in the title), large and small letters alike. Words of three and
+    /// more characters are looked up in an index, shorter ones by reading all.
     [[nodiscard]] Result<std::vector<Hit>> search(const std::string& owner,
                                                   const std::string& text);
 

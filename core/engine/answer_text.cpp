@@ -23,7 +23,8 @@ std::string AnswerText::push(std::string_view piece)
     m_stopped = stop != std::string::npos;
     std::size_t certain = m_stopped ? stop : m_held.size();
     for (const auto& word : m_stopWords)
-        for (auto length = std::min(word.size() - 1, m_held.size()); !m_stopped && length > 0; --length)
+        for (auto length = std::min(word.size() - 1, m_held.size()); !m_stopped && length > 0;
+             --length)
             if (std::string_view(m_held).ends_with(std::string_view(word).substr(0, length))) {
                 certain = std::min(certain, m_held.size() - length);
                 break;

@@ -6,8 +6,8 @@
 
 namespace anneal::engine {
 
-/// The text of an answer while it grows, up to a stop word. What could be the beginning of a stop word
-/// is held back until it is known.
+/// The text of an answer while it grows, up to a stop word. What could be the beginning of a stop
+/// word is held back until it is known.
 class AnswerText final {
 public:
     /// `prefix`: text that is there already; stop words are looked for behind it.
@@ -19,7 +19,10 @@ public:
     [[nodiscard]] std::string finish();
 
     [[nodiscard]] bool stopped() const { return m_stopped; } ///< a stop word came
-    [[nodiscard]] const std::string& text() const { return m_text; } ///< all that was given out, and the prefix
+    [[nodiscard]] const std::string& text() const
+    {
+        return m_text;
+    } ///< all that was given out, and the prefix
 
 private:
     std::string m_text, m_held;

@@ -48,8 +48,8 @@ std::vector<text::TokenId> stopIdsOf(const Result<text::ChatEncoder>& encoder,
     return ids;
 }
 
-// Whether two choices differ in nothing that changes the weights in memory. Several adapters do: all
-// but the last are merged into them.
+// Whether two choices differ in nothing that changes the weights in memory. Several adapters do:
+// all but the last are merged into them.
 bool sameBase(const config::ModelOptions& a, const config::ModelOptions& b)
 {
     const auto place = [](const config::ModelOptions& options) {
@@ -65,8 +65,8 @@ bool sameBase(const config::ModelOptions& a, const config::ModelOptions& b)
     if (!plain(a) || !plain(b) || a.inferDtype != b.inferDtype || a.useCpu != b.useCpu ||
         a.quantizationBit != b.quantizationBit || a.quantizationType != b.quantizationType ||
         a.doubleQuantization != b.doubleQuantization || a.ropeScaling != b.ropeScaling ||
-        (!a.ropeScaling.empty() && a.trainingLength != b.trainingLength) ||
-        a.trainFromScratch || b.trainFromScratch)
+        (!a.ropeScaling.empty() && a.trainingLength != b.trainingLength) || a.trainFromScratch ||
+        b.trainFromScratch)
         return false;
     const auto one = place(a);
     return !one.empty() && one == place(b);
@@ -102,7 +102,8 @@ Result<Voice> makeVoice(LoadedModel& loaded, const config::ModelOptions& base,
 {
     if (!sameBase(base, options))
         return fail(ErrorCode::Unsupported,
-                    options.modelNameOrPath + " is another base model than " + base.modelNameOrPath +
+                    options.modelNameOrPath + " is another base model than " +
+                        base.modelNameOrPath +
                         ", or it is loaded in another way: it has to be loaded by itself.",
                     {{"model", options.modelNameOrPath}});
     ANNEAL_TRY(const auto source, catalog::openModel(options));

@@ -45,8 +45,9 @@ struct GenerateRequest {
     std::vector<std::string> stopWords; ///< texts that end the answer and are left out of it
     /// false: a reasoning model answers without its thought; nullopt: as the model was loaded.
     std::optional<bool> enableThinking;
-    /// The beginning of the answer, which goes on from there; with the tokens it was written in where
-    /// they are known ("" and {}: a new answer). Tokens that don't give the text are not used.
+    /// The beginning of the answer, which goes on from there; with the tokens it was written in
+    /// where they are known ("" and {}: a new answer). Tokens that don't give the text are not
+    /// used.
     std::string prefixText;
     std::vector<std::int32_t> prefixIds;
     std::size_t voice = 0; ///< 0, or one that ChatModel::addVoice() gave
@@ -55,10 +56,10 @@ struct GenerateRequest {
 struct Answer {
     std::string text; ///< all of it, the prefix too
     std::vector<std::int32_t> newIds;
-    std::vector<std::int32_t> ids; ///< the prefix's and the new ones
+    std::vector<std::int32_t> ids;                ///< the prefix's and the new ones
     std::int64_t promptTokens = 0, newTokens = 0; ///< the prefix belongs to the prompt
     std::int64_t thoughtTokens = 0;               ///< of the new ones; 0 = no thought
-    std::string finishReason; ///< stop, length, cancelled
+    std::string finishReason;                     ///< stop, length, cancelled
     double seconds = 0, promptSeconds = 0, thoughtSeconds = 0;
     [[nodiscard]] double tokensPerSecond() const
     {
@@ -77,10 +78,10 @@ public:
     generate(const GenerateRequest& request,
              const std::function<void(const std::string& piece)>& onText,
              jobs::JobContext& context) = 0;
-    /// Another voice over the same base: other adapters, or none. The base is not loaded again, only
-    /// the adapter changes from one answer to the next. The number is for GenerateRequest::voice.
-    /// Fails with Unsupported when the base or how it is loaded differs, or when several adapters lie
-    /// on each other: then a model of its own is needed.
+    /// Another voice over the same base: other adapters, or none. The base is not loaded again,
+    /// only the adapter changes from one answer to the next. The number is for
+    /// GenerateRequest::voice. Fails with Unsupported when the base or how it is loaded differs, or
+    /// when several adapters lie on each other: then a model of its own is needed.
     [[nodiscard]] virtual Result<std::size_t> addVoice(const config::ModelOptions& options,
                                                        jobs::JobContext& context) = 0;
     /// "" when no template fits.

@@ -35,7 +35,8 @@ SplitThought splitThought(std::string_view answer, std::string_view templateName
     const bool opened = answer.substr(begin).starts_with(words.open);
     const auto from = opened ? begin + words.open.size() : begin;
     const auto close = answer.find(words.close, from);
-    // A closing word alone counts only where no text shows the opening one later: an answer may write about them.
+    // A closing word alone counts only where no text shows the opening one later: an answer may
+    // write about them.
     const bool closed =
         close != std::string_view::npos &&
         (opened || answer.substr(0, close).find(words.open) == std::string_view::npos);

@@ -17,7 +17,8 @@ struct SplitThought {
 /// unknown: the words are <think> and </think>. White space around both parts is left out.
 [[nodiscard]] SplitThought splitThought(std::string_view answer, std::string_view templateName);
 
-/// The word that ends a thought, without white space: "</think>" unless the template says otherwise.
+/// The word that ends a thought, without white space: "</think>" unless the template says
+/// otherwise.
 [[nodiscard]] std::string thoughtEnd(std::string_view templateName);
 
 } // namespace anneal::text

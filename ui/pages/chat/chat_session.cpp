@@ -369,7 +369,7 @@ void ChatSession::takeState(ChatState state)
     } else if (state == ChatState::Ready && !m_wanted.empty() &&
                (!m_conversation.sideBySide || m_bridge.hasOther())) {
         askNext(); // the other lane
-    } else { // who should answer is gone
+    } else {       // who should answer is gone
         m_wanted.clear();
         m_current.reset();
     }
