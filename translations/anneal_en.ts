@@ -81,17 +81,6 @@
     </message>
 </context>
 <context>
-    <name>anneal::ui::AnswersPanel</name>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="207"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::ChatPage</name>
     <message numerus="yes">
         <location filename="../ui/pages/chat_page.cpp" line="77"/>
@@ -190,73 +179,6 @@
         <translation>
             <numerusform>%n to train on</numerusform>
             <numerusform>%n to train on</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>anneal::ui::EvaluatePage</name>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="48"/>
-        <source>%n row(s) of its data, which it has never seen</source>
-        <translation>
-            <numerusform>%n row of its data, which it has never seen</numerusform>
-            <numerusform>%n rows of its data, which it has never seen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="168"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="312"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n kept</numerusform>
-            <numerusform>%n kept</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>anneal::ui::EvaluateResult</name>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
-        <source>%n row(s) that it has never seen</source>
-        <translation>
-            <numerusform>%n row that it has never seen</numerusform>
-            <numerusform>%n rows that it has never seen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="268"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>anneal::ui::EvaluateStage</name>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +340,84 @@
         <translation>
             <numerusform>%n ready example and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</numerusform>
             <numerusform>%n ready examples and a model of 98 MB. You choose the cat&apos;s name, press one button, and talk to the result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AnswersPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="207"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluatePage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="48"/>
+        <source>%n row(s) of its data, which it has never seen</source>
+        <translation>
+            <numerusform>%n row of its data, which it has never seen</numerusform>
+            <numerusform>%n rows of its data, which it has never seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="168"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="312"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateResult</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <source>%n row(s) that it has never seen</source>
+        <translation>
+            <numerusform>%n row that it has never seen</numerusform>
+            <numerusform>%n rows that it has never seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="268"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateStage</name>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

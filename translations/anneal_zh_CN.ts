@@ -2921,97 +2921,6 @@
     </message>
 </context>
 <context>
-    <name>anneal::ui::AnswersPanel</name>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
-        <source>Reading the answers…</source>
-        <translation>正在读取回答…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="207"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
-        <source>%1 of %2 rows</source>
-        <translation>%2 行中的 %1 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
-        <source>What the model was given</source>
-        <translation>模型收到的全文</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
-        <source>Search the answers</source>
-        <translation>搜索回答</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
-        <source>Only those that differ</source>
-        <translation>只看不同的</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
-        <source>Show all that the model was given</source>
-        <translation>显示模型收到的全文</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
-        <source>Save the table for a spreadsheet</source>
-        <translation>保存为电子表格可打开的文件</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
-        <source>JSONL…</source>
-        <translation>JSONL…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
-        <source>Save the table with one JSON object a line</source>
-        <translation>保存为每行一个 JSON 对象的文件</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
-        <source>Reference</source>
-        <translation>参考答案</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
-        <source>Base model</source>
-        <translation>基础模型</translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::BeforeCard</name>
     <message>
         <location filename="../ui/pages/train/before_card.cpp" line="55"/>
@@ -3781,9 +3690,39 @@
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="64"/>
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>%1 has unsaved changes</source>
+        <translation>%1 有未保存的改动</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="61"/>
+        <source>Save them before closing?</source>
+        <translation>关闭前要保存吗？</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="63"/>
+        <source>Don&apos;t save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="66"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="74"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="72"/>
+        <source>Saving the checkpoint…</source>
+        <translation>正在保存检查点…</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
+        <source>The window closes as soon as this step is done and saved.</source>
+        <translation>这一步完成并保存后，窗口就会关闭。</translation>
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="61"/>
@@ -3794,37 +3733,6 @@
         <location filename="../ui/shell/close_dialog.cpp" line="62"/>
         <source>If it stops now, its answers so far are dropped. Model and data are not touched.</source>
         <translation>现在停止，目前的回答不会保留；模型和数据不受影响。</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
-        <source>%1 has unsaved changes</source>
-        <translation>%1 有未保存的改动</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
-        <source>Save them before closing?</source>
-        <translation>关闭前要保存吗？</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
-        <source>Don&apos;t save</source>
-        <translation>不保存</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="81"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="79"/>
-        <source>Saving the checkpoint…</source>
-        <translation>正在保存检查点…</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
-        <source>The window closes as soon as this step is done and saved.</source>
-        <translation>这一步完成并保存后，窗口就会关闭。</translation>
     </message>
 </context>
 <context>
@@ -4490,791 +4398,6 @@
     </message>
 </context>
 <context>
-    <name>anneal::ui::EvaluateField</name>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>anneal::ui::EvaluatePage</name>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="46"/>
-        <source>%1 % of its data, which it has never seen</source>
-        <translation>它没见过的 %1 % 数据</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="48"/>
-        <source>%n row(s) of its data, which it has never seen</source>
-        <translation>
-            <numerusform>它没见过的 %n 行数据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="57"/>
-        <source>loss %1</source>
-        <translation>损失 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="61"/>
-        <source> · </source>
-        <translation>·</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="123"/>
-        <source>The model&apos;s own chat template</source>
-        <translation>模型自带的对话模板</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
-        <source>Chat template %1</source>
-        <translation>对话模板 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
-        <source>the words that mark who speaks; belongs to the model</source>
-        <translation>标明谁在说话的词，与模型配套</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="128"/>
-        <source>chat template</source>
-        <translation>对话模板</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="148"/>
-        <source>Of this run</source>
-        <translation>这次训练的</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="150"/>
-        <source>Rows kept back by the run</source>
-        <translation>训练时留出的验证数据</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="158"/>
-        <source>the run measured itself on it</source>
-        <translation>训练时用它做过评估</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="162"/>
-        <source>Data sets</source>
-        <translation>数据集</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="168"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="174"/>
-        <source>Opened files</source>
-        <translation>打开的文件</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="241"/>
-        <source>Open a model or adapter folder</source>
-        <translation>打开模型或适配器文件夹</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="247"/>
-        <source>Open a data file</source>
-        <translation>打开数据文件</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="249"/>
-        <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
-        <translation>数据 (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="309"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
-        <source>Earlier evaluations</source>
-        <translation>以前的评估</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="311"/>
-        <source>none yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="312"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
-        <source>%n kept</source>
-        <translation>
-            <numerusform>共 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="336"/>
-        <source>Open the folder of an evaluation</source>
-        <translation>打开评估文件夹</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="351"/>
-        <source>Folder for evaluations</source>
-        <translation>存放评估的文件夹</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
-        <source>the end result, loss 0.19, 2 h ago</source>
-        <translation>最终结果，损失 0.19，2 小时前</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
-        <location filename="../ui/pages/evaluate_page.cpp" line="287"/>
-        <source>Evaluating, %1 %, %2 left for this part</source>
-        <translation>评估中，%1 %，这一部分还剩 %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
-        <source>Evaluate and predict</source>
-        <translation>评估与预测</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
-        <source>What to evaluate</source>
-        <translation>评估什么</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
-        <source>What to find out</source>
-        <translation>想知道什么</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
-        <source>Where to keep it</source>
-        <translation>保存位置</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
-        <location filename="../ui/pages/evaluate_page.cpp" line="244"/>
-        <source>Choose a model</source>
-        <translation>请选择模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
-        <source>a run, a checkpoint or a base model</source>
-        <translation>训练结果、检查点或基础模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
-        <source>No model and no run yet.</source>
-        <translation>还没有模型，也没有训练结果。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
-        <source>Open a model or adapter folder…</source>
-        <translation>打开模型或适配器文件夹…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
-        <location filename="../ui/pages/evaluate_page.cpp" line="254"/>
-        <source>Choose a data set</source>
-        <translation>请选择数据集</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
-        <source>questions whose right answers are known</source>
-        <translation>有标准答案的问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
-        <source>Data set</source>
-        <translation>数据集</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
-        <source>No data set yet.</source>
-        <translation>还没有数据集。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
-        <source>Open a data file…</source>
-        <translation>打开数据文件…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
-        <source>Chat template</source>
-        <translation>对话模板</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
-        <source>No evaluation yet.</source>
-        <translation>还没有评估。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
-        <source>Open the folder of an evaluation…</source>
-        <translation>打开评估文件夹…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
-        <source>Loss and accuracy</source>
-        <translation>损失和准确率</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
-        <source>How well it foresees the given answers. Quick.</source>
-        <translation>看它能多准地预料到给定的答案，很快。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
-        <source>Answers, BLEU-4 and ROUGE</source>
-        <translation>回答、BLEU-4 和 ROUGE</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
-        <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
-        <translation>让它自己回答每个问题，再与给定的答案比较，时间较长。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
-        <source>The base model too</source>
-        <translation>同时评估基础模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
-        <source>Output folder</source>
-        <translation>输出目录</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
-        <source>Rows at most</source>
-        <translation>最大样本数</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
-        <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
-        <translation>只用数据集的前若干行，留空表示全部。100 行很快就能看出大概。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
-        <source>Cutoff length</source>
-        <translation>截断长度</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
-        <source>Longest question and answer together, in tokens; what is longer is cut.</source>
-        <translation>问题加答案最长多少 token，超出部分会被截掉。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="81"/>
-        <source>Batch size</source>
-        <translation>批处理大小</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
-        <source>Rows at the same time. More is often quicker and takes more memory.</source>
-        <translation>同时处理的行数。多一些往往更快，但更占内存。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
-        <source>Maximum new tokens</source>
-        <translation>最大生成长度</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
-        <source>Longest answer; a longer one is cut off there.</source>
-        <translation>回答最长多少 token，到此为止。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
-        <source>Draw at random</source>
-        <translation>随机采样</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
-        <source>Off: always the most likely token, so the same result each time.</source>
-        <translation>关闭时总取最可能的 token，每次结果相同。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
-        <source>Temperature</source>
-        <translation>温度系数</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
-        <source>How daring it draws: low is sober, high is colourful.</source>
-        <translation>采样有多大胆：低则稳重，高则多变。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
-        <source>Top-p</source>
-        <translation>Top-p 采样值</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
-        <source>Draws only among the likeliest tokens that make up this share.</source>
-        <translation>只在概率合计达到此值的最可能 token 中采样。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
-        <source>The start of all chance; the same seed draws the same.</source>
-        <translation>一切随机的起点，种子相同则结果相同。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="154"/>
-        <source>the run&apos;s own data, never seen by it</source>
-        <translation>训练数据中它没见过的部分</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="205"/>
-        <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
-        <translation>不带训练结果再做一遍，把两者并排显示，时间加倍。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="207"/>
-        <source>Only for what was trained on a base model.</source>
-        <translation>只适用于在基础模型上训练出的结果。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="217"/>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="220"/>
-        <source>As in the run: only so it is known which rows were kept back.</source>
-        <translation>与训练时一致，这样才知道留出了哪些行。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="232"/>
-        <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
-        <translation>单独的文件夹，存放指标和回答，格式与 LLaMA-Factory 相同（output_dir）。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="236"/>
-        <source>Ready to evaluate</source>
-        <translation>可以开始评估</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="237"/>
-        <source>Looking at the rows…</source>
-        <translation>正在查看数据…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="239"/>
-        <source>Evaluate again</source>
-        <translation>再评估一次</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="239"/>
-        <source>Evaluate</source>
-        <translation>开始评估</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="242"/>
-        <source>No model is chosen yet</source>
-        <translation>还没有选择模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="243"/>
-        <source>Pressing the button opens the list of models and runs</source>
-        <translation>点按钮打开模型和训练结果列表</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="247"/>
-        <source>No chat template fits this model by its name</source>
-        <translation>按名称找不到适合这个模型的对话模板</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="248"/>
-        <source>Pressing the button opens the list of chat templates</source>
-        <translation>点按钮打开对话模板列表</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="249"/>
-        <source>Choose a chat template</source>
-        <translation>请选择对话模板</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="252"/>
-        <source>No data set is chosen yet</source>
-        <translation>还没有选择数据集</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="253"/>
-        <source>Pressing the button opens the list of data sets</source>
-        <translation>点按钮打开数据集列表</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="257"/>
-        <source>Nothing is to be found out</source>
-        <translation>还没有选择要看什么</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="258"/>
-        <source>Choose loss and accuracy, answers, or both</source>
-        <translation>选择损失和准确率、回答，或两者都选</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="259"/>
-        <source>Choose what to find out</source>
-        <translation>请选择评估内容</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="262"/>
-        <source>A model trained on plain text answers no questions</source>
-        <translation>用纯文本训练的模型不会回答问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="263"/>
-        <source>The run was made with stage: pt; its loss can be measured</source>
-        <translation>这次训练的阶段是 pt，可以评估损失</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="264"/>
-        <source>Measure the loss only</source>
-        <translation>只评估损失</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="267"/>
-        <source>A setting has to be changed</source>
-        <translation>有一项设置需要修改</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="268"/>
-        <source>Pressing the button goes there</source>
-        <translation>点按钮跳到那里</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="269"/>
-        <source>Go to the setting</source>
-        <translation>去修改设置</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="272"/>
-        <source>No folder yet</source>
-        <translation>还没有文件夹</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="273"/>
-        <source>Where should the result go?</source>
-        <translation>结果保存到哪里？</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="274"/>
-        <source>Choose a folder</source>
-        <translation>请选择文件夹</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="277"/>
-        <source>The folder holds other files</source>
-        <translation>文件夹里有别的文件</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="278"/>
-        <source>An evaluation needs a folder of its own</source>
-        <translation>评估需要单独的文件夹</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="279"/>
-        <source>Choose another folder</source>
-        <translation>换一个文件夹</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="280"/>
-        <source>This folder holds other files; they would be in the way.</source>
-        <translation>这个文件夹里有别的文件，会互相妨碍。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate_page.cpp" line="290"/>
-        <source>Evaluating, %1 %</source>
-        <translation>评估中，%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>anneal::ui::EvaluateResult</name>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
-        <source>%1 on %2</source>
-        <translation>%1 在 %2 上的表现</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
-        <source>%n row(s) that it has never seen</source>
-        <translation>
-            <numerusform>它没见过的 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
-        <source> · </source>
-        <translation>·</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
-        <source>Save the answers</source>
-        <translation>保存回答</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
-        <source>Similarity</source>
-        <translation>相似度</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
-        <source>Answer of the base model</source>
-        <translation>基础模型的回答</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
-        <source>Similarity of the base model</source>
-        <translation>基础模型的相似度</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
-        <source>Saved to %1</source>
-        <translation>已保存到 %1</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="255"/>
-        <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
-        <translation>它就是用这些数据训练的：指标只说明它背下了多少，不说明它懂了多少。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="260"/>
-        <source>The figures of the base model are from the earlier evaluation %1.</source>
-        <translation>基础模型的指标来自以前的评估 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="268"/>
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
-        <source>Figures</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="277"/>
-        <source>Chat with it</source>
-        <translation>和它聊聊</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="278"/>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>anneal::ui::EvaluateStage</name>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
-        <source>Stopping after this batch…</source>
-        <translation>这一批处理完就停止…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
-        <source>The base model reads row %1 of %2</source>
-        <translation>基础模型正在读第 %1 行，共 %2 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
-        <source>Reading row %1 of %2</source>
-        <translation>正在读第 %1 行，共 %2 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
-        <source>The base model answers row %1 of %2</source>
-        <translation>基础模型正在回答第 %1 行，共 %2 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
-        <source>Answering row %1 of %2</source>
-        <translation>正在回答第 %1 行，共 %2 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
-        <source>Comparing answers and references…</source>
-        <translation>正在比较回答与参考答案…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
-        <source>Opening the base model…</source>
-        <translation>正在打开基础模型…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
-        <source>Opening model and data…</source>
-        <translation>正在打开模型和数据…</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
-        <source>Nothing to evaluate yet</source>
-        <translation>还没有可评估的内容</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
-        <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
-        <translation>先去训练，或在左边选择模型和数据集。模型会回答有标准答案的问题，看看它答得有多接近。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
-        <source>Go to Train</source>
-        <translation>去训练</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
-        <source>Evaluating</source>
-        <translation>正在评估</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
-        <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
-        <translation>全部完成后才显示结果；中途停止不会留下任何文件。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
-        <source>These rows can&apos;t be read</source>
-        <translation>读不了这些数据</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
-        <source>Choose another data set, or mend its file on the Data page.</source>
-        <translation>换一个数据集，或在数据页修好它的文件。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
-        <source>Choose a data set</source>
-        <translation>请选择数据集</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
-        <source>rows</source>
-        <translation>若干行</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
-        <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
-        <translation>%1 读%3的 %2 及其答案：得出损失和准确率。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
-        <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
-        <translation>%1 自己回答%3的 %2 ，再与参考答案比较。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
-        <source>The base model does the same, so that you see what the training changed.</source>
-        <translation>基础模型也做一遍，这样能看出训练带来了什么变化。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
-        <source>About %1, by the pace of an earlier evaluation.</source>
-        <translation>按以前评估的速度，大约需要 %1。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
-        <source>Ready to evaluate</source>
-        <translation>可以开始评估</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
-        <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
-        <translation>它就是用这些数据训练的：指标只会说明它背下了多少，不说明它懂了多少。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
-        <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
-        <translation>这些数据大部分它都训练过：指标主要说明它背下了多少。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
-        <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
-        <translation>没见过的数据更能说明问题：换一个数据集，或训练时留出一部分（val_size）。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
-        <source>Take the rows kept back</source>
-        <translation>改用留出的数据</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
-        <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
-        <translation>减小批处理大小或截断长度可以少占内存。聊天页加载的模型也占内存。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::ExplainCard</name>
     <message>
         <location filename="../ui/pages/train/explain_card.cpp" line="165"/>
@@ -5667,94 +4790,6 @@
     </message>
 </context>
 <context>
-    <name>anneal::ui::FiguresPanel</name>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
-        <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
-        <translation>逐个 token 看，模型对参考答案有多意外。0 表示毫不意外，越低越好。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="71"/>
-        <source>Perplexity</source>
-        <translation>困惑度</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
-        <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
-        <translation>把损失换算成选项个数：相当于要在这么多个 token 里猜一个。1 表示完全确定。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="76"/>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="77"/>
-        <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
-        <translation>模型认为最可能的 token，正好是参考答案下一个 token 的比例。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="81"/>
-        <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
-        <translation>回答与参考答案有多少连续一到四个字相同。100 表示一字不差；意思相同但用词不同也算错。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="88"/>
-        <source>%1, by characters</source>
-        <translation>%1（按字）</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="93"/>
-        <source>Which share of the words is in both answer and reference, out of 100.</source>
-        <translation>回答与参考答案有多少词相同，满分 100。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="96"/>
-        <source>Likewise for pairs of words that follow each other.</source>
-        <translation>同上，但看相邻的两个词。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="99"/>
-        <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
-        <translation>参考答案中有多少按同样的顺序出现在回答里，中间可以隔着别的词。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="105"/>
-        <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
-        <translation>没有中文词典时，ROUGE 按单个汉字计算，不能与 LLaMA-Factory 的数值比较。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="151"/>
-        <source>better than the base model</source>
-        <translation>比基础模型好</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="152"/>
-        <source>worse than the base model</source>
-        <translation>不如基础模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="171"/>
-        <source>Base model</source>
-        <translation>基础模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="171"/>
-        <source>This model</source>
-        <translation>这个模型</translation>
-    </message>
-</context>
-<context>
     <name>anneal::ui::FillCard</name>
     <message>
         <location filename="../ui/pages/data/fill_card.cpp" line="54"/>
@@ -6044,7 +5079,7 @@
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="305"/>
+        <location filename="../ui/shell/main_window.cpp" line="295"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
@@ -6290,102 +5325,59 @@
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="206"/>
         <source>Make</source>
         <translation>制作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="208"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="207"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="215"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="214"/>
         <source>A training is running</source>
         <translation>训练正在进行</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="224"/>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="225"/>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="226"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
         <source>Runs</source>
         <translation>运行记录</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
         <source>Chat</source>
         <translation>聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../ui/shell/nav_bar.cpp" line="230"/>
         <source>Evaluate</source>
         <translation>评估与预测</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
-    <name>anneal::ui::PredictionModel</name>
-    <message>
-        <location filename="../ui/models/prediction_model.cpp" line="132"/>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/prediction_model.cpp" line="163"/>
-        <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
-        <translation>参考答案有多少按同样的顺序出现在回答里（ROUGE-L，百分比）</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/prediction_model.cpp" line="169"/>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/prediction_model.cpp" line="171"/>
-        <source>Reference</source>
-        <translation>参考答案</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/prediction_model.cpp" line="173"/>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/prediction_model.cpp" line="175"/>
-        <source>Base model</source>
-        <translation>基础模型</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/prediction_model.cpp" line="177"/>
-        <source>Alike, %</source>
-        <translation>相似度 %</translation>
-    </message>
-    <message>
-        <location filename="../ui/models/prediction_model.cpp" line="179"/>
-        <source>No.</source>
-        <translation>序号</translation>
     </message>
 </context>
 <context>
@@ -6956,7 +5948,7 @@
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="144"/>
+        <location filename="../app/studio/screenshots.cpp" line="140"/>
         <source>Training %1, %2 left</source>
         <translation>正在训练 %1，剩余 %2</translation>
     </message>
@@ -7077,32 +6069,32 @@
         <translation>文风</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="69"/>
         <source>Data set</source>
         <translation>数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
         <source>Goal</source>
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
         <source>Batch × accumulation</source>
         <translation>批处理 × 累积</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="77"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="73"/>
         <source>%1 × %2</source>
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
         <source>LoRA</source>
         <translation>LoRA</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/run_summary_card.cpp" line="70"/>
+        <location filename="../ui/pages/train/run_summary_card.cpp" line="74"/>
         <source>rank %1, alpha %2</source>
         <translation>秩 %1·系数 %2</translation>
     </message>
@@ -7946,7 +6938,7 @@
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="114"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>
@@ -8194,6 +7186,1013 @@
         <location filename="../ui/pages/train/welcome_stage.cpp" line="273"/>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::AnswersPanel</name>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <source>Reading the answers…</source>
+        <translation>正在读取回答…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="207"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <source>%1 of %2 rows</source>
+        <translation>%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <source>What the model was given</source>
+        <translation>模型收到的全文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <source>Search the answers</source>
+        <translation>搜索回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <source>Only those that differ</source>
+        <translation>只看不同的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <source>Show all that the model was given</source>
+        <translation>显示模型收到的全文</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <source>Save the table for a spreadsheet</source>
+        <translation>保存为电子表格可打开的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <source>JSONL…</source>
+        <translation>JSONL…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <source>Save the table with one JSON object a line</source>
+        <translation>保存为每行一个 JSON 对象的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Reference</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateField</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_field.cpp" line="76"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluatePage</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="46"/>
+        <source>%1 % of its data, which it has never seen</source>
+        <translation>它没见过的 %1 % 数据</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="48"/>
+        <source>%n row(s) of its data, which it has never seen</source>
+        <translation>
+            <numerusform>它没见过的 %n 行数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="57"/>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="61"/>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="123"/>
+        <source>The model&apos;s own chat template</source>
+        <translation>模型自带的对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <source>Chat template %1</source>
+        <translation>对话模板 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
+        <source>the words that mark who speaks; belongs to the model</source>
+        <translation>标明谁在说话的词，与模型配套</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="128"/>
+        <source>chat template</source>
+        <translation>对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="148"/>
+        <source>Of this run</source>
+        <translation>这次训练的</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="150"/>
+        <source>Rows kept back by the run</source>
+        <translation>训练时留出的验证数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="158"/>
+        <source>the run measured itself on it</source>
+        <translation>训练时用它做过评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="162"/>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="168"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="174"/>
+        <source>Opened files</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="241"/>
+        <source>Open a model or adapter folder</source>
+        <translation>打开模型或适配器文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="247"/>
+        <source>Open a data file</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="249"/>
+        <source>Data (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;All files (*)</source>
+        <translation>数据 (*.json *.jsonl *.csv *.txt *.parquet *.arrow);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="309"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
+        <source>Earlier evaluations</source>
+        <translation>以前的评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="311"/>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="312"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <source>%n kept</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="336"/>
+        <source>Open the folder of an evaluation</source>
+        <translation>打开评估文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="351"/>
+        <source>Folder for evaluations</source>
+        <translation>存放评估的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <source>the end result, loss 0.19, 2 h ago</source>
+        <translation>最终结果，损失 0.19，2 小时前</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="287"/>
+        <source>Evaluating, %1 %, %2 left for this part</source>
+        <translation>评估中，%1 %，这一部分还剩 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="15"/>
+        <source>Evaluate and predict</source>
+        <translation>评估与预测</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="16"/>
+        <source>What to evaluate</source>
+        <translation>评估什么</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="17"/>
+        <source>What to find out</source>
+        <translation>想知道什么</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="18"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="19"/>
+        <source>Where to keep it</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="244"/>
+        <source>Choose a model</source>
+        <translation>请选择模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="21"/>
+        <source>a run, a checkpoint or a base model</source>
+        <translation>训练结果、检查点或基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="22"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="23"/>
+        <source>No model and no run yet.</source>
+        <translation>还没有模型，也没有训练结果。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="25"/>
+        <source>Open a model or adapter folder…</source>
+        <translation>打开模型或适配器文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
+        <location filename="../ui/pages/evaluate_page.cpp" line="254"/>
+        <source>Choose a data set</source>
+        <translation>请选择数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="32"/>
+        <source>questions whose right answers are known</source>
+        <translation>有标准答案的问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="33"/>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="34"/>
+        <source>No data set yet.</source>
+        <translation>还没有数据集。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="36"/>
+        <source>Open a data file…</source>
+        <translation>打开数据文件…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="42"/>
+        <source>Chat template</source>
+        <translation>对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="44"/>
+        <source>No evaluation yet.</source>
+        <translation>还没有评估。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="46"/>
+        <source>Open the folder of an evaluation…</source>
+        <translation>打开评估文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="52"/>
+        <source>Loss and accuracy</source>
+        <translation>损失和准确率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="53"/>
+        <source>How well it foresees the given answers. Quick.</source>
+        <translation>看它能多准地预料到给定的答案，很快。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="54"/>
+        <source>Answers, BLEU-4 and ROUGE</source>
+        <translation>回答、BLEU-4 和 ROUGE</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="55"/>
+        <source>It answers each question itself, and the answers are compared with the given ones. Takes longer.</source>
+        <translation>让它自己回答每个问题，再与给定的答案比较，时间较长。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="57"/>
+        <source>The base model too</source>
+        <translation>同时评估基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="58"/>
+        <source>Output folder</source>
+        <translation>输出目录</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="60"/>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="61"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="76"/>
+        <source>Rows at most</source>
+        <translation>最大样本数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="77"/>
+        <source>The first so many rows of the data set; empty means all. 100 give a fair picture in a short time.</source>
+        <translation>只用数据集的前若干行，留空表示全部。100 行很快就能看出大概。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="79"/>
+        <source>Cutoff length</source>
+        <translation>截断长度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="80"/>
+        <source>Longest question and answer together, in tokens; what is longer is cut.</source>
+        <translation>问题加答案最长多少 token，超出部分会被截掉。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="81"/>
+        <source>Batch size</source>
+        <translation>批处理大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="82"/>
+        <source>Rows at the same time. More is often quicker and takes more memory.</source>
+        <translation>同时处理的行数。多一些往往更快，但更占内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="83"/>
+        <source>Maximum new tokens</source>
+        <translation>最大生成长度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="84"/>
+        <source>Longest answer; a longer one is cut off there.</source>
+        <translation>回答最长多少 token，到此为止。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="85"/>
+        <source>Draw at random</source>
+        <translation>随机采样</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="86"/>
+        <source>Off: always the most likely token, so the same result each time.</source>
+        <translation>关闭时总取最可能的 token，每次结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="87"/>
+        <source>Temperature</source>
+        <translation>温度系数</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="88"/>
+        <source>How daring it draws: low is sober, high is colourful.</source>
+        <translation>采样有多大胆：低则稳重，高则多变。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="89"/>
+        <source>Top-p</source>
+        <translation>Top-p 采样值</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="90"/>
+        <source>Draws only among the likeliest tokens that make up this share.</source>
+        <translation>只在概率合计达到此值的最可能 token 中采样。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="91"/>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="92"/>
+        <source>The start of all chance; the same seed draws the same.</source>
+        <translation>一切随机的起点，种子相同则结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="154"/>
+        <source>the run&apos;s own data, never seen by it</source>
+        <translation>训练数据中它没见过的部分</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="205"/>
+        <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
+        <translation>不带训练结果再做一遍，把两者并排显示，时间加倍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="207"/>
+        <source>Only for what was trained on a base model.</source>
+        <translation>只适用于在基础模型上训练出的结果。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="217"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="220"/>
+        <source>As in the run: only so it is known which rows were kept back.</source>
+        <translation>与训练时一致，这样才知道留出了哪些行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="232"/>
+        <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
+        <translation>单独的文件夹，存放指标和回答，格式与 LLaMA-Factory 相同（output_dir）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="236"/>
+        <source>Ready to evaluate</source>
+        <translation>可以开始评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="237"/>
+        <source>Looking at the rows…</source>
+        <translation>正在查看数据…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="239"/>
+        <source>Evaluate again</source>
+        <translation>再评估一次</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="239"/>
+        <source>Evaluate</source>
+        <translation>开始评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="242"/>
+        <source>No model is chosen yet</source>
+        <translation>还没有选择模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="243"/>
+        <source>Pressing the button opens the list of models and runs</source>
+        <translation>点按钮打开模型和训练结果列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="247"/>
+        <source>No chat template fits this model by its name</source>
+        <translation>按名称找不到适合这个模型的对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="248"/>
+        <source>Pressing the button opens the list of chat templates</source>
+        <translation>点按钮打开对话模板列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="249"/>
+        <source>Choose a chat template</source>
+        <translation>请选择对话模板</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="252"/>
+        <source>No data set is chosen yet</source>
+        <translation>还没有选择数据集</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="253"/>
+        <source>Pressing the button opens the list of data sets</source>
+        <translation>点按钮打开数据集列表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="257"/>
+        <source>Nothing is to be found out</source>
+        <translation>还没有选择要看什么</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="258"/>
+        <source>Choose loss and accuracy, answers, or both</source>
+        <translation>选择损失和准确率、回答，或两者都选</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="259"/>
+        <source>Choose what to find out</source>
+        <translation>请选择评估内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="262"/>
+        <source>A model trained on plain text answers no questions</source>
+        <translation>用纯文本训练的模型不会回答问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="263"/>
+        <source>The run was made with stage: pt; its loss can be measured</source>
+        <translation>这次训练的阶段是 pt，可以评估损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="264"/>
+        <source>Measure the loss only</source>
+        <translation>只评估损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="267"/>
+        <source>A setting has to be changed</source>
+        <translation>有一项设置需要修改</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="268"/>
+        <source>Pressing the button goes there</source>
+        <translation>点按钮跳到那里</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="269"/>
+        <source>Go to the setting</source>
+        <translation>去修改设置</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="272"/>
+        <source>No folder yet</source>
+        <translation>还没有文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="273"/>
+        <source>Where should the result go?</source>
+        <translation>结果保存到哪里？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="274"/>
+        <source>Choose a folder</source>
+        <translation>请选择文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="277"/>
+        <source>The folder holds other files</source>
+        <translation>文件夹里有别的文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="278"/>
+        <source>An evaluation needs a folder of its own</source>
+        <translation>评估需要单独的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="279"/>
+        <source>Choose another folder</source>
+        <translation>换一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="280"/>
+        <source>This folder holds other files; they would be in the way.</source>
+        <translation>这个文件夹里有别的文件，会互相妨碍。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate_page.cpp" line="290"/>
+        <source>Evaluating, %1 %</source>
+        <translation>评估中，%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateResult</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="128"/>
+        <source>%1 on %2</source>
+        <translation>%1 在 %2 上的表现</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="136"/>
+        <source>%n row(s) that it has never seen</source>
+        <translation>
+            <numerusform>它没见过的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="137"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="141"/>
+        <source> · </source>
+        <translation>·</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="207"/>
+        <source>Save the answers</source>
+        <translation>保存回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="209"/>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="224"/>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="225"/>
+        <source>Answer of the base model</source>
+        <translation>基础模型的回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="226"/>
+        <source>Similarity of the base model</source>
+        <translation>基础模型的相似度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="231"/>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="244"/>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="255"/>
+        <source>It was trained on these rows: the figures say what it knows by heart, not what it has understood.</source>
+        <translation>它就是用这些数据训练的：指标只说明它背下了多少，不说明它懂了多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="260"/>
+        <source>The figures of the base model are from the earlier evaluation %1.</source>
+        <translation>基础模型的指标来自以前的评估 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="268"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="275"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="276"/>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="277"/>
+        <source>Chat with it</source>
+        <translation>和它聊聊</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_result.cpp" line="278"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::EvaluateStage</name>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <source>Stopping after this batch…</source>
+        <translation>这一批处理完就停止…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <source>The base model reads row %1 of %2</source>
+        <translation>基础模型正在读第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <source>Reading row %1 of %2</source>
+        <translation>正在读第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <source>The base model answers row %1 of %2</source>
+        <translation>基础模型正在回答第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <source>Answering row %1 of %2</source>
+        <translation>正在回答第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <source>Comparing answers and references…</source>
+        <translation>正在比较回答与参考答案…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <source>Opening the base model…</source>
+        <translation>正在打开基础模型…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <source>Opening model and data…</source>
+        <translation>正在打开模型和数据…</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <source>Nothing to evaluate yet</source>
+        <translation>还没有可评估的内容</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
+        <translation>先去训练，或在左边选择模型和数据集。模型会回答有标准答案的问题，看看它答得有多接近。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <source>Go to Train</source>
+        <translation>去训练</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <source>Evaluating</source>
+        <translation>正在评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
+        <translation>全部完成后才显示结果；中途停止不会留下任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <source>These rows can&apos;t be read</source>
+        <translation>读不了这些数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <source>Choose another data set, or mend its file on the Data page.</source>
+        <translation>换一个数据集，或在数据页修好它的文件。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <source>Choose a data set</source>
+        <translation>请选择数据集</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <source>rows</source>
+        <translation>若干行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
+        <translation>%1 读 %3 的 %2及其答案：得出损失和准确率。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
+        <translation>%1 自己回答 %3 的 %2，再与参考答案比较。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <source>The base model does the same, so that you see what the training changed.</source>
+        <translation>基础模型也做一遍，这样能看出训练带来了什么变化。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <source>About %1, by the pace of an earlier evaluation.</source>
+        <translation>按以前评估的速度，大约需要 %1。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <source>Ready to evaluate</source>
+        <translation>可以开始评估</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
+        <translation>它就是用这些数据训练的：指标只会说明它背下了多少，不说明它懂了多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
+        <translation>这些数据大部分它都训练过：指标主要说明它背下了多少。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
+        <translation>没见过的数据更能说明问题：换一个数据集，或训练时留出一部分（val_size）。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <source>Take the rows kept back</source>
+        <translation>改用留出的数据</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
+        <translation>减小批处理大小或截断长度可以少占内存。聊天页加载的模型也占内存。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::FiguresPanel</name>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="67"/>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="68"/>
+        <source>How surprised the model is by the references, token by token. 0 is no surprise at all; lower is better.</source>
+        <translation>逐个 token 看，模型对参考答案有多意外。0 表示毫不意外，越低越好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="71"/>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="72"/>
+        <source>The loss as a number of choices: as unsure as if it had to guess among so many tokens. 1 is certain.</source>
+        <translation>把损失换算成选项个数：相当于要在这么多个 token 里猜一个。1 表示完全确定。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="76"/>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="77"/>
+        <source>How often the token that it thinks most likely is the reference&apos;s next one.</source>
+        <translation>模型认为最可能的 token，正好是参考答案下一个 token 的比例。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="81"/>
+        <source>How many runs of up to four characters the answers share with the references. 100 is word for word; other words for the same thing count as wrong.</source>
+        <translation>回答与参考答案有多少连续一到四个字相同。100 表示一字不差；意思相同但用词不同也算错。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="88"/>
+        <source>%1, by characters</source>
+        <translation>%1（按字）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="93"/>
+        <source>Which share of the words is in both answer and reference, out of 100.</source>
+        <translation>回答与参考答案有多少词相同，满分 100。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="96"/>
+        <source>Likewise for pairs of words that follow each other.</source>
+        <translation>同上，但看相邻的两个词。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="99"/>
+        <source>How much of the reference comes in the answer in the same order, gaps allowed.</source>
+        <translation>参考答案中有多少按同样的顺序出现在回答里，中间可以隔着别的词。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="105"/>
+        <source>Without the dictionary of Chinese words ROUGE counts Chinese characters singly, so it can&apos;t be compared with LLaMA-Factory&apos;s.</source>
+        <translation>没有中文词典时，ROUGE 按单个汉字计算，不能与 LLaMA-Factory 的数值比较。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="151"/>
+        <source>better than the base model</source>
+        <translation>比基础模型好</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="152"/>
+        <source>worse than the base model</source>
+        <translation>不如基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="171"/>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/figures_panel.cpp" line="171"/>
+        <source>This model</source>
+        <translation>这个模型</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::PredictionModel</name>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="132"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="163"/>
+        <source>How much of the reference stands in the answer in the same order (ROUGE-L), in per cent</source>
+        <translation>参考答案有多少按同样的顺序出现在回答里（ROUGE-L，百分比）</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="169"/>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="171"/>
+        <source>Reference</source>
+        <translation>参考答案</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="173"/>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="175"/>
+        <source>Base model</source>
+        <translation>基础模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="177"/>
+        <source>Alike, %</source>
+        <translation>相似度 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/models/prediction_model.cpp" line="179"/>
+        <source>No.</source>
+        <translation>序号</translation>
     </message>
 </context>
 </TS>
