@@ -91,7 +91,7 @@
 <context>
     <name>anneal::ui::AnswersPanel</name>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="216"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -261,7 +261,7 @@
 <context>
     <name>anneal::ui::EvaluateStage</name>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>

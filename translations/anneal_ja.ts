@@ -3436,90 +3436,90 @@
 <context>
     <name>anneal::ui::AnswersPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="180"/>
         <source>Reading the answers…</source>
         <translation>回答を読み込み中…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="216"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="217"/>
         <source>%1 of %2 rows</source>
         <translation>%2 行中 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>What the model was given</source>
         <translation>モデルへの入力全文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Question</source>
         <translation>質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Search</source>
         <translation>検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="241"/>
         <source>Search the answers</source>
         <translation>回答を検索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Only those that differ</source>
         <translation>異なるものだけ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Show all that the model was given</source>
         <translation>モデルへの入力をすべて表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="244"/>
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="245"/>
         <source>Save the table for a spreadsheet</source>
         <translation>スプレッドシートで開ける表として保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="247"/>
         <source>JSONL…</source>
         <translation>JSONL…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="248"/>
         <source>Save the table with one JSON object a line</source>
         <translation>1 行に 1 つの JSON オブジェクトで表を保存</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="250"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Reference</source>
         <translation>参照回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Base model</source>
         <translation>ベースモデル</translation>
     </message>
@@ -5708,7 +5708,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>評価中、%1%、この部分は残り %2</translation>
     </message>
@@ -6041,150 +6041,155 @@ def gcd(a, b):
     <name>anneal::ui::EvaluateStage</name>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
         <source>Stopping after this batch…</source>
         <translation>このバッチの後に停止します…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>The base model reads row %1 of %2</source>
         <translation>ベースモデルが行を読んでいます：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>Reading row %1 of %2</source>
         <translation>行を読んでいます：%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>The base model answers row %1 of %2</source>
         <translation>ベースモデルが回答中：%1 / %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>Answering row %1 of %2</source>
         <translation>回答中：%1 / %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
         <source>Comparing answers and references…</source>
         <translation>回答と参照回答を比較中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening the base model…</source>
         <translation>ベースモデルを開いています…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening model and data…</source>
         <translation>モデルとデータを開いています…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Nothing to evaluate yet</source>
         <translation>評価するものがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>先に学習するか、左側でモデルとデータセットを選んでください。正しい回答がわかっている行にモデルが答え、どれだけ近いかがわかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
         <source>Go to Train</source>
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>Evaluating</source>
         <translation>評価中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>結果はすべて揃ってから表示されます。途中で停止しても何も残りません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>These rows can&apos;t be read</source>
         <translation>これらの行を読み込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
         <translation>別のデータセットを選ぶか、「データ」ページでファイルを直してください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 が %2（%3）を回答と一緒に読み、損失と正解率を測ります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 が %2（%3）に自分で答え、その回答を参照回答と比べます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>ベースモデルでも同じことを行うので、学習による変化がわかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>以前の評価の速さからすると、約 %1 かかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>評価できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>これらの行で学習済みです。指標からわかるのは丸暗記の程度で、理解の程度ではありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>これらの行の大部分は学習済みです。指標からわかるのは、主に丸暗記の程度です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>未学習の行のほうが参考になります。別のデータセットを使うか、一部の行を取り分けて学習してください（val_size）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
         <source>Take the rows kept back</source>
         <translation>検証データを使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>バッチサイズかカットオフ長を減らすと、メモリの使用量が減ります。「チャット」ページで読み込んだモデルもメモリを使います。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>

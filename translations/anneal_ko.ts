@@ -3436,90 +3436,90 @@
 <context>
     <name>anneal::ui::AnswersPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="180"/>
         <source>Reading the answers…</source>
         <translation>답변 읽는 중…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="216"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="217"/>
         <source>%1 of %2 rows</source>
         <translation>전체 %2행 중 %1행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>What the model was given</source>
         <translation>모델에 입력된 내용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Question</source>
         <translation>질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Search</source>
         <translation>검색</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="241"/>
         <source>Search the answers</source>
         <translation>답변 검색</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Only those that differ</source>
         <translation>다른 것만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Show all that the model was given</source>
         <translation>모델에 입력된 내용 모두 표시</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="244"/>
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="245"/>
         <source>Save the table for a spreadsheet</source>
         <translation>스프레드시트용으로 표 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="247"/>
         <source>JSONL…</source>
         <translation>JSONL…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="248"/>
         <source>Save the table with one JSON object a line</source>
         <translation>표를 한 줄에 JSON 객체 하나씩 저장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="250"/>
         <source>Answers</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Reference</source>
         <translation>참조 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Answer</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Base model</source>
         <translation>베이스 모델</translation>
     </message>
@@ -5708,7 +5708,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>평가 중, %1%, 이 단계 %2 남음</translation>
     </message>
@@ -6041,150 +6041,155 @@ def gcd(a, b):
     <name>anneal::ui::EvaluateStage</name>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
         <source>Stopping after this batch…</source>
         <translation>이 배치 후 중지합니다…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>The base model reads row %1 of %2</source>
         <translation>베이스 모델이 행 읽는 중: %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>Reading row %1 of %2</source>
         <translation>행 읽는 중: %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>The base model answers row %1 of %2</source>
         <translation>베이스 모델이 행에 답변하는 중: %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>Answering row %1 of %2</source>
         <translation>행에 답변하는 중: %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
         <source>Comparing answers and references…</source>
         <translation>답변과 참조 답변 비교 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening the base model…</source>
         <translation>베이스 모델 여는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening model and data…</source>
         <translation>모델과 데이터 여는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Nothing to evaluate yet</source>
         <translation>아직 평가할 것이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>먼저 학습하거나, 왼쪽에서 모델과 데이터셋을 선택하세요. 모델이 정답이 있는 행에 답하고, 정답에 얼마나 가까운지 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
         <source>Go to Train</source>
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>Evaluating</source>
         <translation>평가 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>모두 끝나면 결과가 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>These rows can&apos;t be read</source>
         <translation>이 행을 읽을 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
         <translation>다른 데이터셋을 선택하거나 데이터 페이지에서 파일을 고치세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 모델이 답변까지 읽고 손실과 정확도를 구합니다(%3, %2).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 모델이 스스로 답하고, 그 답변을 참조 답변과 비교합니다(%3, %2).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>베이스 모델도 똑같이 하므로 학습으로 무엇이 바뀌었는지 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>이전 평가의 속도로 보면 약 %1 걸립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>평가할 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>이 행으로 학습한 모델입니다. 지표는 이해한 것이 아니라 외운 것을 나타내게 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>이 행의 대부분으로 학습한 모델입니다. 지표는 주로 외운 것을 나타내게 됩니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>모델이 본 적 없는 행이 더 많은 것을 알려 줍니다. 다른 데이터셋을 쓰거나, 일부 행을 떼어 두고 학습하세요(val_size).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
         <source>Take the rows kept back</source>
         <translation>떼어 둔 행 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>배치 크기나 컷오프 길이를 줄이면 메모리를 덜 씁니다. 채팅 페이지에서 불러온 모델도 메모리를 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>

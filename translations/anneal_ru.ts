@@ -3454,12 +3454,12 @@
 <context>
     <name>anneal::ui::AnswersPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="180"/>
         <source>Reading the answers…</source>
         <translation>Чтение ответов…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="216"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -3468,78 +3468,78 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="217"/>
         <source>%1 of %2 rows</source>
         <translation>Примеров: %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>What the model was given</source>
         <translation>Что получила модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="241"/>
         <source>Search the answers</source>
         <translation>Поиск по ответам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Only those that differ</source>
         <translation>Только отличающиеся</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Show all that the model was given</source>
         <translation>Показать всё, что получила модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="244"/>
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="245"/>
         <source>Save the table for a spreadsheet</source>
         <translation>Сохранить для электронных таблиц</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="247"/>
         <source>JSONL…</source>
         <translation>JSONL…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="248"/>
         <source>Save the table with one JSON object a line</source>
         <translation>Сохранить таблицу, по объекту JSON в строке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="250"/>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Reference</source>
         <translation>Эталон</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Answer</source>
         <translation>Ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Base model</source>
         <translation>Базовая модель</translation>
     </message>
@@ -5756,7 +5756,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>Оценка, %1 %, для этой части осталось %2</translation>
     </message>
@@ -6095,88 +6095,88 @@ def gcd(a, b):
     <name>anneal::ui::EvaluateStage</name>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
         <source>Stopping after this batch…</source>
         <translation>Остановка после этого батча…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>The base model reads row %1 of %2</source>
         <translation>Базовая модель читает пример %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>Reading row %1 of %2</source>
         <translation>Чтение примера %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>The base model answers row %1 of %2</source>
         <translation>Базовая модель отвечает на пример %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>Answering row %1 of %2</source>
         <translation>Ответ на пример %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
         <source>Comparing answers and references…</source>
         <translation>Сравнение ответов с эталонами…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening the base model…</source>
         <translation>Открытие базовой модели…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening model and data…</source>
         <translation>Открытие модели и данных…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Nothing to evaluate yet</source>
         <translation>Пока нечего оценивать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>Сначала обучите модель или выберите модель и датасет слева. Модель ответит на примеры с известными ответами, и будет видно, насколько она к ним близка.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
         <source>Go to Train</source>
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>Evaluating</source>
         <translation>Оценка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>Результат появится, когда будет готов целиком; при остановке ничего не останется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>These rows can&apos;t be read</source>
         <translation>Эти примеры не удалось прочитать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
         <translation>Выберите другой датасет или исправьте его файл на странице «Данные».</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
         <source>Choose a data set</source>
         <translation>Выбрать датасет</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -6185,62 +6185,67 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>примеры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>Модель %1 читает %2 с ответами (%3): потери и точность.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>Модель %1 сама отвечает на %2 (%3); её ответы сравниваются с эталонами.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>Базовая модель делает то же, и видно, что изменило обучение.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>Около %1, судя по скорости прошлой оценки.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>Готово к оценке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>Модель обучалась на этих примерах: показатели скажут о том, что она заучила, а не о том, что поняла.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>Модель обучалась на большинстве этих примеров: показатели скажут в основном о том, что она заучила.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>Больше скажут примеры, которые она не видела: другой датасет или обучение с отложенными примерами (val_size).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
         <source>Take the rows kept back</source>
         <translation>Взять отложенные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>С меньшим размером батча или меньшей длиной обрезки нужно меньше памяти. Модель, загруженная на странице «Чат», тоже её занимает.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>

@@ -3436,90 +3436,90 @@
 <context>
     <name>anneal::ui::AnswersPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="180"/>
         <source>Reading the answers…</source>
         <translation>正在读取回答…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="216"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="217"/>
         <source>%1 of %2 rows</source>
         <translation>%2 行中的 %1 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>What the model was given</source>
         <translation>模型收到的全文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="241"/>
         <source>Search the answers</source>
         <translation>搜索回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Only those that differ</source>
         <translation>只看不同的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Show all that the model was given</source>
         <translation>显示模型收到的全文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="244"/>
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="245"/>
         <source>Save the table for a spreadsheet</source>
         <translation>保存为电子表格可打开的文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="247"/>
         <source>JSONL…</source>
         <translation>JSONL…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="248"/>
         <source>Save the table with one JSON object a line</source>
         <translation>保存为每行一个 JSON 对象的文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="250"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Reference</source>
         <translation>参考答案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Base model</source>
         <translation>基础模型</translation>
     </message>
@@ -5708,7 +5708,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>评估中，%1 %，这一部分还剩 %2</translation>
     </message>
@@ -6041,150 +6041,155 @@ def gcd(a, b):
     <name>anneal::ui::EvaluateStage</name>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
         <source>Stopping after this batch…</source>
         <translation>这一批处理完就停止…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>The base model reads row %1 of %2</source>
         <translation>基础模型正在读第 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>Reading row %1 of %2</source>
         <translation>正在读第 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>The base model answers row %1 of %2</source>
         <translation>基础模型正在回答第 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>Answering row %1 of %2</source>
         <translation>正在回答第 %1 行，共 %2 行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
         <source>Comparing answers and references…</source>
         <translation>正在比较回答与参考答案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening the base model…</source>
         <translation>正在打开基础模型…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening model and data…</source>
         <translation>正在打开模型和数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Nothing to evaluate yet</source>
         <translation>还没有可评估的内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>先去训练，或在左边选择模型和数据集。模型会回答有标准答案的问题，看看它答得有多接近。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>Evaluating</source>
         <translation>正在评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>全部完成后才显示结果；中途停止不会留下任何文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>These rows can&apos;t be read</source>
         <translation>读不了这些数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
         <translation>换一个数据集，或在数据页修好它的文件。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>若干行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 读%3的 %2 及其答案：得出损失和准确率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 自己回答%3的 %2 ，再与参考答案比较。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>基础模型也做一遍，这样能看出训练带来了什么变化。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>按以前评估的速度，大约需要 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>可以开始评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>它就是用这些数据训练的：指标只会说明它背下了多少，不说明它懂了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>这些数据大部分它都训练过：指标主要说明它背下了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>没见过的数据更能说明问题：换一个数据集，或训练时留出一部分（val_size）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
         <source>Take the rows kept back</source>
         <translation>改用留出的数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>减小批处理大小或截断长度可以少占内存。聊天页加载的模型也占内存。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <source>Back</source>
+        <translation type="unfinished">上一步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>

@@ -3436,90 +3436,90 @@
 <context>
     <name>anneal::ui::AnswersPanel</name>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="172"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="180"/>
         <source>Reading the answers…</source>
         <translation>正在讀取回答…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="208"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="216"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="217"/>
         <source>%1 of %2 rows</source>
         <translation>前 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
         <source>What the model was given</source>
         <translation>模型收到的全文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="227"/>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Question</source>
         <translation>問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="232"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="241"/>
         <source>Search the answers</source>
         <translation>搜尋回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="234"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
         <source>Only those that differ</source>
         <translation>只看不同的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
         <source>Show all that the model was given</source>
         <translation>顯示模型收到的全文</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="236"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="244"/>
         <source>CSV…</source>
         <translation>CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="237"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="245"/>
         <source>Save the table for a spreadsheet</source>
         <translation>存成試算表可開啟的表格</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="239"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="247"/>
         <source>JSONL…</source>
         <translation>JSONL…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="240"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="248"/>
         <source>Save the table with one JSON object a line</source>
         <translation>將表格存成每行一個 JSON 物件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="242"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="250"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Reference</source>
         <translation>參考答案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Answer</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="243"/>
+        <location filename="../ui/pages/evaluate/answers_panel.cpp" line="251"/>
         <source>Base model</source>
         <translation>基礎模型</translation>
     </message>
@@ -5708,7 +5708,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="162"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>正在評估，%1%，這一部分剩餘 %2</translation>
     </message>
@@ -6041,150 +6041,155 @@ def gcd(a, b):
     <name>anneal::ui::EvaluateStage</name>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="84"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="168"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="169"/>
         <source>Stopping after this batch…</source>
         <translation>這一批完成後就停止…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="121"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
         <source>The base model reads row %1 of %2</source>
         <translation>基礎模型正在讀第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="122"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="123"/>
         <source>Reading row %1 of %2</source>
         <translation>正在讀第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
         <source>The base model answers row %1 of %2</source>
         <translation>基礎模型正在回答第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="125"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="126"/>
         <source>Answering row %1 of %2</source>
         <translation>正在回答第 %1 筆，共 %2 筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="127"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="128"/>
         <source>Comparing answers and references…</source>
         <translation>正在比較回答與參考答案…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening the base model…</source>
         <translation>正在開啟基礎模型…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="131"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="132"/>
         <source>Opening model and data…</source>
         <translation>正在開啟模型和資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="155"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
         <source>Nothing to evaluate yet</source>
         <translation>還沒有可以評估的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="156"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="157"/>
         <source>Train first, or choose a model and a data set at the left. The model then answers rows whose right answers are known, and you see how near it comes.</source>
         <translation>先訓練，或在左側選擇模型和資料集。模型會回答已知正確回答的問題，看看它答得有多接近。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="158"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="159"/>
         <source>Go to Train</source>
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="165"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
         <source>Evaluating</source>
         <translation>正在評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="166"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="167"/>
         <source>The result appears when all of it is there; stopping leaves nothing behind.</source>
         <translation>全部完成後才會顯示結果；中途停止不會留下任何東西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="183"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
         <source>These rows can&apos;t be read</source>
         <translation>無法讀取這些資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="184"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="185"/>
         <source>Choose another data set, or mend its file on the Data page.</source>
         <translation>請選擇另一份資料集，或在「資料」頁修正它的檔案。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="186"/>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="233"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="187"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="234"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="190"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="191"/>
         <source>rows</source>
         <translation>若干筆</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="193"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="194"/>
         <source>%1 reads %2 of %3 with their answers: loss and accuracy.</source>
         <translation>%1 讀取 %2資料（%3）和其中的回答，得出損失和準確率。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="196"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="197"/>
         <source>%1 answers %2 of %3 by itself; its answers are compared with the references.</source>
         <translation>%1 自己回答 %2資料（%3），再與參考答案比較。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="199"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="200"/>
         <source>The base model does the same, so that you see what the training changed.</source>
         <translation>基礎模型也做一遍，這樣就能看出訓練帶來的變化。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="201"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="202"/>
         <source>About %1, by the pace of an earlier evaluation.</source>
         <translation>依先前評估的速度，大約需要 %1。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="203"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="204"/>
         <source>Ready to evaluate</source>
         <translation>可以評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="209"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="210"/>
         <source>It was trained on these rows: the figures will say what it knows by heart, not what it has understood.</source>
         <translation>它就是用這些資料訓練的：指標只會說明它背下了多少，不說明它懂了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="211"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="212"/>
         <source>It was trained on most of these rows: the figures will say mostly what it knows by heart.</source>
         <translation>這些資料大部分它都訓練過：指標主要說明它背下了多少。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="215"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="216"/>
         <source>Rows that it has never seen tell more: another data set, or a training with some rows kept back (val_size).</source>
         <translation>沒見過的資料更能說明問題：換一份資料集，或訓練時留下一部分（val_size）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="220"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="221"/>
         <source>Take the rows kept back</source>
         <translation>改用驗證資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="228"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="229"/>
         <source>A smaller batch size or cutoff length takes less memory. A model that is loaded on the Chat page takes some too.</source>
         <translation>調低批次大小或截斷長度，比較省記憶體。在「聊天」頁載入的模型也會占用記憶體。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="235"/>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>

@@ -32,6 +32,14 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorCode::Cancelled, "Stopped.");
 }
 
+std::string_view trimmedView(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
 /// Gives each line of a JSONL file to `take`, which says what is wrong with it, or "".
 template <typename Take>
 Result<void> readLines(const fs::path& file, jobs::JobContext& context, Take&& take)
@@ -72,6 +80,8 @@ Result<std::vector<Line>> readAnswers(const fs::path& file, jobs::JobContext& co
                 return std::string("it has no text called \"") + key + "\".";
             *target = found->get<std::string>();
         }
+        line.predict = trimmedView(line.predict);
+        line.label = trimmedView(line.label);
         lines.push_back(std::move(line));
         return {};
     };
@@ -128,14 +138,6 @@ private:
     std::optional<Segmenter> m_segmenter;
 };
 
-std::string_view trimmedView(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 /// The last question of each row that is asked, in its order; "" for one that can't be used.
 Result<std::vector<std::string>> questionsOf(const config::RunConfig& settings,
                                              jobs::JobContext& context)
@@ -168,11 +170,6 @@ Result<std::vector<std::string>> questionsOf(const config::RunConfig& settings,
 }
 
 } // namespace
-
-bool PredictedRow::differs() const
-{
-    return trimmedView(answer) != trimmedView(expected);
-}
 
 std::vector<std::string> matchQuestions(const std::vector<std::string>& prompts,
                                         const std::vector<std::string>& questions)

@@ -11,15 +11,16 @@
 
 namespace anneal::eval {
 
-/// A row that was asked, and what came.
+/// A row that was asked, and what came. Reference and answers stand without the spaces and line
+/// breaks at their ends, which templates add.
 struct PredictedRow {
     std::string question; ///< the row's own last question, else what the prompts don't share
     std::string prompt;   ///< all that the model was given, template included
     std::string expected, answer;
-    std::string baseAnswer;             ///< of the model without its adapter
-    double similarity = 0;              ///< ROUGE-L of answer and expected, 0 to 1
-    double baseSimilarity = 0;          ///< likewise
-    [[nodiscard]] bool differs() const; ///< apart from spaces at the ends
+    std::string baseAnswer;    ///< of the model without its adapter
+    double similarity = 0;     ///< ROUGE-L of answer and expected, 0 to 1
+    double baseSimilarity = 0; ///< likewise
+    [[nodiscard]] bool differs() const { return answer != expected; }
 };
 
 struct Predictions {

@@ -68,7 +68,9 @@ RowOverlap overlapWith(const config::RunConfig& run, const std::string& dataSet,
 bool hasHeldOutRows(const config::RunConfig& run)
 {
     const auto options = run.data();
-    return options.valSize > 0 && !options.dataset.empty() && !options.streaming;
+    const auto stage = run.train().stage; // pairs of the others can't be answered
+    return options.valSize > 0 && !options.dataset.empty() && !options.streaming &&
+           (stage == "sft" || stage == "pt");
 }
 
 Result<void> takeReading(config::RunConfig& settings, const config::RunConfig& run)

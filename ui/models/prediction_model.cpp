@@ -156,8 +156,8 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Number || section == Similarity ? Qt::AlignRight : Qt::AlignLeft) |
+    if (role == Qt::TextAlignmentRole) // leaves room for the sign of the order
+        return int((section == Number || section == Similarity ? Qt::AlignHCenter : Qt::AlignLeft) |
                    Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Similarity)
         return tr("How much of the reference stands in the answer in the same order (ROUGE-L), in "

@@ -179,11 +179,11 @@ void EvaluatePage::Parts::showState()
     if (bridge.state() == EvaluateState::Running)
         stage->showRunning(progress, bridge.stopping());
     else if (openError)
-        stage->showFailed(*openError);
+        stage->showFailed(*openError, false);
     else if (shown)
         stage->showDone();
     else if (bridge.state() == EvaluateState::Failed)
-        stage->showFailed(*bridge.error());
+        stage->showFailed(*bridge.error(), true);
     else if (now.option && (now.heldOut || !now.dataSet.isEmpty()))
         stage->showReady(outlook(now));
     else

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void answersAreReadInOrderWithTheBaseModelsBeside()
     {
         put("generated_predictions.jsonl",
-            line("<u>A?<a>", "yes", "yes") + line("<u>B?<a>", "no", "up"));
+            line("<u>A?<a>", "yes", "yes") + line("<u>B?<a>", "no\n", "up\n\n"));
         put("base/generated_predictions.jsonl",
             line("<u>A?<a>", "maybe", "yes") + line("<u>B?<a>", "up", "up"));
         const auto read = readAll();

@@ -1,12 +1,15 @@
 #include "core/studio/evaluation.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/eval/predictions.h"
 #include "tests/support/shared.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 #include <cmath>
 
@@ -27,11 +30,11 @@ private Q_SLOTS:
         const auto engine = loadEngine();
         QVERIFY2(engine, engine ? "" : engine.error().message.c_str());
         m_engine = *engine;
-        std::string rows = "[";
+        Json rows = Json::array();
         for (int i = 0; i < 10; ++i)
-            rows += std::string(i ? "," : "") + R"({"instruction": "What is )" + std::to_string(i) +
-                    R"(?", "output": "It is )" + std::to_string(i * i) + R"(."})";
-        QVERIFY(writeFileAtomically(root() / "rows.json", rows + "]"));
+            rows.push_back({{"instruction", "What is " + std::to_string(i) + "?"},
+                            {"output", "It is " + std::to_string(i * i) + "."}});
+        QVERIFY(writeFileAtomically(root() / "rows.json", rows.dump()));
         jobs::JobContext context;
         TrainListener listener;
         auto training = settings({"dataset=" + toUtf8(root() / "rows.json"), "val_size=0.3",

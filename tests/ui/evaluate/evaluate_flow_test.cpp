@@ -1,3 +1,4 @@
+#include "core/eval/evaluation_folder.h"
 #include "tests/ui/support/studio_fixture.h"
 #include "ui/pages/evaluate_page.h"
 #include "ui/widgets/basics.h"

@@ -275,7 +275,12 @@ void EvaluatePageTest::baseModelIsShownBeside()
     QVERIFY(texts.contains(QStringLiteral("3.000")) && texts.contains(QStringLiteral("0.500")));
     auto* base = control<QPlainTextEdit>(*m_page, "rowBaseAnswer");
     QTRY_COMPARE(base->toPlainText(), QStringLiteral("No idea."));
-    QVERIFY(!control<QTableView>(*m_page, "answersTable")->isColumnHidden(4));
+    QVERIFY(base->isVisibleTo(control<QWidget>(*m_page, "answersPanel")));
+    auto* table = control<QTableView>(*m_page, "answersTable");
+    Q_EMIT control<Segmented>(*m_page, "evaluateViews")->currentChanged(1);
+    QVERIFY(table->isColumnHidden(4)); // too narrow for four texts
+    m_page->resize(1600, 900);
+    QTRY_VERIFY(!table->isColumnHidden(4));
 }
 
 void EvaluatePageTest::trainedRowsAreNamedAndKeptBackOnesOffered()
@@ -383,7 +388,9 @@ void EvaluatePageTest::earlierEvaluationsAreOpenedAgain()
     QVERIFY(control<QLabel>(*m_page, "evaluateTitle")->text().contains(QLatin1String("biscuit")));
 
     Q_EMIT earlier->chosen(pathText(m_run)); // no evaluation
-    QTRY_VERIFY(m_page->findChild<QWidget*>(QStringLiteral("retryEvaluateButton")));
+    QTRY_VERIFY(m_page->findChild<QWidget*>(QStringLiteral("evaluateBackButton")));
+    click(*m_page, "evaluateBackButton");
+    QVERIFY(!m_page->findChild<QWidget*>(QStringLiteral("evaluateBackButton")));
 }
 
 void EvaluatePageTest::baseFiguresOfAnotherEvaluationAreTaken()

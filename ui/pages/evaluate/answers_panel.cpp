@@ -18,7 +18,8 @@ namespace anneal::ui {
 
 namespace {
 constexpr int kSearchMs = 200;
-}
+constexpr int kRoomForBase = 760; ///< below, the base model's answer stands under the table alone
+} // namespace
 
 AnswersPanel::AnswersPanel(QWidget* parent)
     : QWidget(parent)
@@ -154,9 +155,16 @@ void AnswersPanel::applySizes()
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     header->setSectionResizeMode(PredictionModel::Number, QHeaderView::Fixed);
     header->setSectionResizeMode(PredictionModel::Similarity, QHeaderView::Fixed);
-    header->resizeSection(PredictionModel::Number, theme.px(58));
-    header->resizeSection(PredictionModel::Similarity, theme.px(m_model.hasBase() ? 108 : 86));
-    m_table->setColumnHidden(PredictionModel::BaseAnswer, !m_model.hasBase());
+    header->resizeSection(PredictionModel::Number, theme.px(76));
+    header->resizeSection(PredictionModel::Similarity, theme.px(m_model.hasBase() ? 122 : 106));
+    m_table->setColumnHidden(PredictionModel::BaseAnswer,
+                             !m_model.hasBase() || width() < theme.px(kRoomForBase));
+}
+
+void AnswersPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applySizes();
 }
 
 void AnswersPanel::changeEvent(QEvent* event)

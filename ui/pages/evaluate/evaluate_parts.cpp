@@ -261,6 +261,7 @@ void EvaluatePage::Parts::connectStage()
                      [this] { chooseData(kHeldOutId); });
     QObject::connect(stage, &EvaluateStage::dataSetRequested, &page,
                      [this] { dataPicker->openList(); });
+    QObject::connect(stage, &EvaluateStage::backRequested, &page, [this] { changed(); });
     QObject::connect(stage, &EvaluateStage::retryRequested, &page, [this] {
         changed();
         press();
@@ -275,7 +276,7 @@ void EvaluatePage::Parts::connectStage()
                      });
     QObject::connect(&bridge, &EvaluateBridge::stateChanged, &page, [this](EvaluateState state) {
         if (state == EvaluateState::Done) {
-            shown = *bridge.result();
+            showEvaluation(*bridge.result());
             refreshEarlier();
             folderEdited = false;
             proposeFolder();

@@ -148,7 +148,8 @@ void EvaluatePage::Parts::showSample(const QString& state)
     } else if (state == QLatin1String("failed")) {
         stage->showFailed({ErrorCode::Format,
                            "biscuit-questions.json, line 41, column 3: a comma is missing.",
-                           {{"file", "biscuit-questions.json"}, {"line", "41"}}});
+                           {{"file", "biscuit-questions.json"}, {"line", "41"}}},
+                          true);
     } else {
         shown = evaluation;
         stage->result().setEvaluation(evaluation, nullptr);

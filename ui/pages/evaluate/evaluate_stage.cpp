@@ -96,11 +96,12 @@ void EvaluateStage::showDone()
     render();
 }
 
-void EvaluateStage::showFailed(const Error& error)
+void EvaluateStage::showFailed(const Error& error, bool ofRun)
 {
-    if (m_state == State::Failed && m_error.message == error.message)
+    if (m_state == State::Failed && m_error.message == error.message && m_ofRun == ofRun)
         return;
     m_state = State::Failed;
+    m_ofRun = ofRun;
     m_error = error;
     render();
 }
@@ -232,6 +233,11 @@ void EvaluateStage::renderFailed()
     if (m_error.context.contains("dataset") || m_error.code == ErrorCode::Format)
         connect(addButton(tr("Choose a data set"), "otherDataButton", "file"),
                 &QAbstractButton::clicked, this, &EvaluateStage::dataSetRequested);
+    if (!m_ofRun) {
+        connect(addButton(tr("Back"), "evaluateBackButton", "arrow-left"),
+                &QAbstractButton::clicked, this, &EvaluateStage::backRequested);
+        return;
+    }
     connect(addButton(tr("Try again"), "retryEvaluateButton", "refresh-cw"),
             &QAbstractButton::clicked, this, &EvaluateStage::retryRequested);
 }

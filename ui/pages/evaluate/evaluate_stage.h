@@ -36,7 +36,8 @@ public:
     void showReady(const EvaluateOutlook& outlook);
     void showRunning(const studio::EvaluationProgress& progress, bool stopping);
     void showDone(); ///< what result() holds
-    void showFailed(const Error& error);
+    /// `ofRun`: an evaluation failed, which can be tried again; else something was opened.
+    void showFailed(const Error& error, bool ofRun);
     [[nodiscard]] EvaluateResult& result() { return *m_result; }
     void retranslate();
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void heldOutRequested(); ///< to take the rows that the run kept back
     void dataSetRequested(); ///< to choose other rows
     void retryRequested();
+    void backRequested(); ///< to the outlook
 
 private:
     enum class State { Empty, Ready, Running, Done, Failed };
@@ -61,6 +63,7 @@ private:
     studio::EvaluationProgress m_progress;
     bool m_stopping = false;
     Error m_error;
+    bool m_ofRun = true; ///< see showFailed()
 
     QStackedWidget* m_stack;
     MessageCard* m_message;
