@@ -6186,7 +6186,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="237"/>
         <source>Back</source>
-        <translation type="unfinished">上一步</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_stage.cpp" line="241"/>
