@@ -168,7 +168,6 @@ private Q_SLOTS:
                                     Page::Export, Page::Models, Page::Settings, Page::Help}) {
                 m_studio->window.openPage(page);
                 const QSize smallest = m_studio->window.page(page)->minimumSizeHint();
-                if (smallest.width() > 1024 - 60) for (auto* w : m_studio->window.page(page)->findChildren<QWidget*>()) if (w->minimumSizeHint().width() > 200) qWarning() << "DEBUGW" << w->metaObject()->className() << w->objectName() << w->minimumSizeHint() << (w->parentWidget() ? w->parentWidget()->objectName() : QString());
                 QVERIFY2(smallest.width() <= 1024 - 60, qPrintable(QStringLiteral("%1 %2 %3")
                                                                        .arg(currentPage())
                                                                        .arg(language)

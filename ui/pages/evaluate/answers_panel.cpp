@@ -112,12 +112,12 @@ void AnswersPanel::build()
     first->setSpacing(10);
     first->addWidget(m_search, 1);
     first->addWidget(m_onlyDifferent);
-    first->addWidget(m_saveCsv);
-    first->addWidget(m_saveJsonl);
     auto* second = new QHBoxLayout;
     second->setSpacing(10);
     second->addWidget(m_count);
     second->addWidget(m_note, 1);
+    second->addWidget(m_saveCsv);
+    second->addWidget(m_saveJsonl);
     auto* texts = new QWidget;
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(10);
