@@ -1,7 +1,9 @@
 #include "core/eval/content.h"
 #include "core/eval/probe.h"
+#include "core/eval/text_units.h"
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 namespace anneal::eval {
 namespace {
@@ -24,7 +26,10 @@ bool saysTheSame(const std::string& answer, const std::string& expected)
                             : static_cast<double>(found) >=
                                   kContentShare * static_cast<double>(wanted.words.size());
     // A short answer need not be a sentence; a long one must not be a heap of words.
-    return enough && (given.words.size() <= wanted.words.size() + 2 || readsAsSentence(answer));
+    const auto lengthOf = [](const std::string& text) {
+        return units(toUtf32(trimmed(text))).size();
+    };
+    return enough && (lengthOf(answer) <= lengthOf(expected) + 4 || readsAsSentence(answer));
 }
 
 } // namespace anneal::eval

@@ -18,7 +18,7 @@ namespace anneal::ui {
 
 namespace {
 
-constexpr int kListWidth = 340;
+constexpr int kListWidth = 340, kItemHeight = 30, kHeadingHeight = 32;
 constexpr int kIdRole = Qt::UserRole;
 const QString kFirst = QStringLiteral("start");
 
@@ -44,7 +44,7 @@ HelpPage::HelpPage(StudioContext& context, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setOpenLinks(false);
-    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setProperty("frame", "none");
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(4);
     setFontRole(m_text, FontRole::Body);
@@ -117,10 +117,13 @@ void HelpPage::fill()
             heading->setFlags(Qt::NoItemFlags);
             heading->setFont(theme.font(FontRole::Caption));
             heading->setForeground(theme.colors().textMuted);
+            heading->setSizeHint({0, theme.px(kHeadingHeight)});
+            heading->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
         }
         auto* item = new QListWidgetItem(topic.title, m_list);
         item->setData(kIdRole, topic.id);
         item->setFont(theme.font(FontRole::Body));
+        item->setSizeHint({0, theme.px(kItemHeight)});
         if (topic.id == m_current || !chosen)
             chosen = item;
     }

@@ -37,7 +37,9 @@ private Q_SLOTS:
             RunConfig config;
             applyPreset(goal, {static_cast<std::size_t>(rows), 40, 135'000'000}, config);
             const auto train = config.train();
-            QVERIFY(config.check(Verb::Other));
+            QVERIFY(config.set("dataset", "rows.json"));
+            const auto sound = config.check(Verb::Other);
+            QVERIFY2(sound, sound ? "" : sound.error().message.c_str());
             QVERIFY(train.epochs >= 3 && train.epochs <= 55);
             QCOMPARE(train.epochs, std::floor(train.epochs));
             if (rows > 0)

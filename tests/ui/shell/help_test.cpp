@@ -2,6 +2,7 @@
 #include "ui/pages/help/help_topics.h"
 #include "ui/pages/help_page.h"
 #include "ui/pages/train_page.h"
+#include "ui/shell/nav_bar.h"
 #include "ui/shell/tour.h"
 
 #include <QLabel>

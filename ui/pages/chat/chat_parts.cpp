@@ -390,8 +390,8 @@ void ChatPage::Parts::arrange()
         settingsToggle->setChecked(narrowShowsSettings);
     }
     picker->setMaximumWidth(columns ? QWIDGETSIZE_MAX : 330);
-    picker->setMinimumWidth(narrow ? 120 : 180);
-    otherPicker->setMinimumWidth(narrow ? 120 : 180);
+    picker->setMinimumWidth(120);
+    otherPicker->setMinimumWidth(120);
 }
 
 void ChatPage::Parts::refreshChoices()

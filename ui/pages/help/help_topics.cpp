@@ -211,7 +211,9 @@ QVector<HelpTopic> findTopics(const QVector<HelpTopic>& topics, const QString& s
         const bool all = std::all_of(words.begin(), words.end(), [&](const QString& word) {
             const bool inTitle = topic.title.contains(word, Qt::CaseInsensitive);
             const bool inWords = topic.words.contains(word, Qt::CaseInsensitive);
-            score += inTitle ? 4 : inWords ? 2 : 1;
+            const bool isName =
+                topic.words.split(QLatin1Char(' ')).contains(word, Qt::CaseInsensitive);
+            score += inTitle ? 4 : isName ? 3 : inWords ? 2 : 1;
             return inTitle || inWords || text.contains(word, Qt::CaseInsensitive);
         });
         if (all)

@@ -38,6 +38,8 @@ runs::RunEntry entryOf(const Sample& sample)
 {
     runs::RunEntry run;
     run.name = sample.name;
+    if (sample.state == runs::RunState::Finished)
+        run.score = sample.last < 1 ? 0.93 : 0.2;
     run.path = std::filesystem::path("saves") / "SmolLM2-135M-Instruct" / "lora" / sample.name;
     run.state = sample.state;
     run.baseModel = "models/SmolLM2-135M-Instruct";
@@ -115,11 +117,12 @@ void RunsPage::Parts::showSample(const QString& state)
         for (const Sample& one : kSamples)
             runs.push_back(entryOf(one));
     }
-    sampleQueue = std::make_unique<RunQueue>(std::filesystem::path());
+    auto waiting = std::make_unique<RunQueue>(std::filesystem::path());
     if (state == QLatin1String("queue"))
         for (const char* name : {"biscuit-5", "letters-2", "biscuit-6"})
-            sampleQueue->add(waitingRun(name));
-    queue->showQueue(*sampleQueue);
+            waiting->add(waitingRun(name));
+    queue->showQueue(*waiting);
+    sampleQueue = std::move(waiting); // the one before goes when nothing shows it any more
     queue->setCanStart(false);
     model.setTicked({});
     model.setRuns(runs);

@@ -18,7 +18,7 @@ namespace {
 
 enum Column { KindColumn, QuestionColumn, BeforeColumn, AfterColumn, MarkColumn, kColumns };
 
-constexpr int kRowHeight = 34, kMarkWidth = 40, kKindWidth = 108;
+constexpr int kRowHeight = 34, kMarkWidth = 40, kKindWidth = 124;
 constexpr int kPlaceRole = Qt::UserRole; // of an item: its answer's place in the report
 
 QString kindText(report::ProbeKind kind)
