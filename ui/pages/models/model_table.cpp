@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace anneal::ui {
 
 namespace {
@@ -74,12 +76,17 @@ void ModelTable::applySizes()
     if (!model())
         return;
     const int widths[] = {0, 92, 84, 102, 98, 128};
+    const QFontMetrics metrics(theme.font(FontRole::Caption));
     for (int column = 0; column < LocalModels::ColumnCount; ++column) {
         const bool name = column == LocalModels::Name;
         horizontalHeader()->setSectionResizeMode(column,
                                                  name ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (!name)
-            setColumnWidth(column, theme.px(widths[column]));
+        if (name)
+            continue;
+        // Some languages need longer words than the figures below them.
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        setColumnWidth(column, std::max(theme.px(widths[column]),
+                                        metrics.horizontalAdvance(title) + theme.px(30)));
     }
     setColumnHidden(LocalModels::Format, width() < theme.px(kWithFormat));
     setColumnHidden(LocalModels::Parameters, width() < theme.px(kWithParameters));
