@@ -1,7 +1,9 @@
 #include "core/train/run_folder.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/temporary_name.h"
 #include "core/base/utf8.h"
+#include "core/runs/probe_file.h"
 #include "core/runs/run_list.h"
 #include "core/runs/trainer_log.h"
 #include "core/train/checkpoint.h"
@@ -13,6 +15,18 @@ namespace anneal::train {
 namespace {
 
 namespace fs = std::filesystem;
+
+// Files that a killed process was writing (core/base/atomic_file.h).
+void removeHalfWritten(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        std::error_code ignored;
+        if (isAbandonedTemporary(toUtf8(entry->path().filename()), "file"))
+            fs::remove(entry->path(), ignored);
+    }
+}
 
 // A list of runs tries the lock for a moment to see whether a run is going on; that must not make a
 // start fail.
@@ -115,7 +129,10 @@ Result<void> RunFolder::makeReady(std::int64_t firstStep) const
 {
     const auto log = m_path / "trainer_log.jsonl";
     std::error_code error;
-    fs::remove(m_path / fs::path(runs::kRunCardFile), error); // written again at the end
+    removeHalfWritten(m_path);
+    // The card is written again at the end; what the check found was of other weights.
+    fs::remove(m_path / fs::path(runs::kRunCardFile), error);
+    fs::remove(m_path / fs::path(runs::kProbeFile), error);
     if (!m_continueFrom) {
         for (const auto& [step, checkpoint] : listCheckpoints(m_path))
             fs::remove_all(checkpoint, error);

@@ -312,6 +312,18 @@ private Q_SLOTS:
         QCOMPARE(run->step, 4);
     }
 
+    void whatBelongsToAnEarlierAttemptGoesWhenARunGoesOn()
+    {
+        Watcher watcher;
+        QVERIFY(train("run", {"save_steps=3"}, watcher));
+        const auto run = root() / "run";
+        QVERIFY(writeFileAtomically(run / "probe_report.json", "{}"));
+        QVERIFY(writeFileAtomically(run / ".file.anneal-999999999-1", "half"));
+        QVERIFY(train("run", {"save_steps=3", "num_train_epochs=3"}, watcher));
+        QVERIFY(!std::filesystem::exists(run / "probe_report.json")); // of other weights
+        QVERIFY(!std::filesystem::exists(run / ".file.anneal-999999999-1"));
+    }
+
     void withoutTheSettingAskingEndsNothing()
     {
         Watcher watcher;
