@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/hub/digest.h"
+#include "core/files/digest.h"
 #include "core/hub/hub_options.h"
 #include "core/hub/web_client.h"
 
@@ -14,9 +14,9 @@ struct HubFile {
     std::string path; ///< safe to use here (safe_name.h)
     std::uint64_t size = 0;
     std::string checksum; ///< 64 or 40 hexadecimal digits, "" while it is not known
-    [[nodiscard]] DigestKind kind() const
+    [[nodiscard]] files::DigestKind kind() const
     {
-        return checksum.size() == 64 ? DigestKind::Sha256 : DigestKind::GitSha1;
+        return checksum.size() == 64 ? files::DigestKind::Sha256 : files::DigestKind::GitSha1;
     }
 };
 

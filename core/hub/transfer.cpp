@@ -46,7 +46,8 @@ bool isStrong(const std::string& tag)
 }
 
 // The file's bytes into the digest; returns how many.
-Result<std::uint64_t> addFile(const fs::path& path, Digest& digest, jobs::JobContext& context)
+Result<std::uint64_t> addFile(const fs::path& path, files::Digest& digest,
+                              jobs::JobContext& context)
 {
     std::ifstream in(path, std::ios::binary);
     if (!in)
@@ -96,7 +97,7 @@ private:
     const TransferListener& m_listener;
     jobs::JobContext& m_context;
     std::optional<PartFile> m_part;
-    Digest m_digest;
+    files::Digest m_digest;
     std::uint64_t m_here = 0;
     std::uint64_t m_most = 0; ///< ever: only more than that counts as headway
     std::string m_tag;        ///< ETag of the answer that the bytes here came from
@@ -124,7 +125,7 @@ Result<void> Bringing::restart()
 {
     m_here = 0;
     m_tag.clear();
-    m_digest = Digest(m_transfer.file.kind(), size());
+    m_digest = files::Digest(m_transfer.file.kind(), size());
     ANNEAL_CHECK(m_part->empty());
     m_listener.onBytes(0);
     return {};
@@ -271,7 +272,7 @@ Result<void> bring(const Transfer& transfer, const Patience& patience, WebClient
 
 Result<std::string> checksumOf(const fs::path& path, const HubFile& like, jobs::JobContext& context)
 {
-    Digest digest(like.kind(), like.size);
+    files::Digest digest(like.kind(), like.size);
     ANNEAL_CHECK(addFile(path, digest, context).map([](std::uint64_t) {}));
     return digest.finish();
 }

@@ -5,10 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace anneal::hub {
+namespace anneal::files {
 
-/// How a hub says what is in a file: SHA-256 of its bytes (large files), or git's SHA-1 of the
-/// blob, which begins with the length.
+/// SHA-256 of the bytes, or git's SHA-1 of a blob, which begins with the length.
 enum class DigestKind { Sha256, GitSha1 };
 
 /// A checksum over bytes that come one after the other.
@@ -28,4 +27,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-} // namespace anneal::hub
+} // namespace anneal::files

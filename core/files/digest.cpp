@@ -1,11 +1,11 @@
-#include "core/hub/digest.h"
+#include "core/files/digest.h"
 
 #include <openssl/evp.h>
 
 #include <array>
 #include <stdexcept>
 
-namespace anneal::hub {
+namespace anneal::files {
 
 struct Digest::State {
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(),
@@ -55,4 +55,4 @@ std::string Digest::finish()
     return text;
 }
 
-} // namespace anneal::hub
+} // namespace anneal::files
