@@ -25,14 +25,6 @@ namespace {
 
 constexpr int kListWidth = 204, kSettingsWidth = 264, kNarrowPage = 980;
 const QString kOpenAction = QStringLiteral("open");
-const QString kLastChoice = QStringLiteral("chat/checkpoint");
-
-bool samePlace(const QString& a, const QString& b)
-{
-    std::error_code ignored;
-    return a == b || std::filesystem::equivalent(pathFromUtf8(a.toStdString()),
-                                                 pathFromUtf8(b.toStdString()), ignored);
-}
 
 } // namespace
 
@@ -392,119 +384,6 @@ void ChatPage::Parts::arrange()
     picker->setMaximumWidth(columns ? QWIDGETSIZE_MAX : 330);
     picker->setMinimumWidth(120);
     otherPicker->setMinimumWidth(120);
-}
-
-void ChatPage::Parts::refreshChoices()
-{
-    if (sample)
-        return;
-    options = ModelChoices::list(context.models(), context.runs(), QDateTime::currentDateTime());
-    for (const auto& other : opened)
-        if (!ModelChoices::find(options, other.id))
-            options.push_back(other);
-    QVector<ListPicker::Item> items;
-    for (const auto& option : options)
-        items.append(ModelChoices::toItem(option));
-    const auto before = picker->currentId();
-    picker->setItems(items);
-    const auto remembered = context.preferences().value(kLastChoice).toString();
-    const auto* newest = ModelChoices::newest(options);
-    if (ModelChoices::find(options, before))
-        picker->setCurrent(before);
-    else if (const auto* last = ModelChoices::find(options, remembered);
-             last && last->problem.isEmpty())
-        picker->setCurrent(remembered);
-    else if (newest)
-        picker->setCurrent(newest->id);
-    refreshOther();
-    showState();
-}
-
-const ModelOption* ChatPage::Parts::chosen() const
-{
-    return ModelChoices::find(options, picker->currentId());
-}
-
-void ChatPage::Parts::choose(const QString& id)
-{
-    picker->setCurrent(id);
-    context.preferences().setValue(kLastChoice, id);
-    const bool wasUntrained = untrained && otherPicker->currentId() == untrained->id;
-    refreshOther();
-    if (wasUntrained && untrained) // of the run that is chosen now
-        otherPicker->setCurrent(untrained->id);
-    if (bridge.state() != ChatState::Empty)
-        load();
-    else
-        showState();
-}
-
-void ChatPage::Parts::openElsewhere()
-{
-    askForFile(&page, FileQuestion::Folder, ChatPage::tr("Open a model or adapter folder"),
-               context.preferences().value(QStringLiteral("chat/folder")).toString(), {},
-               [this](const QString& folder) {
-                   context.preferences().setValue(QStringLiteral("chat/folder"), folder);
-                   openTarget(folder);
-               });
-}
-
-void ChatPage::Parts::openTarget(const QString& what)
-{
-    const auto open = [this](const QString& id) {
-        choose(id);
-        if (bridge.state() == ChatState::Empty)
-            load();
-    };
-    for (const auto& option : options)
-        if (samePlace(option.id, what) || option.title == what) {
-            open(QString(option.id));
-            return;
-        }
-    const auto found = ModelChoices::describe(what);
-    if (!found) {
-        error = found.error();
-        showMessage();
-        return;
-    }
-    opened.push_back(*found);
-    refreshChoices();
-    open(found->id);
-}
-
-void ChatPage::Parts::load()
-{
-    const auto* option = chosen();
-    if (!option) {
-        picker->openList();
-        return;
-    }
-    const auto* other = sideBySide() ? chosenOther() : nullptr;
-    if (sideBySide() && !other) {
-        otherPicker->openList();
-        return;
-    }
-    loadFraction = 0;
-    error.reset();
-    session.setCheckpoint(option->id);
-    if (other)
-        session.setOtherCheckpoint(other->id);
-    if (other)
-        bridge.load(choiceOf(*option), choiceOf(*other));
-    else
-        bridge.load(choiceOf(*option));
-    composer->focusField();
-}
-
-/// The model of the model bar speaks the template that was chosen there.
-studio::ModelChoice ChatPage::Parts::choiceOf(const ModelOption& option) const
-{
-    auto choice = option.choice;
-    const auto* entry = context.modelEntry();
-    if (option.kind == ModelOption::Kind::Base && entry &&
-        samePlace(option.id, QString::fromStdString(toUtf8(entry->path))))
-        choice.model.chatTemplate = context.chatTemplate().toStdString();
-    return choice;
 }
 
 } // namespace anneal::ui
