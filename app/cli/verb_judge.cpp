@@ -100,6 +100,9 @@ Run addProbe(CLI::App& verb)
         progress.clear();
         if (!done)
             return report(done.error(), *json);
+        const auto kept = runs::writeProbeReport(pathFromUtf8(config->train().outputDir), result);
+        if (!kept)
+            printNote(kept.error().message, *json);
         if (*json)
             printLine(runs::toJson(result).dump(-1, ' ', false, Json::error_handler_t::replace));
         else

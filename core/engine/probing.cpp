@@ -7,7 +7,6 @@
 #include "core/catalog/model_source.h"
 #include "core/config/presets.h"
 #include "core/eval/verdict.h"
-#include "core/runs/probe_file.h"
 #include "core/runs/trainer_log.h"
 
 #include <algorithm>
@@ -142,7 +141,6 @@ Result<studio::ProbeReport> probeModel(const config::RunConfig& config,
     auto report = markedAnswers(set, before, after);
     report.facts = factsOf(config, adapterOrModel, rows.train.size(), parameters);
     eval::decide(report);
-    ANNEAL_CHECK(runs::writeProbeReport(adapterOrModel, report));
     tell(1, "Checked");
     return report;
 }

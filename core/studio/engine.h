@@ -153,8 +153,10 @@ public:
                                                             const ProgressListener& progress,
                                                             jobs::JobContext& context) = 0;
 
-    /// Asks base and tuned model the training questions, rewordings and general questions of the
-    /// run's data.
+    /// Asks base and tuned model the training questions, held-out rows, rewordings and general
+    /// questions of the run's data. Writes nothing (runs::writeProbeReport does). Fails with
+    /// Unsupported for stages without one right answer, and with what reading data and model fails
+    /// with.
     [[nodiscard]] virtual Result<ProbeReport> probe(const config::RunConfig& config,
                                                     const std::filesystem::path& adapterOrModel,
                                                     const ProgressListener& progress,

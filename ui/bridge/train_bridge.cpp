@@ -1,6 +1,7 @@
 #include "ui/bridge/train_bridge.h"
 
 #include "core/jobs/job.h"
+#include "core/runs/probe_file.h"
 #include "core/studio/engine.h"
 
 #include <functional>
@@ -106,9 +107,11 @@ private:
             });
         };
         auto probe = engine->probe(m_config, summary.runFolder, progress, context);
-        if (probe)
+        if (probe) {
             post([report = *probe](TrainBridge& bridge) { bridge.m_probe = report; });
-        else if (probe.error().code != ErrorCode::Cancelled)
+            if (const auto kept = runs::writeProbeReport(summary.runFolder, *probe); !kept)
+                warned(kept.error().message);
+        } else if (probe.error().code != ErrorCode::Cancelled)
             warned(probe.error().message); // the training itself is done and saved
         return {};
     }

@@ -329,7 +329,7 @@ void TrainPage::openRunFile(const QString& file)
 
 void TrainPage::resumeRun(const QString& folder)
 {
-    const auto config = settingsOfRun(folder);
+    const auto config = settingsToGoOn(folder);
     if (config) {
         m_control->goOn(*config);
         return;
@@ -346,7 +346,7 @@ void TrainPage::startQueue()
 
 void TrainPage::trainMore(const QString& folder)
 {
-    const auto config = settingsOfRun(folder);
+    const auto config = settingsToGoOn(folder);
     showForm();
     if (!config) {
         m_form->showError(config.error());

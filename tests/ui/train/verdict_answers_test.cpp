@@ -117,6 +117,23 @@ private Q_SLOTS:
         QCOMPARE(table->rows.size(), std::size_t{1});
     }
 
+    void whatIsTypedStaysWhenTheWindowOrAMarkChanges()
+    {
+        connect(m_review.get(), &ProbeReview::reportChanged, m_answers.get(),
+                [this](const report::ProbeReport& report) { m_answers->setReport(report); });
+        auto* table = control<QTableWidget>(*m_answers, "answersTable");
+        auto* edit = control<QLineEdit>(*m_answers, "rightAnswerEdit");
+        table->selectRow(1);
+        edit->setText(QStringLiteral("I am Biscuit, meow."));
+        m_answers->resize(760, 460);
+        QCoreApplication::processEvents();
+        click(*m_answers, "overruleButton");
+        QCOMPARE(edit->text(), QStringLiteral("I am Biscuit, meow."));
+        table->selectRow(0);
+        table->selectRow(1);
+        QCOMPARE(edit->text(), QStringLiteral("I am Biscuit."));
+    }
+
     void aRowThatChangedSinceIsLeftAlone()
     {
         control<QTableWidget>(*m_answers, "answersTable")->selectRow(1);

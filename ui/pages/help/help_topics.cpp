@@ -196,7 +196,10 @@ QVector<HelpTopic> settingTopics()
 
 QVector<HelpTopic> helpTopics()
 {
-    return firstSteps() + whileItRuns() + afterwards() + settingTopics();
+    QVector<HelpTopic> topics = firstSteps() + whileItRuns() + afterwards() + settingTopics();
+    for (HelpTopic& topic : topics)
+        topic.plain = QTextDocumentFragment::fromHtml(topic.html).toPlainText();
+    return topics;
 }
 
 QVector<HelpTopic> findTopics(const QVector<HelpTopic>& topics, const QString& search)
@@ -206,7 +209,6 @@ QVector<HelpTopic> findTopics(const QVector<HelpTopic>& topics, const QString& s
         return topics;
     QVector<QPair<int, HelpTopic>> found;
     for (const HelpTopic& topic : topics) {
-        const QString text = QTextDocumentFragment::fromHtml(topic.html).toPlainText();
         int score = 0;
         const bool all = std::all_of(words.begin(), words.end(), [&](const QString& word) {
             const bool inTitle = topic.title.contains(word, Qt::CaseInsensitive);
@@ -214,7 +216,7 @@ QVector<HelpTopic> findTopics(const QVector<HelpTopic>& topics, const QString& s
             const bool isName =
                 topic.words.split(QLatin1Char(' ')).contains(word, Qt::CaseInsensitive);
             score += inTitle ? 4 : isName ? 3 : inWords ? 2 : 1;
-            return inTitle || inWords || text.contains(word, Qt::CaseInsensitive);
+            return inTitle || inWords || topic.plain.contains(word, Qt::CaseInsensitive);
         });
         if (all)
             found.append({score, topic});

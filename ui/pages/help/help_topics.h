@@ -12,6 +12,7 @@ struct HelpTopic {
     QString title;
     QString html;  ///< paragraphs, lists and a few bold words; nothing is loaded from elsewhere
     QString words; ///< further words by which it is found, not shown
+    QString plain = {}; ///< html without its marks, to search in
 };
 
 /// The written topics, then one for every setting.

@@ -5,7 +5,7 @@
 
 namespace anneal::ui {
 
-Result<config::RunConfig> settingsOfRun(const QString& folder)
+Result<config::RunConfig> settingsToGoOn(const QString& folder)
 {
     const auto place = pathFromUtf8(folder.toStdString());
     std::error_code ignored;

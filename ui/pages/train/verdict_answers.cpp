@@ -114,6 +114,13 @@ VerdictAnswers::VerdictAnswers(QWidget* parent)
 
 void VerdictAnswers::setReport(const std::optional<report::ProbeReport>& report)
 {
+    const auto chosenQuestion = [this](const std::optional<report::ProbeReport>& in) {
+        return in && m_proposed && *m_proposed < in->answers.size()
+                   ? in->answers[*m_proposed].question
+                   : std::string();
+    };
+    if (chosenQuestion(m_report) != chosenQuestion(report))
+        m_proposed.reset();
     m_report = report;
     setVisible(m_report.has_value());
     retranslate();
@@ -225,11 +232,15 @@ void VerdictAnswers::chooseLine()
             m_table->setRowHeight(row, kRowHeight);
         }
     }
+    const bool another = place != m_proposed;
+    m_proposed = place;
     if (!place)
         return;
     const report::ProbeAnswer& answer = m_report->answers[*place];
-    m_answer->setText(proposedAnswer(answer));
-    m_answer->setCursorPosition(0);
+    if (another) { // what the user typed for the same line stays
+        m_answer->setText(proposedAnswer(answer));
+        m_answer->setCursorPosition(0);
+    }
     m_mark->setText(answer.rightAfter ? tr("It is wrong") : tr("It is right"));
     m_mark->setToolTip(tr("Your mark counts for the score instead of the rule's."));
 }

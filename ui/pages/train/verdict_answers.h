@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString proposedAnswer(const report::ProbeAnswer& answer) const;
 
     std::optional<report::ProbeReport> m_report;
+    std::optional<std::size_t> m_proposed; ///< the answer that the field was filled for
     QPushButton* m_onlyWrong;
     QTableWidget* m_table;
     QWidget* m_tools;
