@@ -72,6 +72,8 @@ Tour::Tour(QWidget& window, QVector<TourStep> steps)
     connect(m_skip, &QPushButton::clicked, this, &Tour::leave);
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(m_step + 1); });
+    for (QPushButton* button : {m_skip, m_back, m_next})
+        button->installEventFilter(this);
     window.installEventFilter(this);
     setGeometry(window.rect());
     show();
@@ -156,23 +158,48 @@ void Tour::paintEvent(QPaintEvent*)
     painter.drawPath(hole);
 }
 
-void Tour::keyPressEvent(QKeyEvent* event)
+bool Tour::take(int key)
 {
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Escape:
         leave();
-        return;
+        return true;
     case Qt::Key_Left:
         go(m_step - 1);
-        return;
+        return true;
     case Qt::Key_Right:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
         go(m_step + 1);
-        return;
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: // outside a dialog a push button leaves these two alone
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+            button->click();
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
+}
+
+void Tour::keyPressEvent(QKeyEvent* event)
+{
+    if (!take(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+// The window's own controls are out of reach until the tour is over.
+bool Tour::focusNextPrevChild(bool next)
+{
+    QVector<QPushButton*> buttons;
+    for (QPushButton* button : {m_skip, m_back, m_next})
+        if (button->isVisible())
+            buttons.append(button);
+    if (buttons.isEmpty()) // it is being closed
+        return QWidget::focusNextPrevChild(next);
+    const auto count = buttons.size();
+    const auto at = buttons.indexOf(qobject_cast<QPushButton*>(focusWidget()));
+    buttons[(at + (next ? 1 : count - 1)) % count]->setFocus(next ? Qt::TabFocusReason
+                                                                  : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)
@@ -181,6 +208,9 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
         setGeometry(m_window.rect());
         place();
     }
+    // A button takes the arrows for moving the focus.
+    if (watched != &m_window && event->type() == QEvent::KeyPress)
+        return take(static_cast<QKeyEvent*>(event)->key());
     return QWidget::eventFilter(watched, event);
 }
 

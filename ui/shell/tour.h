@@ -18,8 +18,8 @@ struct TourStep {
 };
 
 /// Lies over the window, darkens all but one widget after the other, and says beside it what it is
-/// for. Enter or the right arrow goes on, the left arrow back, Escape leaves. Deletes itself at its
-/// end.
+/// for. The right arrow goes on, the left arrow back, Escape leaves; Tab stays among its buttons.
+/// Deletes itself at its end.
 class Tour final : public QWidget {
     Q_OBJECT
 public:
@@ -34,11 +34,13 @@ protected:
     void keyPressEvent(QKeyEvent*) override;
     void mousePressEvent(QMouseEvent*) override {} ///< the window below gets nothing
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void go(int step);
     void place();
     void leave();
+    bool take(int key); ///< whether it was one of the tour's keys
     [[nodiscard]] QRect targetRect() const;
 
     QWidget& m_window;

@@ -120,10 +120,20 @@ private Q_SLOTS:
         QVERIFY(!tour());
         m_studio->window.startTour();
         QTRY_VERIFY(tour());
-        click("tourNextButton");
-        QTest::keyClick(tour(), Qt::Key_Left);
-        QCOMPARE(tour()->findChildren<QLabel*>().first()->text(), titles.first());
-        QTest::keyClick(tour(), Qt::Key_Escape);
+        // As a keyboard meets it: the keys go to what has the focus.
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        const auto title = [this] { return tour()->findChildren<QLabel*>().first()->text(); };
+        press(Qt::Key_Right);
+        QCOMPARE(title(), titles[1]);
+        press(Qt::Key_Left);
+        QCOMPARE(title(), titles[0]);
+        press(Qt::Key_Return); // Next has the focus
+        QCOMPARE(title(), titles[1]);
+        for (int i = 0; i < 5; ++i) {
+            press(Qt::Key_Tab);
+            QVERIFY(tour()->isAncestorOf(QApplication::focusWidget()));
+        }
+        press(Qt::Key_Escape);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!tour());
     }
