@@ -114,8 +114,16 @@ std::string_view toString(infer::FinishReason reason)
     return "cancelled";
 }
 
-// So many answers grow together: their steps read the weights once.
-constexpr std::size_t kTogether = 16;
+// So many answers grow together, as their caches find room: their steps read the weights once.
+constexpr std::size_t kMostTogether = 64;
+constexpr std::int64_t kCacheBytes = std::int64_t{256} << 20;
+
+std::size_t fittingTogether(const catalog::ModelConfig& model, std::int64_t tokens)
+{
+    const std::int64_t tokenBytes = model.layers * model.kvHeads * model.headDim * 2 * 4;
+    const auto fitting = kCacheBytes / std::max<std::int64_t>(1, tokenBytes * tokens);
+    return std::clamp<std::size_t>(static_cast<std::size_t>(fitting), 1, kMostTogether);
+}
 
 config::GenerationOptions greedyOptions(std::int64_t maxNewTokens)
 {
@@ -211,15 +219,20 @@ answerGreedily(model::CausalLm& model, const AnswerContext& speech,
         // Neighbours with one limit share a batch.
         std::vector<std::vector<text::TokenId>> prompts;
         const auto first = answers.size();
-        auto options = greedyOptions(questions[first].maxNewTokens);
-        for (auto i = first; i < questions.size() && i < first + kTogether &&
-                             questions[i].maxNewTokens == questions[first].maxNewTokens;
-             ++i) {
+        const auto limit = questions[first].maxNewTokens;
+        auto options = greedyOptions(limit);
+        std::int64_t longest = 0;
+        for (auto i = first; i < questions.size() && questions[i].maxNewTokens == limit; ++i) {
             studio::GenerateRequest request;
             request.conversation.system = questions[i].system;
             request.conversation.messages.push_back({text::Role::User, questions[i].text});
-            ANNEAL_TRY(prompts.emplace_back(), promptOf(speech, request));
-            ANNEAL_TRY(options, fittedOptions(speech, options, std::ssize(prompts.back())));
+            ANNEAL_TRY(auto prompt, promptOf(speech, request));
+            longest = std::max(longest, std::ssize(prompt));
+            if (!prompts.empty() &&
+                prompts.size() >= fittingTogether(model.config(), longest + limit))
+                break;
+            ANNEAL_TRY(options, fittedOptions(speech, options, std::ssize(prompt)));
+            prompts.push_back(std::move(prompt));
         }
         std::vector<infer::Generated> generated;
         ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {

@@ -61,13 +61,8 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache,
     for (RopeTable& rope : m_ropes)
         pass->ropes.push_back(rope.rows(batch.positions, highest, length));
 
-    if (decoderCache && batch.ids.numel() == 1 && device().is_cpu() && !layerListener) {
-        if (!decoderCache->rowDecoderMade)
-            decoderCache->rowDecoder = makeRowDecoder();
-        decoderCache->rowDecoderMade = true;
-        if (decoderCache->rowDecoder)
-            return oneToken(batch, *pass);
-    }
+    if (decoderCache && stepsOnce(batch, *decoderCache))
+        return batch.ids.numel() == 1 ? oneToken(batch, *pass) : tokenOfEach(batch, *pass);
     at::Tensor x = embedded(batch.ids);
     if (embeddingNoise)
         x = embeddingNoise(x, batch);
@@ -212,11 +207,12 @@ at::Tensor Decoder::attendCached(std::size_t index, const at::Tensor& q, const a
 
 at::Tensor Decoder::logits(const at::Tensor& hidden) const
 {
-    if (hidden.size(0) == 1 && !at::GradMode::is_enabled() && device().is_cpu())
+    if (hidden.size(0) <= kMostPanelRows && !at::GradMode::is_enabled() && device().is_cpu())
         if (const auto matrix = rowMatrix(
                 outputWeight(),
                 storedWeight(m_head.defined() ? "lm_head.weight" : "model.embed_tokens.weight")))
-            return capped(multiplyRow(*matrix, hidden));
+            return capped(hidden.size(0) == 1 ? multiplyRow(*matrix, hidden)
+                                              : multiplyPanels(*matrix, hidden));
     return capped(at::linear(hidden, outputWeight().to(hidden.scalar_type())));
 }
 

@@ -3,6 +3,7 @@
 #include "core/catalog/decoder_spec.h"
 #include "core/model/causal_lm.h"
 #include "core/model/kv_cache.h"
+#include "core/model/panel_decoder.h"
 #include "core/model/rope.h"
 #include "core/model/row_decoder.h"
 
@@ -74,11 +75,13 @@ private:
     [[nodiscard]] at::Tensor capped(const at::Tensor& logits) const;
     [[nodiscard]] bool outgrows(const DecoderCache& cache, std::int64_t length) const;
     [[nodiscard]] at::Tensor recomputed(const TokenBatch& batch, DecoderCache& cache);
-    [[nodiscard]] std::shared_ptr<RowDecoder> makeRowDecoder() const;
-    [[nodiscard]] std::optional<RowDecoder::LinearRef> rowLinear(const Linear& linear,
-                                                                 RowDecoder::Model& model) const;
+    [[nodiscard]] std::shared_ptr<const RowModel> makeRowModel() const;
+    [[nodiscard]] std::optional<RowModel::LinearRef> rowLinear(const Linear& linear,
+                                                               RowModel& model) const;
     [[nodiscard]] const StoredWeight* storedWeight(const std::string& name) const;
+    [[nodiscard]] bool stepsOnce(const TokenBatch& batch, DecoderCache& cache) const;
     [[nodiscard]] at::Tensor oneToken(const TokenBatch& batch, const Pass& pass) const;
+    [[nodiscard]] at::Tensor tokenOfEach(const TokenBatch& batch, const Pass& pass) const;
     [[nodiscard]] at::Tensor runLayer(std::size_t index, const at::Tensor& x,
                                       const Pass& pass) const;
     [[nodiscard]] at::Tensor attention(std::size_t index, const at::Tensor& x,

@@ -1,4 +1,4 @@
-// The part of Decoder that generates one token at a time.
+// The part of Decoder that generates on the CPU, one token of each sequence at a time.
 #include "core/model/decoder.h"
 
 #include <ATen/ATen.h>
@@ -22,15 +22,14 @@ const StoredWeight* Decoder::storedWeight(const std::string& name) const
     return found == m_stored.end() ? nullptr : &found->second;
 }
 
-std::optional<RowDecoder::LinearRef> Decoder::rowLinear(const Linear& linear,
-                                                        RowDecoder::Model& model) const
+std::optional<RowModel::LinearRef> Decoder::rowLinear(const Linear& linear, RowModel& model) const
 {
     const auto matrix = linear.packed()
                             ? rowMatrix(*linear.packed())
                             : rowMatrix(linear.weight(), storedWeight(linear.name() + ".weight"));
     if (!matrix)
         return std::nullopt;
-    RowDecoder::LinearRef ref{.matrix = *matrix};
+    RowModel::LinearRef ref{.matrix = *matrix};
     if (linear.bias().defined())
         ref.bias = floatsOf(linear.bias(), model.kept);
     if (linear.adapter()) {
@@ -45,9 +44,9 @@ std::optional<RowDecoder::LinearRef> Decoder::rowLinear(const Linear& linear,
     return ref;
 }
 
-std::shared_ptr<RowDecoder> Decoder::makeRowDecoder() const
+std::shared_ptr<const RowModel> Decoder::makeRowModel() const
 {
-    RowDecoder::Model model;
+    RowModel model;
     const auto normOf = [&](const at::Tensor& weight) -> const float* {
         if (!weight.defined())
             return nullptr;
@@ -65,7 +64,7 @@ std::shared_ptr<RowDecoder> Decoder::makeRowDecoder() const
     model.headDim = m_config.headDim;
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const Layer& layer = m_layers[i];
-        RowDecoder::Layer rows;
+        RowModel::Layer rows;
         rows.spec = m_spec.layers[i];
         rows.inputNorm = normOf(layer.inputNorm);
         rows.attentionOutputNorm = normOf(layer.attentionOutputNorm);
@@ -74,7 +73,7 @@ std::shared_ptr<RowDecoder> Decoder::makeRowDecoder() const
         rows.queryNorm = normOf(layer.queryNorm);
         rows.keyNorm = normOf(layer.keyNorm);
         const auto refsOf = [&](std::initializer_list<const Linear*> linears) {
-            std::vector<RowDecoder::LinearRef> refs;
+            std::vector<RowModel::LinearRef> refs;
             for (const Linear* linear : linears)
                 if (auto ref = rowLinear(*linear, model))
                     refs.push_back(std::move(*ref));
@@ -90,20 +89,50 @@ std::shared_ptr<RowDecoder> Decoder::makeRowDecoder() const
         rows.down = outputs[1];
         model.layers.push_back(std::move(rows));
     }
-    return std::make_shared<RowDecoder>(std::move(model));
+    return std::make_shared<const RowModel>(std::move(model));
+}
+
+/// Whether the batch is one more token of each sequence and this model has a quick way for it.
+bool Decoder::stepsOnce(const TokenBatch& batch, DecoderCache& cache) const
+{
+    const auto count = batch.ids.numel();
+    if (!device().is_cpu() || layerListener || count != std::ssize(batch.offsets) - 1 ||
+        count > kMostPanelRows || embeddingNoise)
+        return false;
+    for (std::size_t s = 0; s + 1 < batch.offsets.size(); ++s)
+        if (batch.offsets[s + 1] - batch.offsets[s] != 1)
+            return false;
+    if (!cache.rowModelMade)
+        cache.rowModel = makeRowModel();
+    cache.rowModelMade = true;
+    return cache.rowModel != nullptr;
 }
 
 at::Tensor Decoder::oneToken(const TokenBatch& batch, const Pass& pass) const
 {
+    DecoderCache& cache = *pass.cache;
+    if (!cache.rowDecoder)
+        cache.rowDecoder = std::make_shared<RowDecoder>(cache.rowModel);
     const at::Tensor scaled = embedded(batch.ids).to(at::kFloat).contiguous();
     const auto* first = scaled.const_data_ptr<float>();
     std::vector<float> x(first, first + scaled.numel());
     std::vector<RopeTable::Rows> ropes;
     for (const RopeTable::Rows& rows : pass.ropes)
         ropes.push_back({.cos = rows.cos.to(at::kFloat), .sin = rows.sin.to(at::kFloat)});
-    pass.cache->rowDecoder->run(x, ropes, *pass.cache);
-    pass.cache->commit(0, 1);
+    cache.rowDecoder->run(x, ropes, cache);
+    cache.commit(0, 1);
     return at::tensor(x).view({1, -1}).to(dtype());
+}
+
+at::Tensor Decoder::tokenOfEach(const TokenBatch& batch, const Pass& pass) const
+{
+    DecoderCache& cache = *pass.cache;
+    if (!cache.panelDecoder)
+        cache.panelDecoder = std::make_shared<PanelDecoder>(cache.rowModel);
+    const at::Tensor hidden = cache.panelDecoder->run(embedded(batch.ids), pass.ropes, cache);
+    for (std::size_t s = 0; s < cache.sequences(); ++s)
+        cache.commit(s, 1);
+    return hidden.to(dtype());
 }
 
 } // namespace anneal::model

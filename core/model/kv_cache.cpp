@@ -71,21 +71,43 @@ void DecoderCache::reorder(const std::vector<std::size_t>& source)
     }
 }
 
-KvView DecoderCache::append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
-                            const at::Tensor& values)
+// `like` [.., kvHeads, headDim] gives type and device of a new block.
+DecoderCache::Block& DecoderCache::blockFor(std::size_t sequence, std::size_t layer,
+                                            std::int64_t total, const at::Tensor& like)
 {
     Sequence& owner = m_sequences.at(sequence);
     Block& block = owner.layers.at(layer);
-    const std::int64_t added = keys.size(0);
-    const std::int64_t total = owner.length + added;
     if (!block.keys.defined() || block.keys.size(1) < total) {
         const std::int64_t capacity = std::max({kFirstCapacity, total, owner.length * 3 / 2});
-        block.keys = enlarged(block.keys, owner.length, capacity, keys);
-        block.values = enlarged(block.values, owner.length, capacity, values);
+        block.keys = enlarged(block.keys, owner.length, capacity, like);
+        block.values = enlarged(block.values, owner.length, capacity, like);
     }
-    block.keys.narrow(1, owner.length, added).copy_(keys.transpose(0, 1));
-    block.values.narrow(1, owner.length, added).copy_(values.transpose(0, 1));
+    return block;
+}
+
+KvView DecoderCache::append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
+                            const at::Tensor& values)
+{
+    const std::int64_t length = m_sequences.at(sequence).length;
+    const std::int64_t added = keys.size(0);
+    const std::int64_t total = length + added;
+    Block& block = blockFor(sequence, layer, total, keys);
+    block.keys.narrow(1, length, added).copy_(keys.transpose(0, 1));
+    block.values.narrow(1, length, added).copy_(values.transpose(0, 1));
     return {.keys = block.keys.narrow(1, 0, total), .values = block.values.narrow(1, 0, total)};
+}
+
+KvRows DecoderCache::appendRow(std::size_t sequence, std::size_t layer)
+{
+    const std::int64_t total = m_sequences.at(sequence).length + 1;
+    Block& block = m_sequences[sequence].layers.at(layer);
+    if (!block.keys.defined() || block.keys.size(1) < total)
+        blockFor(sequence, layer, total, at::empty({1, m_shape.kvHeads, m_shape.headDim}));
+    return {.keys = block.keys.mutable_data_ptr<float>(),
+            .values = block.values.mutable_data_ptr<float>(),
+            .length = total,
+            .headDim = m_shape.headDim,
+            .headStep = block.keys.stride(0)};
 }
 
 void DecoderCache::commit(std::size_t sequence, std::int64_t newTokens)

@@ -6,11 +6,37 @@
 
 namespace anneal::model {
 
+class PanelDecoder;
 class RowDecoder;
+struct RowModel;
 
 /// Keys and values of one layer and one sequence, as long as what was seen so far.
 struct KvView {
     at::Tensor keys, values; ///< [kvHeads, length, headDim]
+};
+
+/// The fp32 keys and values of one layer and one sequence on the CPU, the last row yet to be
+/// written. Valid until the sequence grows again.
+struct KvRows {
+    float *keys = nullptr, *values = nullptr; ///< [kvHeads, ...] with `headStep` between heads
+    std::int64_t length = 0, headDim = 0, headStep = 0;
+
+    [[nodiscard]] const float* keysFrom(std::int64_t head, std::int64_t position) const
+    {
+        return keys + head * headStep + position * headDim;
+    }
+    [[nodiscard]] const float* valuesFrom(std::int64_t head, std::int64_t position) const
+    {
+        return values + head * headStep + position * headDim;
+    }
+    [[nodiscard]] float* newKeys(std::int64_t head) const
+    {
+        return keys + head * headStep + (length - 1) * headDim;
+    }
+    [[nodiscard]] float* newValues(std::int64_t head) const
+    {
+        return values + head * headStep + (length - 1) * headDim;
+    }
 };
 
 /// The decoder's cache: per sequence and layer one block [kvHeads, capacity, headDim] each for keys
@@ -32,6 +58,8 @@ public:
     /// and with them.
     [[nodiscard]] KvView append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
                                 const at::Tensor& values);
+    /// Room for one more token behind the committed ones, on the CPU.
+    [[nodiscard]] KvRows appendRow(std::size_t sequence, std::size_t layer);
     void commit(std::size_t sequence, std::int64_t newTokens);
     [[nodiscard]] std::size_t sequences() const { return m_sequences.size(); }
 
@@ -43,10 +71,11 @@ public:
     void forget();
     [[nodiscard]] std::int64_t ropeLength() const { return m_ropeLength; }
 
-    /// What generates token by token with this cache; made by the decoder at the first single
-    /// token.
+    /// What generates token by token with this cache; made by the decoder at the first step.
+    std::shared_ptr<const RowModel> rowModel;
+    bool rowModelMade = false; ///< true with a null rowModel: this model or adapter has none
     std::shared_ptr<RowDecoder> rowDecoder;
-    bool rowDecoderMade = false; ///< true with a null rowDecoder: this model or adapter has none
+    std::shared_ptr<PanelDecoder> panelDecoder;
 
 private:
     struct Block {
@@ -57,6 +86,9 @@ private:
         std::vector<Block> layers;
         std::vector<std::int64_t> ids, positions; ///< remembered
     };
+    Block& blockFor(std::size_t sequence, std::size_t layer, std::int64_t total,
+                    const at::Tensor& like);
+
     Shape m_shape;
     std::vector<Sequence> m_sequences;
     std::int64_t m_ropeLength = 0;

@@ -1,6 +1,7 @@
 #include "core/model/row_decoder.h"
 
 #include "core/model/row_pool.h"
+#include "core/ops/decode_kernels.h"
 
 #include <ATen/ATen.h>
 
@@ -44,11 +45,6 @@ void rotate(float* heads, std::int64_t count, std::int64_t headDim, std::int64_t
     }
 }
 
-at::Tensor asFloatRow(float* values, std::int64_t heads, std::int64_t headDim)
-{
-    return at::from_blob(values, {1, heads, headDim}, at::kFloat);
-}
-
 void normalise(const float* x, const float* weight, std::int64_t count, double eps, float* y)
 {
     double squares = 0;
@@ -58,58 +54,6 @@ void normalise(const float* x, const float* weight, std::int64_t count, double e
         static_cast<float>(1.0 / std::sqrt(squares / static_cast<double>(count) + eps));
     for (std::int64_t i = 0; i < count; ++i)
         y[i] = x[i] * inverse * weight[i];
-}
-
-/// activation(gate) * up.
-void gate(const float* gates, const float* ups, std::size_t count, catalog::Activation activation,
-          float* y)
-{
-    constexpr float kRootOfHalf = 0.70710678F, kRootOf2ByPi = 0.79788456F;
-    for (std::size_t i = 0; i < count; ++i) {
-        const float x = gates[i];
-        switch (activation) {
-        case catalog::Activation::Silu:
-            y[i] = x / (1.0F + std::exp(-x)) * ups[i];
-            break;
-        case catalog::Activation::Gelu:
-            y[i] = 0.5F * x * (1.0F + std::erf(x * kRootOfHalf)) * ups[i];
-            break;
-        case catalog::Activation::GeluTanh:
-            y[i] =
-                0.5F * x * (1.0F + std::tanh(kRootOf2ByPi * (x + 0.044715F * x * x * x))) * ups[i];
-            break;
-        case catalog::Activation::Relu:
-            y[i] = std::max(x, 0.0F) * ups[i];
-            break;
-        }
-    }
-}
-
-/// softmax(cap(q K^T * scale)) V of one head; keys and values [length, headDim]; a cap of 0 is
-/// none.
-void attendHead(const float* q, const float* keys, const float* values, std::int64_t length,
-                std::int64_t headDim, float scale, float cap, float* out)
-{
-    std::vector<float> scores(static_cast<std::size_t>(length));
-    float highest = -std::numeric_limits<float>::infinity();
-    for (std::int64_t j = 0; j < length; ++j) {
-        float score = scale * dotProduct(q, keys + j * headDim, headDim);
-        if (cap > 0)
-            score = std::tanh(score / cap) * cap;
-        scores[static_cast<std::size_t>(j)] = score;
-        highest = std::max(highest, score);
-    }
-    float sum = 0;
-    std::fill(out, out + headDim, 0.0F);
-    for (std::int64_t j = 0; j < length; ++j) {
-        const float weight = std::exp(scores[static_cast<std::size_t>(j)] - highest);
-        sum += weight;
-        const float* value = values + j * headDim;
-        for (std::int64_t i = 0; i < headDim; ++i)
-            out[i] += weight * value[i];
-    }
-    for (std::int64_t i = 0; i < headDim; ++i)
-        out[i] /= sum;
 }
 
 } // namespace
@@ -164,8 +108,9 @@ at::Tensor multiplyRow(const RowMatrix& matrix, const at::Tensor& x)
     return y.to(x.scalar_type());
 }
 
-RowDecoder::RowDecoder(Model model)
-    : m_model(std::move(model))
+RowDecoder::RowDecoder(std::shared_ptr<const RowModel> model)
+    : m_owner(std::move(model))
+    , m_model(*m_owner)
 {
     const auto sized = [](std::int64_t count) {
         return std::vector<float>(static_cast<std::size_t>(count));
@@ -194,13 +139,13 @@ void RowDecoder::addOutput(std::vector<float>& x, const float* norm)
 
 /// The products of several layers with the same input, one after the other in `target`, as one
 /// piece of parallel work.
-void RowDecoder::project(std::span<const LinearRef> linears, std::vector<float>& target)
+void RowDecoder::project(std::span<const RowModel::LinearRef> linears, std::vector<float>& target)
 {
     std::vector<std::int64_t> firstRow{0};
     std::vector<std::vector<float>> reduced(linears.size());
     std::int64_t bytes = 0;
     for (std::size_t i = 0; i < linears.size(); ++i) {
-        const LinearRef& linear = linears[i];
+        const RowModel::LinearRef& linear = linears[i];
         firstRow.push_back(firstRow.back() + linear.matrix.rows);
         bytes += linear.matrix.rows * linear.matrix.rowBytes();
         for (std::int64_t r = 0; r < linear.rank; ++r)
@@ -220,7 +165,7 @@ void RowDecoder::project(std::span<const LinearRef> linears, std::vector<float>&
         }
     });
     for (std::size_t i = 0; i < linears.size(); ++i) {
-        const LinearRef& linear = linears[i];
+        const RowModel::LinearRef& linear = linears[i];
         float* out = target.data() + firstRow[i];
         for (std::int64_t row = 0; row < linear.matrix.rows; ++row) {
             float extra = linear.bias ? linear.bias[row] : 0.0F;
@@ -233,7 +178,7 @@ void RowDecoder::project(std::span<const LinearRef> linears, std::vector<float>&
 
 void RowDecoder::attend(std::size_t index, const RopeTable::Rows& rope, DecoderCache& cache)
 {
-    const Layer& layer = m_model.layers[index];
+    const RowModel::Layer& layer = m_model.layers[index];
     const std::int64_t headDim = m_model.headDim;
     float* q = m_qkv.data();
     float* k = q + m_model.heads * headDim;
@@ -246,22 +191,25 @@ void RowDecoder::attend(std::size_t index, const RopeTable::Rows& rope, DecoderC
             rotate(heads, count, headDim, rope.cos.size(1), rope.cos.const_data_ptr<float>(),
                    rope.sin.const_data_ptr<float>());
     }
-    const KvView view = cache.append(0, index, asFloatRow(k, m_model.kvHeads, headDim),
-                                     asFloatRow(v, m_model.kvHeads, headDim));
+    const KvRows rows = cache.appendRow(0, index);
+    for (std::int64_t h = 0; h < m_model.kvHeads; ++h) {
+        std::copy_n(k + h * headDim, headDim, rows.newKeys(h));
+        std::copy_n(v + h * headDim, headDim, rows.newValues(h));
+    }
     const std::int64_t window = layer.spec.window;
-    const std::int64_t length = view.keys.size(1);
+    const std::int64_t length = rows.length;
     const std::int64_t skipped = window > 0 ? std::max<std::int64_t>(0, length - window) : 0;
     const std::int64_t group = m_model.heads / m_model.kvHeads;
-    const std::int64_t stride = view.keys.stride(0);
-    const auto* keys = view.keys.const_data_ptr<float>() + skipped * headDim;
-    const auto* values = view.values.const_data_ptr<float>() + skipped * headDim;
     // Few positions are too little work to share.
     const std::int64_t grain = length < 64 ? m_model.heads : 1;
+    m_scores.resize(static_cast<std::size_t>(m_model.heads * length));
     RowPool::instance().run(m_model.heads, grain, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t h = begin; h < end; ++h)
-            attendHead(q + h * headDim, keys + h / group * stride, values + h / group * stride,
-                       length - skipped, headDim, static_cast<float>(m_model.attentionScale),
-                       static_cast<float>(m_model.attentionSoftcap), m_mixed.data() + h * headDim);
+            ops::attendHead(q + h * headDim, rows.keysFrom(h / group, skipped),
+                            rows.valuesFrom(h / group, skipped), length - skipped, headDim,
+                            static_cast<float>(m_model.attentionScale),
+                            static_cast<float>(m_model.attentionSoftcap),
+                            m_scores.data() + h * length, m_mixed.data() + h * headDim);
     });
 }
 
@@ -269,7 +217,7 @@ void RowDecoder::run(std::vector<float>& x, const std::vector<RopeTable::Rows>& 
                      DecoderCache& cache)
 {
     for (std::size_t i = 0; i < m_model.layers.size(); ++i) {
-        const Layer& layer = m_model.layers[i];
+        const RowModel::Layer& layer = m_model.layers[i];
         setInput(x, layer.inputNorm);
         project(layer.qkv, m_qkv);
         attend(i, ropes[layer.spec.rope], cache);
@@ -278,7 +226,7 @@ void RowDecoder::run(std::vector<float>& x, const std::vector<RopeTable::Rows>& 
         addOutput(x, layer.attentionOutputNorm);
         setInput(x, layer.mlpNorm);
         project(layer.gateUp, m_gateUp);
-        gate(m_gateUp.data(), m_gateUp.data() + m_model.inner, m_inner.size(), m_model.activation,
+        gate(m_gateUp.data(), m_gateUp.data() + m_model.inner, m_model.inner, m_model.activation,
              m_inner.data());
         m_input.assign(m_inner);
         project({&layer.down, 1}, m_output);

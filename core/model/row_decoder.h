@@ -1,10 +1,9 @@
 #pragma once
 
-#include "core/catalog/decoder_spec.h"
 #include "core/model/kv_cache.h"
 #include "core/model/linear.h"
 #include "core/model/rope.h"
-#include "core/model/row_kernels.h"
+#include "core/model/row_model.h"
 
 #include <memory>
 #include <optional>
@@ -37,47 +36,25 @@ struct StoredWeight {
 
 /// One token at a time through all layers on the CPU, in fp32, without tensor operators: generating
 /// is bound by reading the weights, and for small models by the cost of the operators. Belongs to
-/// one generation; reads the model's weights and adapters.
+/// one generation.
 class RowDecoder final {
 public:
-    struct LinearRef {
-        RowMatrix matrix;
-        const float* bias = nullptr;
-        const float *a = nullptr, *b = nullptr; ///< low-rank update, null = none
-        std::int64_t rank = 0;
-        float scale = 0;
-    };
-    /// Norms with what is added to their weights; null where the family has none.
-    struct Layer {
-        std::vector<LinearRef> qkv, gateUp; ///< whose rows together are q, k and v; gate and up
-        LinearRef o, down;
-        const float *inputNorm = nullptr, *attentionOutputNorm = nullptr, *mlpNorm = nullptr,
-                    *mlpOutputNorm = nullptr, *queryNorm = nullptr, *keyNorm = nullptr;
-        catalog::LayerSpec spec;
-    };
-    struct Model {
-        std::vector<Layer> layers;
-        const float* norm = nullptr;
-        double normEps = 1e-5, attentionScale = 1, attentionSoftcap = 0;
-        catalog::Activation activation = catalog::Activation::Silu;
-        std::int64_t hidden = 0, inner = 0, heads = 0, kvHeads = 0, headDim = 0;
-        std::vector<at::Tensor> kept; ///< fp32 copies that the pointers above lead into
-    };
-    explicit RowDecoder(Model model);
+    explicit RowDecoder(std::shared_ptr<const RowModel> model);
 
     /// x [hidden]: the token's embedding; becomes the hidden state after the last norm. The keys
     /// and values are appended to sequence 0.
     void run(std::vector<float>& x, const std::vector<RopeTable::Rows>& ropes, DecoderCache& cache);
 
 private:
-    void project(std::span<const LinearRef> linears, std::vector<float>& target);
+    void project(std::span<const RowModel::LinearRef> linears, std::vector<float>& target);
     void attend(std::size_t index, const RopeTable::Rows& rope, DecoderCache& cache);
     void setInput(const std::vector<float>& x, const float* norm);
     void addOutput(std::vector<float>& x, const float* norm);
 
-    Model m_model;
+    std::shared_ptr<const RowModel> m_owner;
+    const RowModel& m_model;
     RowVector m_input;
-    std::vector<float> m_normed, m_qkv, m_mixed, m_gateUp, m_inner, m_output;
+    std::vector<float> m_normed, m_qkv, m_mixed, m_gateUp, m_inner, m_output, m_scores;
 };
 
 } // namespace anneal::model

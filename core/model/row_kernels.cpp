@@ -3,12 +3,16 @@
 #include <c10/util/BFloat16.h>
 #include <c10/util/Half.h>
 
+#include <algorithm>
 #include <cstring>
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define ANNEAL_AVX2_KERNELS 1
 #include <immintrin.h>
 #define ANNEAL_AVX2 __attribute__((target("avx2,fma,f16c")))
+// GCC 12 warns of its own header: AVX-512's operations begin with a register of any content.
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#define ANNEAL_AVX512 __attribute__((target("avx512f,avx2,fma,f16c")))
 #endif
 
 namespace anneal::model {
@@ -80,6 +84,32 @@ float dotRowPlain(StorageType type, const std::byte* row, const float* x, const 
             total -= 8 * d * sums[b];
     }
     return total;
+}
+
+void unpackRowPlain(StorageType type, const std::byte* row, std::int64_t columns, float* out)
+{
+    if (type == StorageType::F32 || type == StorageType::F16 || type == StorageType::BF16) {
+        for (std::int64_t i = 0; i < columns; ++i)
+            out[i] = type == StorageType::F32   ? floatAt(row + 4 * i)
+                     : type == StorageType::F16 ? halfAt(row + 2 * i)
+                                                : bfloat16At(row + 2 * i);
+        return;
+    }
+    const auto blockBytes = static_cast<std::int64_t>(files::blockBytes(type));
+    for (std::int64_t b = 0; b < columns / kBlock; ++b, row += blockBytes) {
+        const std::byte* quants = row + quantsOffset(type);
+        const float d = halfAt(row);
+        const float minimum = type == StorageType::Q4_1   ? halfAt(row + 2)
+                              : type == StorageType::Q4_0 ? -8 * d
+                                                          : 0;
+        for (std::int64_t i = 0; i < kBlock; ++i) {
+            const int pair = std::to_integer<int>(quants[type == StorageType::Q8_0 ? i : i % 16]);
+            const int code = type == StorageType::Q8_0 ? static_cast<std::int8_t>(pair)
+                             : i < 16                  ? pair & 15
+                                                       : pair >> 4;
+            *out++ = d * static_cast<float>(code) + minimum;
+        }
+    }
 }
 
 #ifdef ANNEAL_AVX2_KERNELS
@@ -167,10 +197,88 @@ ANNEAL_AVX2 float dotPlainType(const std::byte* row, const float* x, std::int64_
     return sum + dotRowPlain(kType, row + i * size, x + i, nullptr, columns - i);
 }
 
+ANNEAL_AVX2 void unpackNibbles(bool withMinimum, const std::byte* row, std::int64_t columns,
+                               float* out)
+{
+    const std::int64_t blockBytes = withMinimum ? 20 : 18;
+    const std::int64_t offset = withMinimum ? 4 : 2;
+    const __m128i lowBits = _mm_set1_epi8(15);
+    for (std::int64_t b = 0; b < columns / kBlock; ++b, row += blockBytes, out += kBlock) {
+        std::uint32_t halves = 0;
+        std::memcpy(&halves, row, sizeof halves);
+        const __m128 scales = _mm_cvtph_ps(_mm_cvtsi32_si128(static_cast<int>(halves)));
+        const __m256 d = _mm256_broadcastss_ps(scales);
+        const __m256 minimum = withMinimum ? _mm256_broadcastss_ps(_mm_movehdup_ps(scales))
+                                           : _mm256_mul_ps(d, _mm256_set1_ps(-8));
+        const __m128i quants = _mm_loadu_si128(reinterpret_cast<const __m128i*>(row + offset));
+        const __m128i low = _mm_and_si128(quants, lowBits);
+        const __m128i high = _mm_and_si128(_mm_srli_epi16(quants, 4), lowBits);
+        _mm256_storeu_ps(out, _mm256_fmadd_ps(floatsOf(low), d, minimum));
+        _mm256_storeu_ps(out + 8, _mm256_fmadd_ps(floatsOf(_mm_srli_si128(low, 8)), d, minimum));
+        _mm256_storeu_ps(out + 16, _mm256_fmadd_ps(floatsOf(high), d, minimum));
+        _mm256_storeu_ps(out + 24, _mm256_fmadd_ps(floatsOf(_mm_srli_si128(high, 8)), d, minimum));
+    }
+}
+
+// The sixteen numbers of a block's codes are looked up.
+ANNEAL_AVX512 void unpackNibblesWide(bool withMinimum, const std::byte* row, std::int64_t columns,
+                                     float* out)
+{
+    const std::int64_t blockBytes = withMinimum ? 20 : 18;
+    const std::int64_t offset = withMinimum ? 4 : 2;
+    const __m128i lowBits = _mm_set1_epi8(15);
+    const __m512 codes = _mm512_set_ps(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+    for (std::int64_t b = 0; b < columns / kBlock; ++b, row += blockBytes, out += kBlock) {
+        std::uint32_t halves = 0;
+        std::memcpy(&halves, row, sizeof halves);
+        const __m128 scales = _mm_cvtph_ps(_mm_cvtsi32_si128(static_cast<int>(halves)));
+        const __m512 d = _mm512_broadcastss_ps(scales);
+        const __m512 minimum = withMinimum ? _mm512_broadcastss_ps(_mm_movehdup_ps(scales))
+                                           : _mm512_mul_ps(d, _mm512_set1_ps(-8));
+        const __m512 numbers = _mm512_fmadd_ps(codes, d, minimum);
+        const __m128i quants = _mm_loadu_si128(reinterpret_cast<const __m128i*>(row + offset));
+        const __m512i low = _mm512_cvtepu8_epi32(_mm_and_si128(quants, lowBits));
+        const __m512i high =
+            _mm512_cvtepu8_epi32(_mm_and_si128(_mm_srli_epi16(quants, 4), lowBits));
+        _mm512_storeu_ps(out, _mm512_permutexvar_ps(low, numbers));
+        _mm512_storeu_ps(out + 16, _mm512_permutexvar_ps(high, numbers));
+    }
+}
+
+ANNEAL_AVX2 void unpackQ8(const std::byte* row, std::int64_t columns, float* out)
+{
+    for (std::int64_t b = 0; b < columns / kBlock; ++b, row += 34, out += kBlock) {
+        std::uint16_t half = 0;
+        std::memcpy(&half, row, sizeof half);
+        const __m256 d = _mm256_broadcastss_ps(_mm_cvtph_ps(_mm_cvtsi32_si128(half)));
+        for (int i = 0; i < 4; ++i) {
+            const auto* quants = reinterpret_cast<const __m128i*>(row + 2 + 8 * i);
+            const __m256 values = _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64(quants)));
+            _mm256_storeu_ps(out + 8 * i, _mm256_mul_ps(values, d));
+        }
+    }
+}
+
+template <StorageType kType>
+ANNEAL_AVX2 void unpackPlainType(const std::byte* row, std::int64_t columns, float* out)
+{
+    std::int64_t i = 0;
+    for (; i + 8 <= columns; i += 8)
+        _mm256_storeu_ps(out + i, load8(kType, row, i));
+    const std::int64_t size = kType == StorageType::F32 ? 4 : 2;
+    unpackRowPlain(kType, row + i * size, columns - i, out + i);
+}
+
 bool hasAvx2()
 {
     static const bool known = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
                               __builtin_cpu_supports("f16c");
+    return known;
+}
+
+bool hasAvx512()
+{
+    static const bool known = hasAvx2() && __builtin_cpu_supports("avx512f");
     return known;
 }
 
@@ -206,11 +314,43 @@ float dotRow(StorageType type, const std::byte* row, const float* x, const float
     return dotRowPlain(type, row, x, sums, columns);
 }
 
-/// Where GGUF's rotary row stands in the Hugging Face matrix.
-std::int64_t plainRow(std::int64_t stored, std::int64_t headDim)
+using UnpackRow = void (*)(const std::byte* row, std::int64_t columns, float* out);
+
+template <StorageType kType>
+void unpackRowOf(const std::byte* row, std::int64_t columns, float* out)
 {
-    const std::int64_t inHead = stored % headDim;
-    return stored - inHead + (inHead % 2) * (headDim / 2) + inHead / 2;
+#ifdef ANNEAL_AVX2_KERNELS
+    constexpr bool kNibbles = kType == StorageType::Q4_0 || kType == StorageType::Q4_1;
+    if (kNibbles && hasAvx512())
+        return unpackNibblesWide(kType == StorageType::Q4_1, row, columns, out);
+    if (hasAvx2()) {
+        if constexpr (kNibbles)
+            return unpackNibbles(kType == StorageType::Q4_1, row, columns, out);
+        else if constexpr (kType == StorageType::Q8_0)
+            return unpackQ8(row, columns, out);
+        else
+            return unpackPlainType<kType>(row, columns, out);
+    }
+#endif
+    unpackRowPlain(kType, row, columns, out);
+}
+
+UnpackRow unpackerOf(StorageType type)
+{
+    switch (type) {
+    case StorageType::Q4_0:
+        return unpackRowOf<StorageType::Q4_0>;
+    case StorageType::Q4_1:
+        return unpackRowOf<StorageType::Q4_1>;
+    case StorageType::Q8_0:
+        return unpackRowOf<StorageType::Q8_0>;
+    case StorageType::F16:
+        return unpackRowOf<StorageType::F16>;
+    case StorageType::BF16:
+        return unpackRowOf<StorageType::BF16>;
+    default:
+        return unpackRowOf<StorageType::F32>;
+    }
 }
 
 } // namespace
@@ -221,6 +361,19 @@ std::int64_t RowMatrix::rowBytes() const
         return columns / 2; // about: it only says how much work a row is
     return columns / static_cast<std::int64_t>(files::blockElements(type)) *
            static_cast<std::int64_t>(files::blockBytes(type));
+}
+
+std::int64_t RowMatrix::plainRow(std::int64_t stored) const
+{
+    if (rotaryHeadDim == 0)
+        return stored;
+    const std::int64_t inHead = stored % rotaryHeadDim;
+    return stored - inHead + (inHead % 2) * (rotaryHeadDim / 2) + inHead / 2;
+}
+
+std::int64_t RowMatrix::rowStep() const
+{
+    return packed ? packed->rowStep() : std::max<std::int64_t>(1, rotaryHeadDim);
 }
 
 bool hasRowKernel(StorageType type, std::int64_t columns)
@@ -257,12 +410,21 @@ void multiplyRows(const RowMatrix& matrix, const RowVector& x, std::int64_t begi
         return;
     }
     const std::int64_t rowBytes = matrix.rowBytes();
-    for (std::int64_t row = begin; row < end; ++row) {
-        const std::int64_t target =
-            matrix.rotaryHeadDim > 0 ? plainRow(row, matrix.rotaryHeadDim) : row;
-        y[target] = dotRow(matrix.type, matrix.data + row * rowBytes, x.values(), x.blockSums(),
-                           matrix.columns);
-    }
+    for (std::int64_t row = begin; row < end; ++row)
+        y[matrix.plainRow(row)] = dotRow(matrix.type, matrix.data + row * rowBytes, x.values(),
+                                         x.blockSums(), matrix.columns);
+}
+
+void unpackPart(const RowMatrix& matrix, const MatrixPart& part, float* out, std::int64_t stride)
+{
+    const auto unpack = unpackerOf(matrix.type);
+    const auto elements = static_cast<std::int64_t>(files::blockElements(matrix.type));
+    const auto bytes = static_cast<std::int64_t>(files::blockBytes(matrix.type));
+    const std::int64_t rowBytes = matrix.columns / elements * bytes;
+    const std::byte* row =
+        matrix.data + part.firstRow * rowBytes + part.firstColumn / elements * bytes;
+    for (std::int64_t r = 0; r < part.rows; ++r, row += rowBytes, out += stride)
+        unpack(row, part.columns, out);
 }
 
 float dotProduct(const float* a, const float* b, std::int64_t count)

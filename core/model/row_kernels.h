@@ -20,6 +20,10 @@ struct RowMatrix {
     const quant::PackedWeight* packed = nullptr; ///< instead of type and data
 
     [[nodiscard]] std::int64_t rowBytes() const;
+    /// Where a stored row stands in the Hugging Face matrix.
+    [[nodiscard]] std::int64_t plainRow(std::int64_t stored) const;
+    /// Rows are multiplied or unpacked from multiples of it.
+    [[nodiscard]] std::int64_t rowStep() const;
 };
 
 /// True for the formats that multiplyRows() reads.
@@ -44,6 +48,15 @@ private:
 /// Hugging Face order. Sums in fp32.
 void multiplyRows(const RowMatrix& matrix, const RowVector& x, std::int64_t begin, std::int64_t end,
                   float* y);
+
+/// A part of the stored matrix: `rows` rows from firstRow, `columns` numbers of each from
+/// firstColumn, a multiple of 32.
+struct MatrixPart {
+    std::int64_t firstRow = 0, rows = 0, firstColumn = 0, columns = 0;
+};
+
+/// The part as fp32, `stride` numbers from row to row. Not for packed matrices.
+void unpackPart(const RowMatrix& matrix, const MatrixPart& part, float* out, std::int64_t stride);
 
 /// Sum of a[i] * b[i].
 [[nodiscard]] float dotProduct(const float* a, const float* b, std::int64_t count);

@@ -19,6 +19,11 @@ constexpr std::uint64_t kMask = (std::uint64_t{1} << kField) - 1;
 /// token, shorter than anyone notices.
 constexpr int kSpins = 4000;
 
+/// A wait for one piece that can only mean that another program holds the processor. The caller
+/// then works alone for so many times as long: waiting costs at most that part of the time.
+constexpr auto kLongWait = std::chrono::microseconds(150);
+constexpr int kAloneFor = 16;
+
 void pauseBriefly()
 {
 #if defined(__x86_64__) || defined(_M_X64)
@@ -110,8 +115,7 @@ void RowPool::run(std::int64_t count, std::int64_t grain,
     }
     while (m_busy.test_and_set(std::memory_order_acquire))
         std::this_thread::yield();
-    if (m_aloneRuns > 0) {
-        --m_aloneRuns;
+    if (Clock::now() < m_aloneUntil) {
         body(0, count);
     } else {
         m_body = &body;
@@ -130,19 +134,18 @@ void RowPool::share(std::uint64_t pieces)
     m_state.notify_all();
     while (takePiece()) {
     }
-    int spins = 0;
-    for (; m_done.load(std::memory_order_acquire) < pieces; ++spins) {
+    if (m_done.load(std::memory_order_acquire) >= pieces)
+        return;
+    const auto start = Clock::now();
+    for (int spins = 0; m_done.load(std::memory_order_acquire) < pieces; ++spins) {
         if (spins > kSpins)
             std::this_thread::yield();
         else
             pauseBriefly();
     }
-    if (spins > kSpins) {
-        m_aloneRuns = m_nextAlone;
-        m_nextAlone = std::min(2 * m_nextAlone, kLongestAlone);
-    } else {
-        m_nextAlone = std::max(m_nextAlone - 1, kShortestAlone);
-    }
+    const auto end = Clock::now();
+    if (end - start > kLongWait)
+        m_aloneUntil = end + kAloneFor * (end - start);
 }
 
 } // namespace anneal::model

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <thread>
@@ -25,7 +26,7 @@ public:
     RowPool& operator=(const RowPool&) = delete;
 
 private:
-    static constexpr int kShortestAlone = 256, kLongestAlone = 16384;
+    using Clock = std::chrono::steady_clock;
 
     explicit RowPool(int threads);
     ~RowPool();
@@ -40,8 +41,7 @@ private:
     std::atomic<std::uint64_t> m_state{0};
     std::atomic<std::uint64_t> m_done{0};
     std::atomic_flag m_busy;
-    int m_aloneRuns = 0;              ///< run() calls left that the caller does by itself
-    int m_nextAlone = kShortestAlone; ///< how many after the next long wait
+    Clock::time_point m_aloneUntil; ///< until then the caller does all by itself
     const std::function<void(std::int64_t, std::int64_t)>* m_body = nullptr;
     std::int64_t m_count = 0, m_grain = 1;
     std::vector<std::jthread> m_threads; // declared last: joins before the rest goes

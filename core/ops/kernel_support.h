@@ -23,12 +23,14 @@
 #define ANNEAL_MAXIMUM(variable) _Pragma(ANNEAL_TEXT(omp simd reduction(max : variable)))
 #define ANNEAL_TEXT(words) #words
 #define ANNEAL_UNROLL _Pragma("GCC unroll 16")
+#define ANNEAL_FETCH(address) __builtin_prefetch(address)
 #else
 #define ANNEAL_INLINE __forceinline
 #define ANNEAL_APART __restrict
 #define ANNEAL_SUM(variable)
 #define ANNEAL_MAXIMUM(variable)
 #define ANNEAL_UNROLL
+#define ANNEAL_FETCH(address) static_cast<void>(address)
 #endif
 
 namespace anneal::ops::cpu {
