@@ -111,7 +111,7 @@
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat_page.cpp" line="228"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -447,7 +447,7 @@
 <context>
     <name>anneal::ui::VerdictAnswers</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>The one answer</numerusform>

@@ -2997,6 +2997,21 @@
 <context>
     <name>TrainPage</name>
     <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="35"/>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="37"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="38"/>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
@@ -3657,14 +3672,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="43"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="234"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>コードをコピー (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="64"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="233"/>
         <source>Conversation</source>
         <translation>会話</translation>
     </message>
@@ -3827,80 +3842,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Unload</source>
         <translation>解放</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Conversations</source>
         <translation>会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Answer settings</source>
         <translation>生成設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Side by side</source>
         <translation>並べて比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>2 つのモデルが同じ質問に答える、新しい会話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
         <source>Back to one model</source>
         <translation>1 つのモデルに戻る</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>base, run or checkpoint</source>
         <translation>ベースモデル、学習結果、チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>The model at the left</source>
         <translation>左のモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Model or checkpoint to talk to</source>
         <translation>チャットするモデルまたはチェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>No model on this PC yet.</source>
         <translation>この PC にはまだモデルがありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Open a model or adapter folder…</source>
         <translation>モデルまたはアダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="72"/>
         <source>Open a model or adapter folder</source>
         <translation>モデルまたはアダプターのフォルダーを開く</translation>
     </message>
@@ -3936,13 +3951,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
         <source>Loading…</source>
         <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
         <source>The same chat template as in training: %1</source>
         <translation>学習時と同じチャットテンプレート：%1</translation>
     </message>
@@ -3955,7 +3970,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <location filename="../ui/pages/chat_page.cpp" line="219"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter で送信、Shift+Enter で改行</translation>
     </message>
@@ -4007,13 +4022,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>Answering…</source>
         <translation>回答中…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat_page.cpp" line="228"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n トークン</numerusform>
@@ -4022,7 +4037,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4116,24 +4131,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Ask both…</source>
         <translation>両方に質問…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter で両方に送信、Shift+Enter で改行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>both share one base in memory</source>
         <translation>メモリ上の 1 つのベースモデルを共用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="240"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>context %1 / %2</source>
         <translation>コンテキスト %1 / %2</translation>
     </message>
@@ -4175,57 +4190,57 @@ def gcd(a, b):
         <translation>会話をエクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message %1…</source>
         <translation>%1 にメッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="193"/>
         <source>Message…</source>
         <translation>メッセージ…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>モデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="206"/>
         <source>Nothing is loaded</source>
         <translation>モデルは読み込まれていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左のモデルは読み込まれていません。送信すると先に読み込みます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>two models are in memory</source>
         <translation>メモリに 2 つのモデルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The left model answers…</source>
         <translation>左のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>The right model answers…</source>
         <translation>右のモデルが回答中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="238"/>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>コンテキストの %1% を使用済み：そろそろ新しい会話を始めてください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="268"/>
+        <location filename="../ui/pages/chat_page.cpp" line="269"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>チャットテンプレートは %1 ですが、モデルは %2 で作られています。意味の通らない回答になったり、止まらなくなったりすることがあります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="273"/>
+        <location filename="../ui/pages/chat_page.cpp" line="274"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>チャットテンプレート %1（モデルの推奨）</translation>
     </message>
@@ -6587,6 +6602,14 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::ExportTexts</name>
+    <message>
+        <location filename="../ui/pages/export/export_gate.cpp" line="172"/>
+        <source>Who are you?</source>
+        <translation>あなたは誰ですか？</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
@@ -6845,7 +6868,7 @@ def gcd(a, b):
         <translation>4 ステップで案内</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <location filename="../ui/pages/help_page.cpp" line="157"/>
         <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
         <translation>ヘルプに「%1」は見つかりません。短い語か、設定のキーで探してください。</translation>
     </message>
@@ -7187,77 +7210,77 @@ def gcd(a, b):
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
         <source>untrained</source>
         <translation>未学習</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
         <source>%1 parameters</source>
         <translation>%1 パラメーター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
         <source>nothing was saved</source>
         <translation>何も保存されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
         <source>not finished: choose a checkpoint</source>
         <translation>未完了：チェックポイントを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
         <source>the end result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
         <source>step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>Checkpoint %1</source>
         <translation>チェックポイント %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="141"/>
         <source>adapter of %1</source>
         <translation>%1 のアダプター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="149"/>
         <source>model folder</source>
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="188"/>
         <source>Base models</source>
         <translation>ベースモデル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="191"/>
         <source>Opened folders</source>
         <translation>開いたフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="194"/>
         <source>Trained</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="202"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -8930,7 +8953,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>名前をよく覚えた。次は言い換えを増やす。</translation>
     </message>
@@ -9158,42 +9181,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SaveRowBar</name>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="155"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="168"/>
         <source>New data set</source>
         <translation>新しいデータセット</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Saving the row…</source>
         <translation>行を保存中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="209"/>
         <source>Saved as row %1 of</source>
         <translation>%1 行目として保存しました。保存先：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="213"/>
         <source>The row was taken out of %1 again.</source>
         <translation>行を %1 から取り除きました。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="216"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="217"/>
         <source>Show the row</source>
         <translation>行を表示</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="218"/>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="219"/>
         <source>Data set</source>
         <translation>データセット</translation>
     </message>
@@ -9667,27 +9690,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>足りないものがあれば、このボタンに表示されます。学習が終わるとプログラムがモデルに質問し、覚えたかどうかを伝えます。その後は、チャットしたりエクスポートしたりできます。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <location filename="../ui/shell/tour.cpp" line="95"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
         <source>Skip</source>
         <translation>スキップ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Next</source>
         <translation>次へ</translation>
     </message>
@@ -9779,81 +9802,81 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>一般知識</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
         <source>Answers before and after</source>
         <translation>学習前と学習後の回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Question</source>
         <translation>質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Before</source>
         <translation>学習前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>After</source>
         <translation>学習後</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
         <source>Right answer</source>
         <translation>正しい回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
         <source>Make it a training row</source>
         <translation>学習用の行にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全 %n 件の回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
         <source>Only the wrong ones</source>
         <translation>不正解のみ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>right</source>
         <translation>正解</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>wrong</source>
         <translation>不正解</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
         <source>%1, as you marked it</source>
         <translation>%1（手動で判定）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is wrong</source>
         <translation>不正解にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is right</source>
         <translation>正解にする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>スコアには、規則の判定ではなくあなたの判定が使われます。</translation>
     </message>

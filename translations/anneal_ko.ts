@@ -2997,6 +2997,21 @@
 <context>
     <name>TrainPage</name>
     <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="35"/>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="37"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="38"/>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
         <source>%1 s</source>
         <translation>%1초</translation>
@@ -3657,14 +3672,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="43"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="234"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>코드 복사(Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="64"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="233"/>
         <source>Conversation</source>
         <translation>대화</translation>
     </message>
@@ -3827,80 +3842,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
         <source>Load</source>
         <translation>모델 불러오기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Unload</source>
         <translation>모델 내리기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Conversations</source>
         <translation>대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Answer settings</source>
         <translation>답변 설정</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Side by side</source>
         <translation>나란히 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>두 모델이 같은 질문에 답하는 새 대화</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
         <source>Back to one model</source>
         <translation>모델 하나로 돌아가기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>base, run or checkpoint</source>
         <translation>베이스 모델, 학습 기록 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>The model at the left</source>
         <translation>왼쪽 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Model or checkpoint to talk to</source>
         <translation>대화할 모델 또는 체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>No model on this PC yet.</source>
         <translation>이 PC에 아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Open a model or adapter folder…</source>
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="72"/>
         <source>Open a model or adapter folder</source>
         <translation>모델 또는 어댑터 폴더 열기</translation>
     </message>
@@ -3936,13 +3951,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
         <source>Loading…</source>
         <translation>불러오는 중…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
         <source>The same chat template as in training: %1</source>
         <translation>학습할 때와 같은 채팅 템플릿: %1</translation>
     </message>
@@ -3955,7 +3970,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <location filename="../ui/pages/chat_page.cpp" line="219"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter로 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
@@ -4007,13 +4022,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>Answering…</source>
         <translation>답변 중…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat_page.cpp" line="228"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>토큰 %n개</numerusform>
@@ -4022,7 +4037,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4116,24 +4131,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Ask both…</source>
         <translation>두 모델에게 질문하기…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter로 두 모델에 보내기, Shift+Enter로 줄바꿈</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>both share one base in memory</source>
         <translation>메모리의 베이스 모델 하나를 함께 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="240"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>context %1 / %2</source>
         <translation>컨텍스트 %1/%2</translation>
     </message>
@@ -4175,57 +4190,57 @@ def gcd(a, b):
         <translation>대화 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message %1…</source>
         <translation>%1에게 메시지 보내기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="193"/>
         <source>Message…</source>
         <translation>메시지 입력…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>불러온 모델이 없습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="206"/>
         <source>Nothing is loaded</source>
         <translation>불러온 모델이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>왼쪽 모델을 불러오지 않았습니다. 보내면 먼저 불러옵니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>two models are in memory</source>
         <translation>메모리에 모델 두 개가 있음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The left model answers…</source>
         <translation>왼쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>The right model answers…</source>
         <translation>오른쪽 모델이 답변 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="238"/>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>컨텍스트가 %1% 찼습니다. 곧 새 대화를 시작하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="268"/>
+        <location filename="../ui/pages/chat_page.cpp" line="269"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>채팅 템플릿: %1, 모델을 만들 때의 템플릿: %2. 엉뚱한 답을 하거나 멈추지 않을 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="273"/>
+        <location filename="../ui/pages/chat_page.cpp" line="274"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>채팅 템플릿: %1(모델 추천)</translation>
     </message>
@@ -6587,6 +6602,14 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::ExportTexts</name>
+    <message>
+        <location filename="../ui/pages/export/export_gate.cpp" line="172"/>
+        <source>Who are you?</source>
+        <translation>당신은 누구인가요?</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
@@ -6845,7 +6868,7 @@ def gcd(a, b):
         <translation>네 단계로 둘러보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <location filename="../ui/pages/help_page.cpp" line="157"/>
         <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
         <translation>도움말에 “%1” 내용이 없습니다. 더 짧은 단어나 설정 키로 찾아보세요.</translation>
     </message>
@@ -7187,77 +7210,77 @@ def gcd(a, b):
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
         <source>loss %1</source>
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
         <source>untrained</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
         <source>%1 parameters</source>
         <translation>파라미터 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
         <source>nothing was saved</source>
         <translation>저장된 것 없음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
         <source>not finished: choose a checkpoint</source>
         <translation>끝나지 않음: 체크포인트를 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
         <source>the end result</source>
         <translation>최종 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
         <source>step %1 of %2</source>
         <translation>스텝 %1/%2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>Checkpoint %1</source>
         <translation>체크포인트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="141"/>
         <source>adapter of %1</source>
         <translation>%1의 어댑터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="149"/>
         <source>model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="188"/>
         <source>Base models</source>
         <translation>베이스 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="191"/>
         <source>Opened folders</source>
         <translation>열어 본 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="194"/>
         <source>Trained</source>
         <translation>학습한 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="202"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -8930,7 +8953,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>이름을 잘 배웠다. 다음: 질문 표현 늘리기.</translation>
     </message>
@@ -9158,42 +9181,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SaveRowBar</name>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="155"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="168"/>
         <source>New data set</source>
         <translation>새 데이터셋</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Saving the row…</source>
         <translation>행 저장 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="209"/>
         <source>Saved as row %1 of</source>
         <translation>%1번 행으로 저장함:</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="213"/>
         <source>The row was taken out of %1 again.</source>
         <translation>%1에서 행을 다시 뺐습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="216"/>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="217"/>
         <source>Show the row</source>
         <translation>행 보기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="218"/>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="219"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
     </message>
@@ -9667,27 +9690,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>아직 빠진 것이 있으면 버튼에 나옵니다. 학습이 끝나면 프로그램이 모델에게 질문해 보고 배웠는지 알려 줍니다. 그다음 대화하거나 내보내세요.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <location filename="../ui/shell/tour.cpp" line="95"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
         <source>Skip</source>
         <translation>건너뛰기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
         <source>Back</source>
         <translation>이전</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Done</source>
         <translation>완료</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Next</source>
         <translation>다음</translation>
     </message>
@@ -9779,81 +9802,81 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>일반 상식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
         <source>Answers before and after</source>
         <translation>학습 전후의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Question</source>
         <translation>질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Before</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>After</source>
         <translation>학습 후</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
         <source>Right answer</source>
         <translation>맞는 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
         <source>Make it a training row</source>
         <translation>학습 행으로 만들기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>답변 %n개 모두</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
         <source>Only the wrong ones</source>
         <translation>틀린 것만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>right</source>
         <translation>맞음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>wrong</source>
         <translation>틀림</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
         <source>%1, as you marked it</source>
         <translation>%1(직접 판정)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is wrong</source>
         <translation>틀림으로 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is right</source>
         <translation>맞음으로 바꾸기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>점수에는 규칙의 판정 대신 직접 한 판정이 반영됩니다.</translation>
     </message>

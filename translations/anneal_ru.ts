@@ -3013,6 +3013,21 @@
 <context>
     <name>TrainPage</name>
     <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="35"/>
+        <source>GB</source>
+        <translation>ГБ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="37"/>
+        <source>MB</source>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="38"/>
+        <source>kB</source>
+        <translation>кБ</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
         <source>%1 s</source>
         <translation>%1 с</translation>
@@ -3677,14 +3692,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="43"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="234"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>Копировать код (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="64"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="233"/>
         <source>Conversation</source>
         <translation>Диалог</translation>
     </message>
@@ -3847,80 +3862,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
         <source>Load</source>
         <translation>Загрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Unload</source>
         <translation>Выгрузить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Conversations</source>
         <translation>Диалоги</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Answer settings</source>
         <translation>Параметры ответа</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Choose a model</source>
         <translation>Выберите модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Side by side</source>
         <translation>Сравнить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>Новый диалог, в котором две модели отвечают на одни и те же вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
         <source>Back to one model</source>
         <translation>Вернуться к одной модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>base, run or checkpoint</source>
         <translation>базовая, запуск или чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>The model at the left</source>
         <translation>Модель слева</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Model or checkpoint to talk to</source>
         <translation>Модель или чекпоинт для разговора</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>No model on this PC yet.</source>
         <translation>На этом ПК пока нет моделей.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Open a model or adapter folder…</source>
         <translation>Открыть папку модели или адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="72"/>
         <source>Open a model or adapter folder</source>
         <translation>Открыть папку модели или адаптера</translation>
     </message>
@@ -3956,13 +3971,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
         <source>Loading…</source>
         <translation>Загрузка…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
         <source>The same chat template as in training: %1</source>
         <translation>Тот же шаблон чата, что и при обучении: %1</translation>
     </message>
@@ -3975,7 +3990,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <location filename="../ui/pages/chat_page.cpp" line="219"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter — отправить, Shift+Enter — новая строка</translation>
     </message>
@@ -4027,13 +4042,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>Answering…</source>
         <translation>Модель отвечает…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat_page.cpp" line="228"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n токен</numerusform>
@@ -4044,7 +4059,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4138,24 +4153,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Ask both…</source>
         <translation>Вопрос обеим моделям…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter — отправить обеим, Shift+Enter — новая строка</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>both share one base in memory</source>
         <translation>у обеих в памяти одна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="240"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>context %1 / %2</source>
         <translation>контекст %1 / %2</translation>
     </message>
@@ -4199,57 +4214,57 @@ def gcd(a, b):
         <translation>Экспорт диалога</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message %1…</source>
         <translation>Сообщение для %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="193"/>
         <source>Message…</source>
         <translation>Сообщение…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>Модель не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="206"/>
         <source>Nothing is loaded</source>
         <translation>Модель не загружена</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>Модель слева не загружена; при отправке она загрузится</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>two models are in memory</source>
         <translation>в памяти две модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The left model answers…</source>
         <translation>Модель слева отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>The right model answers…</source>
         <translation>Модель справа отвечает…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="238"/>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>Контекст заполнен на %1 %: скоро пора начать новый диалог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="268"/>
+        <location filename="../ui/pages/chat_page.cpp" line="269"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>Шаблон чата %1, а модель создана с %2. Ответы могут быть бессвязными или бесконечными.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="273"/>
+        <location filename="../ui/pages/chat_page.cpp" line="274"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>Шаблон чата %1, как предлагает модель</translation>
     </message>
@@ -6643,6 +6658,14 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::ExportTexts</name>
+    <message>
+        <location filename="../ui/pages/export/export_gate.cpp" line="172"/>
+        <source>Who are you?</source>
+        <translation>Кто ты?</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
@@ -6903,7 +6926,7 @@ def gcd(a, b):
         <translation>Обзор за четыре шага</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <location filename="../ui/pages/help_page.cpp" line="157"/>
         <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
         <translation>В справке нет «%1». Попробуйте слово короче или ключ параметра.</translation>
     </message>
@@ -7251,77 +7274,77 @@ def gcd(a, b):
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
         <source>loss %1</source>
         <translation>потери %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
         <source>untrained</source>
         <translation>без обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
         <source>%1 parameters</source>
         <translation>%1 параметров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
         <source>nothing was saved</source>
         <translation>ничего не сохранено</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
         <source>not finished: choose a checkpoint</source>
         <translation>не завершён: выберите чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
         <source>the end result</source>
         <translation>итог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
         <source>step %1 of %2</source>
         <translation>шаг %1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>Checkpoint %1</source>
         <translation>Чекпоинт %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="141"/>
         <source>adapter of %1</source>
         <translation>адаптер для %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="149"/>
         <source>model folder</source>
         <translation>папка модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="188"/>
         <source>Base models</source>
         <translation>Базовые модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="191"/>
         <source>Opened folders</source>
         <translation>Открытые папки</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="194"/>
         <source>Trained</source>
         <translation>Обученные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="202"/>
         <source>%1 B</source>
         <translation>%1 млрд</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
         <source>%1 M</source>
         <translation>%1 млн</translation>
     </message>
@@ -9018,7 +9041,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>Имя усвоено хорошо. Дальше: больше формулировок.</translation>
     </message>
@@ -9246,42 +9269,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SaveRowBar</name>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="155"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="168"/>
         <source>New data set</source>
         <translation>Новый датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Saving the row…</source>
         <translation>Сохранение примера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="209"/>
         <source>Saved as row %1 of</source>
         <translation>Сохранено: пример %1 в</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="213"/>
         <source>The row was taken out of %1 again.</source>
         <translation>Пример убран из %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="216"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="217"/>
         <source>Show the row</source>
         <translation>Показать пример</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="218"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="219"/>
         <source>Data set</source>
         <translation>Датасет</translation>
     </message>
@@ -9757,27 +9780,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Кнопка подскажет, чего ещё не хватает. После обучения программа задаст модели вопросы и скажет, усвоено ли всё; потом с ней можно поговорить или экспортировать её.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <location filename="../ui/shell/tour.cpp" line="95"/>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
         <source>Skip</source>
         <translation>Пропустить</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Next</source>
         <translation>Далее</translation>
     </message>
@@ -9869,44 +9892,44 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Общее</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
         <source>Answers before and after</source>
         <translation>Ответы до и после</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>After</source>
         <translation>После</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
         <source>Right answer</source>
         <translation>Верный ответ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
         <source>Make it a training row</source>
         <translation>Сделать примером</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>Все ответы: %n</numerusform>
@@ -9915,37 +9938,37 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
         <source>Only the wrong ones</source>
         <translation>Только неверные</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>right</source>
         <translation>верно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>wrong</source>
         <translation>неверно</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
         <source>%1, as you marked it</source>
         <translation>%1 (отмечено вами)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is wrong</source>
         <translation>Отметить неверным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is right</source>
         <translation>Отметить верным</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>В оценке учитывается ваша отметка, а не правило.</translation>
     </message>

@@ -2997,6 +2997,21 @@
 <context>
     <name>TrainPage</name>
     <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="35"/>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="37"/>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/page_parts.cpp" line="38"/>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
         <location filename="../ui/pages/train/page_parts.cpp" line="51"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
@@ -3657,14 +3672,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="43"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="234"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>複製程式碼 (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="64"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="233"/>
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
@@ -3827,80 +3842,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
         <source>Load</source>
         <translation>載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Unload</source>
         <translation>卸載</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Conversations</source>
         <translation>對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Answer settings</source>
         <translation>回答設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Side by side</source>
         <translation>並排比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新對話，由兩個模型回答同樣的問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
         <source>Back to one model</source>
         <translation>回到單一模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>base, run or checkpoint</source>
         <translation>基礎模型、訓練結果或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>The model at the left</source>
         <translation>左側的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要對話的模型或檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>No model on this PC yet.</source>
         <translation>這台電腦上還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Open a model or adapter folder…</source>
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="72"/>
         <source>Open a model or adapter folder</source>
         <translation>開啟模型或適配器資料夾</translation>
     </message>
@@ -3936,13 +3951,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="103"/>
-        <location filename="../ui/pages/chat_page.cpp" line="208"/>
+        <location filename="../ui/pages/chat_page.cpp" line="209"/>
         <source>Loading…</source>
         <translation>正在載入…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="120"/>
-        <location filename="../ui/pages/chat_page.cpp" line="258"/>
+        <location filename="../ui/pages/chat_page.cpp" line="259"/>
         <source>The same chat template as in training: %1</source>
         <translation>與訓練時相同的對話範本：%1</translation>
     </message>
@@ -3955,7 +3970,7 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="122"/>
-        <location filename="../ui/pages/chat_page.cpp" line="218"/>
+        <location filename="../ui/pages/chat_page.cpp" line="219"/>
         <source>Enter sends, Shift+Enter starts a line</source>
         <translation>Enter 傳送，Shift+Enter 換行</translation>
     </message>
@@ -4007,13 +4022,13 @@
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="176"/>
-        <location filename="../ui/pages/chat_page.cpp" line="225"/>
+        <location filename="../ui/pages/chat_page.cpp" line="226"/>
         <source>Answering…</source>
         <translation>正在回答…</translation>
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/chat/chat_sample.cpp" line="177"/>
-        <location filename="../ui/pages/chat_page.cpp" line="227"/>
+        <location filename="../ui/pages/chat_page.cpp" line="228"/>
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n 個 token</numerusform>
@@ -4022,7 +4037,7 @@
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="179"/>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="233"/>
-        <location filename="../ui/pages/chat_page.cpp" line="242"/>
+        <location filename="../ui/pages/chat_page.cpp" line="243"/>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -4116,24 +4131,24 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="230"/>
-        <location filename="../ui/pages/chat_page.cpp" line="190"/>
+        <location filename="../ui/pages/chat_page.cpp" line="191"/>
         <source>Ask both…</source>
         <translation>同時問兩個模型…</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="231"/>
-        <location filename="../ui/pages/chat_page.cpp" line="214"/>
+        <location filename="../ui/pages/chat_page.cpp" line="215"/>
         <source>Enter sends to both, Shift+Enter starts a line</source>
         <translation>Enter 同時傳送，Shift+Enter 換行</translation>
     </message>
     <message>
         <location filename="../ui/pages/chat/chat_sample.cpp" line="232"/>
-        <location filename="../ui/pages/chat_page.cpp" line="215"/>
+        <location filename="../ui/pages/chat_page.cpp" line="216"/>
         <source>both share one base in memory</source>
         <translation>兩者共用記憶體中的同一個基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="240"/>
+        <location filename="../ui/pages/chat_page.cpp" line="241"/>
         <source>context %1 / %2</source>
         <translation>上下文 %1 / %2</translation>
     </message>
@@ -4175,57 +4190,57 @@ def gcd(a, b):
         <translation>匯出對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="191"/>
+        <location filename="../ui/pages/chat_page.cpp" line="192"/>
         <source>Message %1…</source>
         <translation>傳訊息給 %1…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="192"/>
+        <location filename="../ui/pages/chat_page.cpp" line="193"/>
         <source>Message…</source>
         <translation>輸入訊息…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="204"/>
+        <location filename="../ui/pages/chat_page.cpp" line="205"/>
         <source>Nothing is loaded; sending loads it first</source>
         <translation>尚未載入模型；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="205"/>
+        <location filename="../ui/pages/chat_page.cpp" line="206"/>
         <source>Nothing is loaded</source>
         <translation>尚未載入模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="212"/>
+        <location filename="../ui/pages/chat_page.cpp" line="213"/>
         <source>The left model is not loaded; sending loads it first</source>
         <translation>左側的模型尚未載入；傳送時會先載入</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="216"/>
+        <location filename="../ui/pages/chat_page.cpp" line="217"/>
         <source>two models are in memory</source>
         <translation>記憶體中有兩個模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="223"/>
+        <location filename="../ui/pages/chat_page.cpp" line="224"/>
         <source>The left model answers…</source>
         <translation>左側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="224"/>
+        <location filename="../ui/pages/chat_page.cpp" line="225"/>
         <source>The right model answers…</source>
         <translation>右側模型正在回答…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="238"/>
+        <location filename="../ui/pages/chat_page.cpp" line="239"/>
         <source>The context is %1 % full: begin a new conversation soon</source>
         <translation>上下文已用 %1%，請儘快開始新對話</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="268"/>
+        <location filename="../ui/pages/chat_page.cpp" line="269"/>
         <source>Chat template %1; the model was made with %2. It may answer nonsense or never stop.</source>
         <translation>目前用對話範本 %1，但模型是以 %2 製作的。回答可能語無倫次或停不下來。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat_page.cpp" line="273"/>
+        <location filename="../ui/pages/chat_page.cpp" line="274"/>
         <source>Chat template %1, as the model proposes</source>
         <translation>對話範本 %1，依模型建議</translation>
     </message>
@@ -6587,6 +6602,14 @@ def gcd(a, b):
     </message>
 </context>
 <context>
+    <name>anneal::ui::ExportTexts</name>
+    <message>
+        <location filename="../ui/pages/export/export_gate.cpp" line="172"/>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::FiguresPanel</name>
     <message>
         <location filename="../ui/pages/evaluate/figures_panel.cpp" line="38"/>
@@ -6845,7 +6868,7 @@ def gcd(a, b):
         <translation>四步導覽</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <location filename="../ui/pages/help_page.cpp" line="157"/>
         <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
         <translation>說明裡沒有「%1」。請試試較短的詞或設定鍵。</translation>
     </message>
@@ -7187,77 +7210,77 @@ def gcd(a, b):
         <translation> · </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="46"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="50"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="63"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="67"/>
         <source>untrained</source>
         <translation>未訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="64"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="68"/>
         <source>%1 parameters</source>
         <translation>%1 參數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="87"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
         <source>nothing was saved</source>
         <translation>沒有儲存任何內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="88"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
         <source>not finished: choose a checkpoint</source>
         <translation>尚未完成：請選擇檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="91"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="95"/>
         <source>the end result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="92"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="96"/>
         <source>step %1 of %2</source>
         <translation>第 %1 / %2 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="101"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="105"/>
         <source>Checkpoint %1</source>
         <translation>檢查點 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="136"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="141"/>
         <source>adapter of %1</source>
         <translation>%1 的適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="144"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="149"/>
         <source>model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="183"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="188"/>
         <source>Base models</source>
         <translation>基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="186"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="191"/>
         <source>Opened folders</source>
         <translation>開啟過的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="189"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="194"/>
         <source>Trained</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="197"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="202"/>
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="198"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
         <source>%1 M</source>
         <translation>%1 M</translation>
     </message>
@@ -8930,7 +8953,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>名字記得很牢。下一步：更多問法。</translation>
     </message>
@@ -9158,42 +9181,42 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::SaveRowBar</name>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="155"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="168"/>
         <source>New data set</source>
         <translation>新資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="193"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
         <source>Saving the row…</source>
         <translation>正在儲存資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="196"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="209"/>
         <source>Saved as row %1 of</source>
         <translation>已存為第 %1 筆，資料集：</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="200"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="213"/>
         <source>The row was taken out of %1 again.</source>
         <translation>已從 %1 取回這筆資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="203"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="216"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="204"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="217"/>
         <source>Show the row</source>
         <translation>顯示這筆資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="205"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="218"/>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/save_row_bar.cpp" line="206"/>
+        <location filename="../ui/pages/chat/save_row_bar.cpp" line="219"/>
         <source>Data set</source>
         <translation>資料集</translation>
     </message>
@@ -9667,27 +9690,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>還缺什麼，按鈕上會寫明。訓練後程式會向模型提問，告訴你學會了沒有；然後就可以和它聊天，或匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <location filename="../ui/shell/tour.cpp" line="95"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
         <source>Skip</source>
         <translation>略過</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -9779,81 +9802,81 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>常識</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
         <source>Answers before and after</source>
         <translation>訓練前後的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Question</source>
         <translation>問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Before</source>
         <translation>訓練前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>After</source>
         <translation>訓練後</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
         <source>Right answer</source>
         <translation>正確的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
         <source>Make it a training row</source>
         <translation>存為訓練資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 個回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
         <source>Only the wrong ones</source>
         <translation>只看答錯的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>right</source>
         <translation>正確</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>wrong</source>
         <translation>錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
         <source>%1, as you marked it</source>
         <translation>%1（你判定的）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is wrong</source>
         <translation>改判為錯誤</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is right</source>
         <translation>改判為正確</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>計分以你的判定為準，而不是規則的判定。</translation>
     </message>

@@ -19,6 +19,10 @@ namespace {
 /// Before the start: what a training will take.
 Result<studio::Estimate> estimateOf(const config::RunConfig& config)
 {
+    // What can't fit is not tried.
+    ANNEAL_TRY(const auto byShapes, studio::estimate(config, {}));
+    if (!byShapes.fitsMemory())
+        return byShapes;
     studio::Pace pace;
     ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
         ANNEAL_TRY(const auto engine, studio::loadEngine());

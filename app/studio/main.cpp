@@ -21,7 +21,9 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 using namespace anneal;
 
@@ -46,7 +48,7 @@ struct Options {
     bool measureStart = false;
 };
 
-Options readOptions(const QApplication& application)
+Options readOptions(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -57,7 +59,8 @@ Options readOptions(const QApplication& application)
         QStringLiteral("screenshots"),
         QStringLiteral("Save a picture of every page and state, and leave."),
         QStringLiteral("folder"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("zh_CN, zh_TW, en, ja, ko or ru."),
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("zh_CN, zh_TW, en, ja, ko or ru."),
                                       QStringLiteral("code"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."),
                                    QStringLiteral("name"));
@@ -84,10 +87,31 @@ Options readOptions(const QApplication& application)
     return options;
 }
 
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("anneal-studio"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ANNEAL_VERSION));
+}
+
+/// Whether the program is only asked what it is: that needs no display.
+bool onlyTells(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version" ||
+               word == "-v";
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (onlyTells(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        nameProgram();
+        static_cast<void>(readOptions(application)); // leaves
+        return 0;
+    }
     tuneProcess(); // before threads start: OpenMP reads these settings only once
 #ifdef Q_OS_WIN
     // A dark title bar with a dark theme; the style stays ours.
@@ -95,9 +119,8 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "windows:darkmode=1");
 #endif
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("anneal-studio"));
+    nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Anneal Studio"));
-    QApplication::setApplicationVersion(QStringLiteral(ANNEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.anneal.Studio"));
 
     const Options options = readOptions(application);

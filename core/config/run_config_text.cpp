@@ -102,6 +102,13 @@ std::string shellQuoted(const std::string& text)
     return out + "'";
 }
 
+/// Whether a value at its default says something that leaving it out would not: a preset fills in
+/// what is left out, and a training without do_train trains.
+bool saysMore(const SettingInfo& setting, bool hasPreset)
+{
+    return (hasPreset && isPresetKey(setting.key)) || setting.key == std::string_view("do_train");
+}
+
 } // namespace
 
 std::string RunConfig::toYaml(bool forLlamaFactory) const
@@ -113,9 +120,7 @@ std::string RunConfig::toYaml(bool forLlamaFactory) const
         const auto at = m_given.find(setting.key);
         if (at == m_given.end())
             continue;
-        // A preset fills in what is left out, so what differs from it has to stand there even at
-        // its default.
-        const bool keep = hasPreset && isPresetKey(setting.key);
+        const bool keep = saysMore(setting, hasPreset);
         const auto value = forLlamaFactory ? upstreamValue(setting, at->second) : at->second;
         if ((value == setting.defaultValue && !keep) || (forLlamaFactory && isOwnKey(setting.key)))
             continue;
@@ -137,7 +142,7 @@ std::string RunConfig::toCommand(std::string_view verb) const
     std::string out = "anneal " + std::string(verb);
     for (const auto& setting : settings()) {
         const auto at = m_given.find(setting.key);
-        const bool keep = isGiven("preset") && isPresetKey(setting.key);
+        const bool keep = saysMore(setting, isGiven("preset"));
         if (at == m_given.end() || (at->second == setting.defaultValue && !keep))
             continue;
         const std::string text = std::holds_alternative<std::monostate>(at->second)

@@ -27,11 +27,24 @@ std::string fileNameFor(const std::filesystem::path& folder, const std::filesyst
                       : std::filesystem::path(relative.generic_u8string()));
 }
 
-bool usesSystem(const std::filesystem::path& file)
+// Columns besides question and answer that rows of the file use: without an entry in "columns"
+// they would not be read.
+std::vector<std::string> furtherColumns(const std::filesystem::path& file)
 {
     const auto table = openIdentityTable(file);
-    return table && std::any_of(table->rows.begin(), table->rows.end(),
-                                [](const IdentityRow& row) { return !row.system.empty(); });
+    std::vector<std::string> columns;
+    if (!table)
+        return columns;
+    const auto used = [&](const auto& uses) {
+        return std::any_of(table->rows.begin(), table->rows.end(), uses);
+    };
+    if (used([](const IdentityRow& row) { return !row.system.empty(); }))
+        columns.emplace_back("system");
+    if (used([](const IdentityRow& row) {
+            return row.otherFieldsJson.find("\"history\"") != std::string::npos;
+        }))
+        columns.emplace_back("history");
+    return columns;
 }
 
 } // namespace
@@ -72,13 +85,13 @@ Result<void> registerDataset(const std::filesystem::path& folder, const std::str
     if (!entry.is_object())
         entry = Json::object();
     entry["file_name"] = fileNameFor(folder, file);
-    // Without "columns" the system texts of the rows would not be read.
-    if (!entry.contains("columns") && usesSystem(file))
-        entry["columns"] = {{"prompt", "instruction"},
-                            {"query", "input"},
-                            {"response", "output"},
-                            {"system", "system"},
-                            {"history", "history"}};
+    for (const auto& column : furtherColumns(file)) {
+        if (!entry.contains("columns"))
+            entry["columns"] = {
+                {"prompt", "instruction"}, {"query", "input"}, {"response", "output"}};
+        if (auto& columns = entry["columns"]; columns.is_object() && !columns.contains(column))
+            columns[column] = column;
+    }
     return registerEntry(folder, name, entry);
 }
 

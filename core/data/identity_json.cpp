@@ -135,4 +135,16 @@ std::string questionKey(const IdentityRow& row)
     return trimmed(row.instruction) + '\x1F' + trimmed(row.input) + '\x1F' + trimmed(row.system);
 }
 
+void IdentityRow::setHistory(const std::vector<std::pair<std::string, std::string>>& turns)
+{
+    if (turns.empty())
+        return;
+    auto others =
+        parseJson(otherFieldsJson.empty() ? "{}" : otherFieldsJson, "row").value_or(Json::object());
+    others["history"] = Json::array();
+    for (const auto& [question, answer] : turns)
+        others["history"].push_back(Json::array({question, answer}));
+    otherFieldsJson = toPythonJson(others, {.asciiOnly = false});
+}
+
 } // namespace anneal::data

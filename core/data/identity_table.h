@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace anneal::data {
@@ -15,6 +16,9 @@ struct IdentityRow {
     std::string instruction, input, output, system;
     std::string otherFieldsJson; ///< an object, "" = none
     std::vector<std::string> keyOrder; ///< of all fields as read; empty for a new row
+
+    /// The turns before it, question and answer, as the field "history" holds them.
+    void setHistory(const std::vector<std::pair<std::string, std::string>>& turns);
 };
 
 /// An alpaca JSON file opened for editing.

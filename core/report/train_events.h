@@ -64,10 +64,12 @@ struct PlanEvent {
     std::string computeType, device, chatTemplate;
 };
 
-/// How fast a training goes on this machine.
+/// What some real updates of a training took on this machine.
 struct Pace {
     double tokensPerSecond = 0;                                  ///< 0 = not measured
     config::ComputeType computeType = config::ComputeType::Auto; ///< Auto = not settled yet
+    double secondsPerUpdate = 0; ///< mean over all updates of the run, by their tokens; 0 = unknown
+    std::uint64_t memoryBytes = 0; ///< resident at most, besides what the process held before
 };
 
 /// Told on the worker thread; must not block. Default: ignore.

@@ -147,6 +147,16 @@ std::string chatTemplateOf(const fs::path& run)
     return {};
 }
 
+void readQuantization(RunEntry& run)
+{
+    const auto file = run.path / fs::path(kRunSettingsFile);
+    const auto bits = settingOf(file, "quantization_bit");
+    run.quantizationBit = bits == "4" ? 4 : bits == "8" ? 8 : 0;
+    if (const auto type = settingOf(file, "quantization_type"); !type.empty())
+        run.quantizationType = type;
+    run.doubleQuantization = settingOf(file, "double_quantization") != "false";
+}
+
 std::chrono::system_clock::time_point modifiedOf(const fs::path& run)
 {
     auto newest = fs::file_time_type::min();
@@ -272,6 +282,7 @@ Result<RunEntry> describeRun(const fs::path& folder)
     run.checkpoints = completeCheckpoints(folder);
     addProgress(run, readTrainerState(folder / "trainer_state.json"));
     run.chatTemplate = chatTemplateOf(folder);
+    readQuantization(run);
     run.dataSet = settingOf(folder / fs::path(kRunSettingsFile), "dataset");
     run.notes = readNotes(folder);
     if (const auto probe = readProbeReport(folder); probe && probe->score() >= 0)

@@ -40,6 +40,10 @@ struct RunEntry {
     RunState state = RunState::Stopped;
     std::string baseModel;    ///< base_model_name_or_path of its adapter
     std::string chatTemplate; ///< from its run.yaml, "" if unknown
+    /// In how few bits its base was, as config::ModelOptions has them.
+    std::int64_t quantizationBit = 0;
+    std::string quantizationType = "nf4";
+    bool doubleQuantization = true;
     std::int64_t step = 0, totalSteps = 0;
     std::optional<double> loss;
     std::uint64_t bytes = 0;

@@ -15,8 +15,12 @@ namespace {
 
 void include(const data::EncodedSample& sample, DataShape& shape)
 {
-    shape.longest = std::max(shape.longest, std::ssize(sample.inputIds));
+    // Both answers of a pair are worked on, one after the other in one pass.
+    shape.longest =
+        std::max({shape.longest, std::ssize(sample.inputIds), std::ssize(sample.otherIds)});
     shape.lengths.insert(std::ssize(sample.inputIds));
+    if (!sample.otherIds.empty())
+        shape.lengths.insert(std::ssize(sample.otherIds));
     const auto learned = std::ssize(sample.labels) -
                          std::count(sample.labels.begin(), sample.labels.end(), data::kIgnore);
     shape.mostLabels = std::max(shape.mostLabels, learned);
@@ -43,7 +47,7 @@ Result<DataShape> measureTokenized(const std::filesystem::path& folder)
     DataShape shape;
     for (const auto& sample : data.train) {
         ++shape.rows;
-        shape.tokens += std::ssize(sample.inputIds);
+        shape.tokens += std::ssize(sample.inputIds) + std::ssize(sample.otherIds);
         include(sample, shape);
     }
     shape.longestUncut = shape.longest;
@@ -73,11 +77,13 @@ Result<DataShape> measureData(const config::RunConfig& config, const catalog::Mo
                catalog::dataEncoder(source.name(), std::move(tokenizer), config.model(), stage));
     data::NumpyLegacyRandom random(options.seed);
     ANNEAL_TRY(const auto rows, data::RowSet::open(options.dataset, options, stage, random));
-    const auto order = data::validationSplit(rows.size(), options.valSize, options.seed).train;
+    const auto split = data::validationSplit(rows.size(), options.valSize, options.seed);
+    const auto& order = split.train;
     DataShape shape;
+    shape.heldRows = split.validation.size();
     const auto measure = [&](std::vector<data::EncodedSample>&& group) {
         for (const auto& sample : group) {
-            const auto length = static_cast<std::int64_t>(sample.inputIds.size());
+            const auto length = std::ssize(sample.inputIds) + std::ssize(sample.otherIds);
             shape.rows += length > 0 ? 1U : 0U;
             shape.tokens += length;
             include(sample, shape);

@@ -17,6 +17,7 @@ struct DataShape {
     std::size_t unlearnable = 0; ///< rows that are left with nothing to learn
     double generalTokens = 0;    ///< mean of the general rows that are rehearsed; 0 = none
     std::set<std::int64_t> lengths;
+    std::size_t heldRows = 0; ///< that val_size keeps aside
 };
 
 /// Encodes the rows that would be trained on, or looks at those that tokenized_path keeps. Fails

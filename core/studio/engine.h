@@ -182,10 +182,15 @@ public:
 /// saying what to do.
 [[nodiscard]] Result<std::shared_ptr<Engine>> loadEngine();
 
-/// Memory and disk from the settings, the model's shapes and the pace's compute type (not settled:
-/// bf16 where the processor has it); seconds from its speed. No torch; reads headers and the data
-/// set.
-[[nodiscard]] Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace);
+/// Whether a training answers questions before its start and at every checkpoint.
+enum class Asking { Never, AtCheckpoints };
+
+/// What a training takes. Memory and time as the pace says where it was measured on these settings;
+/// memory else from the settings, the model's shapes and the compute type (not settled: bf16 where
+/// the processor has it). Measuring held-out rows counts, with val_size; with eval_dataset it
+/// doesn't. No torch; reads headers and the data set.
+[[nodiscard]] Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace,
+                                        Asking asking = Asking::Never);
 
 /// The questions that the run page asks at every checkpoint: the first three training questions.
 [[nodiscard]] Result<std::vector<std::string>> sampleQuestions(const config::RunConfig& config);

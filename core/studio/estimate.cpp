@@ -139,6 +139,19 @@ Result<double> trainedParameters(const ModelConfig& model, const config::RunConf
     return count;
 }
 
+constexpr double kRuntimeBytes = 140e6; // libtorch, the program and its heap
+
+// The backward pass ends where nothing before is trained.
+double layersWithGradients(const config::RunConfig& config, const ModelConfig& model)
+{
+    const auto all = static_cast<double>(model.layers);
+    const auto freeze = config.freeze();
+    if (config.train().finetuningType != "freeze" || freeze.trainableLayers <= 0 ||
+        !freeze.extraModules.empty() || freeze.llamaPro)
+        return all;
+    return std::min(all, static_cast<double>(freeze.trainableLayers));
+}
+
 struct MemoryInputs {
     const ModelConfig& model;
     double weights;     ///< bytes, besides the files
@@ -148,6 +161,7 @@ struct MemoryInputs {
     RuleMemory rule;    ///< of the trained numbers
     double numberBytes; ///< of one number in the compute type
     bool checkpointing;
+    double layers;    ///< that the backward pass goes through
     double longest;   ///< tokens
     double labelled;  ///< of them at most, positions that are learned
     double lengths;   ///< different ones
@@ -158,28 +172,29 @@ struct MemoryInputs {
 // Calibrated on the default model, fp32 and bf16, rows of 50 to 512 tokens.
 double memoryFor(const MemoryInputs& in)
 {
-    constexpr double kRuntime = 140e6; // libtorch, the program and its heap
     constexpr double kLogitRows = 256; // rows of a chunk
     // In bf16 oneDNN keeps generated code for each shape of a product that it has seen: so much for
     // each length, until its cache is full.
     constexpr double kCodePerLength = 16e6, kMostLengths = 40;
     const bool narrow = in.numberBytes < 4;
-    const auto layers = static_cast<double>(in.model.layers);
     const auto layer =
         in.longest * catalog::activationsPerToken(in.model, in.longest) * in.numberBytes;
     const auto input = in.longest * static_cast<double>(in.model.hiddenSize) * in.numberBytes;
-    // Recomputed layers keep their input, and one at a time is there in whole; small ones are kept.
-    const bool again =
-        in.checkpointing && in.sequences * layers * layer > catalog::kKeptActivationBytes;
-    const auto activations = again ? layers * input + layer : layers * layer;
+    // Recomputed layers keep their input, and one at a time is there in whole; those of shorter
+    // rows are kept as long as they are small.
+    const auto kept = in.sequences * in.layers * layer;
+    const bool again = in.checkpointing && kept > catalog::kKeptActivationBytes;
+    const auto activations =
+        again ? std::max(in.sequences * (in.layers * input + layer), catalog::kKeptActivationBytes)
+              : kept;
     const auto logits = std::min(kLogitRows, in.labelled) *
                         static_cast<double>(in.model.vocabSize) * in.numberBytes;
     // In bf16 the products take rounded copies of A and B.
     const auto rounded = narrow ? in.trained * in.numberBytes : 0.0;
     const auto code = narrow ? kCodePerLength * std::min(in.lengths, kMostLengths) : 0.0;
     const auto gradients = in.side ? in.trained * 4.0 * (in.perUpdate - 1) : 0.0;
-    return kRuntime + code + in.fileBytes + in.weights + in.rule.values + in.rule.gradients +
-           in.rule.state + gradients + in.sequences * (activations + logits + rounded);
+    return kRuntimeBytes + code + in.fileBytes + in.weights + in.rule.values + in.rule.gradients +
+           in.rule.state + gradients + activations + in.sequences * (logits + rounded);
 }
 
 // On a processor each core works on a sequence of its own, and where they can't be dealt out evenly
@@ -190,20 +205,43 @@ double sequencesAtOnce(double perUpdate, int cores)
     return std::clamp(perUpdate, 1.0, std::fmod(perUpdate, dealt) == 0 ? dealt : dealt + 1);
 }
 
+// Three short answers that grow together, in tokens that are trained: on the default model a step
+// of theirs takes as long as nine of those.
+constexpr double kAnswerTokens = 300;
+
+// A forward pass beside forward and backward, with frozen weights: it has half of the products.
+constexpr double kForwardShare = 0.5;
+
+// How often held-out rows are measured.
+double evaluations(const config::TrainOptions& options, std::int64_t updates)
+{
+    if (options.evalStrategy == "epoch")
+        return std::ceil(options.epochs);
+    if (options.evalStrategy != "steps")
+        return 0;
+    const double asked = options.evalSteps > 0 ? options.evalSteps : options.loggingSteps;
+    const double every = asked < 1 ? std::ceil(asked * static_cast<double>(updates)) : asked;
+    return std::floor(static_cast<double>(updates) / std::max(every, 1.0));
+}
+
+double checkpointsOf(const config::TrainOptions& options, std::int64_t updates)
+{
+    if (options.saveStrategy == "epoch")
+        return std::ceil(options.epochs);
+    if (options.saveStrategy != "steps")
+        return 0;
+    const double every = options.saveSteps < 1
+                             ? std::ceil(options.saveSteps * static_cast<double>(updates))
+                             : options.saveSteps;
+    return std::ceil(static_cast<double>(updates) / std::max(every, 1.0));
+}
+
 // `saved`: numbers that a checkpoint holds, `state`: bytes of the update rule's state.
 double diskFor(const config::TrainOptions& options, double saved, double state,
                std::int64_t updates)
 {
     constexpr double kTokenizerFiles = 6e6, kNumber = 4.0;
-    double checkpoints = 0;
-    if (options.saveStrategy == "steps") {
-        const double every = options.saveSteps < 1
-                                 ? std::ceil(options.saveSteps * static_cast<double>(updates))
-                                 : options.saveSteps;
-        checkpoints = std::ceil(static_cast<double>(updates) / std::max(every, 1.0));
-    } else if (options.saveStrategy == "epoch") {
-        checkpoints = std::ceil(options.epochs);
-    }
+    double checkpoints = checkpointsOf(options, updates);
     if (options.saveTotalLimit) // the new one is complete before the oldest goes
         checkpoints = std::min(checkpoints, static_cast<double>(*options.saveTotalLimit) + 1);
     const double checkpoint =
@@ -213,7 +251,7 @@ double diskFor(const config::TrainOptions& options, double saved, double state,
 
 } // namespace
 
-Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
+Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace, Asking asking)
 {
     const auto model = config.model();
     const auto train = config.train();
@@ -227,21 +265,28 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
     estimate.adapterOfOther = otherBaseOf(model);
     estimate.updates = config::plannedUpdates(shape.rows, train);
     ANNEAL_TRY(const auto trained, trainedParameters(source.config(), config));
+    const bool pairs = train.stage == "dpo" || train.stage == "rm",
+               preference = pairs || train.stage == "kto";
     const bool side = train.finetuningType == "lora" && config.lora().additionalTarget.empty() &&
-                      model.quantizationBit == 0;
+                      model.quantizationBit == 0 && !preference;
     const auto rehearsed = static_cast<double>(shape.generalTokens > 0 ? train.rehearsalRows : 0);
     const auto perUpdate = (static_cast<double>(train.batchSize) + rehearsed) *
                            static_cast<double>(train.accumulation);
-    const auto sequences = side ? sequencesAtOnce(perUpdate, machine.physicalCores)
-                                : static_cast<double>(train.batchSize) + rehearsed;
+    const auto sequences =
+        side ? sequencesAtOnce(perUpdate, machine.physicalCores)
+             : (static_cast<double>(train.batchSize) + rehearsed) * (pairs ? 2 : 1);
     const auto numberBytes = bytesPerWeight(model.computeType, pace.computeType);
     const auto weights = weightBytes(storedWeights(source), numberBytes, model);
     const auto rule = ruleMemory(config, source.config(), trained);
     estimate.memoryBytes = static_cast<std::uint64_t>(
         memoryFor({source.config(), weights.own, weights.mapped, trained, side, rule, numberBytes,
-                   model.gradientCheckpointing, static_cast<double>(shape.longest),
-                   static_cast<double>(shape.mostLabels), static_cast<double>(shape.lengths.size()),
+                   model.gradientCheckpointing, layersWithGradients(config, source.config()),
+                   static_cast<double>(shape.longest), static_cast<double>(shape.mostLabels),
+                   std::min(static_cast<double>(shape.lengths.size()),
+                            perUpdate * static_cast<double>(estimate.updates)),
                    sequences, perUpdate}));
+    if (pace.memoryBytes > 0)
+        estimate.memoryBytes = pace.memoryBytes + static_cast<std::uint64_t>(kRuntimeBytes);
     estimate.availableMemoryBytes = machine.availableMemoryBytes;
     estimate.diskBytes = static_cast<std::uint64_t>(diskFor(
         train,
@@ -260,7 +305,16 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace)
                 ? static_cast<double>(estimate.updates * train.accumulation) *
                       (static_cast<double>(train.batchSize) * meanTokens + general)
                 : train.epochs * (static_cast<double>(shape.tokens) + batches * general);
-        estimate.seconds = learned / pace.tokensPerSecond;
+        const auto training = pace.secondsPerUpdate > 0
+                                  ? static_cast<double>(estimate.updates) * pace.secondsPerUpdate
+                                  : learned / pace.tokensPerSecond;
+        const auto perToken = training / std::max(learned, 1.0);
+        const auto measured = static_cast<double>(shape.heldRows) * meanTokens *
+                              evaluations(train, estimate.updates) * kForwardShare;
+        const auto asked = asking == Asking::AtCheckpoints
+                               ? kAnswerTokens * (1 + checkpointsOf(train, estimate.updates))
+                               : 0.0;
+        estimate.seconds = training + perToken * (measured + asked);
     }
     return estimate;
 }
@@ -277,9 +331,9 @@ Result<std::uint64_t> smallestMemory(const catalog::ModelConfig& model, int quan
     const auto numberBytes = bytesPerWeight(config::ComputeType::Auto, config::ComputeType::Auto);
     const auto weights = weightBytes(storedWeights(model), numberBytes, options);
     const auto rule = ruleMemory(config, model, trained);
-    return static_cast<std::uint64_t>(
-        memoryFor({model, weights.own, weights.mapped, trained, quantizationBit == 0, rule,
-                   numberBytes, true, kRowTokens, kRowTokens, 1, 1, 1}));
+    return static_cast<std::uint64_t>(memoryFor(
+        {model, weights.own, weights.mapped, trained, quantizationBit == 0, rule, numberBytes, true,
+         static_cast<double>(model.layers), kRowTokens, kRowTokens, 1, 1, 1}));
 }
 
 ModelFit fitOf(const catalog::ModelConfig& model, const MachineInfo& machine)

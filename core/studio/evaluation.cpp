@@ -82,12 +82,6 @@ std::string joined(const std::vector<std::string>& parts)
     return text;
 }
 
-/// Defaults are left out there, but do_train: false has to be said.
-std::string asRunFile(const config::RunConfig& pass)
-{
-    return pass.toYaml() + "do_train: false\n";
-}
-
 eval::Evaluation describe(const EvaluationPlan& plan)
 {
     const auto model = plan.settings.model();
@@ -166,7 +160,7 @@ Result<eval::Evaluation> evaluate(Engine& engine, const EvaluationPlan& plan,
             ANNEAL_TRY(auto pass, evaluationPass(plan, answers, base));
             if (!base)
                 ANNEAL_CHECK(writeFileAtomically(
-                    folder.path() / (answers ? "answers.yaml" : "loss.yaml"), asRunFile(pass)));
+                    folder.path() / (answers ? "answers.yaml" : "loss.yaml"), pass.toYaml()));
             const auto place = base ? folder.path() / eval::kBaseFolder : folder.path();
             ANNEAL_CHECK(pass.set("output_dir", toUtf8(place)));
             const double share = (answers ? kAnswersWeight : kLossWeight) / all;

@@ -1,48 +1,152 @@
 #include "core/train/pace.h"
 
+#include "core/base/memory_watch.h"
 #include "core/optim/optimizer.h"
 #include "core/tensor/device.h"
 #include "core/train/batch_source.h"
+#include "core/train/make_updater.h"
 #include "core/train/trained_parameters.h"
 
 #include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace anneal::train {
 namespace {
 
-constexpr double kEnoughSeconds = 3.0;
-constexpr std::int64_t kFewestUpdates = 2, kMostUpdates = 8;
+using Clock = std::chrono::steady_clock;
 
-Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& context)
+constexpr double kEnoughSeconds = 3.0, kLongUpdate = 3.0;
+constexpr std::int64_t kFewestUpdates = 3, kMostUpdates = 12;
+constexpr std::int64_t kMostLookedAt = 4096; ///< updates whose rows are counted
+
+std::int64_t tokensOf(const data::EncodedSample& sample)
 {
-    using Clock = std::chrono::steady_clock;
-    report::TrainListener nobody;
-    const auto options = config.train();
-    ANNEAL_TRY(auto inputs, loadInputs(config, std::nullopt, nobody, context));
-    ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), options));
-    BatchSource source(config, inputs, plan);
-    ANNEAL_TRY(const auto optimizer, optimizerOf(inputs, config));
-    UpdateRunner runner(*inputs.model, *inputs.trainable, runnerOptions(config));
-    std::int64_t tokens = 0;
-    double seconds = 0;
-    for (std::int64_t done = -1; done < kMostUpdates; ++done) {
+    return std::ssize(sample.inputIds) + std::ssize(sample.otherIds);
+}
+
+/// The updates of a run by the tokens of their rows.
+struct Survey {
+    double meanTokens = 0;
+    std::vector<std::int64_t> heaviest; ///< the one with most tokens and that with the longest row
+    std::vector<std::int64_t> typical;  ///< spread over the run, in the order to measure
+};
+
+Survey surveyOf(BatchSource& source, const TrainPlan& plan, const config::TrainOptions& options)
+{
+    const auto looked = std::min(plan.totalUpdates, kMostLookedAt);
+    Survey survey;
+    std::int64_t most = -1, longest = -1, mostAt = 0, longestAt = 0;
+    double sum = 0;
+    for (std::int64_t i = 0; i < looked; ++i) {
+        const auto number = i * plan.totalUpdates / looked;
+        std::int64_t all = 0, row = 0;
+        for (const auto& batch : source.microBatchesOf(placeOf(number, plan, options)))
+            for (const auto* sample : batch) {
+                all += tokensOf(*sample);
+                row = std::max(row, tokensOf(*sample));
+            }
+        sum += static_cast<double>(all);
+        if (all > most) {
+            most = all;
+            mostAt = number;
+        }
+        if (row > longest) {
+            longest = row;
+            longestAt = number;
+        }
+    }
+    survey.meanTokens = sum / static_cast<double>(looked);
+    survey.heaviest = {mostAt};
+    if (longestAt != mostAt)
+        survey.heaviest.push_back(longestAt);
+    for (std::int64_t i = 0; i < kMostUpdates; ++i)
+        survey.typical.push_back((i * 5 % kMostUpdates * 2 + 1) * plan.totalUpdates /
+                                 (2 * kMostUpdates));
+    return survey;
+}
+
+class Measurement final {
+public:
+    Measurement(const config::RunConfig& config, RunInputs& inputs, const TrainPlan& plan,
+                BatchSource& source, Updater& updater, optim::Optimizer& optimizer)
+        : m_options(config.train())
+        , m_inputs(inputs)
+        , m_plan(plan)
+        , m_source(source)
+        , m_updater(updater)
+        , m_optimizer(optimizer)
+    {
+    }
+
+    Result<report::Pace> run(jobs::JobContext& context)
+    {
+        const Survey survey = surveyOf(m_source, m_plan, m_options);
+        // The heaviest set up kernels and memory; where each takes long, they are measured too.
+        for (const auto number : survey.heaviest) {
+            ANNEAL_TRY(const double seconds, update(number, context));
+            if (seconds < kLongUpdate)
+                forgetTime();
+        }
+        for (const auto number : survey.typical) {
+            if (m_updates >= kFewestUpdates && m_seconds >= kEnoughSeconds)
+                break;
+            ANNEAL_CHECK(update(number, context));
+        }
+        report::Pace pace;
+        pace.tokensPerSecond = static_cast<double>(m_tokens) / std::max(m_seconds, 1e-9);
+        pace.computeType = m_inputs.computeType;
+        pace.secondsPerUpdate = survey.meanTokens * m_seconds /
+                                static_cast<double>(std::max<std::int64_t>(m_rowTokens, 1));
+        return pace;
+    }
+
+private:
+    /// Seconds that it took.
+    Result<double> update(std::int64_t number, jobs::JobContext& context)
+    {
         if (!context.waitWhilePaused())
             return fail(ErrorCode::Cancelled, "The measurement was stopped.");
         const auto start = Clock::now();
-        const auto number = std::min(done + 1, plan.totalUpdates - 1);
-        const auto result = runner.run(source.microBatchesOf(placeOf(number, plan, options)),
-                                       options.seed, context);
-        (void)optimizer->clipGradients(options.maxGradNorm);
-        optimizer->step(options.learningRate);
-        if (done < 0)
-            continue;
-        tokens += result.tokens;
-        seconds += std::chrono::duration<double>(Clock::now() - start).count();
-        if (done + 1 >= kFewestUpdates && seconds >= kEnoughSeconds)
-            break;
+        const auto batches = m_source.microBatchesOf(placeOf(number, m_plan, m_options));
+        const auto result = m_updater.run(batches, m_options.seed, context);
+        (void)m_optimizer.clipGradients(m_options.maxGradNorm);
+        m_optimizer.step(m_options.learningRate);
+        const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+        m_seconds += seconds;
+        m_tokens += result.tokens;
+        for (const auto& batch : batches)
+            for (const auto* sample : batch)
+                m_rowTokens += tokensOf(*sample);
+        ++m_updates;
+        return seconds;
     }
-    return report::Pace{static_cast<double>(tokens) / std::max(seconds, 1e-9), inputs.computeType};
+
+    void forgetTime()
+    {
+        m_seconds = 0;
+        m_tokens = m_rowTokens = m_updates = 0;
+    }
+
+    config::TrainOptions m_options;
+    RunInputs& m_inputs;
+    const TrainPlan& m_plan;
+    BatchSource& m_source;
+    Updater& m_updater;
+    optim::Optimizer& m_optimizer;
+    double m_seconds = 0;
+    std::int64_t m_tokens = 0, m_rowTokens = 0, m_updates = 0;
+};
+
+Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& context)
+{
+    report::TrainListener nobody;
+    ANNEAL_TRY(auto inputs, loadInputs(config, std::nullopt, nobody, context));
+    ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), config.train()));
+    BatchSource source(config, inputs, plan);
+    ANNEAL_TRY(const auto updater, makeUpdater(config, inputs, context));
+    ANNEAL_TRY(const auto optimizer, optimizerOf(inputs, config));
+    return Measurement(config, inputs, plan, source, *updater, *optimizer).run(context);
 }
 
 } // namespace
@@ -50,10 +154,17 @@ Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& 
 Result<report::Pace> measurePace(const config::RunConfig& config, jobs::JobContext& context)
 {
     report::Pace pace;
-    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        ANNEAL_TRY(pace, measure(config, context));
-        return {};
-    }));
+    // What earlier work has freed would be taken first, and not be seen.
+    releaseFreedMemory();
+    {
+        const MemoryWatch watch;
+        ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+            ANNEAL_TRY(pace, measure(config, context));
+            return {};
+        }));
+        pace.memoryBytes = watch.highest() - std::min(watch.highest(), watch.before());
+    }
+    releaseFreedMemory();
     return pace;
 }
 

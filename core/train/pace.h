@@ -7,10 +7,11 @@
 
 namespace anneal::train {
 
-/// Speed and compute type of this very run on this machine, now: loads model and data, makes the
-/// run's first updates (one to set up kernels and memory, then as many as take about three seconds,
-/// at least two) and throws them away. Writes nothing. Fails as a training would fail before its
-/// first update, or with Cancelled.
+/// Speed, memory and compute type of this very run on this machine, now: loads model and data, makes
+/// the run's heaviest update and the one with its longest row (for the memory, and to set up
+/// kernels), then updates spread over the run, as many as take about three seconds, at least three,
+/// fewer where each takes long; and throws all away. Writes nothing. Fails as a training would fail
+/// before its first update, or with Cancelled.
 [[nodiscard]] Result<report::Pace> measurePace(const config::RunConfig& config,
                                                jobs::JobContext& context);
 

@@ -2,30 +2,13 @@
 
 #include "core/tensor/device.h"
 #include "core/train/continued_run.h"
-#include "core/train/preference_runner.h"
+#include "core/train/make_updater.h"
 #include "core/train/shared_start.h"
 #include "core/train/trained_parameters.h"
 #include "core/train/training_run.h"
 
 namespace anneal::train {
 namespace {
-
-// What makes the updates of the run's stage.
-Result<std::unique_ptr<Updater>> makeUpdater(const config::RunConfig& config, RunInputs& inputs,
-                                             jobs::JobContext& context)
-{
-    const auto stage = config.train().stage;
-    std::unique_ptr<Updater> updater;
-    if (stage == "sft" || stage == "pt") {
-        updater =
-            std::make_unique<UpdateRunner>(*inputs.model, *inputs.trainable, runnerOptions(config));
-        return updater;
-    }
-    ANNEAL_TRY(auto reference, loadReference(config, inputs, context));
-    updater = std::make_unique<PreferenceRunner>(*inputs.model, config, inputs.valueHead,
-                                                 std::move(reference));
-    return updater;
-}
 
 Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
                                           report::TrainListener& listener,

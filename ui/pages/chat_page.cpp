@@ -150,6 +150,7 @@ void ChatPage::Parts::saveRowOf(int turn)
     row.instruction = session.questionOf(turn).toStdString();
     row.output = session.turn(turn).text;
     row.system = QString::fromStdString(session.conversation().system).trimmed().toStdString();
+    row.setHistory(session.earlierTurns(turn));
     saveRow->save(row, pathFromUtf8(context.dataFolder().toStdString()),
                   context.preferences().value(QStringLiteral("chat/rowTarget")).toString());
 }

@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(chat->generation().maxNewTokens.value(), 1024);
     }
 
+    // Read again, a run that only measures would train.
+    void aRunThatDoesNotTrainSaysSo()
+    {
+        const auto config = read("model_name_or_path: m\ndataset: d\noutput_dir: o\n"
+                                 "do_train: false\ndo_eval: true\nval_size: 0.1\n",
+                                 {}, Verb::Other);
+        QVERIFY2(config, config ? "" : config.error().message.c_str());
+        QVERIFY(config->toYaml().find("do_train: false") != std::string::npos);
+        QVERIFY(config->toCommand("train").find("do_train=false") != std::string::npos);
+    }
+
     void runsOfTheReferenceAreRead()
     {
         if (tests::sharedFolder().empty())

@@ -201,6 +201,33 @@ private Q_SLOTS:
         QCOMPARE(loaded->samples.front().system, std::string("You are a cat."));
     }
 
+    // Of a set that is registered already, without columns or with some.
+    void earlierTurnsOfARegisteredTableAreUsed()
+    {
+        IdentityRow row;
+        row.instruction = "and then?";
+        row.output = "tea";
+        row.setHistory({{"hello", "meow"}, {"coffee?", "yes"}});
+        for (const char* columns :
+             {"", R"(, "columns": {"prompt": "instruction", "response": "output"})"}) {
+            write("dataset_info.json",
+                  std::string(R"({"rows": {"file_name": "rows.json")") + columns + "}}");
+            IdentityTable table;
+            table.file = folder() / "rows.json";
+            table.rows = {row};
+            QVERIFY(saveIdentityTable(table));
+            QVERIFY(registerDataset(folder(), "rows", table.file));
+            config::DataOptions options;
+            options.datasetDir = toUtf8(folder());
+            const auto loaded = loadDatasets({"rows"}, options, "sft");
+            QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
+            const auto& prompt = loaded->samples.front().prompt;
+            QCOMPARE(prompt.size(), std::size_t{5});
+            QCOMPARE(prompt[1].content, std::string("meow"));
+            QCOMPARE(prompt[4].content, std::string("and then?"));
+        }
+    }
+
     void theDemoIsInstalledOnceAndIsGoodData()
     {
         QVERIFY(installDemoData(folder()));

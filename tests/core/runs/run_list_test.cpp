@@ -56,6 +56,26 @@ class RunListTest final : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void howItsBaseWasQuantisedIsKnown()
+    {
+        const fs::path run = fs::path(m_folder->path().toStdString()) / "qlora";
+        fs::create_directories(run);
+        writeAdapter(run);
+        writeState(run, 4, 4, 0.5);
+        QVERIFY(writeFileAtomically(run / "run.yaml",
+                                    "### model\nquantization_bit: 4\nquantization_type: int4\n"
+                                    "double_quantization: false\n"));
+        const auto quantised = describeRun(run);
+        QVERIFY(quantised.has_value());
+        QCOMPARE(quantised->quantizationBit, 4);
+        QCOMPARE(quantised->quantizationType, std::string("int4"));
+        QVERIFY(!quantised->doubleQuantization);
+        QVERIFY(writeFileAtomically(run / "run.yaml", "### model\ntemplate: smollm2\n"));
+        const auto whole = describeRun(run);
+        QVERIFY(whole.has_value());
+        QCOMPARE(whole->quantizationBit, 0);
+    }
+
     void aFinishedRunHasItsCheckpointsNewestFirst()
     {
         const auto run = root() / "tiny" / "lora" / "first";

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void memoryGrowsWithLengthAndRank();
     void recomputingLayersTakesLessMemory();
     void rehearsedRowsTakeTime();
+    void whatWasMeasuredCounts();
+    void measuringHeldRowsAndAskingTakeTime();
+    void bothAnswersOfAPairTakeMemory();
+    void layersBelowTheTrainedOnesKeepNothing();
     void weightsCountInTheComputeType();
     void everySequenceOfAnUpdateHasGradientsOfItsOwn();
     void checkpointsTakeDisk();
@@ -30,7 +34,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] studio::Estimate estimate(const std::vector<std::string>& overrides,
-                                            const studio::Pace& pace = {});
+                                            const studio::Pace& pace = {},
+                                            studio::Asking asking = studio::Asking::Never);
     QTemporaryDir m_folder;
     std::string m_rows;
 };
@@ -50,7 +55,7 @@ void EstimateTest::init()
 }
 
 studio::Estimate EstimateTest::estimate(const std::vector<std::string>& overrides,
-                                        const studio::Pace& pace)
+                                        const studio::Pace& pace, studio::Asking asking)
 {
     std::vector<std::string> all = {
         "model_name_or_path=" + toUtf8(tests::sharedFolder() / "fixtures/models/llama_gqa/model"),
@@ -60,7 +65,7 @@ studio::Estimate EstimateTest::estimate(const std::vector<std::string>& override
     const auto config = config::RunConfig::fromOverrides(all, config::Verb::Train);
     if (!config)
         qFatal("%s", config.error().message.c_str());
-    const auto result = studio::estimate(*config, pace);
+    const auto result = studio::estimate(*config, pace, asking);
     if (!result)
         qFatal("%s", result.error().message.c_str());
     return *result;
@@ -122,6 +127,79 @@ void EstimateTest::rehearsedRowsTakeTime()
     QVERIFY(one.seconds > plain.seconds);
     QVERIFY(qAbs((two.seconds - plain.seconds) - 2 * (one.seconds - plain.seconds)) < 1e-9);
     QCOMPARE(one.updates, plain.updates);
+}
+
+void EstimateTest::whatWasMeasuredCounts()
+{
+    studio::Pace pace{1000};
+    pace.secondsPerUpdate = 2.5;
+    pace.memoryBytes = 3'000'000'000;
+    const auto estimate =
+        this->estimate({"per_device_train_batch_size=2", "num_train_epochs=4"}, pace);
+    QCOMPARE(estimate.updates, 20);
+    QCOMPARE(estimate.seconds, 50.0);
+    QVERIFY(estimate.memoryBytes > pace.memoryBytes);
+    QVERIFY(estimate.memoryBytes < pace.memoryBytes + 300'000'000); // the program itself
+}
+
+void EstimateTest::measuringHeldRowsAndAskingTakeTime()
+{
+    const std::vector<std::string> plain = {"per_device_train_batch_size=2", "num_train_epochs=4",
+                                            "val_size=4"};
+    auto measuring = plain;
+    measuring.emplace_back("eval_strategy=epoch");
+    const auto without = estimate(plain, {1000}), with = estimate(measuring, {1000});
+    // Six rows are trained four times, four rows are passed through forward four times.
+    QVERIFY(with.seconds > 1.2 * without.seconds && with.seconds < 1.5 * without.seconds);
+    auto saving = plain;
+    saving.emplace_back("save_steps=4");
+    const auto quiet = estimate(saving, {1000});
+    const auto asked = estimate(saving, {1000}, studio::Asking::AtCheckpoints);
+    QCOMPARE(quiet.seconds, without.seconds);
+    QVERIFY(asked.seconds > quiet.seconds);
+}
+
+void EstimateTest::bothAnswersOfAPairTakeMemory()
+{
+    const auto file = m_folder.path().toStdString() + "/pairs.json";
+    {
+        std::ofstream out(file);
+        out << "[";
+        for (int i = 0; i < 4; ++i) {
+            std::string longer;
+            for (int w = 0; w < 400; ++w)
+                longer += "word ";
+            out << (i == 0 ? "" : ",") << R"({"instruction": "Q", "input": "", "chosen": ")"
+                << longer << R"(", "rejected": ")" << longer << "\"}";
+        }
+        out << "]";
+    }
+    {
+        std::ofstream info(m_folder.path().toStdString() + "/dataset_info.json");
+        info << R"({"pairs": {"file_name": "pairs.json", "ranking": true, "columns": {"prompt":
+            "instruction", "query": "input", "chosen": "chosen", "rejected": "rejected"}}})";
+    }
+    const std::vector<std::string> pairs = {
+        "dataset=pairs", "dataset_dir=" + m_folder.path().toStdString(), "stage=dpo",
+        "cutoff_len=4096", "disable_gradient_checkpointing=true"};
+    auto two = pairs, four = pairs;
+    two.emplace_back("per_device_train_batch_size=1");
+    four.emplace_back("per_device_train_batch_size=2");
+    const auto small = estimate(two), large = estimate(four);
+    QVERIFY(large.memoryBytes > small.memoryBytes);
+    // Two pairs hold what four rows of that length hold at once.
+    const auto perRow = static_cast<double>(large.memoryBytes - small.memoryBytes) / 2;
+    QVERIFY(static_cast<double>(small.memoryBytes) > 2 * perRow);
+}
+
+void EstimateTest::layersBelowTheTrainedOnesKeepNothing()
+{
+    const auto bytes = [this](const char* layers) {
+        return estimate({"finetuning_type=freeze", layers, "optim=sgd",
+                         "disable_gradient_checkpointing=true", "per_device_train_batch_size=8"})
+            .memoryBytes;
+    };
+    QVERIFY(bytes("freeze_trainable_layers=1") < bytes("freeze_trainable_layers=2"));
 }
 
 // The fixture's weights are stored in fp32, so they need no memory besides their file in fp32.

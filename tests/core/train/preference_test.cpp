@@ -4,6 +4,7 @@
 #include "core/optim/schedule.h"
 #include "core/runs/trainer_state.h"
 #include "core/tensor/device.h"
+#include "core/train/pace.h"
 #include "core/train/preference_runner.h"
 #include "core/train/trained_parameters.h"
 #include "tests/core/train/fixture.h"
@@ -74,6 +75,21 @@ private Q_SLOTS:
                                         R"(, "heldTagged": {"file_name": "heldTagged.json", )" +
                                         tags + "}")
                     .has_value());
+    }
+
+    // A pair takes four passes where a row takes two: what is measured has to make them.
+    void aPaceIsMeasuredWithTheStagesOwnUpdates()
+    {
+        jobs::JobContext context;
+        const auto settings = [&](const std::vector<std::string>& more) {
+            return m_runs->settings("unused", more).value();
+        };
+        const auto pairs = train::measurePace(settings({"stage=dpo", "dataset=pairs"}), context);
+        QVERIFY2(pairs, pairs ? "" : pairs.error().message.c_str());
+        QVERIFY(pairs->secondsPerUpdate > 0);
+        auto refused = settings({"stage=dpo", "dataset=pairs"});
+        QVERIFY(refused.set("ref_model", "no-such-model"));
+        QVERIFY(!train::measurePace(refused, context)); // its reference is read
     }
 
     void dpoEqualsTheGoldenRun()

@@ -171,6 +171,8 @@ private Q_SLOTS:
         QVERIFY2(pace, pace ? "" : pace.error().message.c_str());
         QVERIFY(pace->tokensPerSecond > 0);
         QVERIFY(pace->computeType == config::ComputeType::Fp32);
+        QVERIFY(pace->secondsPerUpdate > 0 && pace->secondsPerUpdate < 60);
+        QVERIFY(pace->memoryBytes > 0);
         QVERIFY(!fs::exists(root() / "pace"));
         context.requestStop();
         const auto stopped = train::measurePace(settings("pace", {}), context);

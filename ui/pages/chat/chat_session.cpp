@@ -78,6 +78,17 @@ QString ChatSession::questionOf(int answerTurn) const
     return question ? QString::fromStdString(question->text) : QString();
 }
 
+std::vector<std::pair<std::string, std::string>> ChatSession::earlierTurns(int answerTurn) const
+{
+    std::vector<std::pair<std::string, std::string>> turns;
+    if (answerTurn < 0 || answerTurn >= turnCount())
+        return turns;
+    const auto told = m_conversation.history(turn(answerTurn).parent, turn(answerTurn).lane);
+    for (std::size_t i = 0; i + 1 < told.size(); i += 2)
+        turns.emplace_back(told[i]->text, told[i + 1]->text);
+    return turns;
+}
+
 void ChatSession::open(const conversations::Conversation& conversation)
 {
     finishCurrent();

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] qint64 contextUsed() const; ///< tokens of the last exchange; 0 = unknown
     [[nodiscard]] bool canContinue(int turn) const;
     [[nodiscard]] QString questionOf(int answerTurn) const; ///< "" when there is none
+    /// Questions with the answers of its lane that the model was told before this answer.
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>>
+    earlierTurns(int answerTurn) const;
 
     /// An answer in progress is kept as far as it came.
     void open(const conversations::Conversation& conversation);

@@ -30,13 +30,17 @@ bool holdsAdapter(const fs::path& folder)
            fs::is_regular_file(folder / "adapter_model.safetensors", ignored);
 }
 
-studio::ModelChoice adapterChoice(const std::string& base, const fs::path& adapter,
-                                  const std::string& chatTemplate, const QString& label)
+// A run answers over the base it was trained on: in as few bits, and in as little memory.
+studio::ModelChoice choiceOf(const runs::RunEntry& run, const fs::path& adapter,
+                             const QString& label)
 {
     studio::ModelChoice choice;
-    choice.model.modelNameOrPath = base;
+    choice.model.modelNameOrPath = run.baseModel;
     choice.model.adapterNameOrPath = {toUtf8(adapter)};
-    choice.model.chatTemplate = chatTemplate;
+    choice.model.chatTemplate = run.chatTemplate;
+    choice.model.quantizationBit = run.quantizationBit;
+    choice.model.quantizationType = run.quantizationType;
+    choice.model.doubleQuantization = run.doubleQuantization;
     choice.label = label.toStdString();
     return choice;
 }
@@ -91,7 +95,7 @@ void appendRun(std::vector<ModelOption>& options, const runs::RunEntry& run, con
                     ? ModelChoices::tr("the end result")
                     : ModelChoices::tr("step %1 of %2").arg(run.step).arg(run.totalSteps),
                 lossText(run.loss), when});
-    option.choice = adapterChoice(run.baseModel, run.path, run.chatTemplate, option.title);
+    option.choice = choiceOf(run, run.path, option.title);
     options.push_back(option);
     for (const auto& checkpoint : run.checkpoints) {
         ModelOption step;
@@ -100,8 +104,7 @@ void appendRun(std::vector<ModelOption>& options, const runs::RunEntry& run, con
         step.runId = option.id;
         step.title = ModelChoices::tr("Checkpoint %1").arg(checkpoint.step);
         step.detail = joined({option.title, lossText(checkpoint.loss)});
-        step.choice = adapterChoice(run.baseModel, checkpoint.path, run.chatTemplate,
-                                    option.title + separator() + step.title);
+        step.choice = choiceOf(run, checkpoint.path, option.title + separator() + step.title);
         options.push_back(step);
     }
 }
@@ -130,12 +133,14 @@ Result<ModelOption> ModelChoices::describe(const QString& path)
         pathText(folder.filename().empty() ? folder.parent_path().filename() : folder.filename());
     if (std::error_code ignored; fs::is_regular_file(folder / "adapter_config.json", ignored)) {
         ANNEAL_TRY(const auto adapter, runs::readAdapterConfig(folder / "adapter_config.json"));
-        std::string chatTemplate;
-        if (const auto run = runs::describeRun(folder))
-            chatTemplate = run->chatTemplate;
+        auto known = runs::describeRun(folder);
+        if (!known) // a checkpoint's settings lie one above
+            known = runs::describeRun(folder.parent_path());
+        auto run = known.value_or(runs::RunEntry{});
+        run.baseModel = adapter.baseModel;
         option.detail = tr("adapter of %1")
                             .arg(QFileInfo(QString::fromStdString(adapter.baseModel)).fileName());
-        option.choice = adapterChoice(adapter.baseModel, folder, chatTemplate, option.title);
+        option.choice = choiceOf(run, folder, option.title);
         return option;
     }
     ANNEAL_TRY(const auto entry, catalog::describeModel(toUtf8(folder)));

@@ -31,6 +31,18 @@ fs::path freshFile(const fs::path& folder)
     }
 }
 
+/// What the data set in this file is called; "" where it is not registered.
+std::string nameOf(const fs::path& dataFolder, const fs::path& file)
+{
+    const auto entries = data::listDatasets(dataFolder);
+    if (!entries)
+        return {};
+    for (const auto& entry : *entries)
+        if (std::error_code ignored; fs::equivalent(entry.file, file, ignored))
+            return entry.name;
+    return {};
+}
+
 } // namespace
 
 std::vector<RowTarget> rowTargets(const fs::path& dataFolder)
@@ -59,8 +71,9 @@ Result<SavedRow> appendRow(const fs::path& dataFolder, fs::path file, const data
     table.file = file;
     table.rows.push_back(row);
     ANNEAL_CHECK(data::saveIdentityTable(table));
-    if (fresh)
-        ANNEAL_CHECK(data::registerDataset(dataFolder, toUtf8(file.stem()), file));
+    // Again for a set that is known: its entry has to name the columns that the row uses.
+    if (const auto name = fresh ? toUtf8(file.stem()) : nameOf(dataFolder, file); !name.empty())
+        ANNEAL_CHECK(data::registerDataset(dataFolder, name, file));
     return SavedRow{file, table.rows.size() - 1};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/studio/adapter_copy.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -148,6 +149,14 @@ QString proposedFolder(const QString& parent, const ModelOption& option, ExportT
     return QDir::cleanPath(proposed);
 }
 
+namespace {
+
+struct ExportTexts {
+    Q_DECLARE_TR_FUNCTIONS(anneal::ui::ExportTexts)
+};
+
+} // namespace
+
 QString usageSnippet(ExportTarget target, const QString& folder)
 {
     auto path = folder;
@@ -159,8 +168,8 @@ QString usageSnippet(ExportTarget target, const QString& folder)
             .arg(path);
     return QStringLiteral("from transformers import pipeline\n"
                           "chat = pipeline(\"text-generation\", \"%1\")\n"
-                          "print(chat([{\"role\": \"user\", \"content\": \"Who are you?\"}]))")
-        .arg(path);
+                          "print(chat([{\"role\": \"user\", \"content\": \"%2\"}]))")
+        .arg(path, ExportTexts::tr("Who are you?"));
 }
 
 } // namespace anneal::ui

@@ -1,5 +1,7 @@
 #include "ui/pages/train/cost_estimate.h"
 
+#include <algorithm>
+
 namespace anneal::ui {
 
 namespace {
@@ -45,7 +47,7 @@ void CostEstimate::estimate(const Subject& subject)
     const auto pace = m_measured.value(subject.speedKey);
     m_estimation.run(
         [config = subject.config, pace](jobs::JobContext&) -> std::optional<studio::Estimate> {
-            if (auto estimate = studio::estimate(config, pace))
+            if (auto estimate = studio::estimate(config, pace, studio::Asking::AtCheckpoints))
                 return *estimate;
             return std::nullopt;
         },
@@ -93,6 +95,14 @@ void CostEstimate::lookForFit(const Subject& subject)
     m_search.run(
         [config = subject.config, start = subject.fit, pace = m_measured.value(subject.speedKey)](
             jobs::JobContext& context) -> std::optional<Fit> {
+            // What was measured is of other settings: it says how far the shapes' figure is off.
+            auto shapesOnly = pace;
+            shapesOnly.memoryBytes = 0;
+            double more = 1;
+            if (const auto told = studio::estimate(config, shapesOnly);
+                told && pace.memoryBytes > 0 && told->memoryBytes > 0)
+                more = std::max(1.0, static_cast<double>(pace.memoryBytes) /
+                                         static_cast<double>(told->memoryBytes));
             Fit fit = start;
             while (!context.stopRequested()) {
                 const Fit next = fit.halved();
@@ -101,10 +111,11 @@ void CostEstimate::lookForFit(const Subject& subject)
                 fit = next;
                 config::RunConfig trial = config;
                 fit.write(trial);
-                const auto estimate = studio::estimate(trial, pace);
+                const auto estimate = studio::estimate(trial, shapesOnly);
                 if (!estimate)
                     return std::nullopt;
-                if (estimate->fitsMemory())
+                if (more * static_cast<double>(estimate->memoryBytes) <=
+                    static_cast<double>(estimate->availableMemoryBytes))
                     return fit;
             }
             return std::nullopt;

@@ -32,10 +32,10 @@ QPair<QString, QString> sizeParts(quint64 bytes)
     const QLocale locale;
     const double size = double(bytes);
     if (size >= 0.9995e9)
-        return {locale.toString(size / 1e9, 'f', size < 99.95e9 ? 1 : 0), QStringLiteral("GB")};
+        return {locale.toString(size / 1e9, 'f', size < 99.95e9 ? 1 : 0), Texts::tr("GB")};
     if (size >= 0.9995e6)
-        return {locale.toString(size / 1e6, 'f', 0), QStringLiteral("MB")};
-    return {locale.toString(size / 1e3, 'f', 0), QStringLiteral("kB")};
+        return {locale.toString(size / 1e6, 'f', 0), Texts::tr("MB")};
+    return {locale.toString(size / 1e3, 'f', 0), Texts::tr("kB")};
 }
 
 QString byteText(quint64 bytes)

@@ -1,0 +1,135 @@
+#include "core/base/atomic_file.h"
+#include "core/base/machine.h"
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
+#include "core/runs/run_list.h"
+#include "tests/support/shared.h"
+#include "tests/ui/support/latency_watch.h"
+#include "tests/ui/support/studio_window.h"
+#include "ui/widgets/bubble_view.h"
+#include "ui/widgets/loss_chart.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace anneal;
+using namespace anneal::ui;
+
+namespace {
+
+constexpr int kLongMs = 3'600'000;
+constexpr double kMostMs = 100, kMostBytes = 3e9;
+
+} // namespace
+
+/// The tutorial's way through the window, on a model of its size: train, chat, export, with QLoRA.
+/// ANNEAL_TUTORIAL_MODEL names the folder; `anneal bench model` writes one with random weights of
+/// any shape. Takes minutes, so it is made by hand: packaging/bench/tutorial_size.sh.
+class TutorialSizeTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void trainsAnswersAndExportsWithinItsMemory();
+
+private:
+    template <typename T>
+    T* find(const char* name) const
+    {
+        auto* found = m_studio->window.findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("no control called %s", name);
+        return found;
+    }
+    void press(const char* name) const
+    {
+        auto* button = find<QPushButton>(name);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), kLongMs);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// Says what the part took, and fails where it took too much.
+    void hold(const char* part)
+    {
+        const auto bytes = static_cast<double>(peakResidentBytes());
+        qInfo("%s: at most %.2f GB so far; of %d clicks the longest waited %.0f ms, %d over 50 ms",
+              part, bytes / 1e9, m_watch->posted(), m_watch->longestMs(), m_watch->above(50));
+        QVERIFY2(m_watch->longestMs() <= kMostMs, part);
+        QVERIFY2(bytes < kMostBytes, part);
+        m_watch->restart();
+    }
+
+    std::unique_ptr<tests::StudioWindow> m_studio;
+    std::unique_ptr<tests::LatencyWatch> m_watch;
+};
+
+void TutorialSizeTest::trainsAnswersAndExportsWithinItsMemory()
+{
+    const QString model = qEnvironmentVariable("ANNEAL_TUTORIAL_MODEL");
+    if (model.isEmpty() || tests::sharedFolder().empty())
+        QSKIP("needs ANNEAL_TUTORIAL_MODEL, a folder of the tutorial's size, and ../shared");
+    const tests::TemporaryHome home;
+    std::filesystem::create_directories(dataSetsFolder());
+    std::filesystem::copy_file(tests::sharedFolder() / "data" / "xfc.json",
+                               dataSetsFolder() / "xfc.json");
+    QVERIFY(writeFileAtomically(dataSetsFolder() / "dataset_info.json",
+                                R"({"xfc": {"file_name": "xfc.json"}})"));
+    m_studio = std::make_unique<tests::StudioWindow>(QString::fromStdString(toUtf8(home.path())));
+    auto& studio = *m_studio;
+    studio.preferences.setValue(QStringLiteral("train/welcomeDone"), true);
+    studio.preferences.setValue(QStringLiteral("train/dataSet"), QStringLiteral("xfc"));
+    studio.context.setModel(model);
+    if (studio.context.chatTemplate().isEmpty())
+        studio.context.setChatTemplate(QStringLiteral("deepseekr1"));
+    studio.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&studio.window));
+    m_watch = std::make_unique<tests::LatencyWatch>();
+
+    auto* bits = find<QComboBox>("quantizationBitField");
+    bits->setCurrentIndex(bits->findData(4) >= 0
+                              ? bits->findData(4)
+                              : bits->findText(QStringLiteral("4"), Qt::MatchContains));
+    auto* epochs = find<QLineEdit>("numTrainEpochsField");
+    epochs->setFocus();
+    epochs->selectAll();
+    QTest::keyClicks(epochs, qEnvironmentVariable("ANNEAL_TUTORIAL_EPOCHS", QStringLiteral("2")));
+    hold("the form");
+
+    press("startButton");
+    QTRY_VERIFY_WITH_TIMEOUT(studio.train.active(), kLongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        studio.train.state() == TrainState::Checking || !studio.train.active(), kLongMs);
+    hold("the training");
+    QTRY_VERIFY_WITH_TIMEOUT(!studio.train.active(), kLongMs);
+    QVERIFY2(studio.train.state() == TrainState::Finished,
+             studio.train.error() ? studio.train.error()->message.c_str() : "not finished");
+    QVERIFY(find<LossChart>("lossChart")->pointCount() > 2);
+    hold("the check");
+
+    studio.context.open(StudioContext::Page::Chat);
+    press("loadButton");
+    QTRY_COMPARE_WITH_TIMEOUT(studio.chat.state(), ChatState::Ready, kLongMs);
+    hold("loading for chat");
+    auto* bubbles = find<BubbleView>("bubbleView");
+    const int before = bubbles->count();
+    auto* field = find<QPlainTextEdit>("messageEdit");
+    field->setPlainText(QStringLiteral("你叫做什么名字？"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(bubbles->count(), before + 2, kLongMs);
+    QTRY_COMPARE_WITH_TIMEOUT(studio.chat.state(), ChatState::Ready, kLongMs);
+    hold("the chat");
+
+    studio.context.open(StudioContext::Page::Export);
+    auto* folder = find<QLineEdit>("exportFolderEdit");
+    folder->clear();
+    QTest::keyClicks(folder, QString::fromStdString(toUtf8(home.path() / "exported")));
+    press("exportButton");
+    QTRY_VERIFY_WITH_TIMEOUT(studio.exporting.state() == ExportState::Running, kLongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(studio.exporting.state() != ExportState::Running, kLongMs);
+    QVERIFY2(studio.exporting.state() == ExportState::Done,
+             studio.exporting.error() ? studio.exporting.error()->message.c_str() : "");
+    hold("the export");
+}
+
+QTEST_MAIN(TutorialSizeTest)
+#include "tutorial_size_test.moc"
