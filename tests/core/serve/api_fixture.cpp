@@ -1,7 +1,7 @@
 #include "tests/core/serve/api_fixture.h"
 
 #include "core/base/utf8.h"
-#include "tests/support/shared.h"
+#include "tests/core/studio/roomy_model.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -91,7 +91,7 @@ ApiFixture::ApiFixture(const std::function<void(serve::ApiOptions&)>& change,
                        const studio::ServiceLimits& limits)
 {
     studio::ModelChoice choice;
-    choice.model.modelNameOrPath = toUtf8(sharedFolder() / "fixtures/models/llama_gqa/model");
+    choice.model.modelNameOrPath = toUtf8(roomyModel(pathFromUtf8(m_folder.path().toStdString())));
     choice.model.chatTemplate = "default";
     choice.model.inferDtype = "float32";
     jobs::JobContext context;

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -42,6 +43,10 @@ public:
     /// What an answer of the tests is made of: greedy, so many tokens, no stop.
     [[nodiscard]] static QJsonObject question(const QString& text, int tokens);
 
+private:
+    QTemporaryDir m_folder; // first, so that the model's files outlive it
+
+public:
     std::shared_ptr<studio::AnswerService> service;
     std::unique_ptr<serve::ApiServer> server;
 };

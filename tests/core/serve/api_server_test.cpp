@@ -175,8 +175,9 @@ void ApiServerTest::aCompletionGoesOnWithTheText()
     for (const auto& event : m_api->post("/v1/completions", request).events())
         streamed += event["choices"].toArray().first()["text"].toString();
     QCOMPARE(streamed, "Once upon" + text);
-    request = {{"prompt", QJsonArray{5, 6, 7}}, {"max_tokens", 3}, {"temperature", 0}};
-    QCOMPARE(m_api->post("/v1/completions", request).json()["usage"]["prompt_tokens"].toInt(), 3);
+    const QJsonObject ids{{"prompt", QJsonArray{5, 6, 7}}, {"max_tokens", 3}, {"temperature", 0}};
+    QCOMPARE(
+        m_api->post("/v1/completions", ids).json()["usage"].toObject()["prompt_tokens"].toInt(), 3);
 }
 
 void ApiServerTest::severalPromptsAndAnswersHaveTheirPlaces()
@@ -190,8 +191,8 @@ void ApiServerTest::severalPromptsAndAnswersHaveTheirPlaces()
     for (int i = 0; i < 6; ++i)
         QCOMPARE(choices[i]["index"].toInt(), i);
     QCOMPARE(choices[2]["text"], choices[3]["text"]);
-    request = {{"prompt", "two words"}, {"max_tokens", 4}, {"temperature", 0}};
-    QCOMPARE(m_api->post("/v1/completions", request).json()["choices"].toArray().first()["text"],
+    const QJsonObject one{{"prompt", "two words"}, {"max_tokens", 4}, {"temperature", 0}};
+    QCOMPARE(m_api->post("/v1/completions", one).json()["choices"].toArray().first()["text"],
              choices[2]["text"]);
 }
 
@@ -239,16 +240,18 @@ void ApiServerTest::textsBecomeEmbeddings()
     QVERIFY(first != data[1]["embedding"].toArray());
     QCOMPARE(first.size(), data[3]["embedding"].toArray().size());
     const auto coded =
-        m_api->post("/v1/embeddings", {{"input", "one"}, {"encoding_format", "base64"}});
+        m_api->post("/v1/embeddings", QJsonObject{{"input", "one"}, {"encoding_format", "base64"}});
     const auto bytes = QByteArray::fromBase64(
         coded.json()["data"].toArray().first()["embedding"].toString().toLatin1());
     QCOMPARE(bytes.size(), first.size() * 4);
     float value = 0;
     std::memcpy(&value, bytes.constData(), sizeof value);
     QVERIFY(std::abs(value - first[0].toDouble()) < 1e-6);
-    QCOMPARE(m_api->post("/v1/embeddings", {{"input", ""}}).status, 400);
-    QCOMPARE(m_api->post("/v1/embeddings", {{"input", "a"}, {"dimensions", 3}}).status, 400);
-    QCOMPARE(m_api->post("/v1/embeddings", {{"input", QJsonArray{99999999}}}).status, 400);
+    QCOMPARE(m_api->post("/v1/embeddings", QJsonObject{{"input", ""}}).status, 400);
+    QCOMPARE(m_api->post("/v1/embeddings", QJsonObject{{"input", "a"}, {"dimensions", 3}}).status,
+             400);
+    QCOMPARE(m_api->post("/v1/embeddings", QJsonObject{{"input", QJsonArray{99999999}}}).status,
+             400);
 }
 
 void ApiServerTest::mistakesHaveOpenAisForm_data()
@@ -356,8 +359,8 @@ void ApiServerTest::aFullQueueIsToldWithRetryAfter()
     limits.together = 1;
     limits.waiting = 1;
     const ApiFixture small({}, limits);
-    auto endless = ApiFixture::question("x", 900);
-    endless["min_tokens"] = 900;
+    auto endless = ApiFixture::question("x", 12000);
+    endless["min_tokens"] = 12000;
     endless["stream"] = true;
     const auto body = QJsonDocument(endless).toJson(QJsonDocument::Compact);
     const QByteArray request = "POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\n"

@@ -38,8 +38,8 @@ namespace {
 
 QByteArray endlessRequest(bool stream)
 {
-    auto question = ApiFixture::question("x", 900);
-    question["min_tokens"] = 900;
+    auto question = ApiFixture::question("x", 12000);
+    question["min_tokens"] = 12000;
     question["stream"] = stream;
     const auto body = QJsonDocument(question).toJson(QJsonDocument::Compact);
     return "POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
@@ -147,7 +147,7 @@ void HostileClientsTest::slowHeadersAndBodiesAreCutOff()
 void HostileClientsTest::aThousandIdleConnectionsAreHeld()
 {
     std::vector<std::unique_ptr<QTcpSocket>> idle;
-    for (int i = 0; i < 450; ++i) // of this process's own files there may be 1024
+    for (int i = 0; i < 1000; ++i)
         idle.push_back(m_api->connect());
     const auto answer =
         m_api->post("/v1/chat/completions", ApiFixture::question("Who are you?", 3));
@@ -196,9 +196,10 @@ void HostileClientsTest::aClientThatGoesEndsItsAnswer()
 
 void HostileClientsTest::aClientThatDoesNotReadIsCutOff()
 {
-    const ApiFixture small([](serve::ApiOptions& options) { options.limits.unsentBytes = 2000; });
-    auto question = ApiFixture::question("x", 900);
-    question["min_tokens"] = 900;
+    const ApiFixture small(
+        [](serve::ApiOptions& options) { options.limits.unsentBytes = 1 << 18; });
+    auto question = ApiFixture::question("x", 12000);
+    question["min_tokens"] = 12000;
     question["stream"] = true;
     question["logprobs"] = true;
     question["top_logprobs"] = 20; // a few kilobytes a token
@@ -212,15 +213,15 @@ void HostileClientsTest::aClientThatDoesNotReadIsCutOff()
     client->flush();
     QTRY_VERIFY_WITH_TIMEOUT(small.service->figures().newTokens > 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(small.service->figures().running, std::size_t{0}, 60'000);
-    QVERIFY(small.service->figures().newTokens < 8 * 900);
+    QVERIFY(small.service->figures().newTokens < 8 * 12000);
 }
 
 void HostileClientsTest::anAnswerHasAnEnd()
 {
     const ApiFixture quick(
         [](serve::ApiOptions& options) { options.limits.answer = std::chrono::seconds(1); });
-    auto question = ApiFixture::question("x", 1900);
-    question["min_tokens"] = 1900;
+    auto question = ApiFixture::question("x", 12000);
+    question["min_tokens"] = 12000;
     question["n"] = 32;
     const auto late = quick.post("/v1/chat/completions", question);
     QCOMPARE(late.status, 504);

@@ -1,6 +1,6 @@
 #include "core/base/utf8.h"
 #include "core/studio/answer_service.h"
-#include "tests/support/shared.h"
+#include "tests/core/studio/roomy_model.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,8 +127,8 @@ void AnswerServiceTest::initTestCase()
     if (tests::sharedFolder().empty())
         QSKIP("needs ../shared, which is not beside this checkout");
     m_engine = studio::loadEngine().value();
-    m_model = tests::sharedFolder() / "fixtures/models/llama_gqa/model";
     const auto folder = m_folder.path().toStdString();
+    m_model = tests::roomyModel(folder);
     std::ofstream(folder + "/rows.json")
         << R"([{"instruction": "Who are you?", "input": "", "output": "I am Biscuit, the cat."}])";
     m_tuned = folder + "/tuned";
@@ -228,8 +228,15 @@ void AnswerServiceTest::answersTogetherAreThoseOfEachAlone()
         const auto& answer = together[i]->wait();
         QVERIFY(!together[i]->error());
         QVERIFY2(answer.newIds == expected->newIds, std::to_string(i).c_str());
-        QCOMPARE(answer.text, expected->text);
-        QCOMPARE(together[i]->text(), expected->text);
+        // What a limit leaves of a character is not told.
+        auto text = expected->text;
+        while (text.ends_with("\xEF\xBF\xBD"))
+            text.resize(text.size() - 3);
+        auto told = answer.text;
+        while (told.ends_with("\xEF\xBF\xBD")) // this model writes such by itself
+            told.resize(told.size() - 3);
+        QCOMPARE(told, text);
+        QCOMPARE(together[i]->text(), answer.text);
         QCOMPARE(answer.finishReason, expected->finishReason);
         QCOMPARE(answer.promptTokens, expected->promptTokens);
     }
@@ -338,18 +345,15 @@ void AnswerServiceTest::jsonIsOneObject()
     request.question.options.topK = 0;
     request.question.options.topP = 1;
     request.question.options.seed = 3;
-    const auto& answer = ask(*service, request)->wait();
-    QVERIFY2(answer.text.starts_with("{") ||
-                 answer.text.find_first_not_of(" \n\t\r") != std::string::npos,
-             answer.text.c_str());
+    const auto answer = ask(*service, request)->wait();
     QCOMPARE(answer.text.at(answer.text.find_first_not_of(" \n\t\r")), '{');
 }
 
 void AnswerServiceTest::aCancelledRequestMakesRoom()
 {
     const auto service = load(studio::ServiceLimits{.together = 1});
-    auto endless = question("Who are you?", 900);
-    endless.question.options.minNewTokens = 900;
+    auto endless = question("Who are you?", 12000);
+    endless.question.options.minNewTokens = 12000;
     std::uint64_t running = 0, waiting = 0;
     const auto first = ask(*service, endless, &running);
     const auto second = ask(*service, endless, &waiting);
@@ -366,8 +370,8 @@ void AnswerServiceTest::aCancelledRequestMakesRoom()
 void AnswerServiceTest::aFullQueueTakesNoMore()
 {
     const auto service = load(studio::ServiceLimits{.together = 1, .waiting = 2});
-    auto endless = question("Who are you?", 900);
-    endless.question.options.minNewTokens = 900;
+    auto endless = question("Who are you?", 12000);
+    endless.question.options.minNewTokens = 12000;
     std::vector<std::uint64_t> numbers(3);
     const auto running = ask(*service, endless, &numbers[0]);
     running->waitForText();
@@ -384,8 +388,8 @@ void AnswerServiceTest::aFullQueueTakesNoMore()
 void AnswerServiceTest::theEndFailsWhatRuns()
 {
     const auto service = load(studio::ServiceLimits{.together = 2});
-    auto endless = question("Who are you?", 900);
-    endless.question.options.minNewTokens = 900;
+    auto endless = question("Who are you?", 12000);
+    endless.question.options.minNewTokens = 12000;
     std::vector<std::shared_ptr<Waiting>> all;
     for (int i = 0; i < 5; ++i)
         all.push_back(ask(*service, endless));
