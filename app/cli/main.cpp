@@ -21,6 +21,7 @@ struct Verb {
     const char* name;
     const char* help;
     cli::Run (*add)(CLI::App&);
+    const char* alias = "";
 };
 
 const Verb kVerbs[] = {
@@ -38,6 +39,10 @@ const Verb kVerbs[] = {
      "chat run.yaml [key=value ...]: talks in the terminal; `clear`, `exit`, Ctrl-C stops the "
      "answer",
      cli::addChat},
+    {"api",
+     "api run.yaml [key=value ...]: serves HTTP: /answer?prompt=..., /v1/chat/completions and the "
+     "rest of OpenAI's form; Ctrl-C ends it",
+     cli::addApi, "serve"},
     {"generate", "generate --model_name_or_path M [--prompt P | --input F.jsonl]: one-shot answers",
      cli::addGenerate},
     {"tokenize",
@@ -66,22 +71,15 @@ const Verb kVerbs[] = {
      cli::addDemo},
 };
 
-// Verbs of the interface that this version does not have; named so that nobody searches for a
-// typing error.
-const char* const kLaterVerbs[] = {"api", "serve"};
-
 int unknownVerb(const std::string& verb)
 {
     std::vector<std::string> names;
     for (const auto& known : kVerbs)
         names.emplace_back(known.name);
-    const bool later = std::ranges::find(kLaterVerbs, verb) != std::end(kLaterVerbs);
     const auto nearest = nearestName(verb, names);
-    const std::string message =
-        later
-            ? "The verb " + verb + " is not part of this version of Anneal."
-            : "Unknown verb " + verb + (nearest.empty() ? "." : "; did you mean " + nearest + "?") +
-                  " `anneal --help` lists all.";
+    const std::string message = "Unknown verb " + verb +
+                                (nearest.empty() ? "." : "; did you mean " + nearest + "?") +
+                                " `anneal --help` lists all.";
     return cli::report(Error{ErrorCode::InvalidArgument, message, {{"verb", verb}}}, false);
 }
 
@@ -98,10 +96,12 @@ int main(int argc, char** argv)
     for (const auto& verb : kVerbs) {
         auto* subcommand = app.add_subcommand(verb.name, verb.help);
         subcommand->allow_extras();
+        if (*verb.alias != '\0')
+            subcommand->alias(verb.alias);
         verbs.emplace_back(subcommand, verb.add(*subcommand));
     }
-    if (argc > 1 && argv[1][0] != '-' && std::ranges::none_of(kVerbs, [&](const Verb& verb) {
-            return std::string(argv[1]) == verb.name;
+    if (argc > 1 && argv[1][0] != '-' && std::ranges::none_of(verbs, [&](const auto& verb) {
+            return verb.first->check_name(argv[1]);
         }))
         return unknownVerb(argv[1]);
 

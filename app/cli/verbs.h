@@ -17,6 +17,7 @@ using Run = std::function<int(const std::vector<std::string>& words)>;
 [[nodiscard]] Run addEval(CLI::App& verb);
 [[nodiscard]] Run addExport(CLI::App& verb);
 [[nodiscard]] Run addChat(CLI::App& verb);
+[[nodiscard]] Run addApi(CLI::App& verb);
 [[nodiscard]] Run addGenerate(CLI::App& verb);
 [[nodiscard]] Run addTokenize(CLI::App& verb);
 [[nodiscard]] Run addData(CLI::App& verb);

@@ -1,3 +1,4 @@
+#include "core/engine/answer_service.h"
 #include "core/engine/chat_model.h"
 #include "core/engine/tasks.h"
 #include "core/export/merged_export.h"
@@ -49,6 +50,22 @@ public:
             return {};
         }));
         return chat;
+    }
+
+    Result<std::unique_ptr<studio::AnswerService>>
+    loadService(const std::vector<studio::ModelChoice>& voices, const studio::ServiceLimits& limits,
+                const studio::ProgressListener& progress, jobs::JobContext& context) override
+    {
+        if (voices.empty())
+            return fail(ErrorCode::InvalidArgument, "There is no model to answer with.");
+        std::unique_ptr<studio::AnswerService> service;
+        ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+            ANNEAL_TRY(auto loaded,
+                       loadModel(voices.front().model, Precision::AsConfigured, progress, context));
+            ANNEAL_TRY(service, makeAnswerService(std::move(loaded), voices, limits));
+            return {};
+        }));
+        return service;
     }
 
     Result<studio::ExportSummary> exportModel(const config::RunConfig& config,

@@ -1,3 +1,5 @@
+#include "core/infer/beam_search.h"
+
 #include "core/infer/generation_state.h"
 #include "core/infer/logits_processors.h"
 
@@ -14,19 +16,6 @@ namespace {
 /// Stands for "can't be chosen" in the published algorithm; finite, so that sums stay comparable.
 constexpr float kNever = -1.0e9F;
 
-struct Candidate {
-    std::vector<text::TokenId> newIds;
-    std::size_t beam = 0;  ///< the running beam that it continues
-    float logprob = 0;     ///< of all its new tokens
-    bool finished = false; ///< ends in a stop token or has its full length
-};
-
-struct Hypothesis {
-    std::vector<text::TokenId> newIds;
-    float score = kNever;
-    bool finished = false;
-};
-
 /// Indices of the `count` highest values, best first.
 template <typename Value>
 std::vector<std::size_t> highest(std::size_t size, std::size_t count, Value value)
@@ -39,41 +28,32 @@ std::vector<std::size_t> highest(std::size_t size, std::size_t count, Value valu
     return order;
 }
 
-class BeamSearch final {
-public:
-    explicit BeamSearch(GenerationState& state)
-        : m_state(state)
-        , m_beams(static_cast<std::size_t>(state.options.numBeams))
-        , m_running(m_beams)
-        , m_best(m_beams)
-    {
-        // Only the first beam counts at first: all begin with the same prompt.
-        for (std::size_t i = 1; i < m_beams; ++i)
-            m_running[i].score = kNever;
-        m_running.front().score = 0;
-    }
+} // namespace
 
-    Result<Generated> run();
+BeamSearch::BeamSearch(BeamRules rules)
+    : m_rules(std::move(rules))
+    , m_beams(static_cast<std::size_t>(m_rules.options.numBeams))
+    , m_running(m_beams)
+    , m_best(m_beams)
+{
+    // Only the first beam counts at first: all begin with the same prompt.
+    for (std::size_t i = 1; i < m_beams; ++i)
+        m_running[i].score = kNever;
+    m_running.front().score = 0;
+    for (Hypothesis& none : m_best)
+        none.score = kNever;
+}
 
-private:
-    [[nodiscard]] std::vector<Candidate> candidates(const at::Tensor& logprobs);
-    std::vector<std::size_t> continueWith(const std::vector<Candidate>& found);
-    void keepFinished(const std::vector<Candidate>& found);
-    [[nodiscard]] bool goesOn(const std::vector<Candidate>& found);
-    [[nodiscard]] bool allFinished() const;
-    [[nodiscard]] float normalised(float logprob, std::size_t length) const;
-    [[nodiscard]] Generated best() const;
-
-    GenerationState& m_state;
-    std::size_t m_beams;
-    std::vector<Hypothesis> m_running, m_best;
-    bool m_canImprove = true;
-};
+bool BeamSearch::isStop(text::TokenId id) const
+{
+    const auto& stops = m_rules.stopIds;
+    return std::find(stops.begin(), stops.end(), id) != stops.end();
+}
 
 float BeamSearch::normalised(float logprob, std::size_t length) const
 {
     return logprob /
-           static_cast<float>(std::pow(static_cast<double>(length), m_state.options.lengthPenalty));
+           static_cast<float>(std::pow(static_cast<double>(length), m_rules.options.lengthPenalty));
 }
 
 bool BeamSearch::allFinished() const
@@ -84,25 +64,25 @@ bool BeamSearch::allFinished() const
 
 /// The best continuations of all running beams: enough that, whatever ends, as many as there are
 /// beams go on.
-std::vector<Candidate> BeamSearch::candidates(const at::Tensor& logprobs)
+std::vector<BeamSearch::Candidate> BeamSearch::candidates(const at::Tensor& logprobs)
 {
     Rows rows;
     at::Tensor scores = at::empty({static_cast<std::int64_t>(m_beams)}, at::kFloat);
     for (std::size_t i = 0; i < m_beams; ++i) {
-        rows.push_back(m_state.prompt);
+        rows.push_back(m_rules.prompt);
         rows.back().insert(rows.back().end(), m_running[i].newIds.begin(),
                            m_running[i].newIds.end());
         scores[static_cast<std::int64_t>(i)] = m_running[i].score;
     }
     const at::Tensor total =
-        (processLogits(logprobs, rows, m_state.options, m_state.stopIds) + scores.unsqueeze(1))
+        (processLogits(logprobs, rows, m_rules.options, m_rules.stopIds) + scores.unsqueeze(1))
             .view(-1);
     const std::int64_t vocabulary = logprobs.size(1);
     const auto wanted =
-        static_cast<std::int64_t>(std::max<std::size_t>(2, 1 + m_state.stopIds.size()) * m_beams);
+        static_cast<std::int64_t>(std::max<std::size_t>(2, 1 + m_rules.stopIds.size()) * m_beams);
     const std::int64_t count = std::min(wanted, total.size(0));
-    const at::Tensor chosen = samples(m_state.options)
-                                  ? total.softmax(-1).multinomial(count, false, m_state.generator)
+    const at::Tensor chosen = samples(m_rules.options)
+                                  ? total.softmax(-1).multinomial(count, false, m_rules.generator)
                                   : std::get<1>(total.topk(count));
     std::vector<Candidate> found;
     for (std::int64_t i = 0; i < count; ++i) {
@@ -113,8 +93,8 @@ std::vector<Candidate> BeamSearch::candidates(const at::Tensor& logprobs)
         candidate.newIds.push_back(static_cast<text::TokenId>(index % vocabulary));
         candidate.logprob = total[index].item<float>();
         candidate.finished =
-            m_state.isStop(candidate.newIds.back()) ||
-            static_cast<std::int64_t>(candidate.newIds.size()) >= m_state.maxNewTokens;
+            isStop(candidate.newIds.back()) ||
+            static_cast<std::int64_t>(candidate.newIds.size()) >= m_rules.maxNewTokens;
         found.push_back(std::move(candidate));
     }
     return found;
@@ -139,7 +119,7 @@ std::vector<std::size_t> BeamSearch::continueWith(const std::vector<Candidate>& 
 /// Takes over finished candidates that are better than the finished ones so far.
 void BeamSearch::keepFinished(const std::vector<Candidate>& found)
 {
-    const bool full = allFinished() && m_state.options.earlyStopping;
+    const bool full = allFinished() && m_rules.options.earlyStopping;
     std::vector<Hypothesis> all = m_best;
     for (std::size_t i = 0; i < found.size(); ++i) {
         const bool counts = found[i].finished && i < m_beams; // the rest are a reserve
@@ -167,7 +147,7 @@ bool BeamSearch::goesOn(const std::vector<Candidate>& found)
     for (const Hypothesis& hypothesis : m_best)
         better = better || bestRunning > (hypothesis.finished ? worst : kNever);
     m_canImprove = m_canImprove && better;
-    const bool open = !(allFinished() && m_state.options.earlyStopping);
+    const bool open = !(allFinished() && m_rules.options.earlyStopping);
     const bool continuable =
         !std::all_of(found.begin(), found.end(), [](const Candidate& c) { return c.finished; });
     return m_canImprove && open && continuable;
@@ -179,38 +159,55 @@ Generated BeamSearch::best() const
     Generated result;
     result.newIds = winner.newIds;
     result.reason = FinishReason::Length;
-    if (!result.newIds.empty() && m_state.isStop(result.newIds.back())) {
+    if (!result.newIds.empty() && isStop(result.newIds.back())) {
         result.newIds.pop_back();
         result.reason = FinishReason::Stop;
     }
     return result;
 }
 
-Result<Generated> BeamSearch::run()
+std::vector<text::TokenId> BeamSearch::lastTokens() const
 {
-    const auto cache = m_state.model.makeCache(1);
-    at::Tensor logits = readPrompt(m_state, *cache);
+    std::vector<text::TokenId> last;
+    for (const Hypothesis& beam : m_running)
+        last.push_back(beam.newIds.back());
+    return last;
+}
+
+Result<std::vector<std::size_t>> BeamSearch::step(const at::Tensor& logits)
+{
+    ANNEAL_CHECK(checkLogits(logits));
+    const std::vector<Candidate> found = candidates(logits.log_softmax(-1));
+    std::vector<std::size_t> source = continueWith(found);
+    keepFinished(found);
+    if (!goesOn(found))
+        source.clear();
+    return source;
+}
+
+namespace {
+
+Result<Generated> search(GenerationState& state)
+{
+    BeamSearch beams(
+        {state.prompt, state.stopIds, state.options, state.maxNewTokens, state.generator});
+    const auto cache = state.model.makeCache(1);
+    at::Tensor logits = readPrompt(state, *cache);
     if (!logits.defined())
         return Generated{.newIds = {}, .reason = FinishReason::Cancelled};
-    cache->reorder(std::vector<std::size_t>(m_beams, 0));
-    logits = logits.expand({static_cast<std::int64_t>(m_beams), logits.size(1)}).contiguous();
+    cache->reorder(std::vector<std::size_t>(beams.beams(), 0));
+    logits = logits.expand({static_cast<std::int64_t>(beams.beams()), logits.size(1)}).contiguous();
     while (true) {
-        ANNEAL_CHECK(checkLogits(logits));
-        const std::vector<Candidate> found = candidates(logits.log_softmax(-1));
-        const std::vector<std::size_t> source = continueWith(found);
-        keepFinished(found);
-        if (!goesOn(found))
-            return best();
-        if (!m_state.context.waitWhilePaused()) {
-            Generated stopped = best();
+        ANNEAL_TRY(const auto source, beams.step(logits));
+        if (source.empty())
+            return beams.best();
+        if (!state.context.waitWhilePaused()) {
+            Generated stopped = beams.best();
             stopped.reason = FinishReason::Cancelled;
             return stopped;
         }
         cache->reorder(source);
-        std::vector<text::TokenId> last;
-        for (const Hypothesis& beam : m_running)
-            last.push_back(beam.newIds.back());
-        logits = step(m_state.model, last, *cache);
+        logits = step(state.model, beams.lastTokens(), *cache);
     }
 }
 
@@ -222,7 +219,7 @@ Result<Generated> beamSearch(GenerationState& state)
     const auto start = Clock::now();
     if (state.maxNewTokens <= 0)
         return Generated{.newIds = {}, .reason = FinishReason::Length};
-    ANNEAL_TRY(Generated result, BeamSearch(state).run());
+    ANNEAL_TRY(Generated result, search(state));
     result.seconds = std::chrono::duration<double>(Clock::now() - start).count();
     // A beam can change until the end, so its tokens are given out together.
     if (state.onToken)

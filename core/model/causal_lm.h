@@ -41,6 +41,12 @@ public:
     virtual void truncate(std::size_t sequence, std::int64_t length) = 0;
     /// Sequence i becomes a copy of source[i] (beam search).
     virtual void reorder(const std::vector<std::size_t>& source) = 0;
+
+    [[nodiscard]] virtual std::size_t sequences() const = 0;
+    /// Moves a sequence of another cache of the same model behind the own ones; an empty one stays in its place there.
+    virtual void moveIn(KvCache& other, std::size_t sequence) = 0;
+    /// Copies the first `length` tokens of such a sequence behind the own ones.
+    virtual void copyIn(const KvCache& other, std::size_t sequence, std::int64_t length) = 0;
 };
 
 /// A decoder-only language model with frozen or trainable weights. One instance belongs to one job at a time.

@@ -58,17 +58,47 @@ void DecoderCache::reorder(const std::vector<std::size_t>& source)
             m_sequences.push_back(std::move(old[index]));
             continue;
         }
-        Sequence copy = old[index];
-        for (Block& block : copy.layers) {
-            if (!block.keys.defined())
-                continue;
-            const std::int64_t capacity = block.keys.size(1);
-            const at::Tensor like = block.keys.transpose(0, 1);
-            block.keys = enlarged(block.keys, copy.length, capacity, like);
-            block.values = enlarged(block.values, copy.length, capacity, like);
-        }
-        m_sequences.push_back(std::move(copy));
+        m_sequences.push_back(copied(old[index], old[index].length, 0));
     }
+}
+
+void DecoderCache::moveIn(KvCache& other, std::size_t sequence)
+{
+    auto& from = static_cast<DecoderCache&>(other);
+    Sequence moved = std::move(from.m_sequences.at(sequence));
+    from.m_sequences[sequence] = {};
+    from.m_sequences[sequence].layers.resize(m_shape.layers);
+    m_sequences.push_back(std::move(moved));
+    m_ropeLength = std::max(m_ropeLength, from.m_ropeLength);
+}
+
+void DecoderCache::copyIn(const KvCache& other, std::size_t sequence, std::int64_t length)
+{
+    const auto& from = static_cast<const DecoderCache&>(other);
+    const Sequence& whole = from.m_sequences.at(sequence);
+    const auto kept = std::clamp<std::int64_t>(length, 0, whole.length);
+    m_sequences.push_back(copied(whole, kept, kept));
+    m_ropeLength = std::max(m_ropeLength, from.m_ropeLength);
+}
+
+// The first `length` tokens in blocks of their own; capacity 0: as large as they were.
+DecoderCache::Sequence DecoderCache::copied(const Sequence& from, std::int64_t length,
+                                            std::int64_t capacity)
+{
+    Sequence copy = from;
+    copy.length = length;
+    const auto left = std::min(static_cast<std::size_t>(length), copy.ids.size());
+    copy.ids.resize(left);
+    copy.positions.resize(left);
+    for (Block& block : copy.layers) {
+        if (!block.keys.defined())
+            continue;
+        const std::int64_t room = capacity > 0 ? capacity : block.keys.size(1);
+        const at::Tensor like = block.keys.transpose(0, 1);
+        block.keys = enlarged(block.keys, length, room, like);
+        block.values = enlarged(block.values, length, room, like);
+    }
+    return copy;
 }
 
 // `like` [.., kvHeads, headDim] gives type and device of a new block.

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] std::int64_t length(std::size_t sequence) const override;
     void truncate(std::size_t sequence, std::int64_t length) override;
     void reorder(const std::vector<std::size_t>& source) override;
+    [[nodiscard]] std::size_t sequences() const override { return m_sequences.size(); }
+    void moveIn(KvCache& other, std::size_t sequence) override;
+    void copyIn(const KvCache& other, std::size_t sequence, std::int64_t length) override;
 
     /// Writes keys and values [n, kvHeads, headDim] behind the committed ones; returns all up to
     /// and with them.
@@ -61,7 +64,6 @@ public:
     /// Room for one more token behind the committed ones, on the CPU.
     [[nodiscard]] KvRows appendRow(std::size_t sequence, std::size_t layer);
     void commit(std::size_t sequence, std::int64_t newTokens);
-    [[nodiscard]] std::size_t sequences() const { return m_sequences.size(); }
 
     /// For models that compute their cache again (DecoderSpec::recomputesCache): the tokens of each
     /// sequence, and the longest length that angles were chosen by (0: none yet).
@@ -88,6 +90,8 @@ private:
     };
     Block& blockFor(std::size_t sequence, std::size_t layer, std::int64_t total,
                     const at::Tensor& like);
+    [[nodiscard]] static Sequence copied(const Sequence& from, std::int64_t length,
+                                         std::int64_t capacity);
 
     Shape m_shape;
     std::vector<Sequence> m_sequences;

@@ -134,6 +134,9 @@ struct EngineInfo {
     int threads = 0;
 };
 
+class AnswerService;
+struct ServiceLimits;
+
 class Engine {
 public:
     virtual ~Engine() = default;
@@ -148,6 +151,12 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<ChatModel>>
     loadChat(const ModelChoice& choice, const ProgressListener& progress,
              jobs::JobContext& context) = 0;
+
+    /// The first choice is loaded; the others are voices over the same base (see
+    /// ChatModel::addVoice). Fails as loadChat() and addVoice() do. See core/studio/answer_service.h.
+    [[nodiscard]] virtual Result<std::unique_ptr<AnswerService>>
+    loadService(const std::vector<ModelChoice>& voices, const ServiceLimits& limits,
+                const ProgressListener& progress, jobs::JobContext& context) = 0;
 
     [[nodiscard]] virtual Result<ExportSummary> exportModel(const config::RunConfig& config,
                                                             const ProgressListener& progress,

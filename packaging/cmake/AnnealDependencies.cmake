@@ -4,7 +4,7 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(yaml-cpp 0.7 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
-find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL)
 find_package(SQLite3 3.34 REQUIRED)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
@@ -19,6 +19,7 @@ if(ANNEAL_FUZZ)
 endif()
 
 find_package(CURL 7.81 REQUIRED)
+include(AnnealBoost)
 include(AnnealTorch)
 
 # jieba's dictionary, for ROUGE over Chinese words. Optional: without it such scores go by another name.

@@ -63,7 +63,7 @@ void CliTest::everyVerbHasHelp_data()
 {
     QTest::addColumn<QString>("verb");
     for (const auto* verb :
-         {"train", "chat", "generate", "export", "tokenize", "score", "data", "bench", "runs",
+         {"train", "chat", "api", "serve", "generate", "export", "tokenize", "score", "data", "bench", "runs",
           "models", "download", "env", "version", "estimate", "probe", "demo"})
         QTest::newRow(verb) << QString(verb);
 }
@@ -81,7 +81,10 @@ void CliTest::mistakesEndWithTwoAndOneSentence_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("mentions");
     QTest::newRow("unknown verb") << QStringList{"trian"} << "train";
-    QTest::newRow("later verb") << QStringList{"api"} << "not part of this version";
+    QTest::newRow("open to all") << QStringList{"api", "--host", "0.0.0.0", "model_name_or_path=x"}
+                                 << "API_KEY";
+    QTest::newRow("port") << QStringList{"serve", "--port", "70000", "model_name_or_path=x"}
+                          << "no port";
     QTest::newRow("unknown key") << QStringList{"train", "learing_rate=1"} << "learning_rate";
     QTest::newRow("value out of range") << QStringList{"train", "lora_rank=-1"} << "lora_rank";
     QTest::newRow("value of another kind")

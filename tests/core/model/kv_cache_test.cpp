@@ -26,6 +26,8 @@ private Q_SLOTS:
     void sequencesOfABatchDoNotMix();
     void truncatedCacheForgets();
     void reorderedCacheCopiesSequences();
+    void aSequenceMovesToAnotherCache();
+    void aCopyOfABeginningGoesOnByItself();
 
 private:
     at::Tensor plain(const Ids& ids);
@@ -118,6 +120,45 @@ void KvCacheTest::reorderedCacheCopiesSequences()
         texts[i].push_back(i + 1);
         QVERIFY(tests::largestDifference(rows[i], plain(texts[i])[-1]) < 1e-5);
     }
+}
+
+void KvCacheTest::aSequenceMovesToAnotherCache()
+{
+    const auto alone = m_model->makeCache(1), batch = m_model->makeCache(1);
+    feed({kSecond}, *alone);
+    feed({kFirst}, *batch);
+    batch->moveIn(*alone, 0);
+    QCOMPARE(batch->sequences(), std::size_t{2});
+    QCOMPARE(batch->length(1), static_cast<std::int64_t>(kSecond.size()));
+    QCOMPARE(alone->length(0), std::int64_t{0}); // and can be used again
+    const at::Tensor next = feed({{11}, {12}}, *batch);
+    Ids first = kFirst, second = kSecond;
+    first.push_back(11);
+    second.push_back(12);
+    QVERIFY(tests::largestDifference(next[0], plain(first)[-1]) < 1e-5);
+    QVERIFY(tests::largestDifference(next[1], plain(second)[-1]) < 1e-5);
+    batch->reorder({1}); // the first leaves
+    second.push_back(13);
+    QVERIFY(tests::largestDifference(feed({{13}}, *batch)[0], plain(second)[-1]) < 1e-5);
+    const at::Tensor again = feed({kFirst}, *alone);
+    QVERIFY(tests::largestDifference(again, plain(kFirst)) < 1e-5);
+}
+
+void KvCacheTest::aCopyOfABeginningGoesOnByItself()
+{
+    const auto whole = m_model->makeCache(1), copy = m_model->makeCache(0);
+    feed({kFirst}, *whole);
+    copy->copyIn(*whole, 0, 5);
+    copy->copyIn(*whole, 0, 1000); // no more than there is
+    QCOMPARE(copy->length(0), std::int64_t{5});
+    QCOMPARE(copy->length(1), static_cast<std::int64_t>(kFirst.size()));
+    const Ids end(kFirst.begin() + 5, kFirst.end());
+    const at::Tensor hidden = feed({end, {11}}, *copy);
+    QVERIFY(tests::largestDifference(hidden[static_cast<std::int64_t>(end.size()) - 1],
+                                     plain(kFirst)[-1]) < 1e-5);
+    Ids more = kFirst;
+    more.push_back(12);
+    QVERIFY(tests::largestDifference(feed({{12}}, *whole)[0], plain(more)[-1]) < 1e-5);
 }
 
 QTEST_GUILESS_MAIN(KvCacheTest)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/studio/answer_service.h"
 #include "core/studio/engine.h"
 
 #include <atomic>
@@ -104,6 +105,13 @@ public:
             return tl::make_unexpected(*m_script->loadError);
         return std::make_unique<Model>(m_script);
     }
+    Result<std::unique_ptr<studio::AnswerService>>
+    loadService(const std::vector<studio::ModelChoice>&, const studio::ServiceLimits&,
+                const studio::ProgressListener&, jobs::JobContext&) override
+    {
+        return fail(ErrorCode::Unsupported, "The script has no service.");
+    }
+
     Result<studio::ExportSummary> exportModel(const config::RunConfig& config,
                                               const studio::ProgressListener& progress,
                                               jobs::JobContext& context) override

@@ -1,0 +1,86 @@
+#include "core/engine/prefix_store.h"
+
+#include <algorithm>
+
+namespace anneal::engine {
+namespace {
+
+/// Length of the common beginning, in whole pieces.
+std::int64_t commonPieces(const std::vector<text::TokenId>& a, const std::vector<text::TokenId>& b)
+{
+    const auto same = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    return same / PrefixStore::kPiece * PrefixStore::kPiece;
+}
+
+} // namespace
+
+PrefixStore::PrefixStore(std::uint64_t tokenBytes, std::uint64_t mostBytes)
+    : m_tokenBytes(tokenBytes)
+    , m_mostBytes(mostBytes)
+{
+}
+
+std::uint64_t PrefixStore::bytesOf(const Kept& kept) const
+{
+    return kept.ids.size() * m_tokenBytes;
+}
+
+std::unique_ptr<model::KvCache> PrefixStore::begin(const model::CausalLm& model, std::size_t voice,
+                                                   const std::vector<text::TokenId>& prompt)
+{
+    // The last token is always read: its logits are wanted.
+    const auto most = (std::ssize(prompt) - 1) / kPiece * kPiece;
+    std::int64_t longest = 0;
+    auto best = m_kept.end();
+    for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept) {
+        const auto common =
+            kept->voice == voice ? std::min(most, commonPieces(kept->ids, prompt)) : 0;
+        if (common > longest) {
+            longest = common;
+            best = kept;
+        }
+    }
+    if (best == m_kept.end())
+        return model.makeCache(1);
+    m_kept.splice(m_kept.begin(), m_kept, best);
+    auto cache = model.makeCache(0);
+    cache->copyIn(*best->cache, 0, longest);
+    return cache;
+}
+
+void PrefixStore::keep(const model::CausalLm& model, std::size_t voice,
+                       const std::vector<text::TokenId>& prompt, const model::KvCache& cache)
+{
+    const auto length = std::ssize(prompt) / kPiece * kPiece;
+    if (length == 0 || static_cast<std::uint64_t>(length) * m_tokenBytes > m_mostBytes)
+        return;
+    for (auto kept = m_kept.begin(); kept != m_kept.end();) {
+        const auto common = kept->voice == voice ? commonPieces(kept->ids, prompt) : 0;
+        if (common == length) { // it is there already
+            m_kept.splice(m_kept.begin(), m_kept, kept);
+            return;
+        }
+        if (common == std::ssize(kept->ids)) { // the new one goes on from it
+            m_bytes -= bytesOf(*kept);
+            kept = m_kept.erase(kept);
+        } else {
+            ++kept;
+        }
+    }
+    Kept added{voice, {prompt.begin(), prompt.begin() + length}, model.makeCache(0)};
+    added.cache->copyIn(cache, 0, length);
+    m_bytes += bytesOf(added);
+    m_kept.push_front(std::move(added));
+    while (m_bytes > m_mostBytes) {
+        m_bytes -= bytesOf(m_kept.back());
+        m_kept.pop_back();
+    }
+}
+
+void PrefixStore::clear()
+{
+    m_kept.clear();
+    m_bytes = 0;
+}
+
+} // namespace anneal::engine

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/causal_lm.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <list>
+#include <memory>
+#include <vector>
+
+namespace anneal::engine {
+
+/// Keys and values of prompts that were read before, so that one that begins alike (the same system
+/// text, the turns so far) is read from where it differs. Whole pieces of kPiece tokens are kept: a
+/// prompt is read in those pieces, so an answer is the same whether its beginning was kept or not.
+/// Thread use: one.
+class PrefixStore final {
+public:
+    static constexpr std::int64_t kPiece = 64;
+
+    /// `tokenBytes`: keys and values of one token. What is over `mostBytes` goes, the longest
+    /// unused first.
+    PrefixStore(std::uint64_t tokenBytes, std::uint64_t mostBytes);
+
+    /// A cache of one sequence with as many tokens of the prompt's beginning as are kept, always
+    /// fewer than the prompt has.
+    [[nodiscard]] std::unique_ptr<model::KvCache> begin(const model::CausalLm& model,
+                                                        std::size_t voice,
+                                                        const std::vector<text::TokenId>& prompt);
+
+    /// Keeps the beginning of a prompt that was read into sequence 0 of `cache`.
+    void keep(const model::CausalLm& model, std::size_t voice,
+              const std::vector<text::TokenId>& prompt, const model::KvCache& cache);
+
+    void clear();
+    [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }
+
+private:
+    struct Kept {
+        std::size_t voice = 0;
+        std::vector<text::TokenId> ids;
+        std::unique_ptr<model::KvCache> cache;
+    };
+    [[nodiscard]] std::uint64_t bytesOf(const Kept& kept) const;
+
+    std::uint64_t m_tokenBytes, m_mostBytes, m_bytes = 0;
+    std::list<Kept> m_kept; ///< the last used first
+};
+
+} // namespace anneal::engine

@@ -1,0 +1,41 @@
+#include "core/engine/prompt.h"
+
+#include <algorithm>
+
+namespace anneal::engine {
+
+Result<std::vector<text::TokenId>> promptOf(const AnswerContext& speech,
+                                            const studio::GenerateRequest& request)
+{
+    if (!request.ids.empty())
+        return request.ids;
+    if (!request.rawText.empty())
+        return speech.tokenizer->encode(request.rawText);
+    if (!speech.encoder)
+        return tl::make_unexpected(speech.encoder.error());
+    if (request.enableThinking)
+        return speech.encoder->withThinking(request.enableThinking)
+            .encodePrompt(request.conversation);
+    return speech.encoder->encodePrompt(request.conversation);
+}
+
+// Room is what the model's positions leave; a limit that was asked for is kept where it fits.
+Result<config::GenerationOptions> fittedOptions(const AnswerContext& speech,
+                                                config::GenerationOptions options,
+                                                std::int64_t promptTokens)
+{
+    const auto positions = speech.maxPositions;
+    const auto room = positions - promptTokens;
+    if (room <= 0)
+        return fail(
+            ErrorCode::InvalidArgument,
+            "The conversation has " + std::to_string(promptTokens) + " tokens; " +
+                speech.modelName + " reads at most " + std::to_string(positions) +
+                ". Begin a new conversation or shorten the text.",
+            {{"tokens", std::to_string(promptTokens)}, {"limit", std::to_string(positions)}});
+    if (options.maxNewTokens)
+        options.maxNewTokens = std::min(*options.maxNewTokens, room);
+    return options;
+}
+
+} // namespace anneal::engine

@@ -1,0 +1,555 @@
+#include "core/serve/http_connection.h"
+
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace anneal::serve {
+namespace {
+
+namespace asio = boost::asio;
+namespace http = boost::beast::http;
+using Clock = std::chrono::steady_clock;
+using Tcp = asio::ip::tcp;
+using ErrorCodeOf = boost::system::error_code;
+
+constexpr std::size_t kReadBytes = 4096;
+constexpr std::chrono::seconds kFarewell{3};     ///< for a client to read the last answer
+constexpr std::size_t kFarewellBytes = 64 << 20; ///< that it may still send meanwhile
+constexpr int kClientGone = 499;
+
+Tcp::socket& socketOf(Tcp::socket& stream)
+{
+    return stream;
+}
+Tcp::socket& socketOf(asio::ssl::stream<Tcp::socket>& stream)
+{
+    return stream.next_layer();
+}
+
+std::string lowerCase(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c + 32);
+    return out;
+}
+
+/// One client. Everything happens on the socket's strand. What is read while an answer is under way
+/// (a client that is gone, or its next request) is read by watch(); the next request begins with
+/// it.
+template <typename Stream>
+class Connection final : public HttpConnection,
+                         public std::enable_shared_from_this<Connection<Stream>> {
+public:
+    template <typename... Arguments>
+    explicit Connection(std::shared_ptr<ConnectionSettings> settings, Arguments&&... arguments)
+        : m_stream(std::forward<Arguments>(arguments)...)
+        , m_settings(std::move(settings))
+        , m_buffer(m_settings->limits.headerBytes + kReadBytes)
+        , m_deadline(m_stream.get_executor())
+        , m_writeDeadline(m_stream.get_executor())
+    {
+    }
+
+    void start() override
+    {
+        m_place = m_settings->list->add(this->shared_from_this());
+        asio::dispatch(m_stream.get_executor(), [self = this->shared_from_this()] {
+            ErrorCodeOf ignored;
+            auto& socket = socketOf(self->m_stream);
+            const auto peer = socket.remote_endpoint(ignored);
+            if (!ignored)
+                self->m_address = peer.address().to_string();
+            socket.set_option(Tcp::no_delay(true), ignored);
+            self->handshake();
+        });
+    }
+
+    void close() override
+    {
+        asio::post(m_stream.get_executor(), [self = this->shared_from_this()] { self->drop(); });
+    }
+
+    void closeWhenIdle() override
+    {
+        asio::post(m_stream.get_executor(), [self = this->shared_from_this()] {
+            if (!self->m_busy)
+                self->drop();
+        });
+    }
+
+private:
+    /// The way back for one request; useless once that request is over.
+    class Reply final : public HttpReply {
+    public:
+        Reply(std::shared_ptr<Connection> connection, std::uint64_t exchange)
+            : m_connection(std::move(connection))
+            , m_exchange(exchange)
+        {
+        }
+        void send(HttpResponse response) override
+        {
+            post([response = std::move(response)](Connection& connection) mutable {
+                connection.send(std::move(response));
+            });
+        }
+        void beginStream(std::string contentType) override
+        {
+            post([contentType = std::move(contentType)](Connection& connection) {
+                connection.beginStream(contentType);
+            });
+        }
+        void write(std::string piece) override
+        {
+            post([piece = std::move(piece)](Connection& connection) { connection.queue(piece); });
+        }
+        void endStream() override
+        {
+            post([](Connection& connection) { connection.endStream(); });
+        }
+        void onGone(std::function<void()> action) override
+        {
+            auto& connection = *m_connection;
+            asio::post(connection.m_stream.get_executor(),
+                       [held = m_connection, exchange = m_exchange, action = std::move(action)] {
+                           if (held->isOpen(exchange))
+                               held->m_onGone = action;
+                           else
+                               action();
+                       });
+        }
+
+    private:
+        template <typename Action>
+        void post(Action action)
+        {
+            asio::post(
+                m_connection->m_stream.get_executor(),
+                [held = m_connection, exchange = m_exchange, action = std::move(action)]() mutable {
+                    if (held->isOpen(exchange))
+                        action(*held);
+                });
+        }
+        std::shared_ptr<Connection> m_connection;
+        std::uint64_t m_exchange;
+    };
+
+    [[nodiscard]] bool isOpen(std::uint64_t exchange) const
+    {
+        return !m_closed && m_busy && exchange == m_exchange;
+    }
+
+    template <typename Action>
+    void wait(asio::steady_timer& timer, std::uint64_t& number, std::chrono::seconds time,
+              Action action)
+    {
+        const auto own = ++number; // an older wait that has run out already does nothing
+        timer.expires_after(time);
+        timer.async_wait(
+            [self = this->shared_from_this(), own, &number, action](ErrorCodeOf error) {
+                if (!error && own == number && !self->m_closed)
+                    action(*self);
+            });
+    }
+    void deadline(std::chrono::seconds time)
+    {
+        wait(m_deadline, m_deadlineNumber, time, [](Connection& own) { own.drop(); });
+    }
+
+    void handshake()
+    {
+        if constexpr (std::is_same_v<Stream, Tcp::socket>) {
+            beIdle();
+        } else {
+            deadline(m_settings->limits.header);
+            m_stream.async_handshake(asio::ssl::stream_base::server,
+                                     [self = this->shared_from_this()](ErrorCodeOf error) {
+                                         if (error)
+                                             self->drop();
+                                         else
+                                             self->beIdle();
+                                     });
+        }
+    }
+
+    void beIdle()
+    {
+        if (m_settings->stopping)
+            return drop();
+        deadline(m_settings->limits.idle);
+        if (m_buffer.size() > 0)
+            readHeader();
+        else
+            watch();
+    }
+
+    void watch()
+    {
+        if (m_watching || m_closed || m_buffer.size() + kReadBytes > m_buffer.max_size())
+            return;
+        m_watching = true;
+        m_stream.async_read_some(
+            m_buffer.prepare(kReadBytes),
+            [self = this->shared_from_this()](ErrorCodeOf error, std::size_t bytes) {
+                self->m_watching = false;
+                if (error)
+                    return self->drop();
+                if (self->m_leaving) {
+                    self->m_farewellBytes += bytes;
+                    return self->m_farewellBytes > kFarewellBytes ? self->drop() : self->watch();
+                }
+                self->m_buffer.commit(bytes);
+                if (!self->m_busy)
+                    self->readHeader();
+            });
+    }
+
+    void readHeader()
+    {
+        const auto& limits = m_settings->limits;
+        m_parser.emplace();
+        m_parser->header_limit(static_cast<std::uint32_t>(limits.headerBytes));
+        m_parser->body_limit(limits.bodyBytes);
+        deadline(limits.header);
+        http::async_read_header(m_stream, m_buffer, *m_parser,
+                                [self = this->shared_from_this()](ErrorCodeOf error, std::size_t) {
+                                    self->headerRead(error);
+                                });
+    }
+
+    void headerRead(ErrorCodeOf error)
+    {
+        if (m_closed)
+            return;
+        if (error && error.category() != http::make_error_code(http::error::bad_method).category())
+            return drop();
+        if (error == http::error::end_of_stream || error == http::error::partial_message)
+            return drop();
+        beginExchange();
+        const auto& message = m_parser->get();
+        m_request = {};
+        m_request.method = std::string(message.method_string());
+        m_request.target = std::string(message.target());
+        m_request.address = m_address;
+        m_request.secure = !std::is_same_v<Stream, Tcp::socket>;
+        for (const auto& field : message) {
+            // A header that comes twice is joined, as the standard has it.
+            auto& value =
+                m_request
+                    .headers[lowerCase({field.name_string().data(), field.name_string().size()})];
+            value += (value.empty() ? "" : ", ") + std::string(field.value());
+        }
+        m_chunked = message.version() >= 11;
+        if (error)
+            return refuseBroken(error);
+        m_keepAlive = m_parser->keep_alive();
+        if (auto refusal = m_settings->service->refuse(m_request)) {
+            m_keepAlive = m_keepAlive && m_parser->is_done(); // a body was not read
+            return send(std::move(*refusal));
+        }
+        if (m_parser->is_done())
+            return handle();
+        if (lowerCase(m_request.header("expect")) == "100-continue")
+            return sendContinue();
+        readBody();
+    }
+
+    void refuseBroken(ErrorCodeOf error)
+    {
+        m_keepAlive = false;
+        int status = 400;
+        std::string what = "The request is not HTTP (" + error.message() + ").";
+        if (error == http::error::header_limit || error == http::error::buffer_overflow) {
+            status = 431;
+            what = "The request line and headers have more than " +
+                   std::to_string(m_settings->limits.headerBytes) + " bytes.";
+        } else if (error == http::error::body_limit) {
+            status = 413;
+            what = "The request's body has more than " +
+                   std::to_string(m_settings->limits.bodyBytes) + " bytes.";
+        }
+        send(m_settings->service->error(m_request.target, status, what));
+    }
+
+    void sendContinue()
+    {
+        auto interim =
+            std::make_shared<http::response<http::empty_body>>(http::status::continue_, 11);
+        http::async_write(
+            m_stream, *interim,
+            [self = this->shared_from_this(), interim](ErrorCodeOf error, std::size_t) {
+                if (error)
+                    self->drop();
+                else
+                    self->readBody();
+            });
+    }
+
+    void readBody()
+    {
+        deadline(m_settings->limits.body);
+        http::async_read(m_stream, m_buffer, *m_parser,
+                         [self = this->shared_from_this()](ErrorCodeOf error, std::size_t) {
+                             if (self->m_closed)
+                                 return;
+                             if (error == http::error::body_limit ||
+                                 error == http::error::bad_chunk ||
+                                 error == http::error::bad_chunk_extension)
+                                 return self->refuseBroken(error);
+                             if (error)
+                                 return self->drop();
+                             self->handle();
+                         });
+    }
+
+    void handle()
+    {
+        m_request.body = std::move(m_parser->get().body());
+        m_parser.reset();
+        wait(m_deadline, m_deadlineNumber, m_settings->limits.answer,
+             [](Connection& own) { own.tookTooLong(); });
+        auto reply = std::make_shared<Reply>(this->shared_from_this(), m_exchange);
+        HttpRequest request = m_request;
+        m_request.body.clear();
+        asio::post(*m_settings->workers,
+                   [service = m_settings->service, request = std::move(request),
+                    reply = std::move(reply)]() mutable {
+                       service->handle(std::move(request), std::move(reply));
+                   });
+        if (m_buffer.size() == 0)
+            watch();
+    }
+
+    void beginExchange()
+    {
+        m_settings->list->setBusy(m_place);
+        m_busy = true;
+        ++m_exchange;
+        m_begun = Clock::now();
+        m_status = 0;
+        m_streaming = m_ended = m_replied = false;
+        m_pending.clear();
+    }
+
+    void tellGone()
+    {
+        if (auto action = std::exchange(m_onGone, {}))
+            action();
+    }
+
+    void tookTooLong()
+    {
+        if (m_replied)
+            return drop();
+        tellGone();
+        m_keepAlive = false;
+        send(m_settings->service->error(m_request.target, 504,
+                                        "The answer took longer than " +
+                                            std::to_string(m_settings->limits.answer.count()) +
+                                            " seconds. Ask for a shorter one."));
+    }
+
+    template <typename Body>
+    void prepare(http::response<Body>& message, const std::string& contentType)
+    {
+        m_keepAlive = m_keepAlive && !m_settings->stopping;
+        message.version(m_chunked ? 11 : 10);
+        message.set(http::field::server, "anneal");
+        message.set(http::field::content_type, contentType);
+        message.set(http::field::cache_control, "no-store");
+        message.set("X-Content-Type-Options", "nosniff");
+    }
+
+    void writeDeadline()
+    {
+        wait(m_writeDeadline, m_writeNumber, m_settings->limits.write,
+             [](Connection& own) { own.drop(); });
+    }
+
+    void send(HttpResponse response)
+    {
+        if (std::exchange(m_replied, true))
+            return;
+        m_status = response.status;
+        auto message = std::make_shared<http::response<http::string_body>>();
+        message->result(static_cast<unsigned>(response.status));
+        prepare(*message, response.contentType);
+        for (const auto& [name, value] : response.headers)
+            message->set(name, value);
+        message->keep_alive(m_keepAlive);
+        if (m_request.method != "HEAD") // which has no body in its answer
+            message->body() = std::move(response.body);
+        message->prepare_payload();
+        writeDeadline();
+        http::async_write(
+            m_stream, *message,
+            [self = this->shared_from_this(), message](ErrorCodeOf error, std::size_t) {
+                if (error)
+                    self->drop();
+                else
+                    self->endExchange();
+            });
+    }
+
+    void beginStream(const std::string& contentType)
+    {
+        if (std::exchange(m_replied, true))
+            return;
+        m_status = 200;
+        m_streaming = m_writing = true;
+        m_keepAlive = m_keepAlive && m_chunked; // without chunks the end is the connection's end
+        auto message = std::make_shared<http::response<http::empty_body>>();
+        prepare(*message, contentType);
+        message->set("X-Accel-Buffering", "no");
+        message->chunked(m_chunked);
+        message->keep_alive(m_keepAlive);
+        auto serializer = std::make_shared<http::response_serializer<http::empty_body>>(*message);
+        writeDeadline();
+        http::async_write_header(m_stream, *serializer,
+                                 [self = this->shared_from_this(), message, serializer](
+                                     ErrorCodeOf error, std::size_t) { self->written(error); });
+    }
+
+    void queue(const std::string& piece)
+    {
+        if (!m_streaming || m_ended)
+            return;
+        m_pending += piece;
+        if (m_pending.size() > m_settings->limits.unsentBytes)
+            return drop();
+        flush();
+    }
+
+    void endStream()
+    {
+        if (!m_streaming || std::exchange(m_ended, true))
+            return;
+        flush();
+    }
+
+    void flush()
+    {
+        if (m_writing || m_closed)
+            return;
+        const auto done = [self = this->shared_from_this()](ErrorCodeOf error, std::size_t) {
+            self->written(error);
+        };
+        if (!m_pending.empty()) {
+            m_writing = true;
+            m_sending = std::exchange(m_pending, {});
+            writeDeadline();
+            if (m_chunked)
+                asio::async_write(m_stream, http::make_chunk(asio::buffer(m_sending)), done);
+            else
+                asio::async_write(m_stream, asio::buffer(m_sending), done);
+        } else if (m_ended) {
+            m_writing = true;
+            const auto last = [self = this->shared_from_this()](ErrorCodeOf error, std::size_t) {
+                self->m_writing = false;
+                if (error)
+                    self->drop();
+                else
+                    self->endExchange();
+            };
+            if (!m_chunked)
+                return last({}, 0);
+            writeDeadline();
+            asio::async_write(m_stream, http::make_chunk_last(), last);
+        }
+    }
+
+    void written(ErrorCodeOf error)
+    {
+        m_writing = false;
+        ++m_writeNumber;
+        if (error)
+            drop();
+        else
+            flush();
+    }
+
+    void endExchange()
+    {
+        if (m_closed)
+            return;
+        ++m_writeNumber;
+        m_onGone = {};
+        m_busy = false;
+        m_settings->list->setIdle(m_place);
+        m_settings->service->finished(m_request, m_status, Clock::now() - m_begun);
+        m_parser.reset();
+        if (m_keepAlive && !m_settings->stopping)
+            return beIdle();
+        // What is unread when a socket is closed makes the system reset the connection, and the
+        // client may lose the answer: so first the end of our side, then that of the other.
+        m_leaving = true;
+        m_buffer.clear();
+        deadline(kFarewell);
+        ErrorCodeOf ignored;
+        socketOf(m_stream).shutdown(Tcp::socket::shutdown_send, ignored);
+        watch();
+    }
+
+    void drop()
+    {
+        if (std::exchange(m_closed, true))
+            return;
+        if (m_busy) {
+            tellGone();
+            m_busy = false;
+            m_settings->list->setIdle(m_place);
+            m_settings->service->finished(m_request, kClientGone, Clock::now() - m_begun);
+        }
+        m_settings->list->remove(m_place);
+        m_deadline.cancel();
+        m_writeDeadline.cancel();
+        ErrorCodeOf ignored;
+        socketOf(m_stream).close(ignored);
+    }
+
+    Stream m_stream;
+    std::shared_ptr<ConnectionSettings> m_settings;
+    ConnectionList::Place m_place;
+    std::string m_address;
+    boost::beast::flat_buffer m_buffer;
+    std::optional<http::request_parser<http::string_body>> m_parser;
+    asio::steady_timer m_deadline, m_writeDeadline;
+    std::uint64_t m_deadlineNumber = 0, m_writeNumber = 0;
+    bool m_watching = false, m_closed = false;
+    bool m_leaving = false; ///< the last answer is sent; what comes is thrown away
+    std::size_t m_farewellBytes = 0;
+
+    // Of the request that is under way.
+    bool m_busy = false;
+    std::uint64_t m_exchange = 0;
+    HttpRequest m_request; ///< its body is gone
+    Clock::time_point m_begun;
+    bool m_keepAlive = false, m_chunked = true;
+    bool m_replied = false, m_streaming = false, m_ended = false, m_writing = false;
+    int m_status = 0;
+    std::string m_pending, m_sending;
+    std::function<void()> m_onGone;
+};
+
+} // namespace
+
+std::shared_ptr<HttpConnection> makeConnection(Tcp::socket socket,
+                                               std::shared_ptr<ConnectionSettings> settings,
+                                               asio::ssl::context* tls)
+{
+    using Secure = asio::ssl::stream<Tcp::socket>;
+    if (tls == nullptr)
+        return std::make_shared<Connection<Tcp::socket>>(std::move(settings), std::move(socket));
+    return std::make_shared<Connection<Secure>>(std::move(settings), std::move(socket), *tls);
+}
+
+} // namespace anneal::serve

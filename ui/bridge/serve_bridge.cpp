@@ -1,0 +1,137 @@
+#include "ui/bridge/serve_bridge.h"
+
+#include "core/serve/api_server.h"
+#include "core/studio/answer_service.h"
+
+#include <chrono>
+#include <thread>
+
+namespace anneal::ui {
+
+namespace {
+
+constexpr int kMostLines = 1000; ///< that wait to be shown; what comes faster is left out
+constexpr std::chrono::seconds kGrace{5};
+
+} // namespace
+
+ServeBridge::ServeBridge(QObject* parent, Loader loader)
+    : QObject(parent)
+    , m_loader(std::move(loader))
+    , m_channel(std::make_unique<JobChannel>())
+{
+    connect(m_channel.get(), &JobChannel::progressed, this, &ServeBridge::progressed);
+    connect(m_channel.get(), &JobChannel::ended, this, &ServeBridge::finish);
+}
+
+ServeBridge::~ServeBridge() = default;
+
+bool ServeBridge::active() const
+{
+    return m_state != ServeState::Off && m_state != ServeState::Failed;
+}
+
+void ServeBridge::start(const ServeSettings& settings)
+{
+    if (active())
+        return;
+    m_settings = settings;
+    m_error.reset();
+    m_url.clear();
+    setState(ServeState::Loading);
+    Q_EMIT progressed(0, QString());
+    m_channel->start(
+        [this, settings](jobs::JobContext& context) { return serve(settings, context); });
+}
+
+void ServeBridge::stop()
+{
+    if (!active())
+        return;
+    m_channel->requestStop();
+    setState(ServeState::Stopping);
+}
+
+void ServeBridge::reset()
+{
+    if (m_state != ServeState::Failed)
+        return;
+    m_error.reset();
+    setState(ServeState::Off);
+}
+
+// The worker's: loads, serves until it is told to stop.
+Result<void> ServeBridge::serve(const ServeSettings& settings, jobs::JobContext& context)
+{
+    serve::ApiOptions options;
+    options.host = settings.network ? "0.0.0.0" : "127.0.0.1";
+    options.port = settings.port;
+    options.access.key = settings.key;
+    options.modelNames = {settings.choice.label};
+    options.log = [this](const std::string& line) { log(line); };
+    // What is wrong with it is better known before a model is loaded.
+    ANNEAL_TRY(const auto access, serve::Access::create(options.host, options.access));
+    ANNEAL_TRY(const auto engine, m_loader());
+    ANNEAL_TRY(std::shared_ptr<studio::AnswerService> service,
+               engine->loadService(
+                   {settings.choice}, studio::ServiceLimits{},
+                   [this](double fraction, const std::string& what) {
+                       m_channel->setProgress(fraction, what);
+                   },
+                   context));
+    ANNEAL_TRY(const auto server, serve::ApiServer::start(std::move(options), service));
+    QMetaObject::invokeMethod(
+        this,
+        [this, url = QString::fromStdString(server->url())] {
+            m_url = url;
+            if (m_state == ServeState::Loading)
+                setState(ServeState::On);
+        },
+        Qt::QueuedConnection);
+    while (!context.stopRequested())
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    server->stop(kGrace);
+    service->stop();
+    return {};
+}
+
+void ServeBridge::log(const std::string& line)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_lines.size() >= kMostLines)
+        return;
+    m_lines.append(QString::fromStdString(line));
+    if (m_lines.size() == 1)
+        QMetaObject::invokeMethod(this, &ServeBridge::drain, Qt::QueuedConnection);
+}
+
+void ServeBridge::drain()
+{
+    QStringList lines;
+    {
+        const std::lock_guard lock(m_mutex);
+        lines.swap(m_lines);
+    }
+    if (!lines.isEmpty())
+        Q_EMIT logged(lines);
+}
+
+void ServeBridge::finish(const std::optional<Error>& error)
+{
+    if (error && error->code != ErrorCode::Cancelled) {
+        m_error = error;
+        setState(ServeState::Failed);
+    } else {
+        setState(ServeState::Off);
+    }
+}
+
+void ServeBridge::setState(ServeState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace anneal::ui
