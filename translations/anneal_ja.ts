@@ -4573,6 +4573,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
         <location filename="../ui/shell/close_dialog.cpp" line="64"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="71"/>
         <source>Stop and close</source>
         <translation>停止して閉じる</translation>
     </message>
@@ -4588,32 +4589,42 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="68"/>
+        <source>Programs can still ask a model</source>
+        <translation>他のプログラムがまだモデルに質問できます</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="69"/>
+        <source>If it stops now, answers that are under way come to their end, and nobody can ask any more.</source>
+        <translation>今停止すると、途中の回答は最後まで生成され、その後は質問できなくなります。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="75"/>
         <source>%1 has unsaved changes</source>
         <translation>%1 に保存していない変更があります</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="75"/>
         <source>Save them before closing?</source>
         <translation>閉じる前に保存しますか？</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="77"/>
         <source>Don&apos;t save</source>
         <translation>保存しない</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="81"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="88"/>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="79"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="86"/>
         <source>Saving the checkpoint…</source>
         <translation>チェックポイントを保存中…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="87"/>
         <source>The window closes as soon as this step is done and saved.</source>
         <translation>このステップが終わって保存されると、ウィンドウが閉じます。</translation>
     </message>
@@ -6245,108 +6256,108 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="231"/>
         <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="232"/>
         <source>What to export</source>
         <translation>エクスポートするもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="233"/>
         <source>For which program</source>
         <translation>使用するプログラム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
         <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Choose a run</source>
         <translation>学習結果を選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
         <source>what you trained</source>
         <translation>自分で学習したもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="235"/>
         <source>Run</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="236"/>
         <source>No run yet.</source>
         <translation>学習結果がまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="238"/>
         <source>Open an adapter folder…</source>
         <translation>アダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="244"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="245"/>
         <source>Checkpoint</source>
         <translation>チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM など。safetensors 形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
         <source>Adapter only</source>
         <translation>アダプターのみ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory。ベースモデルも必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
         <source>Max shard size</source>
         <translation>最大シャードサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="258"/>
         <source>Export folder</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -7078,7 +7089,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="348"/>
+        <location filename="../ui/shell/main_window.cpp" line="360"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
@@ -7550,67 +7561,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Make</source>
         <translation>作る</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Use</source>
         <translation>使う</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>A training is running</source>
         <translation>学習を実行中です</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <source>Programs can ask a model</source>
+        <translation>他のプログラムがモデルに質問できます</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Pages</source>
         <translation>ページ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Train</source>
         <translation>学習</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
         <source>Data</source>
         <translation>データ</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Runs</source>
         <translation>学習履歴</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
         <source>Evaluate</source>
         <translation>評価</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <source>Serve</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
         <source>Models</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -8418,7 +8439,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="152"/>
+        <location filename="../app/studio/screenshots.cpp" line="156"/>
         <source>Training %1, %2 left</source>
         <translation>%1 を学習中、残り %2</translation>
     </message>
@@ -9219,6 +9240,273 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="219"/>
         <source>Data set</source>
         <translation>データセット</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ServePage</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="206"/>
+        <source>Serve</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <source>What answers</source>
+        <translation>答えるもの</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <source>Who may ask</source>
+        <translation>質問できる相手</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <source>Choose a model or a run</source>
+        <translation>モデルまたは学習結果を選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <source>Model or run</source>
+        <translation>モデルまたは学習結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <source>No model yet.</source>
+        <translation>モデルはまだありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <source>A training is running: answers and training share the processor.</source>
+        <translation>学習中です。回答と学習がプロセッサーを分け合います。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <source>The network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <source>The number in the address. Another one if this is taken.</source>
+        <translation>アドレスに付く番号です。使用中なら別の番号にします。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
+        <translation>これを知っている人は質問できます。Authorization: Bearer として送るか、アドレスに /key/…/answer の形で入れます。暗号化されずに送られるため、インターネットで使うときは TLS 対応のプロキシを前に置いてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="23"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>最終結果 · 損失 0.09 · 今日 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="34"/>
+        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <source>Other computers reach it by this computer&apos;s address.</source>
+        <translation>他のコンピューターは、このコンピューターのアドレスで接続します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <source>Programs on this computer; the network can&apos;t reach it.</source>
+        <translation>このコンピューターのプログラムだけです。ネットワークからは接続できません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="39"/>
+        <location filename="../ui/pages/serve_page.cpp" line="197"/>
+        <source>Pressing the button opens the list of models</source>
+        <translation>ボタンを押すとモデルの一覧が開きます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
+        <location filename="../ui/pages/serve_page.cpp" line="196"/>
+        <source>Nothing is chosen yet</source>
+        <translation>まだ選択されていません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
+        <location filename="../ui/pages/serve_page.cpp" line="190"/>
+        <source>Ready to serve</source>
+        <translation>サーバーを開始できます</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve_page.cpp" line="198"/>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve_page.cpp" line="192"/>
+        <source>Start serving</source>
+        <translation>サーバーを開始</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <source>Reading the model, %1 %</source>
+        <translation>モデルを読み込み中、%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="58"/>
+        <location filename="../ui/pages/serve_page.cpp" line="180"/>
+        <source>%1 answers</source>
+        <translation>%1 が応答中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="68"/>
+        <location filename="../ui/pages/serve_page.cpp" line="177"/>
+        <location filename="../ui/pages/serve_page.cpp" line="182"/>
+        <location filename="../ui/pages/serve_page.cpp" line="186"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve_page.cpp" line="185"/>
+        <source>Stopping</source>
+        <translation>停止しています</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ServeStage</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="191"/>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="195"/>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="193"/>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="197"/>
+        <source>Copy the request</source>
+        <translation>リクエストをコピー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="198"/>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="199"/>
+        <source>Ask it</source>
+        <translation>質問してみる</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="201"/>
+        <source>Tutorial</source>
+        <translation>チュートリアル</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="202"/>
+        <source>Kind of request</source>
+        <translation>リクエストの種類</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="203"/>
+        <source>A request to copy</source>
+        <translation>コピーできるリクエスト</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="204"/>
+        <source>Requests that were answered</source>
+        <translation>応答したリクエスト</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="205"/>
+        <source>None yet. Paste the request above into a terminal.</source>
+        <translation>まだありません。上のリクエストをターミナルに貼り付けてください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="225"/>
+        <source>Reading the model</source>
+        <translation>モデルを読み込み中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="226"/>
+        <source>It takes requests as soon as it is there.</source>
+        <translation>読み込みが終わるとすぐにリクエストを受け付けます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="229"/>
+        <source>Stopping</source>
+        <translation>停止しています</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="230"/>
+        <source>Answers that are under way come to their end first.</source>
+        <translation>途中の回答を先に最後まで生成します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="236"/>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="244"/>
+        <source>Nobody can ask it yet</source>
+        <translation>まだ誰も質問できません</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="245"/>
+        <source>Started, it answers other programs: those written for OpenAI&apos;s service, and the tutorial&apos;s own call. Nothing leaves this computer unless you open it to the network.</source>
+        <translation>開始すると、OpenAI のサービス向けに書かれたプログラムや、チュートリアルの呼び出しに応答します。ネットワークに公開しない限り、何もこのコンピューターの外には出ません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="256"/>
+        <source>%1 answers</source>
+        <translation>%1 が応答中</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="257"/>
+        <source>Every computer of your network may ask, with the key.</source>
+        <translation>ネットワーク内のどのコンピューターも、キーがあれば質問できます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="258"/>
+        <source>Only programs on this computer may ask.</source>
+        <translation>質問できるのは、このコンピューターのプログラムだけです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="261"/>
+        <source>Who are you?</source>
+        <translation>あなたは誰ですか？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="266"/>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="267"/>
+        <source>Requests: %1</source>
+        <translation>リクエスト：%1</translation>
     </message>
 </context>
 <context>

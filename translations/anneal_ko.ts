@@ -4573,6 +4573,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
         <location filename="../ui/shell/close_dialog.cpp" line="64"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="71"/>
         <source>Stop and close</source>
         <translation>중지하고 닫기</translation>
     </message>
@@ -4588,32 +4589,42 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="68"/>
+        <source>Programs can still ask a model</source>
+        <translation>다른 프로그램이 아직 모델에 질문할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="69"/>
+        <source>If it stops now, answers that are under way come to their end, and nobody can ask any more.</source>
+        <translation>지금 중지하면 생성 중인 답변은 끝까지 완료되고, 그 뒤에는 질문할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="75"/>
         <source>%1 has unsaved changes</source>
         <translation>저장하지 않은 변경 사항: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="75"/>
         <source>Save them before closing?</source>
         <translation>닫기 전에 저장할까요?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="77"/>
         <source>Don&apos;t save</source>
         <translation>저장 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="81"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="88"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="79"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="86"/>
         <source>Saving the checkpoint…</source>
         <translation>체크포인트 저장 중…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="87"/>
         <source>The window closes as soon as this step is done and saved.</source>
         <translation>이 스텝이 끝나고 저장되면 바로 창이 닫힙니다.</translation>
     </message>
@@ -6245,108 +6256,108 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="231"/>
         <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="232"/>
         <source>What to export</source>
         <translation>내보낼 대상</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="233"/>
         <source>For which program</source>
         <translation>사용할 프로그램</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
         <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
         <source>what you trained</source>
         <translation>직접 학습한 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="235"/>
         <source>Run</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="236"/>
         <source>No run yet.</source>
         <translation>아직 학습 기록이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="238"/>
         <source>Open an adapter folder…</source>
         <translation>어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="244"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="245"/>
         <source>Checkpoint</source>
         <translation>체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM 등, safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
         <source>Adapter only</source>
         <translation>어댑터만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory, 베이스 모델이 따로 필요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
         <source>Auto</source>
         <translation>자동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
         <source>Max shard size</source>
         <translation>최대 샤드 크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="258"/>
         <source>Export folder</source>
         <translation>내보낼 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
         <source>Choose…</source>
         <translation>선택…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
@@ -7078,7 +7089,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="348"/>
+        <location filename="../ui/shell/main_window.cpp" line="360"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
     </message>
@@ -7550,67 +7561,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Make</source>
         <translation>만들기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Use</source>
         <translation>사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>A training is running</source>
         <translation>학습이 진행 중입니다</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <source>Programs can ask a model</source>
+        <translation>다른 프로그램이 모델에 질문할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Pages</source>
         <translation>페이지</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Train</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Runs</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
         <source>Evaluate</source>
         <translation>평가</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <source>Serve</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
         <source>Models</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
         <source>Help</source>
         <translation>도움말</translation>
     </message>
@@ -8418,7 +8439,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="152"/>
+        <location filename="../app/studio/screenshots.cpp" line="156"/>
         <source>Training %1, %2 left</source>
         <translation>%1 학습 중, %2 남음</translation>
     </message>
@@ -9219,6 +9240,273 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="219"/>
         <source>Data set</source>
         <translation>데이터셋</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ServePage</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="206"/>
+        <source>Serve</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <source>What answers</source>
+        <translation>답하는 모델</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <source>Who may ask</source>
+        <translation>질문할 수 있는 곳</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <source>Choose a model or a run</source>
+        <translation>모델 또는 학습 결과 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <source>Model or run</source>
+        <translation>모델 또는 학습 결과</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <source>No model yet.</source>
+        <translation>아직 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <source>A training is running: answers and training share the processor.</source>
+        <translation>학습이 진행 중입니다. 답변과 학습이 프로세서를 나누어 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <source>The network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <source>The number in the address. Another one if this is taken.</source>
+        <translation>주소에 쓰이는 번호입니다. 이미 쓰이고 있으면 다른 번호로 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <source>New key</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
+        <translation>이 키를 아는 사람은 질문할 수 있습니다. Authorization: Bearer로 보내거나 주소에 /key/…/answer처럼 넣습니다. 암호화되지 않고 전송되므로, 인터넷에서 쓰려면 앞에 TLS 프록시를 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="23"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="34"/>
+        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <source>Other computers reach it by this computer&apos;s address.</source>
+        <translation>다른 컴퓨터는 이 컴퓨터의 주소로 접속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <source>Programs on this computer; the network can&apos;t reach it.</source>
+        <translation>이 컴퓨터의 프로그램만 쓸 수 있으며, 네트워크에서는 접속할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="39"/>
+        <location filename="../ui/pages/serve_page.cpp" line="197"/>
+        <source>Pressing the button opens the list of models</source>
+        <translation>단추를 누르면 모델 목록이 열립니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
+        <location filename="../ui/pages/serve_page.cpp" line="196"/>
+        <source>Nothing is chosen yet</source>
+        <translation>아직 선택하지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
+        <location filename="../ui/pages/serve_page.cpp" line="190"/>
+        <source>Ready to serve</source>
+        <translation>서버를 시작할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve_page.cpp" line="198"/>
+        <source>Choose a model</source>
+        <translation>모델 선택</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve_page.cpp" line="192"/>
+        <source>Start serving</source>
+        <translation>서버 시작</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <source>Reading the model, %1 %</source>
+        <translation>모델을 읽는 중, %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="58"/>
+        <location filename="../ui/pages/serve_page.cpp" line="180"/>
+        <source>%1 answers</source>
+        <translation>%1이(가) 답하는 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="68"/>
+        <location filename="../ui/pages/serve_page.cpp" line="177"/>
+        <location filename="../ui/pages/serve_page.cpp" line="182"/>
+        <location filename="../ui/pages/serve_page.cpp" line="186"/>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve_page.cpp" line="185"/>
+        <source>Stopping</source>
+        <translation>중지하는 중</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ServeStage</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="191"/>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="195"/>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="193"/>
+        <source>Open in the browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="197"/>
+        <source>Copy the request</source>
+        <translation>요청 복사</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="198"/>
+        <source>Copy the address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="199"/>
+        <source>Ask it</source>
+        <translation>질문하기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="201"/>
+        <source>Tutorial</source>
+        <translation>튜토리얼</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="202"/>
+        <source>Kind of request</source>
+        <translation>요청 종류</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="203"/>
+        <source>A request to copy</source>
+        <translation>복사할 수 있는 요청</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="204"/>
+        <source>Requests that were answered</source>
+        <translation>답한 요청</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="205"/>
+        <source>None yet. Paste the request above into a terminal.</source>
+        <translation>아직 없습니다. 위의 요청을 터미널에 붙여 넣어 보세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="225"/>
+        <source>Reading the model</source>
+        <translation>모델을 읽는 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="226"/>
+        <source>It takes requests as soon as it is there.</source>
+        <translation>읽기가 끝나면 바로 요청을 받습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="229"/>
+        <source>Stopping</source>
+        <translation>중지하는 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="230"/>
+        <source>Answers that are under way come to their end first.</source>
+        <translation>생성 중인 답변을 먼저 끝냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="236"/>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="244"/>
+        <source>Nobody can ask it yet</source>
+        <translation>아직 아무도 질문할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="245"/>
+        <source>Started, it answers other programs: those written for OpenAI&apos;s service, and the tutorial&apos;s own call. Nothing leaves this computer unless you open it to the network.</source>
+        <translation>시작하면 OpenAI 서비스용으로 작성된 프로그램과 튜토리얼의 호출에 답합니다. 네트워크에 열지 않는 한 아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="256"/>
+        <source>%1 answers</source>
+        <translation>%1이(가) 답하는 중</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="257"/>
+        <source>Every computer of your network may ask, with the key.</source>
+        <translation>네트워크의 모든 컴퓨터가 키로 질문할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="258"/>
+        <source>Only programs on this computer may ask.</source>
+        <translation>이 컴퓨터의 프로그램만 질문할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="261"/>
+        <source>Who are you?</source>
+        <translation>당신은 누구인가요?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="266"/>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="267"/>
+        <source>Requests: %1</source>
+        <translation>요청: %1</translation>
     </message>
 </context>
 <context>

@@ -4605,6 +4605,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
         <location filename="../ui/shell/close_dialog.cpp" line="64"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="71"/>
         <source>Stop and close</source>
         <translation>Остановить и закрыть</translation>
     </message>
@@ -4620,32 +4621,42 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="68"/>
+        <source>Programs can still ask a model</source>
+        <translation>Программы ещё могут обращаться к модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="69"/>
+        <source>If it stops now, answers that are under way come to their end, and nobody can ask any more.</source>
+        <translation>Если остановить сейчас, начатые ответы будут закончены, а новых вопросов никто задать не сможет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="75"/>
         <source>%1 has unsaved changes</source>
         <translation>В %1 есть несохранённые изменения</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="75"/>
         <source>Save them before closing?</source>
         <translation>Сохранить их перед закрытием?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="77"/>
         <source>Don&apos;t save</source>
         <translation>Не сохранять</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="81"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="88"/>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="79"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="86"/>
         <source>Saving the checkpoint…</source>
         <translation>Сохранение чекпоинта…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="87"/>
         <source>The window closes as soon as this step is done and saved.</source>
         <translation>Окно закроется, как только этот шаг завершится и сохранится.</translation>
     </message>
@@ -6301,108 +6312,108 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="231"/>
         <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="232"/>
         <source>What to export</source>
         <translation>Что экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="233"/>
         <source>For which program</source>
         <translation>Для какой программы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
         <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Choose a run</source>
         <translation>Выберите запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
         <source>what you trained</source>
         <translation>что вы обучили</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="235"/>
         <source>Run</source>
         <translation>Запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="236"/>
         <source>No run yet.</source>
         <translation>Запусков пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="238"/>
         <source>Open an adapter folder…</source>
         <translation>Открыть папку адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="244"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="245"/>
         <source>Checkpoint</source>
         <translation>Чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
         <source>Hugging Face folder</source>
         <translation>Папка Hugging Face</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM и другие; safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
         <source>Adapter only</source>
         <translation>Только адаптер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory; рядом нужна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
         <source>Auto</source>
         <translation>Авто</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
         <source>Max shard size</source>
         <translation>Макс. размер части</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
         <source> GB</source>
         <translation> ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="258"/>
         <source>Export folder</source>
         <translation>Папка экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
@@ -7138,7 +7149,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="348"/>
+        <location filename="../ui/shell/main_window.cpp" line="360"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
@@ -7618,67 +7629,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Make</source>
         <translation>Создание</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Use</source>
         <translation>Применение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>A training is running</source>
         <translation>Идёт обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <source>Programs can ask a model</source>
+        <translation>Программы могут обращаться к модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Train</source>
         <translation>Обучение</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
         <source>Data</source>
         <translation>Данные</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Runs</source>
         <translation>Запуски</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
         <source>Evaluate</source>
         <translation>Оценка</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <source>Serve</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
         <source>Models</source>
         <translation>Модели</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -8494,7 +8515,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="152"/>
+        <location filename="../app/studio/screenshots.cpp" line="156"/>
         <source>Training %1, %2 left</source>
         <translation>Обучается %1, осталось %2</translation>
     </message>
@@ -9307,6 +9328,273 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="219"/>
         <source>Data set</source>
         <translation>Датасет</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ServePage</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="206"/>
+        <source>Serve</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <source>What answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <source>Who may ask</source>
+        <translation>Кто может спрашивать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <source>Choose a model or a run</source>
+        <translation>Выберите модель или обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <source>Model or run</source>
+        <translation>Модель или обучение</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <source>No model yet.</source>
+        <translation>Моделей пока нет.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <source>A training is running: answers and training share the processor.</source>
+        <translation>Идёт обучение: ответы и обучение делят процессор.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <source>The network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <source>The number in the address. Another one if this is taken.</source>
+        <translation>Число в адресе. Если занято, возьмите другое.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <source>New key</source>
+        <translation>Новый ключ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
+        <translation>Кто его знает, может спрашивать: как Authorization: Bearer или в адресе, /key/…/answer. Он передаётся без шифрования: для интернета поставьте перед сервером прокси с TLS.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="23"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>конечный результат · потери 0,09 · сегодня 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="34"/>
+        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <source>Other computers reach it by this computer&apos;s address.</source>
+        <translation>Другие компьютеры обращаются по адресу этого компьютера.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <source>Programs on this computer; the network can&apos;t reach it.</source>
+        <translation>Программы на этом компьютере; из сети он недоступен.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="39"/>
+        <location filename="../ui/pages/serve_page.cpp" line="197"/>
+        <source>Pressing the button opens the list of models</source>
+        <translation>Кнопка открывает список моделей</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
+        <location filename="../ui/pages/serve_page.cpp" line="196"/>
+        <source>Nothing is chosen yet</source>
+        <translation>Пока ничего не выбрано</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
+        <location filename="../ui/pages/serve_page.cpp" line="190"/>
+        <source>Ready to serve</source>
+        <translation>Всё готово к запуску</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve_page.cpp" line="198"/>
+        <source>Choose a model</source>
+        <translation>Выбрать модель</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve_page.cpp" line="192"/>
+        <source>Start serving</source>
+        <translation>Запустить сервер</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <source>Reading the model, %1 %</source>
+        <translation>Чтение модели, %1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="58"/>
+        <location filename="../ui/pages/serve_page.cpp" line="180"/>
+        <source>%1 answers</source>
+        <translation>%1 отвечает</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="68"/>
+        <location filename="../ui/pages/serve_page.cpp" line="177"/>
+        <location filename="../ui/pages/serve_page.cpp" line="182"/>
+        <location filename="../ui/pages/serve_page.cpp" line="186"/>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve_page.cpp" line="185"/>
+        <source>Stopping</source>
+        <translation>Остановка</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ServeStage</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="191"/>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="195"/>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="193"/>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="197"/>
+        <source>Copy the request</source>
+        <translation>Копировать запрос</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="198"/>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="199"/>
+        <source>Ask it</source>
+        <translation>Спросите её</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="201"/>
+        <source>Tutorial</source>
+        <translation>Учебник</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="202"/>
+        <source>Kind of request</source>
+        <translation>Вид запроса</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="203"/>
+        <source>A request to copy</source>
+        <translation>Запрос для копирования</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="204"/>
+        <source>Requests that were answered</source>
+        <translation>Запросы, на которые дан ответ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="205"/>
+        <source>None yet. Paste the request above into a terminal.</source>
+        <translation>Пока нет. Вставьте запрос выше в терминал.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="225"/>
+        <source>Reading the model</source>
+        <translation>Чтение модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="226"/>
+        <source>It takes requests as soon as it is there.</source>
+        <translation>Запросы принимаются, как только она прочитана.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="229"/>
+        <source>Stopping</source>
+        <translation>Остановка</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="230"/>
+        <source>Answers that are under way come to their end first.</source>
+        <translation>Начатые ответы сначала будут закончены.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="236"/>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="244"/>
+        <source>Nobody can ask it yet</source>
+        <translation>Спросить пока никто не может</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="245"/>
+        <source>Started, it answers other programs: those written for OpenAI&apos;s service, and the tutorial&apos;s own call. Nothing leaves this computer unless you open it to the network.</source>
+        <translation>После запуска она отвечает другим программам: написанным для сервиса OpenAI и вызову из учебника. Ничто не покидает этот компьютер, пока вы не откроете его для сети.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="256"/>
+        <source>%1 answers</source>
+        <translation>%1 отвечает</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="257"/>
+        <source>Every computer of your network may ask, with the key.</source>
+        <translation>Спрашивать может любой компьютер вашей сети, у которого есть ключ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="258"/>
+        <source>Only programs on this computer may ask.</source>
+        <translation>Спрашивать могут только программы на этом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="261"/>
+        <source>Who are you?</source>
+        <translation>Кто ты?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="266"/>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="267"/>
+        <source>Requests: %1</source>
+        <translation>Запросы: %1</translation>
     </message>
 </context>
 <context>

@@ -4573,6 +4573,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="57"/>
         <location filename="../ui/shell/close_dialog.cpp" line="64"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="71"/>
         <source>Stop and close</source>
         <translation>停止並關閉</translation>
     </message>
@@ -4588,32 +4589,42 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/shell/close_dialog.cpp" line="68"/>
+        <source>Programs can still ask a model</source>
+        <translation>其他程式仍可向模型提問</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="69"/>
+        <source>If it stops now, answers that are under way come to their end, and nobody can ask any more.</source>
+        <translation>現在停止的話，正在產生的回答會先完成，之後無法再提問。</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/close_dialog.cpp" line="75"/>
         <source>%1 has unsaved changes</source>
         <translation>%1 有未儲存的變更</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="68"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="75"/>
         <source>Save them before closing?</source>
         <translation>關閉前要儲存嗎？</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="70"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="77"/>
         <source>Don&apos;t save</source>
         <translation>不儲存</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="73"/>
-        <location filename="../ui/shell/close_dialog.cpp" line="81"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="88"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="79"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="86"/>
         <source>Saving the checkpoint…</source>
         <translation>正在儲存檢查點…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/close_dialog.cpp" line="80"/>
+        <location filename="../ui/shell/close_dialog.cpp" line="87"/>
         <source>The window closes as soon as this step is done and saved.</source>
         <translation>這一步完成並儲存後，視窗就會關閉。</translation>
     </message>
@@ -6245,108 +6256,108 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="231"/>
         <location filename="../ui/pages/export_page.cpp" line="292"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="232"/>
         <source>What to export</source>
         <translation>要匯出什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="233"/>
         <source>For which program</source>
         <translation>給哪個程式用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
         <location filename="../ui/pages/export_page.cpp" line="302"/>
         <source>Choose a run</source>
         <translation>選擇訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
         <source>what you trained</source>
         <translation>你訓練出來的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="235"/>
         <source>Run</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="236"/>
         <source>No run yet.</source>
         <translation>還沒有訓練結果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="238"/>
         <source>Open an adapter folder…</source>
         <translation>開啟適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="244"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="245"/>
         <source>Checkpoint</source>
         <translation>檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
         <source>Adapter only</source>
         <translation>只匯出適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；需要搭配基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
         <source>Max shard size</source>
         <translation>分片大小上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="258"/>
         <source>Export folder</source>
         <translation>匯出資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -7078,7 +7089,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::MainWindow</name>
     <message>
-        <location filename="../ui/shell/main_window.cpp" line="348"/>
+        <location filename="../ui/shell/main_window.cpp" line="360"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
@@ -7550,67 +7561,77 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::NavBar</name>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="209"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
         <source>Make</source>
         <translation>製作</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="210"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="211"/>
         <source>Use</source>
         <translation>使用</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="217"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="218"/>
         <source>A training is running</source>
         <translation>訓練進行中</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="227"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="223"/>
+        <source>Programs can ask a model</source>
+        <translation>其他程式可以向模型提問</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="228"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
         <source>Train</source>
         <translation>訓練</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="229"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
         <source>Data</source>
         <translation>資料</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="230"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
         <source>Runs</source>
         <translation>訓練紀錄</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="231"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="237"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="232"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="238"/>
         <source>Evaluate</source>
         <translation>評估</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="233"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="239"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="234"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="240"/>
+        <source>Serve</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <location filename="../ui/shell/nav_bar.cpp" line="241"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="235"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="242"/>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <location filename="../ui/shell/nav_bar.cpp" line="236"/>
+        <location filename="../ui/shell/nav_bar.cpp" line="243"/>
         <source>Help</source>
         <translation>說明</translation>
     </message>
@@ -8418,7 +8439,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
     <message>
         <location filename="../ui/shell/run_pill.cpp" line="70"/>
-        <location filename="../app/studio/screenshots.cpp" line="152"/>
+        <location filename="../app/studio/screenshots.cpp" line="156"/>
         <source>Training %1, %2 left</source>
         <translation>正在訓練 %1，剩餘 %2</translation>
     </message>
@@ -9219,6 +9240,273 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/chat/save_row_bar.cpp" line="219"/>
         <source>Data set</source>
         <translation>資料集</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ServePage</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="206"/>
+        <source>Serve</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <source>What answers</source>
+        <translation>由誰回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <source>Who may ask</source>
+        <translation>誰可以提問</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <source>Choose a model or a run</source>
+        <translation>選擇模型或訓練結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <source>Model or run</source>
+        <translation>模型或訓練結果</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <source>No model yet.</source>
+        <translation>還沒有模型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <source>A training is running: answers and training share the processor.</source>
+        <translation>正在訓練：回答和訓練共用處理器。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <source>This computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <source>The network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <source>The number in the address. Another one if this is taken.</source>
+        <translation>位址中的數字；被占用時換一個。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <source>New key</source>
+        <translation>新金鑰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
+        <translation>知道它的人就可以提問：放在 Authorization: Bearer 裡，或寫在位址中，如 /key/…/answer。它以明文傳送：要用於網際網路，請在前面加上具 TLS 的代理。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="23"/>
+        <source>the end result · loss 0.09 · today 10:31</source>
+        <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="34"/>
+        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <source>Other computers reach it by this computer&apos;s address.</source>
+        <translation>其他電腦透過本機位址存取它。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <source>Programs on this computer; the network can&apos;t reach it.</source>
+        <translation>僅限本機上的程式；網路無法存取。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="39"/>
+        <location filename="../ui/pages/serve_page.cpp" line="197"/>
+        <source>Pressing the button opens the list of models</source>
+        <translation>按下按鈕會開啟模型清單</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
+        <location filename="../ui/pages/serve_page.cpp" line="196"/>
+        <source>Nothing is chosen yet</source>
+        <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
+        <location filename="../ui/pages/serve_page.cpp" line="190"/>
+        <source>Ready to serve</source>
+        <translation>可以開始服務</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve_page.cpp" line="198"/>
+        <source>Choose a model</source>
+        <translation>選擇模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve_page.cpp" line="192"/>
+        <source>Start serving</source>
+        <translation>開始服務</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <source>Reading the model, %1 %</source>
+        <translation>正在讀取模型，%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="58"/>
+        <location filename="../ui/pages/serve_page.cpp" line="180"/>
+        <source>%1 answers</source>
+        <translation>%1 正在應答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="68"/>
+        <location filename="../ui/pages/serve_page.cpp" line="177"/>
+        <location filename="../ui/pages/serve_page.cpp" line="182"/>
+        <location filename="../ui/pages/serve_page.cpp" line="186"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve_page.cpp" line="185"/>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::ServeStage</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="191"/>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="195"/>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="193"/>
+        <source>Open in the browser</source>
+        <translation>在瀏覽器中開啟</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="197"/>
+        <source>Copy the request</source>
+        <translation>複製請求</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="198"/>
+        <source>Copy the address</source>
+        <translation>複製位址</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="199"/>
+        <source>Ask it</source>
+        <translation>向它提問</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="201"/>
+        <source>Tutorial</source>
+        <translation>教學</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="202"/>
+        <source>Kind of request</source>
+        <translation>請求的形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="203"/>
+        <source>A request to copy</source>
+        <translation>可複製的請求</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="204"/>
+        <source>Requests that were answered</source>
+        <translation>已應答的請求</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="205"/>
+        <source>None yet. Paste the request above into a terminal.</source>
+        <translation>還沒有。把上面的請求貼到終端機試試。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="225"/>
+        <source>Reading the model</source>
+        <translation>正在讀取模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="226"/>
+        <source>It takes requests as soon as it is there.</source>
+        <translation>讀取完成後即可接受請求。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="229"/>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="230"/>
+        <source>Answers that are under way come to their end first.</source>
+        <translation>正在產生的回答會先完成。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="236"/>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="244"/>
+        <source>Nobody can ask it yet</source>
+        <translation>還沒有人能向它提問</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="245"/>
+        <source>Started, it answers other programs: those written for OpenAI&apos;s service, and the tutorial&apos;s own call. Nothing leaves this computer unless you open it to the network.</source>
+        <translation>啟動後，它會回答其他程式：為 OpenAI 服務撰寫的程式，以及教學裡的呼叫。除非你向網路開放，否則任何內容都不會離開本機。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="256"/>
+        <source>%1 answers</source>
+        <translation>%1 正在應答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="257"/>
+        <source>Every computer of your network may ask, with the key.</source>
+        <translation>你的網路中的每台電腦都可以憑金鑰提問。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="258"/>
+        <source>Only programs on this computer may ask.</source>
+        <translation>只有本機上的程式可以提問。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="261"/>
+        <source>Who are you?</source>
+        <translation>你是誰？</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="266"/>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_stage.cpp" line="267"/>
+        <source>Requests: %1</source>
+        <translation>請求：%1</translation>
     </message>
 </context>
 <context>

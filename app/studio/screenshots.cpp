@@ -10,6 +10,7 @@
 #include "ui/pages/help_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/runs_page.h"
+#include "ui/pages/serve_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/appearance.h"
@@ -71,6 +72,7 @@ std::vector<Shot> plan(const QStringList& languages, const QList<bool>& darks)
         {Page::Chat, "chat", ui::ChatPage::sampleStates()},
         {Page::Evaluate, "evaluate", ui::EvaluatePage::sampleStates()},
         {Page::Export, "export", ui::ExportPage::sampleStates()},
+        {Page::Serve, "serve", ui::ServePage::sampleStates()},
         {Page::Models, "models", ui::ModelsPage::sampleStates()},
         {Page::Settings, "settings", {QStringLiteral("all"), QStringLiteral("closing")}},
         {Page::Help, "help", ui::HelpPage::sampleStates() << QStringLiteral("tour")},
@@ -143,6 +145,8 @@ private:
             evaluate->showSample(shot.state);
         else if (auto* exporting = qobject_cast<ui::ExportPage*>(page))
             exporting->showSample(shot.state);
+        else if (auto* serve = qobject_cast<ui::ServePage*>(page))
+            serve->showSample(shot.state);
         else if (auto* help = qobject_cast<ui::HelpPage*>(page))
             help->showSample(shot.state);
         else if (auto* models = qobject_cast<ui::ModelsPage*>(page))

@@ -62,7 +62,18 @@ public:
 
     /// Leads to another page, e.g. with a run folder, a data row, or a setting's key.
     /// The window remembers the last one by its number.
-    enum class Page { Train, Data, Chat, Export, Settings, Runs, Models, Help, Evaluate };
+    enum class Page {
+        Train,
+        Data,
+        Chat,
+        Export,
+        Settings,
+        Runs,
+        Models,
+        Help,
+        Evaluate,
+        Serve
+    };
     void open(Page page, const QString& what = {});
 
 Q_SIGNALS:

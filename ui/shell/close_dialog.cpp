@@ -63,6 +63,13 @@ void CloseDialog::fill(Reason reason, const QString& name, bool trayThere)
                               "not touched."));
         addChoice(tr("Stop and close"), "discardButton", true, &CloseDialog::discardChosen);
         break;
+    case Reason::Serving:
+        m_card->setContent(Tone::Accent, QStringLiteral("info"),
+                           tr("Programs can still ask a model"),
+                           tr("If it stops now, answers that are under way come to their end, and "
+                              "nobody can ask any more."));
+        addChoice(tr("Stop and close"), "discardButton", true, &CloseDialog::discardChosen);
+        break;
     case Reason::UnsavedRows:
         m_card->setContent(Tone::Warning, QStringLiteral("table-2"),
                            tr("%1 has unsaved changes").arg(name), tr("Save them before closing?"));

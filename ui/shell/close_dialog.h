@@ -13,7 +13,7 @@ class MessageCard;
 class CloseDialog final : public QDialog {
     Q_OBJECT
 public:
-    enum class Reason { Training, Exporting, Evaluating, UnsavedRows };
+    enum class Reason { Training, Exporting, Evaluating, Serving, UnsavedRows };
     CloseDialog(Reason reason, const QString& name, bool trayThere, QWidget* parent);
     void showSaving(); ///< after "Save and close": waits for the checkpoint
 

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/export_bridge.h"
+#include "ui/bridge/serve_bridge.h"
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/chat_page.h"
 #include "ui/pages/data_page.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/help_page.h"
 #include "ui/pages/models_page.h"
 #include "ui/pages/runs_page.h"
+#include "ui/pages/serve_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/settings/preferences.h"
@@ -169,6 +171,16 @@ QWidget* MainWindow::page(Page page)
     case Page::Export:
         made = new ExportPage(m_context, m_stack);
         break;
+    case Page::Serve: {
+        auto* serve = new ServePage(m_context, m_stack);
+        connect(serve, &ServePage::activeChanged, this, [this](bool active) {
+            m_nav->setServing(active);
+            if (m_leaveWhenStopped && !active)
+                leave();
+        });
+        made = serve;
+        break;
+    }
     case Page::Models:
         made = new ModelsPage(m_context, m_stack);
         break;
@@ -203,8 +215,8 @@ void MainWindow::addShortcuts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    const Page order[] = {Page::Train,  Page::Data,   Page::Runs,     Page::Chat, Page::Evaluate,
-                          Page::Export, Page::Models, Page::Settings, Page::Help};
+    const Page order[] = {Page::Train,  Page::Data,  Page::Runs,   Page::Chat,    Page::Evaluate,
+                          Page::Export, Page::Serve, Page::Models, Page::Settings};
     for (int i = 0; i < int(std::size(order)); ++i)
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
             [this, page = order[i]] { openPage(page); });
@@ -323,7 +335,7 @@ void MainWindow::restoreState()
         resize(kUsual.boundedTo(available));
     }
     const int last = m_context.preferences().value(QLatin1String(kPage), int(Page::Train)).toInt();
-    if (last > int(Page::Train) && last <= int(Page::Evaluate))
+    if (last > int(Page::Train) && last <= int(Page::Serve))
         openPage(Page(last));
 }
 
@@ -358,7 +370,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     const auto* data = qobject_cast<DataPage*>(m_pages[Page::Data]);
     const bool busy = m_context.train().active() ||
                       m_context.exporting().state() == ExportState::Running || evaluating() ||
-                      (data && data->hasUnsavedChanges());
+                      serving() || (data && data->hasUnsavedChanges());
     if (busy) {
         event->ignore();
         askBeforeClosing();
@@ -375,6 +387,13 @@ bool MainWindow::evaluating() const
     return found != m_pages.end() && static_cast<const EvaluatePage*>(found->second)->running();
 }
 
+bool MainWindow::serving() const
+{
+    const auto found = m_pages.find(Page::Serve);
+    return found != m_pages.end() &&
+           static_cast<const ServePage*>(found->second)->bridge().active();
+}
+
 // Asks about one thing at a time; close() comes back here until nothing is left to ask.
 void MainWindow::askBeforeClosing()
 {
@@ -388,6 +407,7 @@ void MainWindow::askBeforeClosing()
     const Reason reason = data && data->hasUnsavedChanges() ? Reason::UnsavedRows
                           : train.active()                  ? Reason::Training
                           : evaluating()                    ? Reason::Evaluating
+                          : serving()                       ? Reason::Serving
                                                             : Reason::Exporting;
     const QString name = data ? data->dataSetName() : QString();
     auto* dialog = new CloseDialog(reason, name, Tray::available(), this);
@@ -404,10 +424,12 @@ void MainWindow::askBeforeClosing()
             data->discardChanges();
         else if (reason == Reason::Evaluating)
             static_cast<EvaluatePage*>(page(Page::Evaluate))->stop();
+        else if (reason == Reason::Serving)
+            static_cast<ServePage*>(page(Page::Serve))->bridge().stop();
         else
             m_context.exporting().stop();
         dialog->accept();
-        if (m_context.exporting().state() == ExportState::Running || evaluating())
+        if (m_context.exporting().state() == ExportState::Running || evaluating() || serving())
             m_leaveWhenStopped = true;
         else
             leave();

@@ -53,6 +53,7 @@ private:
     void explainFocused();
     void trainingChanged();
     [[nodiscard]] bool evaluating() const;
+    [[nodiscard]] bool serving() const;
     void askBeforeClosing();
     void leave();
 

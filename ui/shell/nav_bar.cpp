@@ -148,6 +148,7 @@ NavBar::NavBar(QWidget* parent)
     addPage(Page::Chat, "navChat", QStringLiteral("message-circle"));
     addPage(Page::Evaluate, "navEvaluate", QStringLiteral("gauge"));
     addPage(Page::Export, "navExport", QStringLiteral("package"));
+    addPage(Page::Serve, "navServe", QStringLiteral("radio-tower"));
     m_column->addStretch(1);
     addPage(Page::Models, "navModels", QStringLiteral("hard-drive"));
     addPage(Page::Settings, "navSettings", QStringLiteral("settings"));
@@ -217,6 +218,11 @@ void NavBar::setTraining(bool training)
     button(Page::Train)->setDot(training, tr("A training is running"));
 }
 
+void NavBar::setServing(bool serving)
+{
+    button(Page::Serve)->setDot(serving, tr("Programs can ask a model"));
+}
+
 void NavBar::focusCurrent(Qt::FocusReason reason)
 {
     m_group->checkedButton()->setFocus(reason);
@@ -231,6 +237,7 @@ void NavBar::retranslate()
     button(Page::Chat)->setText(tr("Chat"));
     button(Page::Evaluate)->setText(tr("Evaluate"));
     button(Page::Export)->setText(tr("Export"));
+    button(Page::Serve)->setText(tr("Serve"));
     button(Page::Models)->setText(tr("Models"));
     button(Page::Settings)->setText(tr("Settings"));
     button(Page::Help)->setText(tr("Help"));

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Page current() const;
     void setCollapsed(bool collapsed);
     void setTraining(bool training);
+    void setServing(bool serving);
     void focusCurrent(Qt::FocusReason reason);
     [[nodiscard]] QString pageName(Page page) const;
 

@@ -45,7 +45,9 @@ private:
     void press(const char* name) const
     {
         auto* button = find<QPushButton>(name);
-        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), kLongMs);
+        const bool there =
+            QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }, 60'000);
+        QVERIFY2(there, name);
         QTest::mouseClick(button, Qt::LeftButton);
     }
     /// Says what the part took, and fails where it took too much.
@@ -85,10 +87,12 @@ void TutorialSizeTest::trainsAnswersAndExportsWithinItsMemory()
     QVERIFY(QTest::qWaitForWindowActive(&studio.window));
     m_watch = std::make_unique<tests::LatencyWatch>();
 
+    press("advancedButton");
     auto* bits = find<QComboBox>("quantizationBitField");
-    bits->setCurrentIndex(bits->findData(4) >= 0
-                              ? bits->findData(4)
-                              : bits->findText(QStringLiteral("4"), Qt::MatchContains));
+    const int four = bits->findText(QStringLiteral("4"), Qt::MatchContains);
+    QVERIFY(four >= 0);
+    bits->setCurrentIndex(four);
+    press("advancedBackButton");
     auto* epochs = find<QLineEdit>("numTrainEpochsField");
     epochs->setFocus();
     epochs->selectAll();

@@ -1,5 +1,6 @@
 #include "ui/pages/evaluate/evaluate_parts.h"
 
+#include "ui/pages/bar_surface.h"
 #include "ui/pages/evaluate/evaluate_field.h"
 #include "ui/pages/evaluate/evaluate_result.h"
 #include "ui/pages/evaluate/evaluate_stage.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -19,21 +19,6 @@ namespace anneal::ui {
 namespace {
 
 constexpr int kFormWidth = 436, kFormWidthNarrow = 372, kNarrowPage = 1020;
-
-/// The foot of the page: a surface with a line above it.
-class BarSurface final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const auto& colors = Theme::current().colors();
-        QPainter painter(this);
-        painter.fillRect(rect(), colors.surface);
-        painter.fillRect(0, 0, width(), 1, colors.border);
-    }
-};
 
 QLabel* makeNote()
 {

@@ -1,6 +1,7 @@
 #include "ui/pages/export/export_parts.h"
 
 #include "core/base/utf8.h"
+#include "ui/pages/bar_surface.h"
 #include "ui/pages/export/export_stage.h"
 #include "ui/pages/export/target_card.h"
 #include "ui/pages/file_dialogs.h"
@@ -11,7 +12,6 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -24,21 +24,6 @@ namespace anneal::ui {
 namespace {
 
 constexpr int kFormWidth = 560, kFormWidthNarrow = 460, kNarrowPage = 1020;
-
-/// The foot of the page: a surface with a line above it.
-class BarSurface final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const auto& colors = Theme::current().colors();
-        QPainter painter(this);
-        painter.fillRect(rect(), colors.surface);
-        painter.fillRect(0, 0, width(), 1, colors.border);
-    }
-};
 
 } // namespace
 

@@ -38,6 +38,7 @@ ServePage::Parts::Parts(ServePage& owner, StudioContext& shared, ServeBridge* gi
     port->setValue(context.preferences().value(kPortKey, 8000).toInt());
     who->setCurrent(context.preferences().value(kWhoKey, false).toBool() ? 1 : 0);
     keyEdit->setText(storedKey());
+    keyEdit->setCursorPosition(0);
     connectControls();
     retranslate();
 }
