@@ -1,12 +1,15 @@
 #include "core/engine/answer_service.h"
 
 #include "core/base/machine.h"
+#include "core/base/paths.h"
+#include "core/base/utf8.h"
 #include "core/engine/json_guard.h"
 #include "core/engine/prefix_store.h"
 #include "core/engine/prompt.h"
 #include "core/engine/served_choice.h"
 #include "core/infer/generation_state.h"
 #include "core/tensor/device.h"
+#include "core/train/value_head.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -54,12 +57,33 @@ std::uint64_t cacheBytesHere()
     return free == 0 ? kCacheBytesWhenUnknown : free / 2;
 }
 
+bool measures(const ServedRequest& request)
+{
+    return request.request.wants != studio::ServiceRequest::Wants::Answer;
+}
+
+/// The value head in the folder of the last adapter, or of the model; nullopt where there is none.
+Result<std::optional<train::ValueHead>> headOf(const config::ModelOptions& options,
+                                               const model::CausalLm& model)
+{
+    const auto folder = expandHome(pathFromUtf8(options.adapterNameOrPath.empty()
+                                                    ? options.modelNameOrPath
+                                                    : options.adapterNameOrPath.back()));
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder / train::ValueHead::kFile, ignored))
+        return std::nullopt;
+    ANNEAL_TRY(auto head,
+               train::ValueHead::load(folder, model.config().hiddenSize, model.device()));
+    return std::optional(std::move(head));
+}
+
 class Service final : public studio::AnswerService {
 public:
     Service(LoadedModel loaded, std::vector<std::unique_ptr<Voice>> voices,
-            const studio::ServiceLimits& limits)
+            std::vector<std::optional<train::ValueHead>> heads, const studio::ServiceLimits& limits)
         : m_model(std::move(loaded.model))
         , m_voices(std::move(voices))
+        , m_heads(std::move(heads))
         , m_limits(limits)
         , m_alone(answersAlone(m_model->config()))
         , m_tokenBytes(tokenBytesOf(m_model->config()))
@@ -95,6 +119,7 @@ public:
         const auto& encoder = m_voices.at(voice)->context.encoder;
         return encoder ? encoder->chatTemplate().name : std::string();
     }
+    bool givesScores(std::size_t voice) const override { return m_heads.at(voice).has_value(); }
     std::vector<std::int32_t> tokensOf(const std::string& text, bool special) const override
     {
         return m_voices.front()->context.tokenizer->encode(text, {special, false});
@@ -105,7 +130,7 @@ private:
     struct Reading {
         SharedRequest request;
         std::unique_ptr<model::KvCache> cache; ///< of one sequence
-        at::Tensor states;                     ///< for an embedding: their sum, [hidden] fp32
+        at::Tensor states; ///< fp32 [hidden]: their sum for an embedding, the last for a score
     };
     /// The answers of one voice that grow together.
     struct Batch {
@@ -122,7 +147,8 @@ private:
     void readPrompts();
     [[nodiscard]] Result<at::Tensor> readPiece(Reading& reading);
     [[nodiscard]] Result<void> join(Reading& reading, const at::Tensor& logits);
-    void giveEmbedding(Reading& reading);
+    static void addStates(Reading& reading, const at::Tensor& hidden);
+    void giveMeasured(Reading& reading);
     void step(std::size_t voice);
     [[nodiscard]] at::Tensor logitsOf(std::size_t voice);
     void failRequest(ServedRequest& request, const Error& error);
@@ -134,6 +160,7 @@ private:
 
     std::unique_ptr<model::CausalLm> m_model;
     std::vector<std::unique_ptr<Voice>> m_voices;
+    std::vector<std::optional<train::ValueHead>> m_heads; ///< one a voice
     studio::ServiceLimits m_limits;
     bool m_alone;
     std::uint64_t m_tokenBytes;
@@ -167,9 +194,13 @@ Result<std::uint64_t> Service::submit(studio::ServiceRequest request,
     const auto& speech = m_voices[question.voice]->context;
     auto served = std::make_shared<ServedRequest>();
     ANNEAL_TRY(served->prompt, promptOf(speech, question));
-    ANNEAL_TRY(question.options,
-               fittedOptions(speech, question.options, std::ssize(served->prompt)));
-    if (request.embedding) {
+    const bool measures = request.wants != studio::ServiceRequest::Wants::Answer;
+    // What is only read needs no room for a token behind it.
+    ANNEAL_TRY(question.options, fittedOptions(speech, question.options,
+                                               std::ssize(served->prompt) - (measures ? 1 : 0)));
+    if (measures) {
+        if (request.wants == studio::ServiceRequest::Wants::Score && !givesScores(question.voice))
+            return fail(ErrorCode::Unsupported, "The model has no value head to score with.");
         ANNEAL_CHECK(infer::checkIds(served->prompt, m_model->config().vocabSize));
         request.count = 1;
         question.options.numBeams = 1;
@@ -181,7 +212,7 @@ Result<std::uint64_t> Service::submit(studio::ServiceRequest request,
                     "n times num_beams must be between 1 and " + std::to_string(m_limits.together) +
                         ", not " + std::to_string(served->rows) + ".",
                     {{"key", "n"}});
-    for (std::size_t i = 0; i < request.count && !request.embedding; ++i) {
+    for (std::size_t i = 0; i < request.count && !measures; ++i) {
         auto options = question.options;
         if (options.seed)
             *options.seed += i;
@@ -316,7 +347,7 @@ void Service::admit()
         m_cacheBytes += request->cacheBytes;
         request->started = Clock::now();
         auto cache =
-            request->request.embedding
+            measures(*request)
                 ? m_model->makeCache(1) // every token's state is wanted
                 : m_prefixes.begin(*m_model, request->request.question.voice, request->prompt);
         request->cachedTokens = cache->length(0);
@@ -429,33 +460,47 @@ void Service::readPrompts()
             m_reading.push_back(std::move(reading));
             continue;
         }
-        if (reading.request->request.embedding)
-            giveEmbedding(reading);
+        if (measures(*reading.request))
+            giveMeasured(reading);
         else if (const auto joined = join(reading, *logits); !joined)
             failRequest(*reading.request, joined.error());
     }
 }
 
-void Service::giveEmbedding(Reading& reading)
+void Service::addStates(Reading& reading, const at::Tensor& hidden)
+{
+    const auto states = hidden.to(at::kFloat);
+    if (reading.request->request.wants == studio::ServiceRequest::Wants::Score)
+        reading.states = states[states.size(0) - 1];
+    else
+        reading.states = reading.states.defined() ? reading.states + states.sum(0) : states.sum(0);
+}
+
+void Service::giveMeasured(Reading& reading)
 {
     auto& request = *reading.request;
     leave(request);
-    const auto* sums = reading.states.const_data_ptr<float>();
-    std::vector<float> values(sums, sums + reading.states.numel());
-    double squares = 0;
-    for (const float value : values)
-        squares += static_cast<double>(value) * value;
-    const auto length = static_cast<float>(std::sqrt(squares));
-    for (float& value : values)
-        value = length > 0 ? value / length : value;
-    if (std::isfinite(length))
-        request.listener->embedded(values, std::ssize(request.prompt));
+    at::Tensor found;
+    const auto measured = tensor::guarded([&]() -> Result<void> {
+        if (request.request.wants == studio::ServiceRequest::Wants::Score)
+            found = m_heads[request.request.question.voice]->scores(reading.states.unsqueeze(0));
+        else
+            found = reading.states / reading.states.norm().clamp_min(1e-12);
+        found = found.cpu().contiguous();
+        return {};
+    });
+    if (!measured)
+        return failRequest(request, measured.error());
+    const auto* first = found.const_data_ptr<float>();
+    std::vector<float> values(first, first + found.numel());
+    if (std::ranges::all_of(values, [](float value) { return std::isfinite(value); }))
+        request.listener->measured(values, std::ssize(request.prompt));
     else
-        request.listener->failed({ErrorCode::Diverged, "The model's output is not a number.", {}});
+        failRequest(request, {ErrorCode::Diverged, "The model's output is not a number.", {}});
 }
 
-/// The logits of the prompt's last token once it is read, [1, vocabulary], or the sum of all states
-/// for an embedding; undefined before.
+/// The logits of the prompt's last token once it is read, [1, vocabulary], or the states
+/// that are measured; undefined before.
 Result<at::Tensor> Service::readPiece(Reading& reading)
 {
     const auto& prompt = reading.request->prompt;
@@ -469,9 +514,8 @@ Result<at::Tensor> Service::readPiece(Reading& reading)
         batch.length = std::ssize(prompt);
         const auto hidden = m_model->hiddenStates(batch, reading.cache.get());
         const bool whole = end == std::ssize(prompt);
-        if (reading.request->request.embedding) {
-            const auto sum = hidden.to(at::kFloat).sum(0).cpu();
-            reading.states = reading.states.defined() ? reading.states + sum : sum;
+        if (measures(*reading.request)) {
+            addStates(reading, hidden);
             logits = whole ? reading.states : at::Tensor();
         } else if (whole)
             logits = m_model->logits(hidden.narrow(0, hidden.size(0) - 1, 1)).to(at::kFloat).cpu();
@@ -588,6 +632,11 @@ makeAnswerService(LoadedModel loaded, const std::vector<studio::ModelChoice>& vo
     if (limits.together < 1 || limits.together > 64)
         return fail(ErrorCode::InvalidArgument, "Between 1 and 64 answers can grow together, not " +
                                                     std::to_string(limits.together) + ".");
+    std::vector<std::optional<train::ValueHead>> heads;
+    for (const auto& voice : voices) {
+        ANNEAL_TRY(auto head, headOf(voice.model, *loaded.model));
+        heads.push_back(std::move(head));
+    }
     std::vector<std::unique_ptr<Voice>> made;
     for (std::size_t i = 1; i < voices.size(); ++i) {
         ANNEAL_TRY(auto voice, makeVoice(loaded, voices.front().model, voices[i].model));
@@ -595,7 +644,7 @@ makeAnswerService(LoadedModel loaded, const std::vector<studio::ModelChoice>& vo
     }
     made.insert(made.begin(), std::make_unique<Voice>(
                                   Voice{std::move(loaded.context), std::move(loaded.adapter)}));
-    return std::make_unique<Service>(std::move(loaded), std::move(made), limits);
+    return std::make_unique<Service>(std::move(loaded), std::move(made), std::move(heads), limits);
 }
 
 } // namespace anneal::engine

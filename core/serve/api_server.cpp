@@ -6,6 +6,7 @@
 #include "core/serve/json_text.h"
 #include "core/serve/metrics.h"
 #include "core/serve/openai_reply.h"
+#include "core/serve/score_route.h"
 #include "core/serve/url.h"
 #include "core/text/chat_template.h"
 #include "core/text/tool_calls.h"
@@ -104,7 +105,7 @@ private:
     void chat(const Url& url, const HttpRequest& request, const Reply& reply);
     void completion(const Url& url, const HttpRequest& request, const Reply& reply);
     void embeddings(const Url&, const HttpRequest& request, const Reply& reply);
-    void notThere(const Url& url, const HttpRequest&, const Reply& reply);
+    void scores(const Url&, const HttpRequest& request, const Reply& reply);
     void figures(const Url&, const HttpRequest&, const Reply& reply);
     void startReply(OpenAiReply::Kind kind, Result<OpenAiRequest> request, const Url& url,
                     const Reply& reply);
@@ -127,7 +128,7 @@ const ApiServer::Api::Route ApiServer::Api::kRoutes[] = {
     {"POST", "/v1/chat/completions", &Api::chat},
     {"POST", "/v1/completions", &Api::completion},
     {"POST", "/v1/embeddings", &Api::embeddings},
-    {"POST", "/v1/score/evaluation", &Api::notThere},
+    {"POST", "/v1/score/evaluation", &Api::scores},
 };
 
 const ApiServer::Api::Route* ApiServer::Api::routeOf(std::string_view path)
@@ -157,9 +158,8 @@ std::optional<HttpResponse> ApiServer::Api::refuse(const HttpRequest& head)
                              "localhost or 127.0.0.1 unless it has a key.");
     case Access::Denied::Key:
         return errorResponse(path, 401,
-                             "Send the server's key as \"Authorization: Bearer KEY\", or in the "
-                             "path as /key/KEY" +
-                                 std::string("/...."),
+                             "Send the server's key as \"Authorization: Bearer KEY\", or put it "
+                             "before the path: /key/KEY/v1/models.",
                              {}, "invalid_api_key");
     case Access::Denied::No:
         break;
@@ -298,11 +298,10 @@ void ApiServer::Api::embeddings(const Url&, const HttpRequest& request, const Re
         answerEmbeddings(request.body, m_models, open, reply);
 }
 
-void ApiServer::Api::notThere(const Url& url, const HttpRequest&, const Reply& reply)
+void ApiServer::Api::scores(const Url&, const HttpRequest& request, const Reply& reply)
 {
-    reply->send(errorResponse(url.path, 501,
-                              "This server does not have " + url.path +
-                                  ": it has no reward models. Use /v1/chat/completions."));
+    if (const auto open = service())
+        answerScores(request.body, m_models, open, reply);
 }
 
 void ApiServer::Api::figures(const Url&, const HttpRequest&, const Reply& reply)

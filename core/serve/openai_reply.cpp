@@ -8,7 +8,6 @@
 #include <random>
 
 namespace anneal::serve {
-namespace {
 
 std::string newId(const char* prefix)
 {
@@ -19,6 +18,8 @@ std::string newId(const char* prefix)
         id += kLetters[random() % kLetters.size()];
     return id;
 }
+
+namespace {
 
 Json chanceOf(const studio::TokenChance& chance)
 {

@@ -11,6 +11,9 @@
 
 namespace anneal::serve {
 
+/// A name for an answer that no other has: the prefix and random letters.
+[[nodiscard]] std::string newId(const char* prefix);
+
 /// Answers one request in OpenAI's form, at once or as a stream of server-sent events, while its
 /// texts grow. Keeps itself alive until the last has ended.
 class OpenAiReply final : public std::enable_shared_from_this<OpenAiReply> {

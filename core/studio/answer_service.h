@@ -32,9 +32,9 @@ struct ServiceRequest {
     int topLogprobs = -1;   ///< alternatives told of each token; -1 = no logprobs at all
     bool json = false;      ///< the answer is one JSON object
     bool wholeText = false; ///< ServedAnswer::whole is wanted
-    /// No answer: what the model makes of the question itself (AnswerListener::embedded()). Options
-    /// and rules don't count.
-    bool embedding = false;
+    /// Instead of an answer: what the model makes of the question itself, or what a reward model
+    /// gives for it (AnswerListener::measured()). Options and rules don't count then.
+    enum class Wants { Answer, Embedding, Score } wants = Wants::Answer;
 };
 
 struct TokenChance {
@@ -62,8 +62,9 @@ public:
                       std::vector<TokenLogprob> logprobs) = 0;
     virtual void ended(std::size_t choice, const ServedAnswer& answer) = 0;
     virtual void failed(const Error& error) = 0;
-    /// The mean of the last layer's states over `tokens` tokens, made to length 1.
-    virtual void embedded(const std::vector<float>& values, std::int64_t tokens)
+    /// Embedding: the mean of the last layer's states over `tokens` tokens, made to length 1.
+    /// Score: one number.
+    virtual void measured(const std::vector<float>& values, std::int64_t tokens)
     {
         static_cast<void>(values);
         static_cast<void>(tokens);
@@ -97,6 +98,9 @@ public:
     [[nodiscard]] virtual ServiceFigures figures() const = 0;
     [[nodiscard]] virtual std::int64_t maxPositions() const = 0;
     [[nodiscard]] virtual std::string chatTemplateName(std::size_t voice) const = 0; ///< "" = none
+
+    /// Whether it is a reward model: its folder has a value head.
+    [[nodiscard]] virtual bool givesScores(std::size_t voice) const = 0;
 
     /// The tokens of a text as the model reads it (`special`: with those that begin a text).
     [[nodiscard]] virtual std::vector<std::int32_t> tokensOf(const std::string& text,

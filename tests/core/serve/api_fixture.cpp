@@ -6,6 +6,9 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
+#include <fstream>
+#include <vector>
+
 namespace anneal::tests {
 namespace {
 
@@ -53,6 +56,23 @@ bool parse(const QByteArray& bytes, HttpAnswer& answer, bool closed)
     return closed;
 }
 
+/// As trl writes it: 64 weights of 1/64 and a bias of 0.5.
+void writeValueHead(const std::filesystem::path& folder)
+{
+    std::string header =
+        R"({"v_head.summary.weight":{"dtype":"F32","shape":[1,64],"data_offsets":[0,256]},)"
+        R"("v_head.summary.bias":{"dtype":"F32","shape":[1],"data_offsets":[256,260]}})";
+    header.resize((header.size() + 7) / 8 * 8, ' ');
+    const std::uint64_t size = header.size();
+    std::vector<float> values(64, 1.0F / 64);
+    values.push_back(0.5F);
+    std::ofstream file(folder / "value_head.safetensors", std::ios::binary);
+    file.write(reinterpret_cast<const char*>(&size), sizeof size);
+    file << header;
+    file.write(reinterpret_cast<const char*>(values.data()),
+               static_cast<std::streamsize>(values.size() * sizeof(float)));
+}
+
 } // namespace
 
 QJsonObject HttpAnswer::json() const
@@ -88,12 +108,14 @@ HttpAnswer readAnswer(QTcpSocket& socket, int timeoutMs)
 }
 
 ApiFixture::ApiFixture(const std::function<void(serve::ApiOptions&)>& change,
-                       const studio::ServiceLimits& limits)
+                       const studio::ServiceLimits& limits, bool rewards)
 {
     studio::ModelChoice choice;
     choice.model.modelNameOrPath = toUtf8(roomyModel(pathFromUtf8(m_folder.path().toStdString())));
     choice.model.chatTemplate = "default";
     choice.model.inferDtype = "float32";
+    if (rewards)
+        writeValueHead(pathFromUtf8(choice.model.modelNameOrPath));
     jobs::JobContext context;
     auto loaded = studio::loadEngine().value()->loadService({choice}, limits, {}, context);
     if (!loaded)

@@ -29,8 +29,9 @@ struct HttpAnswer {
 class ApiFixture final {
 public:
     /// `change` may set the options before the start.
+    /// `rewards`: the model has a value head.
     explicit ApiFixture(const std::function<void(serve::ApiOptions&)>& change = {},
-                        const studio::ServiceLimits& limits = {});
+                        const studio::ServiceLimits& limits = {}, bool rewards = false);
 
     [[nodiscard]] HttpAnswer get(const QByteArray& target, const QByteArray& headers = {}) const;
     [[nodiscard]] HttpAnswer post(const QByteArray& target, const QByteArray& body,

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void severalPromptsAndAnswersHaveTheirPlaces();
     void logprobsHaveBothForms();
     void textsBecomeEmbeddings();
+    void aRewardModelGivesScores();
     void mistakesHaveOpenAisForm_data();
     void mistakesHaveOpenAisForm();
     void nothingOfARequestIsIgnored();
@@ -254,6 +255,30 @@ void ApiServerTest::textsBecomeEmbeddings()
              400);
 }
 
+void ApiServerTest::aRewardModelGivesScores()
+{
+    const QJsonObject request{{"model", "tiny"}, {"messages", QJsonArray{"good", "bad", "good"}}};
+    QCOMPARE(m_api->post("/v1/score/evaluation", request).status, 405); // it is none
+    const ApiFixture api({}, {}, true);
+    const auto answer = api.post("/v1/score/evaluation", request);
+    QVERIFY2(answer.status == 200, answer.body.constData());
+    QCOMPARE(answer.json()["object"].toString(), QString("score.evaluation"));
+    const auto scores = answer.json()["scores"].toArray();
+    QCOMPARE(scores.size(), 3);
+    QCOMPARE(scores[0], scores[2]);
+    QVERIFY(scores[0] != scores[1]);
+    // A text is cut at its end, and the score is that of its last token.
+    QString text = "one two three four five";
+    const auto scoreOf = [&](const QString& what, int most) {
+        const QJsonObject cut{{"messages", QJsonArray{what}}, {"max_length", most}};
+        return api.post("/v1/score/evaluation", cut).json()["scores"].toArray().first().toDouble();
+    };
+    QVERIFY(scoreOf(text, 2) != scoreOf(text, 500));
+    QCOMPARE(scoreOf(text, 2), scoreOf(text + " and more", 2));
+    QCOMPARE(api.post("/v1/score/evaluation", QByteArray("{}")).status, 400);
+    QCOMPARE(api.post("/v1/chat/completions", ApiFixture::question("x", 2)).status, 200);
+}
+
 void ApiServerTest::mistakesHaveOpenAisForm_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -332,7 +357,6 @@ void ApiServerTest::nothingOfARequestIsIgnored()
     QCOMPARE(m_api->post("/v1/chat/completions", question).status, 200);
     QCOMPARE(m_api->get("/v1/chat/completions").status, 405);
     QCOMPARE(m_api->post("/v1/nothing", QByteArray("{}")).status, 404);
-    QCOMPARE(m_api->post("/v1/score/evaluation", QByteArray("{}")).status, 501);
     const QByteArray form =
         "POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
         "Content-Length: 2\r\n\r\n{}";
