@@ -447,7 +447,7 @@
 <context>
     <name>anneal::ui::VerdictAnswers</name>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>The one answer</numerusform>

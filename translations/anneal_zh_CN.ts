@@ -3657,14 +3657,14 @@
 <context>
     <name>anneal::ui::BubbleView</name>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="89"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="653"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="43"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="234"/>
         <source>Copy the code (Ctrl+Shift+C)</source>
         <translation>复制代码 (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <location filename="../ui/widgets/bubble_view.cpp" line="110"/>
-        <location filename="../ui/widgets/bubble_view.cpp" line="652"/>
+        <location filename="../ui/widgets/bubble_view.cpp" line="64"/>
+        <location filename="../ui/widgets/bubble_view_input.cpp" line="233"/>
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
@@ -3827,80 +3827,80 @@
 <context>
     <name>anneal::ui::ChatPage</name>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="326"/>
         <source>Chat</source>
         <translation>聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="327"/>
         <source>Load</source>
         <translation>加载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="328"/>
         <source>Unload</source>
         <translation>卸载模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="346"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="338"/>
         <source>Conversations</source>
         <translation>对话</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="348"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
         <source>Answer settings</source>
         <translation>生成设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="334"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="329"/>
         <source>Side by side</source>
         <translation>并排比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="340"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="332"/>
         <source>A new conversation with two models that answer the same questions</source>
         <translation>新建对话，让两个模型回答同样的问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="333"/>
         <source>Back to one model</source>
         <translation>回到单个模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="349"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="335"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="341"/>
         <source>base, run or checkpoint</source>
         <translation>基础模型、训练结果或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="344"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="336"/>
         <source>The model at the left</source>
         <translation>左侧的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="350"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="342"/>
         <source>Model or checkpoint to talk to</source>
         <translation>要聊天的模型或检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="351"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="337"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="343"/>
         <source>No model on this PC yet.</source>
         <translation>这台电脑上还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="353"/>
+        <location filename="../ui/pages/chat/chat_parts.cpp" line="345"/>
         <source>Open a model or adapter folder…</source>
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_parts.cpp" line="444"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="72"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
@@ -6230,108 +6230,133 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>What to export</source>
         <translation>导出什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>For which program</source>
         <translation>给哪个程序用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
-        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>what you trained</source>
         <translation>你训练出来的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>Run</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>No run yet.</source>
         <translation>还没有训练结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Open an adapter folder…</source>
         <translation>打开适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="260"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <source>One GGUF file</source>
+        <translation>一个 GGUF 文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <source>Ollama, LM Studio, Jan, llama.cpp</source>
+        <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <source>GGUF type</source>
+        <translation>GGUF 类型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <source>PEFT folder</source>
+        <translation>PEFT 文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="300"/>
+        <source>Form of the adapter</source>
+        <translation>适配器的形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="262"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="303"/>
         <source>Adapter only</source>
         <translation>只导出适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；还需要基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Max shard size</source>
         <translation>最大分块大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="272"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>Export folder</source>
         <translation>导出文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="274"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -6342,7 +6367,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>最终结果</translation>
     </message>
@@ -6352,112 +6377,139 @@ def gcd(a, b):
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
+        <location filename="../ui/pages/export_page.cpp" line="265"/>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
+        <location filename="../ui/pages/export_page.cpp" line="267"/>
+        <source>recommended for this model</source>
+        <translation>推荐用于此模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <location filename="../ui/pages/export_page.cpp" line="133"/>
         <source>Open an adapter folder</source>
         <translation>打开适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <location filename="../ui/pages/export_page.cpp" line="205"/>
         <source>Folder for the export</source>
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <source>not quantised</source>
+        <translation>未量化</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="278"/>
+        <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
+        <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="279"/>
+        <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
+        <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="329"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <location filename="../ui/pages/export_page.cpp" line="336"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="312"/>
-        <location filename="../ui/pages/export_page.cpp" line="319"/>
-        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
@@ -6465,123 +6517,182 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="45"/>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="46"/>
+        <source>could not be made: %1</source>
+        <translation>无法进行：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
+        <source>%1 % of %2 tokens as the tuned model, off by %3</source>
+        <translation>%2 个 token 中 %1 % 与训练后的模型相同，平均相差 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <source>Template and vocabulary</source>
+        <translation>对话模板与词表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <source>the same tokens</source>
+        <translation>token 相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="56"/>
+        <source>other tokens; please report this model</source>
+        <translation>token 不同；请报告此模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <source>More than this type explains: take a larger one.</source>
+        <translation>超出此类型应有的误差：请选更大的类型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="243"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="244"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
+        <translation>%1 会合并到基础模型并写成一个文件，随后重新打开并检查。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
         <source>%1 is merged into its base model and written as a folder that other programs open.</source>
         <translation>%1 会与基础模型合并，写成其他程序能打开的文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="260"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="263"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="264"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <source>Exported, but the check failed</source>
+        <translation>已导出，但检查未通过</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <source>Exported and checked</source>
+        <translation>已导出并检查</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="295"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <source>Use it with Ollama</source>
+        <translation>在 Ollama 中使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="304"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="316"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="317"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="318"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="320"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -6845,7 +6956,7 @@ def gcd(a, b):
         <translation>四步导览</translation>
     </message>
     <message>
-        <location filename="../ui/pages/help_page.cpp" line="154"/>
+        <location filename="../ui/pages/help_page.cpp" line="157"/>
         <source>Nothing in the help says “%1”. Try a shorter word, or the key of a setting.</source>
         <translation>帮助里没有“%1”。换个短一点的词，或输入设置的键试试。</translation>
     </message>
@@ -8930,7 +9041,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/runs/runs_sample.cpp" line="138"/>
+        <location filename="../ui/pages/runs/runs_sample.cpp" line="141"/>
         <source>Learned its name well. Next: more wordings.</source>
         <translation>名字记得很牢。下一步：换更多问法。</translation>
     </message>
@@ -9667,27 +9778,27 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>还差什么，按钮上会写明。训练后程序会向模型提问，告诉你学会了没有；然后就可以和它聊天，或者导出。</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="93"/>
+        <location filename="../ui/shell/tour.cpp" line="95"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="94"/>
+        <location filename="../ui/shell/tour.cpp" line="96"/>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="96"/>
+        <location filename="../ui/shell/tour.cpp" line="98"/>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/shell/tour.cpp" line="98"/>
+        <location filename="../ui/shell/tour.cpp" line="100"/>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -9779,81 +9890,81 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>常识</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="131"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="134"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="141"/>
         <source>Answers before and after</source>
         <translation>训练前后的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Question</source>
         <translation>问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="133"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="140"/>
         <source>After</source>
         <translation>训练后</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="135"/>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="136"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="142"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="143"/>
         <source>Right answer</source>
         <translation>正确的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="137"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="144"/>
         <source>Make it a training row</source>
         <translation>存为训练数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="138"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="145"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="149"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="156"/>
         <source>All %n answers</source>
         <translation>
             <numerusform>全部 %n 个回答</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="150"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="157"/>
         <source>Only the wrong ones</source>
         <translation>只看答错的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>right</source>
         <translation>答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="173"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="180"/>
         <source>wrong</source>
         <translation>答错</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="174"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="181"/>
         <source>%1, as you marked it</source>
         <translation>%1（你判定的）</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is wrong</source>
         <translation>算答错</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="233"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="244"/>
         <source>It is right</source>
         <translation>算答对</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/verdict_answers.cpp" line="234"/>
+        <location filename="../ui/pages/train/verdict_answers.cpp" line="245"/>
         <source>Your mark counts for the score instead of the rule&apos;s.</source>
         <translation>计分以你的判定为准，而不是规则的判定。</translation>
     </message>

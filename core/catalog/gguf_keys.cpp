@@ -145,6 +145,7 @@ Result<GgufModelMetadata> ggufModelMetadata(const ModelConfig& config)
     keys.number("attention.layer_norm_rms_epsilon", config.rmsNormEps);
     ANNEAL_CHECK(writeRope(config, keys, metadata));
     ANNEAL_CHECK(family->writeGguf(config, keys));
+    metadata.notes = keys.notes();
     metadata.fields = keys.take();
     return metadata;
 }

@@ -119,10 +119,10 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
     }));
     ANNEAL_TRY(const auto chat, chooseChat(source, options));
 
-    const auto title = toUtf8((target / "").parent_path().filename());
+    const auto title = ggufTitle(target);
     auto fields = ggufGeneral({.type = "adapter",
                                .architecture = metadata.architecture,
-                               .name = title,
+                               .name = ggufModelName(title, source),
                                .fileType = type->number,
                                .tuned = true},
                               source);
@@ -133,8 +133,7 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
         specs.push_back({tensor.name, type->type, tensor.values.sizes().vec()});
     const auto bytes = files::ggufFileBytes(fields, specs);
     ANNEAL_CHECK(checkDisk(target, bytes));
-    const auto name =
-        (title.empty() ? "adapter" : title) + "-LoRA-" + std::string(type->name) + ".gguf";
+    const auto name = ggufFileName(title, "LoRA-" + std::string(type->name));
     ANNEAL_TRY(auto folder, AtomicFolder::create(target));
     const auto writeTensor = [&](std::size_t index, const files::ByteSink& sink) -> Result<void> {
         if (!context.waitWhilePaused())
@@ -155,14 +154,17 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
         modelfile(from, chat.chosen(), *chat.tokenizer, options.enableThinking)));
     ANNEAL_CHECK(folder.commit());
     report(1, "Done");
-    return report::ExportSummary{
-        .folder = target,
-        .file = target / pathFromUtf8(name),
-        .bytes = bytes,
-        .tensors = static_cast<std::int64_t>(specs.size()),
-        .shards = 1,
-        .dtype = std::string(type->name),
-        .seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count()};
+    report::ExportSummary summary;
+    summary.folder = target;
+    summary.file = target / pathFromUtf8(name);
+    summary.bytes = bytes;
+    summary.tensors = static_cast<std::int64_t>(specs.size());
+    summary.shards = 1;
+    summary.dtype = type->name;
+    summary.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    summary.notes = metadata.notes;
+    return summary;
 }
 
 } // namespace anneal::exporting

@@ -72,10 +72,10 @@ Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
                                                       .stops = chat.stops(),
                                                       .chatTemplate = chat.jinja()}));
 
-    const auto title = toUtf8((target / "").parent_path().filename());
+    const auto title = ggufTitle(target);
     auto fields = ggufGeneral({.type = "model",
                                .architecture = metadata.architecture,
-                               .name = title,
+                               .name = ggufModelName(title, source),
                                .fileType = type.number,
                                .quantised = files::isQuantised(type.type),
                                .tuned = !options.adapterNameOrPath.empty()},
@@ -88,7 +88,7 @@ Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
     const auto bytes = files::ggufFileBytes(fields, specs);
     ANNEAL_CHECK(checkDisk(target, bytes));
 
-    const auto name = (title.empty() ? "model" : title) + "-" + std::string(type.name) + ".gguf";
+    const auto name = ggufFileName(title, std::string(type.name));
     ANNEAL_TRY(auto folder, AtomicFolder::create(target));
     std::uint64_t written = 0;
     const auto writeTensor = [&](std::size_t index, const files::ByteSink& sink) -> Result<void> {
@@ -109,15 +109,19 @@ Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
         modelfile("FROM ./" + name, chat.chosen(), *chat.tokenizer, options.enableThinking)));
     ANNEAL_CHECK(folder.commit());
     report(1, "Done");
-    return report::ExportSummary{
-        .folder = target,
-        .file = target / pathFromUtf8(name),
-        .bytes = bytes,
-        .tensors = static_cast<std::int64_t>(specs.size()),
-        .shards = 1,
-        .dtype = std::string(type.name),
-        .seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
-        .notes = std::move(vocabulary.notes)};
+    auto notes = metadata.notes;
+    notes.insert(notes.end(), vocabulary.notes.begin(), vocabulary.notes.end());
+    report::ExportSummary summary;
+    summary.folder = target;
+    summary.file = target / pathFromUtf8(name);
+    summary.bytes = bytes;
+    summary.tensors = static_cast<std::int64_t>(specs.size());
+    summary.shards = 1;
+    summary.dtype = type.name;
+    summary.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    summary.notes = std::move(notes);
+    return summary;
 }
 
 } // namespace anneal::exporting

@@ -1,5 +1,6 @@
 #include "core/export/gguf_general.h"
 
+#include "core/base/utf8.h"
 #include "core/files/gguf.h"
 #include "core/text/unicode_table.h"
 
@@ -46,6 +47,25 @@ std::string licenceOf(const catalog::ModelSource& source)
 }
 
 } // namespace
+
+std::string ggufTitle(const std::filesystem::path& folder)
+{
+    auto title = toUtf8((folder / "").parent_path().filename());
+    for (const std::string_view ending : {"-gguf", "_gguf", ".gguf"})
+        if (title.size() > ending.size() && title.ends_with(ending))
+            title.resize(title.size() - ending.size());
+    return title.empty() ? "model" : title;
+}
+
+std::string ggufFileName(const std::string& title, const std::string& type)
+{
+    return (title.ends_with("-" + type) ? title : title + "-" + type) + ".gguf";
+}
+
+std::string ggufModelName(const std::string& title, const catalog::ModelSource& source)
+{
+    return title == source.name() ? title : title + " (" + source.name() + ")";
+}
 
 files::GgufFields ggufGeneral(const GgufGeneral& general, const catalog::ModelSource& source)
 {

@@ -122,6 +122,15 @@ void writeGgufPattern(const ModelConfig& config, GgufKeys& keys, std::int64_t us
         keys.flags("attention.sliding_window_pattern", std::move(sliding));
 }
 
+void writeGgufWindow(const ModelConfig& config, GgufKeys& keys)
+{
+    keys.size("attention.sliding_window", config.slidingWindow);
+    if (config.slidingWindow > 0 && config.slidingWindow < config.maxPositions)
+        keys.note("This model sees " + std::to_string(config.slidingWindow) +
+                  " tokens back; llama.cpp sees everything, so it answers otherwise to longer "
+                  "texts.");
+}
+
 Result<void> checkGgufActivation(const ModelConfig& config, const GgufKeys& keys,
                                  std::string_view computed)
 {

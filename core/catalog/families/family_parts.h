@@ -36,6 +36,10 @@ void slideEverywhere(ModelConfig& config);
 /// attention.sliding_window, and by layer where not all but each `usual`-th slide.
 void writeGgufPattern(const ModelConfig& config, GgufKeys& keys, std::int64_t usual);
 
+/// attention.sliding_window of a model whose layers all slide, with the note that llama.cpp sees
+/// everything there.
+void writeGgufWindow(const ModelConfig& config, GgufKeys& keys);
+
 /// Fails with Unsupported for another activation than the one that GGUF's readers compute for the
 /// family.
 [[nodiscard]] Result<void> checkGgufActivation(const ModelConfig& config, const GgufKeys& keys,

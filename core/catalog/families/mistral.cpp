@@ -26,7 +26,7 @@ Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
 Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
 {
     if (config.slidingWindow > 0)
-        keys.size("attention.sliding_window", config.slidingWindow);
+        writeGgufWindow(config, keys);
     return checkGgufActivation(config, keys, "silu");
 }
 

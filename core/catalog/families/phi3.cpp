@@ -21,7 +21,7 @@ Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
 
 Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
 {
-    keys.size("attention.sliding_window", config.slidingWindow); // 0 tells Phi-4 from Phi-3
+    writeGgufWindow(config, keys); // also 0, which tells Phi-4 from Phi-3
     return checkGgufActivation(config, keys, "silu");
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/gguf_mix.h"
 #include "core/export/export_model.h"
+#include "core/export/gguf_general.h"
 #include "core/export/gguf_weights.h"
 #include "core/files/dequantise.h"
 #include "core/files/gguf.h"
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void rowsThatAreNoWholeBlocksFallBack();
     void theDefaultModelKeepsItsBlocks();
     void theFolderHoldsFileAndModelfile();
+    void theFileIsNamedAfterTheFolder();
+    void whatReadersLeaveOutIsTold();
     void autoTakesWhatSuitsTheSize();
     void anAdapterAloneIsLaidOverItsBase();
     void anAdapterThatDoesNotFitIsRefusedByName();
@@ -320,10 +323,31 @@ void GgufExportTest::theFolderHoldsFileAndModelfile()
     QVERIFY(text->find("TEMPLATE") != std::string::npos);
     const auto file = files::GgufFile::open(summary->file);
     QVERIFY(file);
-    QCOMPARE(*file->text("general.name"), std::string("tuned"));
+    QCOMPARE(*file->text("general.name"), std::string("tuned (model)"));
     QCOMPARE(file->integer("general.file_type"), std::optional<std::int64_t>(7));
     QCOMPARE(file->integer("general.quantization_version"), std::optional<std::int64_t>(2));
     QVERIFY(file->text("tokenizer.chat_template") != nullptr);
+}
+
+void GgufExportTest::theFileIsNamedAfterTheFolder()
+{
+    QCOMPARE(exporting::ggufTitle("/a/biscuit-gguf"), std::string("biscuit"));
+    QCOMPARE(exporting::ggufTitle("/a/biscuit/"), std::string("biscuit"));
+    QCOMPARE(exporting::ggufTitle("/"), std::string("model"));
+    QCOMPARE(exporting::ggufFileName("biscuit", "Q8_0"), std::string("biscuit-Q8_0.gguf"));
+    QCOMPARE(exporting::ggufFileName("biscuit-Q8_0", "Q8_0"), std::string("biscuit-Q8_0.gguf"));
+}
+
+void GgufExportTest::whatReadersLeaveOutIsTold()
+{
+    const auto model = [&](const char* name) {
+        return "model_name_or_path=" + toUtf8(m_models / name / "model");
+    };
+    const auto sliding = run({model("mistral_sliding"), "gguf_type=F32"});
+    QVERIFY(sliding && sliding->notes.size() == 1);
+    QVERIFY(sliding->notes.front().find("7 tokens") != std::string::npos);
+    const auto full = run({model("mistral_full"), "gguf_type=F32"});
+    QVERIFY(full && full->notes.empty());
 }
 
 void GgufExportTest::autoTakesWhatSuitsTheSize()
