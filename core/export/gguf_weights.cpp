@@ -118,8 +118,8 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
             if (!context.waitWhilePaused())
                 return cancelled();
             ANNEAL_CHECK(give({view->data + at, std::min(kCopyBytes, view->byteCount - at)}));
+            m_weights->forget(part.entry);
         }
-        m_weights->forget(part.entry);
         return {};
     }
 
@@ -161,8 +161,8 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
                 return tl::make_unexpected(bytes.error());
             ANNEAL_CHECK(give(*bytes));
         }
+        m_weights->forget(part.entry); // an embedding alone would be most of the memory
     }
-    m_weights->forget(part.entry);
     return {};
 }
 

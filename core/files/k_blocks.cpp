@@ -1,4 +1,3 @@
-#include "core/base/error.h"
 #include "core/files/block_encoders.h"
 #include "core/files/block_formats.h"
 #include "core/files/quantise.h"
@@ -6,7 +5,23 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
+
+// The loops are compiled for AVX-512, AVX2 and the plain x86-64; the loader picks one. Sums are
+// taken in lanes, so their last bit is the machine's.
+#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__) &&       \
+    !defined(__SANITIZE_ADDRESS__)
+#define ANNEAL_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define ANNEAL_CLONES
+#endif
+#if defined(__GNUC__)
+#define ANNEAL_INLINE [[gnu::always_inline]] inline
+#define ANNEAL_TEXT(words) #words
+#define ANNEAL_SUMS(...) _Pragma(ANNEAL_TEXT(omp simd reduction(+ : __VA_ARGS__)))
+#else
+#define ANNEAL_INLINE __forceinline
+#define ANNEAL_SUMS(...)
+#endif
 
 // Super-blocks of 256 numbers: a scale (and a minimum) for each group, themselves quantised by one
 // half of the super-block. The scales are searched: a few are tried, each is fitted by weighted
@@ -17,15 +32,21 @@ namespace {
 
 constexpr int kSuper = 256, kGroup = 32, kGroups = kSuper / kGroup;
 constexpr int kSmallGroup = 16, kSmallGroups = kSuper / kSmallGroup;
+constexpr std::size_t kBytesQ4 = 144, kBytesQ5 = 176, kBytesQ6 = 210;
 constexpr float kNothing = 1e-15F; ///< groups below this are zeros
 
-/// To the nearest, ties to even. The values lie within +-2^22, so the sum's last bit is one.
+/// To the nearest whole number, ties to even, and into a range. The value lies within +-2^22, where
+/// the sum's last bit is one.
+ANNEAL_INLINE float code(float value, float lowest, float highest)
+{
+    const float whole = (value + 12582912.0F) - 12582912.0F;
+    const float above = whole < lowest ? lowest : whole;
+    return above > highest ? highest : above;
+}
+
 int nearest(float value)
 {
-    const float shifted = value + 12582912.0F;
-    std::int32_t bits = 0;
-    std::memcpy(&bits, &shifted, sizeof bits);
-    return (bits & 0x007FFFFF) - 0x00400000;
+    return static_cast<int>(std::nearbyint(value));
 }
 
 /// What the file's half makes of a number.
@@ -43,86 +64,89 @@ void putHalf(std::uint8_t* at, float value)
 
 /// The trials of a format with scale and minimum.
 struct Search {
-    int highest;   ///< largest code
+    float highest; ///< largest code
     float first;   ///< first trial's shift of the code range
     int lastTrial; ///< trials 0 to this, each 0.1 further
 };
 constexpr Search kSearchQ4{15, -1.0F, 20}, kSearchQ5{31, -0.5F, 15};
 
+/// Whole numbers, as floats while they are searched.
+using Codes = std::array<float, kSuper>;
+
 struct Fit {
     float scale = 0, minimum = 0; ///< x = scale * code - minimum
 };
 
-/// Sums over a group for the least squares of one trial.
-struct Moments {
-    float codes = 0, squares = 0, products = 0;
-};
-
-float errorOf(const float* x, const float* weights, const std::uint8_t* codes, float scale,
-              float offset)
+ANNEAL_INLINE float errorOf(const float* x, const float* weights, const float* codes, float scale,
+                            float offset)
 {
     float error = 0;
+    ANNEAL_SUMS(error)
     for (int i = 0; i < kGroup; ++i) {
-        const float difference = scale * static_cast<float>(codes[i]) + offset - x[i];
+        const float difference = scale * codes[i] + offset - x[i];
         error += weights[i] * (difference * difference);
     }
     return error;
 }
 
-void codesOf(const float* x, float factor, float offset, int highest, std::uint8_t* codes)
+ANNEAL_INLINE void codesOf(const float* x, float factor, float offset, float highest, float* codes)
 {
     for (int i = 0; i < kGroup; ++i)
-        codes[i] =
-            static_cast<std::uint8_t>(std::clamp(nearest(factor * (x[i] - offset)), 0, highest));
+        codes[i] = code(factor * (x[i] - offset), 0, highest);
 }
 
-Fit fitGroup(const float* x, const Search& search, std::uint8_t* codes)
+ANNEAL_INLINE Fit fitGroup(const float* x, const Search& search, float* codes)
 {
-    std::array<float, kGroup> weights;
+    float weights[kGroup], trial[kGroup];
     float sumOfSquares = 0;
+    ANNEAL_SUMS(sumOfSquares)
     for (int i = 0; i < kGroup; ++i)
         sumOfSquares += x[i] * x[i];
     const float level = std::sqrt(sumOfSquares / static_cast<float>(kGroup));
-    float sumOfWeights = 0, sumOfValues = 0;
+    float sumOfWeights = 0, sumOfValues = 0, lowest = 0, highest = x[0];
+    for (int i = 0; i < kGroup; ++i) {
+        lowest = x[i] < lowest ? x[i] : lowest;
+        highest = x[i] > highest ? x[i] : highest;
+    }
+    ANNEAL_SUMS(sumOfWeights, sumOfValues)
     for (int i = 0; i < kGroup; ++i) {
         weights[i] = level + std::abs(x[i]);
         sumOfWeights += weights[i];
         sumOfValues += weights[i] * x[i];
     }
-    const auto [low, high] = std::minmax_element(x, x + kGroup);
-    float offset = std::min(*low, 0.0F);
-    if (*high == offset) {
-        std::fill(codes, codes + kGroup, std::uint8_t{0});
+    float offset = lowest;
+    if (highest == offset) {
+        std::fill(codes, codes + kGroup, 0.0F);
         return {0, -offset};
     }
-    const auto widest = static_cast<float>(search.highest);
-    float factor = widest / (*high - offset), scale = 1.0F / factor;
+    float factor = search.highest / (highest - offset), scale = 1.0F / factor;
     codesOf(x, factor, offset, search.highest, codes);
-    float best = errorOf(x, weights.data(), codes, scale, offset);
-    std::array<std::uint8_t, kGroup> trial;
+    float best = errorOf(x, weights, codes, scale, offset);
     for (int step = 0; step <= search.lastTrial; ++step) {
         // From the best offset so far, as ggml has it.
-        factor = (search.first + 0.1F * static_cast<float>(step) + widest) / (*high - offset);
-        codesOf(x, factor, offset, search.highest, trial.data());
-        Moments sum;
+        factor =
+            (search.first + 0.1F * static_cast<float>(step) + search.highest) / (highest - offset);
+        codesOf(x, factor, offset, search.highest, trial);
+        float sumOfCodes = 0, squares = 0, products = 0;
+        ANNEAL_SUMS(sumOfCodes, squares, products)
         for (int i = 0; i < kGroup; ++i) {
-            const auto code = static_cast<float>(trial[i]);
-            sum.codes += weights[i] * code;
-            sum.squares += weights[i] * code * code;
-            sum.products += weights[i] * code * x[i];
+            const float weighted = weights[i] * trial[i];
+            sumOfCodes += weighted;
+            squares += weighted * trial[i];
+            products += weighted * x[i];
         }
-        const float determinant = sumOfWeights * sum.squares - sum.codes * sum.codes;
+        const float determinant = sumOfWeights * squares - sumOfCodes * sumOfCodes;
         if (determinant <= 0)
             continue;
-        float trialScale = (sumOfWeights * sum.products - sumOfValues * sum.codes) / determinant;
-        float trialOffset = (sum.squares * sumOfValues - sum.codes * sum.products) / determinant;
+        float trialScale = (sumOfWeights * products - sumOfValues * sumOfCodes) / determinant;
+        float trialOffset = (squares * sumOfValues - sumOfCodes * products) / determinant;
         if (trialOffset > 0) {
             trialOffset = 0;
-            trialScale = sum.products / sum.squares;
+            trialScale = products / squares;
         }
-        const float error = errorOf(x, weights.data(), trial.data(), trialScale, trialOffset);
+        const float error = errorOf(x, weights, trial, trialScale, trialOffset);
         if (error < best) {
-            std::copy(trial.begin(), trial.end(), codes);
+            std::copy(trial, trial + kGroup, codes);
             best = error;
             scale = trialScale;
             offset = trialOffset;
@@ -143,8 +167,8 @@ void packScales(const std::array<int, kGroups>& scales, const std::array<int, kG
 }
 
 /// d, dmin and the packed scales (16 bytes at `out`), and the codes that go with what is stored.
-void encodeGroups(const float* x, const Search& search, std::uint8_t* out,
-                  std::array<std::uint8_t, kSuper>& codes)
+ANNEAL_INLINE void encodeGroups(const float* x, const Search& search, std::uint8_t* out,
+                                Codes& codes)
 {
     std::array<Fit, kGroups> fits;
     float largestScale = 0, largestMinimum = 0;
@@ -170,13 +194,20 @@ void encodeGroups(const float* x, const Search& search, std::uint8_t* out,
             continue;
         const float minimum = dmin * static_cast<float>(minima[j]);
         for (int i = kGroup * j; i < kGroup * (j + 1); ++i)
-            codes[i] = static_cast<std::uint8_t>(
-                std::clamp(nearest((x[i] + minimum) / scale), 0, search.highest));
+            codes[i] = code((x[i] + minimum) / scale, 0, search.highest);
     }
 }
 
+ANNEAL_INLINE std::array<std::uint8_t, kSuper> bytesOf(const Codes& codes)
+{
+    std::array<std::uint8_t, kSuper> bytes;
+    for (int i = 0; i < kSuper; ++i)
+        bytes[i] = static_cast<std::uint8_t>(static_cast<int>(codes[i]));
+    return bytes;
+}
+
 /// Of 64 numbers, the first 32 lie in the low halves of 32 bytes, the others in the high ones.
-void putNibbles(const std::array<std::uint8_t, kSuper>& codes, std::uint8_t* out)
+ANNEAL_INLINE void putNibbles(const std::array<std::uint8_t, kSuper>& codes, std::uint8_t* out)
 {
     for (int pair = 0; pair < kSuper / 64; ++pair)
         for (int l = 0; l < 32; ++l)
@@ -184,17 +215,18 @@ void putNibbles(const std::array<std::uint8_t, kSuper>& codes, std::uint8_t* out
                                                            codes[pair * 64 + 32 + l] << 4);
 }
 
-void encodeQ4_K(const float* x, std::uint8_t* out)
+ANNEAL_INLINE void encodeQ4_K(const float* x, std::uint8_t* out)
 {
-    std::array<std::uint8_t, kSuper> codes;
+    Codes codes;
     encodeGroups(x, kSearchQ4, out, codes);
-    putNibbles(codes, out + 16);
+    putNibbles(bytesOf(codes), out + 16);
 }
 
-void encodeQ5_K(const float* x, std::uint8_t* out)
+ANNEAL_INLINE void encodeQ5_K(const float* x, std::uint8_t* out)
 {
-    std::array<std::uint8_t, kSuper> codes;
-    encodeGroups(x, kSearchQ5, out, codes);
+    Codes searched;
+    encodeGroups(x, kSearchQ5, out, searched);
+    const auto codes = bytesOf(searched);
     for (int l = 0; l < 32; ++l) {
         int high = 0;
         for (int group = 0; group < kGroups; ++group)
@@ -205,48 +237,48 @@ void encodeQ5_K(const float* x, std::uint8_t* out)
 }
 
 /// A scale for 16 numbers with codes -32 to 31, weighted by their squares.
-float fitSmallGroup(const float* x, std::int8_t* codes)
+ANNEAL_INLINE float fitSmallGroup(const float* x, float* codes)
 {
-    const float extreme = *std::max_element(
-        x, x + kSmallGroup, [](float a, float b) { return std::abs(a) < std::abs(b); });
+    float extreme = x[0];
+    for (int i = 1; i < kSmallGroup; ++i)
+        extreme = std::abs(x[i]) > std::abs(extreme) ? x[i] : extreme;
     if (std::abs(extreme) < kNothing) {
-        std::fill(codes, codes + kSmallGroup, std::int8_t{0});
+        std::fill(codes, codes + kSmallGroup, 0.0F);
         return 0;
     }
     float scale = 0, best = 0;
-    const auto attempt = [&](float factor, bool always) {
+    float trial[kSmallGroup];
+    for (int step = 0; step <= 18; ++step) {
+        // The plain scale first, then those from 0.9 below it to 0.9 above.
+        const int shift = step == 0 ? 0 : step <= 9 ? step - 10 : step - 9;
+        const float factor = -(32.0F + 0.1F * static_cast<float>(shift)) / extreme;
         float products = 0, squares = 0;
-        std::array<std::int8_t, kSmallGroup> trial;
+        ANNEAL_SUMS(products, squares)
         for (int i = 0; i < kSmallGroup; ++i) {
-            const int code = std::clamp(nearest(factor * x[i]), -32, 31);
-            trial[i] = static_cast<std::int8_t>(code);
+            trial[i] = code(factor * x[i], -32, 31);
             const float weight = x[i] * x[i];
-            products += weight * x[i] * static_cast<float>(code);
-            squares += weight * static_cast<float>(code) * static_cast<float>(code);
+            products += weight * x[i] * trial[i];
+            squares += weight * trial[i] * trial[i];
         }
-        if (!always && (squares <= 0 || products * products <= best * squares))
-            return;
-        std::copy(trial.begin(), trial.end(), codes);
+        if (step > 0 && (squares <= 0 || products * products <= best * squares))
+            continue;
+        std::copy(trial, trial + kSmallGroup, codes);
         scale = squares != 0 ? products / squares : 0.0F;
         best = scale * products;
-    };
-    attempt(-32.0F / extreme, true);
-    for (int step = -9; step <= 9; ++step)
-        if (step != 0)
-            attempt(-(32.0F + 0.1F * static_cast<float>(step)) / extreme, false);
+    }
     return scale;
 }
 
 /// ql[128], qh[64], scales[16], d.
-void encodeQ6_K(const float* x, std::uint8_t* out)
+ANNEAL_INLINE void encodeQ6_K(const float* x, std::uint8_t* out)
 {
-    std::array<std::int8_t, kSuper> codes;
+    Codes codes;
     std::array<float, kSmallGroups> fits;
     for (int g = 0; g < kSmallGroups; ++g)
         fits[g] = fitSmallGroup(x + kSmallGroup * g, codes.data() + kSmallGroup * g);
     const float largest = *std::max_element(
         fits.begin(), fits.end(), [](float a, float b) { return std::abs(a) < std::abs(b); });
-    std::fill(out, out + blockBytes(StorageType::Q6_K), std::uint8_t{0});
+    std::fill(out, out + kBytesQ6, std::uint8_t{0});
     if (std::abs(largest) < kNothing)
         return;
     const float factor = -128.0F / largest;
@@ -259,7 +291,7 @@ void encodeQ6_K(const float* x, std::uint8_t* out)
         if (step == 0)
             continue;
         for (int i = kSmallGroup * g; i < kSmallGroup * (g + 1); ++i)
-            codes[i] = static_cast<std::int8_t>(std::clamp(nearest(x[i] / step), -32, 31));
+            codes[i] = code(x[i] / step, -32, 31);
     }
     for (int half = 0; half < 2; ++half) {
         std::uint8_t* ql = out + half * 64;
@@ -267,7 +299,7 @@ void encodeQ6_K(const float* x, std::uint8_t* out)
         for (int l = 0; l < 32; ++l) {
             std::array<int, 4> q; // of the four quarters of 32
             for (int quarter = 0; quarter < 4; ++quarter)
-                q[quarter] = codes[half * 128 + quarter * 32 + l] + 32;
+                q[quarter] = static_cast<int>(codes[half * 128 + quarter * 32 + l]) + 32;
             ql[l] = static_cast<std::uint8_t>((q[0] & 15) | (q[2] & 15) << 4);
             ql[l + 32] = static_cast<std::uint8_t>((q[1] & 15) | (q[3] & 15) << 4);
             qh[l] = static_cast<std::uint8_t>(q[0] >> 4 | (q[1] >> 4) << 2 | (q[2] >> 4) << 4 |
@@ -276,12 +308,22 @@ void encodeQ6_K(const float* x, std::uint8_t* out)
     }
 }
 
-template <StorageType type, void (*encode)(const float*, std::uint8_t*)>
-void encodeBlocks(const float* values, std::size_t count, std::uint8_t* out)
+ANNEAL_CLONES void encodeBlocksQ4_K(const float* values, std::size_t count, std::uint8_t* out)
 {
-    const auto bytes = blockBytes(type);
-    for (std::size_t i = 0; i < count; ++i, values += kSuper, out += bytes)
-        encode(values, out);
+    for (std::size_t i = 0; i < count; ++i)
+        encodeQ4_K(values + kSuper * i, out + kBytesQ4 * i);
+}
+
+ANNEAL_CLONES void encodeBlocksQ5_K(const float* values, std::size_t count, std::uint8_t* out)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        encodeQ5_K(values + kSuper * i, out + kBytesQ5 * i);
+}
+
+ANNEAL_CLONES void encodeBlocksQ6_K(const float* values, std::size_t count, std::uint8_t* out)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        encodeQ6_K(values + kSuper * i, out + kBytesQ6 * i);
 }
 
 } // namespace
@@ -290,11 +332,11 @@ BlockEncoder kBlockEncoder(StorageType type)
 {
     switch (type) {
     case StorageType::Q4_K:
-        return encodeBlocks<StorageType::Q4_K, encodeQ4_K>;
+        return encodeBlocksQ4_K;
     case StorageType::Q5_K:
-        return encodeBlocks<StorageType::Q5_K, encodeQ5_K>;
+        return encodeBlocksQ5_K;
     case StorageType::Q6_K:
-        return encodeBlocks<StorageType::Q6_K, encodeQ6_K>;
+        return encodeBlocksQ6_K;
     default:
         return nullptr;
     }

@@ -186,7 +186,8 @@ QString usageSnippet(ExportTarget target, const QString& folder)
     path.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
     path.replace(QLatin1Char('"'), QStringLiteral("\\\""));
     if (target == ExportTarget::Gguf) {
-        const auto name = QFileInfo(folder).fileName().toLower();
+        auto name = QFileInfo(folder).fileName().toLower();
+        name.remove(QRegularExpression(QStringLiteral("-gguf$")));
         return QStringLiteral("cd \"%1\"\nollama create %2 -f Modelfile\nollama run %2")
             .arg(QDir::toNativeSeparators(folder), name);
     }

@@ -66,7 +66,7 @@ void ExportPage::Parts::showSample(const QString& state)
     } else if (state == QLatin1String("done")) {
         report::ExportSummary summary;
         summary.folder = folder.toStdString();
-        summary.file = summary.folder / "biscuit-2-gguf-Q8_0.gguf";
+        summary.file = summary.folder / "biscuit-2-Q8_0.gguf";
         summary.bytes = 145'000'000;
         summary.tensors = 272;
         summary.shards = 1;
@@ -86,10 +86,9 @@ void ExportPage::Parts::showSample(const QString& state)
         setButtonKind(exportButton, "");
         setButtonIcon(exportButton, QStringLiteral("package"));
     } else if (state == QLatin1String("failed")) {
-        stage->showFailed(
-            {ErrorCode::Io,
-             "The disk is full: writing biscuit-2-gguf-Q8_0.gguf failed after 120 MB.",
-             {{"folder", folder.toStdString()}, {"disk_full", "1"}}});
+        stage->showFailed({ErrorCode::Io,
+                           "The disk is full: writing biscuit-2-Q8_0.gguf failed after 120 MB.",
+                           {{"folder", folder.toStdString()}, {"disk_full", "1"}}});
     } else {
         stage->showReady(QStringLiteral("biscuit-2"), plan, ExportTarget::Gguf);
     }
