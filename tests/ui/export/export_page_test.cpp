@@ -121,7 +121,7 @@ void ExportPageTest::exportRunsAndOffersToChatWithIt()
     click(*m_page, "chatWithItButton");
     QCOMPARE(pages.count(), 1);
     QCOMPARE(pages[0][0].value<StudioContext::Page>(), StudioContext::Page::Chat);
-    QCOMPARE(pages[0][1].toString(), folder("out"));
+    QCOMPARE(pages[0][1].toString(), folder("out") + QStringLiteral("/model.gguf"));
 }
 
 void ExportPageTest::optionsReachTheEngine()
@@ -177,13 +177,13 @@ void ExportPageTest::theCheckOfTheFileIsShown()
             return label->isVisible() && label->text().contains(text);
         });
     };
-    QVERIFY(shows(QStringLiteral("the check failed")));
-    QVERIFY(shows(QStringLiteral("31 % of 118 tokens")));
+    QTRY_VERIFY(shows(QStringLiteral("the check failed")));
+    QTRY_VERIFY(shows(QStringLiteral("31 % of 118 tokens")));
     check.passed = true;
     check.agreement = 0.99;
     click(*m_page, "exportButton");
     QTRY_VERIFY(shows(QStringLiteral("99 % of 118 tokens")));
-    QVERIFY(shows(QStringLiteral("Exported and checked")));
+    QTRY_VERIFY(shows(QStringLiteral("Exported and checked")));
 }
 
 void ExportPageTest::anAdapterIsWrittenAsGguf()
@@ -195,6 +195,10 @@ void ExportPageTest::anAdapterIsWrittenAsGguf()
     click(*m_page, "exportButton");
     QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
     QCOMPARE(m_studio->script->exported.at(0).exporting().exportFormat, std::string("gguf_lora"));
+    QVERIFY(control<QPlainTextEdit>(*m_page, "usageSnippet")
+                ->toPlainText()
+                .contains(QLatin1String("ollama create copy")));
+    QVERIFY(!control<QPushButton>(*m_page, "chatWithItButton")->isVisible());
 }
 
 void ExportPageTest::stopLeavesTheFormAsItWas()

@@ -120,6 +120,8 @@ public:
         }
         studio::ExportSummary summary;
         summary.folder = config.exporting().exportDir;
+        if (config.exporting().exportFormat != "safetensors")
+            summary.file = summary.folder / "model.gguf";
         summary.bytes = 271'000'000;
         summary.tensors = 272;
         summary.shards = 1;

@@ -294,16 +294,18 @@ void ExportStage::renderDone()
                      : m_summary.check.made ? tr("Exported and checked")
                                             : tr("Exported"));
     m_subtitle->setText(placeText(m_summary));
-    const auto useTitle =
-        m_target == ExportTarget::Gguf ? tr("Use it with Ollama") : tr("Use it in Python");
+    const bool isGguf = !m_summary.file.empty();
+    const auto useTitle = isGguf ? tr("Use it with Ollama") : tr("Use it in Python");
     m_useTitle->setText(useTitle);
     m_copy->setText(tr("Copy"));
     setButtonIcon(m_copy, QStringLiteral("copy"));
     m_chat->setText(tr("Chat with it"));
+    m_chat->setVisible(!isGguf || m_target == ExportTarget::Gguf); // an adapter alone can't talk
     setButtonIcon(m_chat, QStringLiteral("message-circle"));
     m_open->setText(tr("Open folder"));
     setButtonIcon(m_open, QStringLiteral("folder-open"));
-    m_snippet->setPlainText(usageSnippet(m_target, folderText(m_summary)));
+    m_snippet->setPlainText(
+        usageSnippet(isGguf ? ExportTarget::Gguf : m_target, folderText(m_summary)));
     m_snippet->setAccessibleName(useTitle);
     m_snippet->setFixedHeight(m_snippet->fontMetrics().lineSpacing() * 3 + 40);
 
