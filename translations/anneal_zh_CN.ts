@@ -6529,7 +6529,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
-        <translation>%2 个 token 中 %1 % 与训练后的模型相同，平均相差 %3</translation>
+        <translation>%2 个 token 中 %1 % 相同，平均差 %3</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="54"/>

@@ -314,10 +314,11 @@ void ExportStage::renderDone()
         delete item;
     }
     const QLocale locale;
-    QVector<std::pair<QString, QString>> facts = {
-        {tr("Size"), sizeText(m_summary.bytes)},
-        {tr("Tensors"), locale.toString(qlonglong(m_summary.tensors))},
-        {tr("Weight files"), locale.toString(m_summary.shards)}};
+    QVector<std::pair<QString, QString>> facts = {{tr("Size"), sizeText(m_summary.bytes)}};
+    if (!isGguf) { // one file, whose inside nobody looks at
+        facts.append({tr("Tensors"), locale.toString(qlonglong(m_summary.tensors))});
+        facts.append({tr("Weight files"), locale.toString(m_summary.shards)});
+    }
     if (!m_summary.dtype.empty())
         facts.append({tr("Number format"), QString::fromStdString(m_summary.dtype)});
     facts.append({tr("Time"), secondsText(m_summary.seconds)});
