@@ -6256,108 +6256,133 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="231"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="232"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>What to export</source>
         <translation>エクスポートするもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>For which program</source>
         <translation>使用するプログラム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
-        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Choose a run</source>
         <translation>学習結果を選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>what you trained</source>
         <translation>自分で学習したもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Run</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="236"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
         <source>No run yet.</source>
         <translation>学習結果がまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="238"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
         <source>Open an adapter folder…</source>
         <translation>アダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="244"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="245"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>Checkpoint</source>
         <translation>チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <source>One GGUF file</source>
+        <translation>GGUF ファイル 1 個</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <source>Ollama, LM Studio, Jan, llama.cpp</source>
+        <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <source>GGUF type</source>
+        <translation>GGUF の型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <source>PEFT folder</source>
+        <translation>PEFT フォルダー</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <source>Form of the adapter</source>
+        <translation>アダプターの形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM など。safetensors 形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Adapter only</source>
         <translation>アダプターのみ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory。ベースモデルも必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Max shard size</source>
         <translation>最大シャードサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="258"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Export folder</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -6368,7 +6393,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
@@ -6378,112 +6403,139 @@ def gcd(a, b):
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
+        <location filename="../ui/pages/export_page.cpp" line="265"/>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
+        <location filename="../ui/pages/export_page.cpp" line="267"/>
+        <source>recommended for this model</source>
+        <translation>このモデルにおすすめ</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Exporting, %1 %</source>
         <translation>エクスポート中、%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>Exported in %1 s</source>
         <translation>%1 秒でエクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export again</source>
         <translation>もう一度エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <location filename="../ui/pages/export_page.cpp" line="133"/>
         <source>Open an adapter folder</source>
         <translation>アダプターのフォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <location filename="../ui/pages/export_page.cpp" line="205"/>
         <source>Folder for the export</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <source>not quantised</source>
+        <translation>量子化なし</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="278"/>
+        <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
+        <translation>小さなモデルは 4 ビットで多くを失います。Q8_0 は元のモデルと同じように答えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="279"/>
+        <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
+        <translation>Q4_K_M は約 4 分の 1 の大きさで、ほぼ同じようによく答えます。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="329"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
         <source>About %1 of %2 free.</source>
         <translation>約 %1、空き %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <location filename="../ui/pages/export_page.cpp" line="336"/>
         <source>The earlier export there is replaced.</source>
         <translation>そこにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Nothing is chosen yet</source>
         <translation>まだ何も選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>ボタンを押すと学習結果の一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>No folder yet</source>
         <translation>フォルダーがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>Where should the export go?</source>
         <translation>どこにエクスポートしますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The folder holds other files</source>
         <translation>フォルダーに他のファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>An export needs a folder of its own</source>
         <translation>エクスポートには専用のフォルダーが必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="312"/>
-        <location filename="../ui/pages/export_page.cpp" line="319"/>
-        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>このフォルダーには他のファイルがあるため、使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
         <source>The folder can&apos;t be written</source>
         <translation>フォルダーに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>You have no permission to write there.</source>
         <translation>そこに書き込む権限がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Not enough space</source>
         <translation>空き容量が足りません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要ですが、空きは %2 です。</translation>
     </message>
@@ -6491,123 +6543,182 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="45"/>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="46"/>
+        <source>could not be made: %1</source>
+        <translation>実行できませんでした：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
+        <source>%1 % of %2 tokens as the tuned model, off by %3</source>
+        <translation>%2 トークンのうち %1 % が学習後のモデルと同じ、平均の差は %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <source>Template and vocabulary</source>
+        <translation>テンプレートと語彙</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <source>the same tokens</source>
+        <translation>同じトークン</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="56"/>
+        <source>other tokens; please report this model</source>
+        <translation>トークンが異なります。このモデルを報告してください</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <source>More than this type explains: take a larger one.</source>
+        <translation>この型で説明できる差を超えています。より大きな型を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
         <source>Nothing to export yet</source>
         <translation>エクスポートするものがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="243"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先に学習するか、別の場所で作ったアダプターを開いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="244"/>
         <source>Go to Train</source>
         <translation>「学習」に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
+        <translation>%1 をベースモデルに統合して 1 つのファイルに書き、もう一度開いて確認します。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
         <source>%1 is merged into its base model and written as a folder that other programs open.</source>
         <translation>%1 をベースモデルにマージし、他のプログラムで開けるフォルダーとして書き込みます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>%1 のアダプターをコピーします。使う人にはベースモデルも必要です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="260"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要です。空きは %2 です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="263"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>このフォルダーにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="264"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
         <source>Exporting</source>
         <translation>エクスポート中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>フォルダーは書き込みが完了してから現れます。途中で停止しても何も残りません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <source>Exported, but the check failed</source>
+        <translation>書き出しましたが、確認に失敗しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <source>Exported and checked</source>
+        <translation>書き出して確認しました</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="295"/>
         <source>Exported</source>
         <translation>エクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Use it in Python</source>
         <translation>Python で使う</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <source>Use it with Ollama</source>
+        <translation>Ollama で使う</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Chat with it</source>
         <translation>チャットする</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="317"/>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="319"/>
         <source>Tensors</source>
         <translation>テンソル数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="320"/>
         <source>Weight files</source>
         <translation>重みファイル</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -6615,7 +6726,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="172"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="210"/>
         <source>Who are you?</source>
         <translation>あなたは誰ですか？</translation>
     </message>
@@ -9245,75 +9356,75 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="206"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
         <source>Serve</source>
         <translation>サーバー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
         <source>What answers</source>
         <translation>答えるもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
         <source>Who may ask</source>
         <translation>質問できる相手</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
         <source>Choose a model or a run</source>
         <translation>モデルまたは学習結果を選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
         <source>Model or run</source>
         <translation>モデルまたは学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
         <source>No model yet.</source>
         <translation>モデルはまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>学習中です。回答と学習がプロセッサーを分け合います。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>This computer</source>
         <translation>このコンピューター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>The network</source>
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
         <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>Port</source>
         <translation>ポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>アドレスに付く番号です。使用中なら別の番号にします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
         <source>Key</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
         <source>New key</source>
         <translation>新しいキー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>これを知っている人は質問できます。Authorization: Bearer として送るか、アドレスに /key/…/answer の形で入れます。暗号化されずに送られるため、インターネットで使うときは TLS 対応のプロキシを前に置いてください。</translation>
     </message>

@@ -6256,108 +6256,133 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="231"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="232"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>What to export</source>
         <translation>내보낼 대상</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>For which program</source>
         <translation>사용할 프로그램</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
-        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>what you trained</source>
         <translation>직접 학습한 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Run</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="236"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
         <source>No run yet.</source>
         <translation>아직 학습 기록이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="238"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
         <source>Open an adapter folder…</source>
         <translation>어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="244"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="245"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>Checkpoint</source>
         <translation>체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <source>One GGUF file</source>
+        <translation>GGUF 파일 하나</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <source>Ollama, LM Studio, Jan, llama.cpp</source>
+        <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <source>GGUF type</source>
+        <translation>GGUF 형식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <source>PEFT folder</source>
+        <translation>PEFT 폴더</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <source>Form of the adapter</source>
+        <translation>어댑터 형식</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM 등, safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Adapter only</source>
         <translation>어댑터만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory, 베이스 모델이 따로 필요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source>Auto</source>
         <translation>자동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Max shard size</source>
         <translation>최대 샤드 크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="258"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Export folder</source>
         <translation>내보낼 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Choose…</source>
         <translation>선택…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
@@ -6368,7 +6393,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>최종 결과</translation>
     </message>
@@ -6378,112 +6403,139 @@ def gcd(a, b):
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
+        <location filename="../ui/pages/export_page.cpp" line="265"/>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
+        <location filename="../ui/pages/export_page.cpp" line="267"/>
+        <source>recommended for this model</source>
+        <translation>이 모델에 권장</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Exporting, %1 %</source>
         <translation>내보내는 중, %1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>Exported in %1 s</source>
         <translation>내보내기 완료(%1초)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export again</source>
         <translation>다시 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <location filename="../ui/pages/export_page.cpp" line="133"/>
         <source>Open an adapter folder</source>
         <translation>어댑터 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <location filename="../ui/pages/export_page.cpp" line="205"/>
         <source>Folder for the export</source>
         <translation>내보낼 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <source>not quantised</source>
+        <translation>양자화 안 함</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="278"/>
+        <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
+        <translation>작은 모델은 4비트에서 많이 손실됩니다. Q8_0은 원본처럼 답합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="279"/>
+        <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
+        <translation>Q4_K_M은 약 4분의 1 크기이면서 거의 그대로 잘 답합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="329"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
         <source>About %1 of %2 free.</source>
         <translation>약 %1 필요, %2 사용 가능.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <location filename="../ui/pages/export_page.cpp" line="336"/>
         <source>The earlier export there is replaced.</source>
         <translation>이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>버튼을 누르면 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>No folder yet</source>
         <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>Where should the export go?</source>
         <translation>어디로 내보낼까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>Choose a folder</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The folder holds other files</source>
         <translation>폴더에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>An export needs a folder of its own</source>
         <translation>내보내려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="312"/>
-        <location filename="../ui/pages/export_page.cpp" line="319"/>
-        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
         <source>The folder can&apos;t be written</source>
         <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>You have no permission to write there.</source>
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Not enough space</source>
         <translation>공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요한데 %2만 비어 있습니다.</translation>
     </message>
@@ -6491,123 +6543,182 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="45"/>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="46"/>
+        <source>could not be made: %1</source>
+        <translation>수행할 수 없었습니다: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
+        <source>%1 % of %2 tokens as the tuned model, off by %3</source>
+        <translation>토큰 %2개 중 %1 %가 학습된 모델과 같고, 평균 차이는 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <source>Template and vocabulary</source>
+        <translation>템플릿과 어휘</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <source>the same tokens</source>
+        <translation>같은 토큰</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="56"/>
+        <source>other tokens; please report this model</source>
+        <translation>토큰이 다릅니다. 이 모델을 알려 주세요</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <source>Answers</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <source>More than this type explains: take a larger one.</source>
+        <translation>이 형식으로 설명되는 차이보다 큽니다. 더 큰 형식을 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 s</source>
         <translation>%1초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>%1 min %2 s</source>
         <translation>%1분 %2초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
         <source>Nothing to export yet</source>
         <translation>아직 내보낼 것이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="243"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>먼저 학습하거나, 다른 곳에서 만든 어댑터를 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="244"/>
         <source>Go to Train</source>
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
+        <translation>%1을(를) 기본 모델에 병합해 파일 하나로 쓰고, 다시 열어 검사합니다.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
         <source>%1 is merged into its base model and written as a folder that other programs open.</source>
         <translation>베이스 모델에 병합해 다른 프로그램에서 열 수 있는 폴더로 씁니다: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>어댑터를 복사합니다: %1. 사용하려면 베이스 모델도 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="260"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요하고, %2를 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="263"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>이 폴더에 이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="264"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
         <source>Exporting</source>
         <translation>내보내는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>폴더는 모두 완성되면 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <source>Exported, but the check failed</source>
+        <translation>내보냈지만 검사를 통과하지 못했습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <source>Exported and checked</source>
+        <translation>내보내고 검사했습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="295"/>
         <source>Exported</source>
         <translation>내보내기 완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Use it in Python</source>
         <translation>Python에서 사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <source>Use it with Ollama</source>
+        <translation>Ollama에서 사용</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Chat with it</source>
         <translation>대화하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="317"/>
         <source>Size</source>
         <translation>크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="319"/>
         <source>Tensors</source>
         <translation>텐서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="320"/>
         <source>Weight files</source>
         <translation>가중치 파일</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Time</source>
         <translation>시간</translation>
     </message>
@@ -6615,7 +6726,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="172"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="210"/>
         <source>Who are you?</source>
         <translation>당신은 누구인가요?</translation>
     </message>
@@ -9245,75 +9356,75 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="206"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
         <source>Serve</source>
         <translation>서버</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
         <source>What answers</source>
         <translation>답하는 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
         <source>Who may ask</source>
         <translation>질문할 수 있는 곳</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
         <source>Choose a model or a run</source>
         <translation>모델 또는 학습 결과 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
         <source>Model or run</source>
         <translation>모델 또는 학습 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
         <source>No model yet.</source>
         <translation>아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>학습이 진행 중입니다. 답변과 학습이 프로세서를 나누어 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>This computer</source>
         <translation>이 컴퓨터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>The network</source>
         <translation>네트워크</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
         <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>Port</source>
         <translation>포트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>주소에 쓰이는 번호입니다. 이미 쓰이고 있으면 다른 번호로 바꾸세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
         <source>Key</source>
         <translation>키</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
         <source>New key</source>
         <translation>새 키</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>이 키를 아는 사람은 질문할 수 있습니다. Authorization: Bearer로 보내거나 주소에 /key/…/answer처럼 넣습니다. 암호화되지 않고 전송되므로, 인터넷에서 쓰려면 앞에 TLS 프록시를 두세요.</translation>
     </message>

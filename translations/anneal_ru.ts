@@ -6312,108 +6312,133 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="231"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="232"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>What to export</source>
         <translation>Что экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>For which program</source>
         <translation>Для какой программы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
-        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Choose a run</source>
         <translation>Выберите запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>what you trained</source>
         <translation>что вы обучили</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Run</source>
         <translation>Запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="236"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
         <source>No run yet.</source>
         <translation>Запусков пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="238"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
         <source>Open an adapter folder…</source>
         <translation>Открыть папку адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="244"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="245"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>Checkpoint</source>
         <translation>Чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <source>One GGUF file</source>
+        <translation>Один файл GGUF</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <source>Ollama, LM Studio, Jan, llama.cpp</source>
+        <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <source>GGUF type</source>
+        <translation>Тип GGUF</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <source>PEFT folder</source>
+        <translation>Папка PEFT</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <source>Form of the adapter</source>
+        <translation>Вид адаптера</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Hugging Face folder</source>
         <translation>Папка Hugging Face</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM и другие; safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Adapter only</source>
         <translation>Только адаптер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory; рядом нужна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source>Auto</source>
         <translation>Авто</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Max shard size</source>
         <translation>Макс. размер части</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source> GB</source>
         <translation> ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="258"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Export folder</source>
         <translation>Папка экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
@@ -6424,7 +6449,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>Итог</translation>
     </message>
@@ -6434,112 +6459,139 @@ def gcd(a, b):
         <translation>потери %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
+        <location filename="../ui/pages/export_page.cpp" line="265"/>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
+        <location filename="../ui/pages/export_page.cpp" line="267"/>
+        <source>recommended for this model</source>
+        <translation>рекомендуется для этой модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Exporting, %1 %</source>
         <translation>Экспорт, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>Exported in %1 s</source>
         <translation>Экспорт завершён за %1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export again</source>
         <translation>Повторить экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <location filename="../ui/pages/export_page.cpp" line="133"/>
         <source>Open an adapter folder</source>
         <translation>Открыть папку адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <location filename="../ui/pages/export_page.cpp" line="205"/>
         <source>Folder for the export</source>
         <translation>Папка для экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <source>not quantised</source>
+        <translation>без квантования</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="278"/>
+        <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
+        <translation>Маленькие модели много теряют в четырёх битах: Q8_0 отвечает как исходная.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="279"/>
+        <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
+        <translation>Q4_K_M примерно вчетверо меньше и отвечает почти так же хорошо.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="329"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
         <source>About %1 of %2 free.</source>
         <translation>Около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <location filename="../ui/pages/export_page.cpp" line="336"/>
         <source>The earlier export there is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Nothing is chosen yet</source>
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>Кнопка откроет список запусков</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>No folder yet</source>
         <translation>Папка не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>Where should the export go?</source>
         <translation>Куда экспортировать?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The folder holds other files</source>
         <translation>В папке есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>An export needs a folder of its own</source>
         <translation>Для экспорта нужна отдельная папка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="312"/>
-        <location filename="../ui/pages/export_page.cpp" line="319"/>
-        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>В этой папке есть другие файлы, они будут мешать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
         <source>The folder can&apos;t be written</source>
         <translation>Папка недоступна для записи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>You have no permission to write there.</source>
         <translation>У вас нет прав на запись туда.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Not enough space</source>
         <translation>Не хватает места</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
@@ -6547,123 +6599,182 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="45"/>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="46"/>
+        <source>could not be made: %1</source>
+        <translation>не удалось провести: %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
+        <source>%1 % of %2 tokens as the tuned model, off by %3</source>
+        <translation>%1 % из %2 токенов как у обученной модели, отклонение %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <source>Template and vocabulary</source>
+        <translation>Шаблон и словарь</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <source>the same tokens</source>
+        <translation>те же токены</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="56"/>
+        <source>other tokens; please report this model</source>
+        <translation>другие токены; сообщите об этой модели</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <source>More than this type explains: take a larger one.</source>
+        <translation>Больше, чем объясняет этот тип: возьмите более крупный.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>%1 min %2 s</source>
         <translation>%1 мин %2 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
         <source>Nothing to export yet</source>
         <translation>Пока нечего экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="243"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>Сначала обучите модель или откройте адаптер, созданный в другом месте.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="244"/>
         <source>Go to Train</source>
         <translation>К обучению</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
+        <translation>%1 объединяется с базовой моделью и записывается одним файлом, который затем открывается снова и проверяется.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
         <source>%1 is merged into its base model and written as a folder that other programs open.</source>
         <translation>%1 объединяется с базовой моделью и записывается в папку, которую открывают другие программы.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>Копируется адаптер %1; для работы с ним нужна и базовая модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="260"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="263"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="264"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
         <source>Exporting</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>Папка появится, когда будет готова; при остановке ничего не останется.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <source>Exported, but the check failed</source>
+        <translation>Экспортировано, но проверка не прошла</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <source>Exported and checked</source>
+        <translation>Экспортировано и проверено</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="295"/>
         <source>Exported</source>
         <translation>Экспорт завершён</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Use it in Python</source>
         <translation>Использование в Python</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <source>Use it with Ollama</source>
+        <translation>Использовать с Ollama</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Chat with it</source>
         <translation>Поговорить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="317"/>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="319"/>
         <source>Tensors</source>
         <translation>Тензоры</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="320"/>
         <source>Weight files</source>
         <translation>Файлы весов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Time</source>
         <translation>Время</translation>
     </message>
@@ -6671,7 +6782,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="172"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="210"/>
         <source>Who are you?</source>
         <translation>Кто ты?</translation>
     </message>
@@ -9333,75 +9444,75 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="206"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
         <source>Serve</source>
         <translation>Сервер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
         <source>What answers</source>
         <translation>Кто отвечает</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
         <source>Who may ask</source>
         <translation>Кто может спрашивать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
         <source>Choose a model or a run</source>
         <translation>Выберите модель или обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
         <source>Model or run</source>
         <translation>Модель или обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
         <source>No model yet.</source>
         <translation>Моделей пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>Идёт обучение: ответы и обучение делят процессор.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>This computer</source>
         <translation>Этот компьютер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>The network</source>
         <translation>Сеть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
         <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>Port</source>
         <translation>Порт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>Число в адресе. Если занято, возьмите другое.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
         <source>Key</source>
         <translation>Ключ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
         <source>New key</source>
         <translation>Новый ключ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>Кто его знает, может спрашивать: как Authorization: Bearer или в адресе, /key/…/answer. Он передаётся без шифрования: для интернета поставьте перед сервером прокси с TLS.</translation>
     </message>

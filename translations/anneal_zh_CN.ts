@@ -6256,108 +6256,133 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="231"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="232"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>What to export</source>
         <translation>导出什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>For which program</source>
         <translation>给哪个程序用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
-        <location filename="../ui/pages/export_page.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="234"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
         <source>what you trained</source>
         <translation>你训练出来的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Run</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="236"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
         <source>No run yet.</source>
         <translation>还没有训练结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="238"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
         <source>Open an adapter folder…</source>
         <translation>打开适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="244"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="245"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="246"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <source>One GGUF file</source>
+        <translation>一个 GGUF 文件</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <source>Ollama, LM Studio, Jan, llama.cpp</source>
+        <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <source>GGUF type</source>
+        <translation>GGUF 类型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <source>PEFT folder</source>
+        <translation>PEFT 文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <source>Form of the adapter</source>
+        <translation>适配器的形式</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="248"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Adapter only</source>
         <translation>只导出适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；还需要基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="250"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="253"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="251"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="254"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="256"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Max shard size</source>
         <translation>最大分块大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="255"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="257"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="258"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Export folder</source>
         <translation>导出文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="259"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="261"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -6368,7 +6393,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export_page.cpp" line="101"/>
         <source>End result</source>
         <translation>最终结果</translation>
     </message>
@@ -6378,112 +6403,139 @@ def gcd(a, b):
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
+        <location filename="../ui/pages/export_page.cpp" line="265"/>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
+        <location filename="../ui/pages/export_page.cpp" line="267"/>
+        <source>recommended for this model</source>
+        <translation>推荐用于此模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
+        <location filename="../ui/pages/export_page.cpp" line="376"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
-        <location filename="../ui/pages/export_page.cpp" line="292"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
+        <location filename="../ui/pages/export_page.cpp" line="331"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="131"/>
+        <location filename="../ui/pages/export_page.cpp" line="133"/>
         <source>Open an adapter folder</source>
         <translation>打开适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="197"/>
+        <location filename="../ui/pages/export_page.cpp" line="205"/>
         <source>Folder for the export</source>
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="290"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <source>not quantised</source>
+        <translation>未量化</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="278"/>
+        <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
+        <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="279"/>
+        <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
+        <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export_page.cpp" line="329"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="294"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="297"/>
+        <location filename="../ui/pages/export_page.cpp" line="336"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="300"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="301"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="305"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="306"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="307"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="310"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="311"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="312"/>
-        <location filename="../ui/pages/export_page.cpp" line="319"/>
-        <location filename="../ui/pages/export_page.cpp" line="327"/>
+        <location filename="../ui/pages/export_page.cpp" line="351"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="313"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="317"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="320"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="324"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="325"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
@@ -6491,123 +6543,182 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="28"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="45"/>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="46"/>
+        <source>could not be made: %1</source>
+        <translation>无法进行：%1</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
+        <source>%1 % of %2 tokens as the tuned model, off by %3</source>
+        <translation>%2 个 token 中 %1 % 相同，平均差 %3</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <source>Template and vocabulary</source>
+        <translation>对话模板与词表</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <source>the same tokens</source>
+        <translation>token 相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="56"/>
+        <source>other tokens; please report this model</source>
+        <translation>token 不同；请报告此模型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <source>More than this type explains: take a larger one.</source>
+        <translation>超出此类型应有的误差：请选更大的类型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="29"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="202"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="203"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="243"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="204"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="244"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="210"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
+        <translation>%1 会合并到基础模型并写成一个文件，随后重新打开并检查。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
         <source>%1 is merged into its base model and written as a folder that other programs open.</source>
         <translation>%1 会与基础模型合并，写成其他程序能打开的文件夹。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="213"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="216"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="260"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="219"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="263"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="220"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="264"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="224"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="225"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="233"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="235"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="247"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <source>Exported, but the check failed</source>
+        <translation>已导出，但检查未通过</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <source>Exported and checked</source>
+        <translation>已导出并检查</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="295"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
-        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="250"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <source>Use it with Ollama</source>
+        <translation>在 Ollama 中使用</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="252"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="266"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="317"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="319"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="320"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -6615,7 +6726,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="172"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="210"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
@@ -9245,75 +9356,75 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="206"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
         <source>Serve</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
         <source>What answers</source>
         <translation>由谁回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
         <source>Who may ask</source>
         <translation>谁可以提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
         <source>Choose a model or a run</source>
         <translation>选择模型或训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
         <source>Model or run</source>
         <translation>模型或训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
         <source>No model yet.</source>
         <translation>还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>正在训练：回答和训练共用处理器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>This computer</source>
         <translation>本机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>The network</source>
         <translation>网络</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
         <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>Port</source>
         <translation>端口</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>地址中的数字；被占用时换一个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
         <source>New key</source>
         <translation>新密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>知道它的人就可以提问：放在 Authorization: Bearer 里，或写在地址中，如 /key/…/answer。它以明文发送：要用于互联网，请在前面加带 TLS 的代理。</translation>
     </message>

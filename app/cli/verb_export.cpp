@@ -8,9 +8,44 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdio>
 #include <memory>
 
 namespace anneal::cli {
+
+namespace {
+
+constexpr int kWorkFailed = 1;
+
+Json checkJson(const report::ExportCheck& check)
+{
+    if (!check.made)
+        return check.problem.empty() ? Json(nullptr) : Json{{"problem", check.problem}};
+    return {{"passed", check.passed},       {"same_prompts", check.samePrompts},
+            {"prompts", check.prompts},     {"tokens", check.tokens},
+            {"agreement", check.agreement}, {"difference", check.difference}};
+}
+
+std::string checkText(const studio::ExportSummary& summary)
+{
+    const auto& check = summary.check;
+    if (!check.made)
+        return check.problem.empty() ? "" : "The file could not be checked: " + check.problem;
+    char figures[160];
+    std::snprintf(figures, sizeof figures,
+                  "opened again it writes %.0f %% of the tuned model's %lld tokens, their "
+                  "log-probabilities differ by %.3f on average",
+                  check.agreement * 100, static_cast<long long>(check.tokens), check.difference);
+    if (check.passed)
+        return "Checked: " + std::string(figures) + ", as " + summary.dtype + " should.";
+    if (!check.samePrompts)
+        return "Check failed: the file's vocabulary or template gives other tokens than the tuned "
+               "model's; please report this model.";
+    return "Check failed: " + std::string(figures) + ", more than " + summary.dtype +
+           " explains; export in a larger gguf_type.";
+}
+
+} // namespace
 
 Run addExport(CLI::App& verb)
 {
@@ -41,14 +76,21 @@ Run addExport(CLI::App& verb)
                            {"tensors", summary.tensors},
                            {"shards", summary.shards},
                            {"dtype", summary.dtype},
-                           {"seconds", summary.seconds}}
+                           {"seconds", summary.seconds},
+                           {"file", toUtf8(summary.file)},
+                           {"notes", summary.notes},
+                           {"check", checkJson(summary.check)}}
                           .dump());
         } else {
             printLine("Exported " + std::to_string(summary.tensors) + " tensors (" +
                       formatBytes(summary.bytes) + ", " + summary.dtype + ") to " +
-                      toUtf8(summary.folder));
+                      toUtf8(summary.file.empty() ? summary.folder : summary.file));
+            for (const auto& note : summary.notes)
+                printLine("Note: " + note);
+            if (const auto text = checkText(summary); !text.empty())
+                printLine(text);
         }
-        return 0;
+        return summary.check.made && !summary.check.passed ? kWorkFailed : 0;
     };
 }
 

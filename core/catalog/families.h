@@ -15,6 +15,7 @@
 namespace anneal::catalog {
 
 class ConfigReader;
+class GgufKeys;
 class GgufReader;
 
 /// What transformers' configuration class assumes where config.json says nothing.
@@ -41,6 +42,14 @@ struct Family {
 
     /// The same of GGUF metadata.
     Result<void> (*readGguf)(const GgufReader& gguf, ModelConfig& config);
+
+    /// What readGguf reads, written. Fails with Unsupported (GgufKeys::cannotHold) where a GGUF
+    /// can't say what the config says.
+    Result<void> (*writeGguf)(const ModelConfig& config, GgufKeys& keys);
+
+    /// What a GGUF's readers divide scores by the root of, where the family has a
+    /// query_pre_attn_scalar; the file does not hold it.
+    double (*ggufQueryScalar)(const ModelConfig& config) = nullptr;
 
     /// How the general decoder is filled in.
     DecoderSpec (*decoder)(const ModelConfig& config);

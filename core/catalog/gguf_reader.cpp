@@ -69,6 +69,22 @@ Result<double> GgufReader::positive(const std::string& key, double defaultValue)
     return asWritten(*value);
 }
 
+std::optional<std::vector<bool>> GgufReader::flags(const std::string& key) const
+{
+    const auto found = m_file.metadata().find(m_prefix + key);
+    if (found == m_file.metadata().end())
+        return std::nullopt;
+    if (const auto* values = std::get_if<std::vector<bool>>(&found->second))
+        return *values;
+    const auto* numbers = std::get_if<std::vector<std::int64_t>>(&found->second);
+    if (numbers == nullptr)
+        return std::nullopt;
+    std::vector<bool> values;
+    for (const auto number : *numbers)
+        values.push_back(number != 0);
+    return values;
+}
+
 tl::unexpected<Error> GgufReader::wrong(const std::string& key, const std::string& what) const
 {
     return fail(ErrorCode::Format,

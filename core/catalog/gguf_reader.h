@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace anneal::catalog {
 
@@ -26,6 +27,9 @@ public:
     /// The same, where 0 means none.
     [[nodiscard]] Result<std::int64_t> count(const std::string& key,
                                              std::int64_t defaultValue) const;
+
+    /// A list of flags, also where they are written as numbers; nullopt when there is none.
+    [[nodiscard]] std::optional<std::vector<bool>> flags(const std::string& key) const;
 
     /// A finite number above 0, as the decimal that its author wrote.
     [[nodiscard]] Result<double> positive(const std::string& key, double defaultValue) const;

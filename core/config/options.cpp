@@ -345,6 +345,7 @@ ExportOptions RunConfig::exporting() const
     options.exportDir = values.text("export_dir");
     options.exportSizeGb = values.number("export_size");
     options.exportFormat = values.text("export_format");
+    options.ggufType = values.text("gguf_type");
     return options;
 }
 

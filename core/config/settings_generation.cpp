@@ -185,10 +185,21 @@ SettingRows generationSettings()
         {.key = "export_format",
          .type = SettingType::Text,
          .defaultValue = "safetensors",
-         .choices = {"safetensors"},
+         .choices = {"safetensors", "gguf", "gguf_lora"},
          .group = SettingGroup::Export,
          .label = "Export format",
-         .help = "safetensors writes a Hugging Face folder."},
+         .help =
+             "safetensors writes a Hugging Face folder, gguf one file for Ollama, LM Studio and "
+             "llama.cpp, gguf_lora the adapter alone as GGUF."},
+        {.key = "gguf_type",
+         .type = SettingType::Text,
+         .defaultValue = "auto",
+         .choices = {"auto", "F32", "BF16", "F16", "Q8_0", "Q6_K", "Q5_K_M", "Q5_0", "Q4_K_M",
+                     "Q4_K_S", "Q4_1", "Q4_0"},
+         .group = SettingGroup::Export,
+         .label = "GGUF type",
+         .help = "Number format of the GGUF file, the most exact first. auto takes Q8_0 below a "
+                 "thousand million weights and Q4_K_M above."},
     };
 }
 

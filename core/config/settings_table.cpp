@@ -77,8 +77,6 @@ constexpr RefusedChoice kRefusedChoices[] = {
     {"report_to", "kubeflow", kOtherLogger},
     {"include_num_input_tokens_seen", "non_padding",
      "tokens are counted with padding in this version; use all"},
-    {"export_format", "gguf",
-     "GGUF export is not in this version; safetensors writes a folder that other programs convert"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kSuccessors[] = {

@@ -309,9 +309,6 @@ void addGenerationAndExport(SettingRows& rows)
              {"export_quantization_nsamples", Integer, 128},
              {"export_quantization_maxlen", Integer, 1024}});
     refused("nothing is uploaded; share the exported folder yourself", {{"export_hub_model_id"}});
-    refused("GGUF export is not in this version; export_format: safetensors writes a folder that "
-            "other programs convert",
-            {{"gguf_type"}});
 }
 
 } // namespace

@@ -1,7 +1,8 @@
 #include "core/engine/answer_service.h"
 #include "core/engine/chat_model.h"
+#include "core/engine/export_check.h"
 #include "core/engine/tasks.h"
-#include "core/export/merged_export.h"
+#include "core/export/export_model.h"
 #include "core/studio/engine_abi.h"
 #include "core/tensor/device.h"
 
@@ -72,7 +73,20 @@ public:
                                               const studio::ProgressListener& progress,
                                               jobs::JobContext& context) override
     {
-        return exporting::exportMerged(config, progress, context);
+        const bool single = config.exporting().exportFormat == "gguf";
+        constexpr double kWriting = 0.8; // of the whole work, the rest is the check
+        const auto part = [&](double from, double to) -> studio::ProgressListener {
+            return [&progress, from, to](double fraction, const std::string& what) {
+                if (progress)
+                    progress(from + (to - from) * fraction, what);
+            };
+        };
+        ANNEAL_TRY(auto summary,
+                   exporting::exportModel(config, part(0, single ? kWriting : 1), context));
+        if (single)
+            summary.check = checkExport(config.model(), summary.file, summary.dtype,
+                                        part(kWriting, 1), context);
+        return summary;
     }
 
     Result<studio::ProbeReport> probe(const config::RunConfig& config,

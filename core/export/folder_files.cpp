@@ -3,7 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
-#include "core/catalog/chat_encoder.h"
+#include "core/export/chat_choice.h"
 #include "core/export/modelfile.h"
 
 #include <nlohmann/json.hpp>
@@ -21,19 +21,6 @@ std::string pretty(const Json& json)
     return toPythonJson(json, {.indent = 2, .sortKeys = false, .asciiOnly = false}) + "\n";
 }
 
-/// The chosen template, else the one proposed by the model; nullopt when none fits, which is no
-/// reason not to export.
-Result<std::optional<text::ChatEncoder>>
-makeEncoder(const catalog::ModelSource& source, const config::ModelOptions& options,
-            const std::shared_ptr<const text::Tokenizer>& tokenizer)
-{
-    if (options.chatTemplate.empty() &&
-        text::proposeTemplate(source.name(), tokenizer->chatTemplateText()).name.empty())
-        return std::nullopt;
-    ANNEAL_TRY(auto encoder, catalog::chatEncoder(source.name(), tokenizer, options));
-    return encoder;
-}
-
 std::vector<text::TokenId> idsOf(const Json& value)
 {
     if (value.is_number_integer())
@@ -48,8 +35,7 @@ std::vector<text::TokenId> idsOf(const Json& value)
 
 /// The model's own generation settings with the template's stop tokens added: the tuned model ends
 /// its answers with those.
-Result<std::string> generationConfig(const catalog::ModelSource& source,
-                                     const text::ChatEncoder* encoder)
+Result<std::string> generationConfig(const catalog::ModelSource& source, const ChatChoice& chat)
 {
     const catalog::ModelConfig& config = source.config();
     Json json;
@@ -65,10 +51,9 @@ Result<std::string> generationConfig(const catalog::ModelSource& source,
             json["pad_token_id"] = *config.padId;
     }
     std::vector<text::TokenId> stops = idsOf(json.value("eos_token_id", Json()));
-    if (encoder)
-        for (const text::TokenId id : encoder->stopIds())
-            if (std::find(stops.begin(), stops.end(), id) == stops.end())
-                stops.push_back(id);
+    for (const text::TokenId id : chat.stops())
+        if (std::find(stops.begin(), stops.end(), id) == stops.end())
+            stops.push_back(id);
     if (stops.size() == 1)
         json["eos_token_id"] = stops.front();
     else if (!stops.empty())
@@ -77,29 +62,27 @@ Result<std::string> generationConfig(const catalog::ModelSource& source,
 }
 
 /// What the training or the template changed in the tokenizer's own files.
-Result<void> adjustTokenizerFiles(TextFiles& files, const text::Tokenizer& tokenizer,
-                                  const text::ChatEncoder* encoder)
+Result<void> adjustTokenizerFiles(TextFiles& files, const ChatChoice& chat)
 {
-    const bool ownTemplate = !tokenizer.chatTemplateText().empty();
-    const bool replaceTemplate = encoder && (!ownTemplate || encoder->chatTemplate().replaceJinja);
-    const bool newEos = encoder && tokenizer.specialTokens().eos != encoder->eos();
+    const auto& tokenizer = *chat.tokenizer;
+    const bool newEos = chat.encoder && tokenizer.specialTokens().eos != chat.eos();
     for (auto& [name, content] : files) {
         if (name != "tokenizer_config.json" && name != "special_tokens_map.json")
             continue;
         ANNEAL_TRY(Json json, parseJson(content, name));
         if (name == "tokenizer_config.json") {
             json["padding_side"] = "left";
-            if (replaceTemplate)
+            if (chat.replacesTemplate)
                 json.erase("chat_template");
         }
         if (newEos)
-            json["eos_token"] = tokenizer.tokenOf(encoder->eos()).value_or("");
+            json["eos_token"] = tokenizer.tokenOf(*chat.eos()).value_or("");
         content = pretty(json);
     }
-    if (!replaceTemplate)
+    if (!chat.replacesTemplate)
         return {};
     std::erase_if(files, [](const auto& file) { return file.first == "chat_template.jinja"; });
-    files.emplace_back("chat_template.jinja", encoder->jinja());
+    files.emplace_back("chat_template.jinja", chat.jinja());
     return {};
 }
 
@@ -109,19 +92,18 @@ Result<FolderFiles> FolderFiles::prepare(const catalog::ModelSource& source,
                                          const config::ModelOptions& options,
                                          const std::string& dtype, bool untied)
 {
-    ANNEAL_TRY(const auto tokenizer, source.tokenizer());
-    ANNEAL_TRY(const auto encoder, makeEncoder(source, options, tokenizer));
-    const text::ChatEncoder* chosen = encoder ? &*encoder : nullptr;
+    ANNEAL_TRY(const auto chat, chooseChat(source, options));
     FolderFiles files;
-    ANNEAL_TRY(files.m_files, tokenizer->filesToSave());
-    ANNEAL_CHECK(adjustTokenizerFiles(files.m_files, *tokenizer, chosen));
+    ANNEAL_TRY(files.m_files, chat.tokenizer->filesToSave());
+    ANNEAL_CHECK(adjustTokenizerFiles(files.m_files, chat));
     ANNEAL_TRY(auto config, catalog::exportedConfig(source, dtype));
     if (untied)
         config["tie_word_embeddings"] = false;
     files.m_files.emplace_back("config.json", pretty(Json(config)));
-    ANNEAL_TRY(auto generation, generationConfig(source, chosen));
+    ANNEAL_TRY(auto generation, generationConfig(source, chat));
     files.m_files.emplace_back("generation_config.json", std::move(generation));
-    files.m_files.emplace_back("Modelfile", modelfile(chosen, *tokenizer, options.enableThinking));
+    files.m_files.emplace_back(
+        "Modelfile", modelfile("FROM .", chat.chosen(), *chat.tokenizer, options.enableThinking));
     return files;
 }
 

@@ -1,10 +1,8 @@
 #include "core/export/merged_export.h"
 
 #include "core/base/atomic_file.h"
-#include "core/catalog/open_model.h"
-#include "core/base/machine.h"
-#include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/catalog/open_model.h"
 #include "core/export/folder_files.h"
 #include "core/export/merged_weights.h"
 #include "core/export/shard_writer.h"
@@ -43,26 +41,6 @@ Result<NumberFormat> exportFormat(const catalog::ModelSource& source, const std:
                 {{"key", "infer_dtype"}, {"value", name}});
 }
 
-Result<void> checkDisk(const std::filesystem::path& target, std::uint64_t needed)
-{
-    const std::uint64_t available = freeDiskBytes(target);
-    if (available == 0 || needed <= available)
-        return {};
-    return fail(ErrorCode::Io,
-                "The export needs " + formatBytes(needed) + ", but the disk of " + toUtf8(target) +
-                    " has only " + formatBytes(available) +
-                    " free; free some space or choose another export_dir.",
-                {{"key", "export_dir"}, {"file", toUtf8(target)}});
-}
-
-std::vector<std::filesystem::path> adapterFolders(const config::ModelOptions& options)
-{
-    std::vector<std::filesystem::path> folders;
-    for (const std::string& name : options.adapterNameOrPath)
-        folders.push_back(pathFromUtf8(name));
-    return folders;
-}
-
 } // namespace
 
 Result<report::ExportSummary> exportMerged(const config::RunConfig& config,
@@ -72,14 +50,6 @@ Result<report::ExportSummary> exportMerged(const config::RunConfig& config,
     const auto start = std::chrono::steady_clock::now();
     const config::ModelOptions options = config.model();
     const config::ExportOptions exporting = config.exporting();
-    if (exporting.exportDir.empty())
-        return fail(ErrorCode::InvalidArgument, "Set export_dir to the folder to export to.",
-                    {{"key", "export_dir"}});
-    if (exporting.exportFormat != "safetensors")
-        return fail(ErrorCode::Unsupported,
-                    "This version exports safetensors folders only, not " + exporting.exportFormat +
-                        "; set export_format to safetensors.",
-                    {{"key", "export_format"}, {"value", exporting.exportFormat}});
     const auto target = pathFromUtf8(exporting.exportDir);
     const auto report = [&](double fraction, const std::string& what) {
         if (progress)

@@ -1,5 +1,8 @@
 #include "core/export/merged_weights.h"
 
+#include "core/base/mapped_file.h"
+#include "core/base/utf8.h"
+#include "core/model/weight_rows.h"
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
@@ -23,7 +26,40 @@ c10::ScalarType mergeType(files::StorageType stored)
     }
 }
 
+Result<void> checkFinite(const WeightEntry& entry, const at::Tensor& weight,
+                         const at::Tensor& result)
+{
+    if (at::isfinite(result).all().item<bool>())
+        return {};
+    return fail(ErrorCode::Diverged,
+                "The weight " + entry.name +
+                    (at::isfinite(weight).all().item<bool>()
+                         ? " has numbers too large for this number format; set infer_dtype to "
+                           "bfloat16."
+                         : " holds numbers that are not finite after merging; choose another "
+                           "checkpoint."),
+                {{"tensor", entry.name}});
+}
+
+/// Some rows of what a layer computes: each row of the sum, and of DoRA's norm, stands alone.
+at::Tensor mergedRows(const adapter::LoraLinear& layer, const at::Tensor& rows, std::int64_t first)
+{
+    const auto cut = [&](const at::Tensor& all) { return all.narrow(0, first, rows.size(0)); };
+    const auto& magnitude = layer.magnitude();
+    const adapter::LoraLinear part(layer.name(), layer.a(), cut(layer.b()), layer.scale(), 0,
+                                   magnitude.defined() ? cut(magnitude) : at::Tensor());
+    return part.merged(rows);
+}
+
 } // namespace
+
+std::vector<std::filesystem::path> adapterFolders(const config::ModelOptions& options)
+{
+    std::vector<std::filesystem::path> folders;
+    for (const std::string& name : options.adapterNameOrPath)
+        folders.push_back(pathFromUtf8(name));
+    return folders;
+}
 
 Result<MergedWeights> MergedWeights::open(catalog::ModelSource source,
                                           const std::vector<std::filesystem::path>& adapters)
@@ -47,9 +83,7 @@ Result<MergedWeights> MergedWeights::open(catalog::ModelSource source,
 
 Result<at::Tensor> MergedWeights::tensor(const WeightEntry& entry, c10::ScalarType dtype) const
 {
-    // An output matrix that only the merged model has began as the embedding.
-    const bool isOwnOutput = m_untied && entry.name == "lm_head.weight";
-    const std::string& stored = isOwnOutput ? kEmbedding : entry.name;
+    const std::string& stored = storedName(entry);
     const files::TensorView& view = m_source.tensors().at(stored);
     ANNEAL_TRY(at::Tensor weight,
                model::readWeight(m_source, stored, mergeType(view.type), at::kCPU));
@@ -60,18 +94,59 @@ Result<at::Tensor> MergedWeights::tensor(const WeightEntry& entry, c10::ScalarTy
                 weight = change.layer ? change.layer->merged(weight)
                                       : change.whole.to(weight.scalar_type());
         result = weight.to(dtype).contiguous();
-        if (at::isfinite(result).all().item<bool>())
-            return {};
-        return fail(
-            ErrorCode::Diverged,
-            "The weight " + entry.name +
-                (at::isfinite(weight).all().item<bool>()
-                     ? " has numbers too large for this number format; set infer_dtype to bfloat16."
-                     : " holds numbers that are not finite after merging; choose another "
-                       "checkpoint."),
-            {{"tensor", entry.name}});
+        return checkFinite(entry, weight, result);
     }));
     return result;
+}
+
+const std::string& MergedWeights::storedName(const WeightEntry& entry) const
+{
+    // An output matrix that only the merged model has began as the embedding.
+    const bool isOwnOutput = m_untied && entry.name == "lm_head.weight";
+    return isOwnOutput ? kEmbedding : entry.name;
+}
+
+Result<at::Tensor> MergedWeights::rows(const WeightEntry& entry, std::int64_t first,
+                                       std::int64_t count) const
+{
+    const std::string& stored = storedName(entry);
+    const files::TensorView& view = m_source.tensors().at(stored);
+    ANNEAL_TRY(at::Tensor weight,
+               model::readWeightRows(m_source, stored, first, count, mergeType(view.type)));
+    at::Tensor result;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        if (const auto changes = m_changes.find(entry.name); changes != m_changes.end())
+            for (const auto& change : changes->second)
+                weight = change.layer
+                             ? mergedRows(*change.layer, weight, first)
+                             : change.whole.narrow(0, first, count).to(weight.scalar_type());
+        result = weight.to(at::kFloat).contiguous();
+        return checkFinite(entry, weight, result);
+    }));
+    return result;
+}
+
+bool MergedWeights::needsWhole(const WeightEntry& entry) const
+{
+    if (entry.shape.size() != 2 || m_source.randomWeights())
+        return true;
+    return m_source.tensors().at(storedName(entry)).shape != entry.shape;
+}
+
+const files::TensorView* MergedWeights::untouched(const WeightEntry& entry) const
+{
+    if (m_changes.contains(entry.name) || m_source.randomWeights())
+        return nullptr;
+    const auto& view = m_source.tensors().at(storedName(entry));
+    return view.shape == entry.shape ? &view : nullptr;
+}
+
+void MergedWeights::forget(const WeightEntry& entry) const
+{
+    if (m_source.randomWeights())
+        return;
+    const auto& view = m_source.tensors().at(storedName(entry));
+    forgetPages({view.data, view.byteCount});
 }
 
 } // namespace anneal::exporting

@@ -3,6 +3,7 @@
 #include "core/adapter/lora.h"
 #include "core/base/error.h"
 #include "core/catalog/model_source.h"
+#include "core/config/options.h"
 #include "core/export/weight_entry.h"
 
 #include <ATen/core/Tensor.h>
@@ -33,7 +34,26 @@ public:
     /// Diverged when it holds a number that is not finite.
     [[nodiscard]] Result<at::Tensor> tensor(const WeightEntry& entry, c10::ScalarType dtype) const;
 
+    /// The same of `count` rows from row `first`, in fp32 after the sum: only these rows are in
+    /// memory. Rows of q and k are asked for by whole heads. Any thread may call it. Not for
+    /// weights that needsWhole() names.
+    [[nodiscard]] Result<at::Tensor> rows(const WeightEntry& entry, std::int64_t first,
+                                          std::int64_t count) const;
+
+    /// Vectors, and weights whose rows depend on others: drawn or grown ones.
+    [[nodiscard]] bool needsWhole(const WeightEntry& entry) const;
+
+    /// Where the weight lies in the model's own file; nullptr when it lies there no longer as it
+    /// is: merged, drawn or grown.
+    [[nodiscard]] const files::TensorView* untouched(const WeightEntry& entry) const;
+
+    /// Gives back the memory of what was read of the weight's file.
+    void forget(const WeightEntry& entry) const;
+
+    [[nodiscard]] const catalog::ModelSource& source() const { return m_source; }
+
 private:
+    [[nodiscard]] const std::string& storedName(const WeightEntry& entry) const;
     explicit MergedWeights(catalog::ModelSource source)
         : m_source(std::move(source))
     {
@@ -48,5 +68,9 @@ private:
     std::map<std::string, std::vector<Change>> m_changes; ///< by weight name
     bool m_untied = false;
 };
+
+/// The adapters that the settings name.
+[[nodiscard]] std::vector<std::filesystem::path>
+adapterFolders(const config::ModelOptions& options);
 
 } // namespace anneal::exporting

@@ -84,10 +84,10 @@ std::string quoted(const std::string& text)
 
 } // namespace
 
-std::string modelfile(const text::ChatEncoder* encoder, const text::Tokenizer& tokenizer,
-                      std::optional<bool> thinking)
+std::string modelfile(const std::string& from, const text::ChatEncoder* encoder,
+                      const text::Tokenizer& tokenizer, std::optional<bool> thinking)
 {
-    std::string out = std::string(kModelfileMark) + "\n\nFROM .\n\n";
+    std::string out = std::string(kModelfileMark) + "\n\n" + from + "\n\n";
     std::set<std::string> stops;
     if (encoder) {
         const text::ChatTemplate& chat = encoder->chatTemplate();

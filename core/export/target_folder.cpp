@@ -1,5 +1,7 @@
 #include "core/export/target_folder.h"
 
+#include "core/base/machine.h"
+#include "core/base/text.h"
 #include "core/base/utf8.h"
 
 #include <fstream>
@@ -35,7 +37,8 @@ bool isExportFile(const fs::directory_entry& entry)
     const std::string name = toUtf8(entry.path().filename());
     const std::string ending = toUtf8(entry.path().extension());
     return name == "Modelfile" || name == "README.md" || ending == ".safetensors" ||
-           ending == ".json" || ending == ".jinja" || ending == ".model" || ending == ".txt";
+           ending == ".gguf" || ending == ".json" || ending == ".jinja" || ending == ".model" ||
+           ending == ".txt";
 }
 
 } // namespace
@@ -60,6 +63,18 @@ Result<void> checkTarget(const fs::path& target, const fs::path& source)
             return refuse(target,
                           "holds " + toUtf8(entry.path().filename()) + " beside an earlier export");
     return {};
+}
+
+Result<void> checkDisk(const fs::path& target, std::uint64_t needed)
+{
+    const std::uint64_t available = freeDiskBytes(target);
+    if (available == 0 || needed <= available)
+        return {};
+    return fail(ErrorCode::Io,
+                "The export needs " + formatBytes(needed) + ", but the disk of " + toUtf8(target) +
+                    " has only " + formatBytes(available) +
+                    " free; free some space or choose another export_dir.",
+                {{"key", "export_dir"}, {"file", toUtf8(target)}});
 }
 
 } // namespace anneal::exporting

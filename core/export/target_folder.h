@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <cstdint>
 #include <filesystem>
 
 namespace anneal::exporting {
@@ -15,5 +16,8 @@ inline constexpr const char* kModelfileMark = "# Ollama Modelfile written by Ann
 /// own (`source`).
 [[nodiscard]] Result<void> checkTarget(const std::filesystem::path& target,
                                        const std::filesystem::path& source);
+
+/// Fails with Io when the disk of `target` has less than `needed` bytes free.
+[[nodiscard]] Result<void> checkDisk(const std::filesystem::path& target, std::uint64_t needed);
 
 } // namespace anneal::exporting

@@ -1,6 +1,7 @@
 #include "core/files/gguf.h"
 
 #include "core/base/utf8.h"
+#include "core/files/gguf_types.h"
 
 #include <bit>
 #include <cstring>
@@ -13,69 +14,28 @@ constexpr std::uint64_t kLongestKey = 65535;
 constexpr std::uint64_t kLongestTensorName = 1024;
 constexpr std::uint32_t kMostDimensions = 4;
 
-enum ValueType : std::uint32_t {
-    U8,
-    I8,
-    U16,
-    I16,
-    U32,
-    I32,
-    F32,
-    Flag,
-    Text,
-    Array,
-    U64,
-    I64,
-    F64
-};
-
 std::optional<std::size_t> valueBytes(std::uint32_t type)
 {
     switch (type) {
-    case U8:
-    case I8:
-    case Flag:
+    case kGgufU8:
+    case kGgufI8:
+    case kGgufFlag:
         return 1;
-    case U16:
-    case I16:
+    case kGgufU16:
+    case kGgufI16:
         return 2;
-    case U32:
-    case I32:
-    case F32:
+    case kGgufU32:
+    case kGgufI32:
+    case kGgufF32:
         return 4;
-    case U64:
-    case I64:
-    case F64:
+    case kGgufU64:
+    case kGgufI64:
+    case kGgufF64:
         return 8;
     default:
         return std::nullopt;
     }
 }
-
-// ggml's tensor types; those without a StorageType are known by name only.
-struct GgmlType {
-    std::uint32_t number;
-    std::string_view name;
-    std::optional<StorageType> type;
-};
-constexpr GgmlType kGgmlTypes[] = {
-    {0, "F32", StorageType::F32},        {1, "F16", StorageType::F16},
-    {2, "Q4_0", StorageType::Q4_0},      {3, "Q4_1", StorageType::Q4_1},
-    {6, "Q5_0", StorageType::Q5_0},      {7, "Q5_1", StorageType::Q5_1},
-    {8, "Q8_0", StorageType::Q8_0},      {9, "Q8_1", std::nullopt},
-    {10, "Q2_K", StorageType::Q2_K},     {11, "Q3_K", StorageType::Q3_K},
-    {12, "Q4_K", StorageType::Q4_K},     {13, "Q5_K", StorageType::Q5_K},
-    {14, "Q6_K", StorageType::Q6_K},     {15, "Q8_K", std::nullopt},
-    {16, "IQ2_XXS", std::nullopt},       {17, "IQ2_XS", std::nullopt},
-    {18, "IQ3_XXS", std::nullopt},       {19, "IQ1_S", std::nullopt},
-    {20, "IQ4_NL", StorageType::IQ4_NL}, {21, "IQ3_S", std::nullopt},
-    {22, "IQ2_S", std::nullopt},         {23, "IQ4_XS", StorageType::IQ4_XS},
-    {24, "I8", StorageType::I8},         {25, "I16", StorageType::I16},
-    {26, "I32", StorageType::I32},       {27, "I64", StorageType::I64},
-    {28, "F64", StorageType::F64},       {29, "IQ1_M", std::nullopt},
-    {30, "BF16", StorageType::BF16},     {34, "TQ1_0", std::nullopt},
-    {35, "TQ2_0", std::nullopt},         {39, "MXFP4", std::nullopt},
-};
 
 // Reads forward through the mapped bytes; every read checks what is left.
 class Reader {
@@ -155,25 +115,25 @@ std::vector<Wide> takeMany(Reader& reader, std::size_t count)
 GgufValue takeArray(Reader& reader, std::uint32_t type, std::size_t count)
 {
     switch (type) {
-    case U8:
+    case kGgufU8:
         return takeMany<std::uint8_t, std::int64_t>(reader, count);
-    case I8:
+    case kGgufI8:
         return takeMany<std::int8_t, std::int64_t>(reader, count);
-    case U16:
+    case kGgufU16:
         return takeMany<std::uint16_t, std::int64_t>(reader, count);
-    case I16:
+    case kGgufI16:
         return takeMany<std::int16_t, std::int64_t>(reader, count);
-    case U32:
+    case kGgufU32:
         return takeMany<std::uint32_t, std::int64_t>(reader, count);
-    case I32:
+    case kGgufI32:
         return takeMany<std::int32_t, std::int64_t>(reader, count);
-    case U64:
+    case kGgufU64:
         return takeMany<std::uint64_t, std::int64_t>(reader, count);
-    case I64:
+    case kGgufI64:
         return takeMany<std::int64_t, std::int64_t>(reader, count);
-    case F32:
+    case kGgufF32:
         return takeMany<float, double>(reader, count);
-    case F64:
+    case kGgufF64:
         return takeMany<double, double>(reader, count);
     default:
         break;
@@ -189,7 +149,7 @@ Result<GgufValue> arrayValue(Reader& reader, const std::string& key)
     const auto what = "the value of the key " + key;
     ANNEAL_TRY(const auto type, reader.number<std::uint32_t>(what));
     ANNEAL_TRY(const auto count, reader.number<std::uint64_t>(what));
-    if (type == Text) {
+    if (type == kGgufText) {
         if (count > reader.left() / sizeof(std::uint64_t))
             return reader.endsInside(what);
         std::vector<std::string> texts;
@@ -213,9 +173,9 @@ Result<GgufValue> value(Reader& reader, const std::string& key)
 {
     const auto what = "the value of the key " + key;
     ANNEAL_TRY(const auto type, reader.number<std::uint32_t>(what));
-    if (type == Array)
+    if (type == kGgufArray)
         return arrayValue(reader, key);
-    if (type == Text) {
+    if (type == kGgufText) {
         ANNEAL_TRY(auto text, reader.text(std::numeric_limits<std::uint64_t>::max(), what));
         return GgufValue(std::move(text));
     }
@@ -226,25 +186,25 @@ Result<GgufValue> value(Reader& reader, const std::string& key)
     if (reader.left() < *bytes)
         return reader.endsInside(what);
     switch (type) {
-    case U8:
+    case kGgufU8:
         return GgufValue(std::int64_t{reader.take<std::uint8_t>()});
-    case I8:
+    case kGgufI8:
         return GgufValue(std::int64_t{reader.take<std::int8_t>()});
-    case U16:
+    case kGgufU16:
         return GgufValue(std::int64_t{reader.take<std::uint16_t>()});
-    case I16:
+    case kGgufI16:
         return GgufValue(std::int64_t{reader.take<std::int16_t>()});
-    case U32:
+    case kGgufU32:
         return GgufValue(std::int64_t{reader.take<std::uint32_t>()});
-    case I32:
+    case kGgufI32:
         return GgufValue(std::int64_t{reader.take<std::int32_t>()});
-    case I64:
+    case kGgufI64:
         return GgufValue(reader.take<std::int64_t>());
-    case U64:
+    case kGgufU64:
         return GgufValue(reader.take<std::uint64_t>());
-    case F32:
+    case kGgufF32:
         return GgufValue(double{reader.take<float>()});
-    case F64:
+    case kGgufF64:
         return GgufValue(reader.take<double>());
     default:
         return GgufValue(reader.take<std::uint8_t>() != 0);
@@ -260,17 +220,15 @@ struct TensorInfo {
 Result<StorageType> storageType(const Reader& reader, std::uint32_t number, const std::string& name,
                                 const std::filesystem::path& path)
 {
-    for (const auto& known : kGgmlTypes) {
-        if (known.number != number)
-            continue;
-        if (known.type)
-            return *known.type;
+    if (const auto* known = ggmlType(number)) {
+        if (known->type)
+            return *known->type;
         return fail(ErrorCode::Unsupported,
                     "The tensor " + name + " of " + toUtf8(path) + " is stored as " +
-                        std::string(known.name) +
+                        std::string(known->name) +
                         ", which Anneal does not read. Take a Q8_0, Q6_K, Q5_K_M or Q4_K_M file of "
                         "this model.",
-                    {{"file", toUtf8(path)}, {"tensor", name}, {"type", std::string(known.name)}});
+                    {{"file", toUtf8(path)}, {"tensor", name}, {"type", std::string(known->name)}});
     }
     return reader.damaged("the tensor " + name + " has the unknown type " + std::to_string(number),
                           {{"tensor", name}});
@@ -366,7 +324,7 @@ Result<GgufFile> GgufFile::open(const std::filesystem::path& path)
     }
 
     const auto alignment =
-        static_cast<std::uint64_t>(file.integer("general.alignment").value_or(32));
+        static_cast<std::uint64_t>(file.integer("general.alignment").value_or(kGgufAlignment));
     if (alignment == 0 || alignment > 1U << 20 || !std::has_single_bit(alignment))
         return reader.damaged("general.alignment is " + std::to_string(alignment) +
                                   ", not a power of two",

@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/model/causal_lm.h"
+#include "core/model/weight_rows.h"
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
@@ -54,10 +55,9 @@ at::Tensor grown(const at::Tensor& weight, std::int64_t rows, const std::string&
 }
 
 Result<at::Tensor> readStored(const catalog::ModelSource& source, const std::string& name,
-                              c10::ScalarType dtype, c10::Device device,
-                              std::shared_ptr<const void> owner)
+                              const files::TensorView& view, c10::ScalarType dtype,
+                              c10::Device device, std::shared_ptr<const void> owner)
 {
-    const files::TensorView& view = source.tensors().at(name);
     const std::int64_t headDim = source.rowPermuted(name) ? source.config().headDim : 0;
     if (!source.storedPlusOne(name))
         return tensor::toTensor(view, dtype, device, headDim, std::move(owner));
@@ -88,13 +88,31 @@ Result<at::Tensor> readWeight(const catalog::ModelSource& source, const std::str
     const bool isVocabulary = name == "model.embed_tokens.weight" || name == "lm_head.weight";
     const auto rows = source.config().vocabSize;
     if (!isVocabulary || source.tensors().at(name).shape.at(0) >= rows)
-        return readStored(source, name, dtype, device, std::move(owner));
-    ANNEAL_TRY(const auto stored, readStored(source, name, at::kFloat, at::kCPU, nullptr));
+        return readStored(source, name, source.tensors().at(name), dtype, device, std::move(owner));
+    ANNEAL_TRY(const auto stored,
+               readStored(source, name, source.tensors().at(name), at::kFloat, at::kCPU, nullptr));
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         weight = grown(stored, rows, name).to(device, dtype);
         return {};
     }));
     return weight;
+}
+
+Result<at::Tensor> readWeightRows(const catalog::ModelSource& source, const std::string& name,
+                                  std::int64_t first, std::int64_t count, c10::ScalarType dtype)
+{
+    const files::TensorView& whole = source.tensors().at(name);
+    const auto rows = whole.shape.at(0);
+    if (first < 0 || count < 0 || first > rows - count)
+        return fail(ErrorCode::Internal, "Rows behind the end of " + name + " were asked for.",
+                    {{"tensor", name}});
+    const auto rowBytes =
+        whole.byteCount / static_cast<std::size_t>(std::max<std::int64_t>(rows, 1));
+    files::TensorView view = whole;
+    view.shape[0] = count;
+    view.data += rowBytes * static_cast<std::size_t>(first);
+    view.byteCount = rowBytes * static_cast<std::size_t>(count);
+    return readStored(source, name, view, dtype, at::kCPU, nullptr);
 }
 
 } // namespace anneal::model

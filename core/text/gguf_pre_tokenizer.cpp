@@ -1,7 +1,10 @@
 #include "core/text/gguf_pre_tokenizer.h"
 
+#include "core/text/pre_tokenizer.h"
+
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string>
 
 namespace anneal::text {
@@ -50,7 +53,69 @@ bool isOneOf(std::string_view name, const std::array<std::string_view, n>& names
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+// Where the rules differ: contractions in both cases, runs of digits, marks behind letters, scripts
+// without blanks, punctuation before letters, slashes, blanks of all kinds.
+constexpr std::string_view kSample =
+    "Hello World's it'LL don't WE'RE 1234567 12 x1y22z333 caf\u00e9 e\u0301te\u0301 "
+    "\u0928\u092e\u0938\u094d\u0924\u0947 \u4f60\u597d\u4e16\u754c\u304b\u306a"
+    "\u30ab\u30ca \u043f\u0440\u0438\u0432\u0435\u0442!? a.b/c //x\n\n\r\n  \t tab  "
+    "CamelCaseWORDs HTTPServer ...!!\n $100.00 (x)[y] _under-score #tag \u0663\u0664\u0665 "
+    "\U0001f600\U0001f44d  \n  end/\n   ";
+
+Result<std::vector<std::string>> wordsOf(const json& preTokenizer)
+{
+    ANNEAL_TRY(const auto rules, PreTokenizer::create(preTokenizer));
+    Pieces pieces;
+    pieces.text = kSample;
+    pieces.words = {};
+    rules.split(pieces);
+    std::vector<std::string> words;
+    for (const auto& word : pieces.words)
+        words.emplace_back(pieces.text.substr(word.begin, word.end - word.begin));
+    return words;
+}
+
+// How many cuts two lists of words of the same text have in common, less those of one alone.
+std::ptrdiff_t likeness(const std::vector<std::string>& a, const std::vector<std::string>& b)
+{
+    std::size_t i = 0, j = 0, atA = 0, atB = 0;
+    std::ptrdiff_t same = 0;
+    while (i < a.size() && j < b.size()) {
+        if (atA + a[i].size() == atB + b[j].size()) {
+            atA += a[i++].size();
+            atB += b[j++].size();
+            ++same;
+        } else if (atA + a[i].size() < atB + b[j].size()) {
+            atA += a[i++].size();
+            --same;
+        } else {
+            atB += b[j++].size();
+            --same;
+        }
+    }
+    return same;
+}
+
 } // namespace
+
+Result<GgufPreTokenizerName> ggufPreTokenizerName(const json& preTokenizer, bool ignoreMerges)
+{
+    ANNEAL_TRY(const auto wanted, wordsOf(preTokenizer));
+    GgufPreTokenizerName nearest;
+    auto best = std::numeric_limits<std::ptrdiff_t>::min();
+    for (const char* name : {"gpt-2", "smollm", ignoreMerges ? "llama-bpe" : "smaug-bpe", "qwen2",
+                             "qwen35", "tekken", "gpt-4o", "deepseek-v3"}) {
+        ANNEAL_TRY(const auto rules, ggufPreTokenizer(name, ""));
+        ANNEAL_TRY(const auto words, wordsOf(rules.preTokenizer));
+        if (words == wanted)
+            return GgufPreTokenizerName{name, true};
+        if (const auto like = likeness(words, wanted); like > best) {
+            best = like;
+            nearest = {name, false};
+        }
+    }
+    return nearest;
+}
 
 Result<GgufPreTokenizer> ggufPreTokenizer(std::string_view name, std::string_view architecture)
 {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <string>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
@@ -20,5 +21,17 @@ struct GgufPreTokenizer {
 /// (names `name`).
 [[nodiscard]] Result<GgufPreTokenizer> ggufPreTokenizer(std::string_view name,
                                                         std::string_view architecture);
+
+/// The name that makes readers cut texts as a tokenizer.json does.
+struct GgufPreTokenizerName {
+    std::string name;
+    bool exact = false; ///< false: the nearest of the names that there are
+};
+
+/// `preTokenizer` as in tokenizer.json, of a byte-level BPE; found by what it does to a sample of
+/// scripts, digits, punctuation and blanks, so that a rule written in another way is known as well.
+/// Fails with Unsupported or Format, as PreTokenizer::create does.
+[[nodiscard]] Result<GgufPreTokenizerName> ggufPreTokenizerName(const nlohmann::json& preTokenizer,
+                                                                bool ignoreMerges);
 
 } // namespace anneal::text

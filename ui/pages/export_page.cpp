@@ -1,8 +1,10 @@
 #include "ui/pages/export_page.h"
 
 #include "core/base/utf8.h"
+#include "core/catalog/gguf_mix.h"
 #include "ui/pages/export/export_parts.h"
 #include "ui/pages/export/export_stage.h"
+#include "ui/pages/export/gguf_sizes.h"
 #include "ui/pages/export/target_card.h"
 #include "ui/pages/file_dialogs.h"
 #include "ui/settings/preferences.h"
@@ -165,8 +167,14 @@ ExportForm ExportPage::Parts::form() const
     ExportForm form;
     if (const auto* option = ModelChoices::find(options, checkpointPicker->currentId()))
         form.option = *option;
-    form.target =
-        adapterTarget->radio()->isChecked() ? ExportTarget::Adapter : ExportTarget::Folder;
+    form.target = adapterTarget->radio()->isChecked()  ? ExportTarget::Adapter
+                  : folderTarget->radio()->isChecked() ? ExportTarget::Folder
+                                                       : ExportTarget::Gguf;
+    form.ggufType = ggufType->currentId();
+    if (form.option)
+        form.ggufBytes = ggufSizes->of(
+            QString::fromStdString(form.option->choice.model.modelNameOrPath));
+    form.adapterAsGguf = adapterKind->current() == 1;
     form.dtype = QLatin1String(kTypes[std::clamp(dtype->current(), 0, 3)]);
     form.shardGb = shardSize->value();
     form.folder = QDir::cleanPath(QDir::fromNativeSeparators(folderEdit->text().trimmed()));
@@ -231,7 +239,7 @@ void ExportPage::Parts::start()
     const auto now = form();
     runningTarget = now.target;
     fraction = 0;
-    if (now.target == ExportTarget::Adapter) {
+    if (now.target == ExportTarget::Adapter && !now.adapterAsGguf) {
         bridge.startAdapterCopy(pathFromUtf8(now.option->choice.model.adapterNameOrPath.front()),
                                 pathFromUtf8(now.folder.toStdString()));
         return;
@@ -244,16 +252,47 @@ void ExportPage::Parts::start()
     bridge.start(*config);
 }
 
+void ExportPage::Parts::showGgufTypes()
+{
+    auto now = form();
+    const auto advised = recommendedGgufType(now, context.models());
+    QVector<ListPicker::Item> items;
+    for (const auto& type : catalog::ggufFileTypes()) {
+        now.ggufType = QString::fromStdString(std::string(type.name));
+        const auto bytes = exportBytes(now, ExportTarget::Gguf, context.models());
+        QStringList detail;
+        if (bytes > 0)
+            detail << ExportPage::tr("about %1").arg(sizeText(bytes));
+        if (now.ggufType == advised)
+            detail << ExportPage::tr("recommended for this model");
+        else if (!files::isQuantised(type.type))
+            detail << ExportPage::tr("not quantised");
+        items.append(
+            {now.ggufType, now.ggufType, detail.join(QStringLiteral(" · ")), {}, 0, true, {}});
+    }
+    ggufType->setItems(items);
+    if (!typeChosen)
+        ggufType->setCurrent(advised);
+    ggufAdvice->setText(
+        advised == QLatin1String("Q8_0")
+            ? ExportPage::tr("Small models lose much in four bits: Q8_0 answers like the original.")
+            : ExportPage::tr(
+                  "Q4_K_M is about a quarter of the size and still answers nearly as well."));
+}
+
 void ExportPage::Parts::showState()
 {
+    if (bridge.state() != ExportState::Running)
+        showGgufTypes();
     const auto now = form();
     const auto plan = planExport(now, context.models());
     const bool running = bridge.state() == ExportState::Running;
     form_->setEnabled(!running);
     const auto sizeOf = [&](ExportTarget target) {
-        return now.option ? sizeText(exportBytes(*now.option, target, now.dtype, context.models()))
-                          : QString();
+        const auto bytes = exportBytes(now, target, context.models());
+        return bytes > 0 ? sizeText(bytes) : QString();
     };
+    ggufTarget->setSizeText(sizeOf(ExportTarget::Gguf));
     folderTarget->setSizeText(sizeOf(ExportTarget::Folder));
     adapterTarget->setSizeText(sizeOf(ExportTarget::Adapter));
     switch (bridge.state()) {

@@ -89,6 +89,56 @@ void slideEverywhere(ModelConfig& config)
     config.slidingLayers.assign(static_cast<std::size_t>(config.layers), config.slidingWindow > 0);
 }
 
+Result<void> readGgufPattern(const GgufReader& gguf, ModelConfig& config, std::int64_t usual)
+{
+    constexpr const char* kKey = "attention.sliding_window_pattern";
+    const auto count = static_cast<std::size_t>(config.layers);
+    if (const auto each = gguf.flags(kKey)) {
+        if (each->size() < count)
+            return gguf.wrong(kKey, "has " + std::to_string(each->size()) + " entries for " +
+                                        std::to_string(count) + " layers");
+        config.slidingLayers.assign(each->begin(),
+                                    each->begin() + static_cast<std::ptrdiff_t>(count));
+    } else {
+        ANNEAL_TRY(const auto pattern, gguf.count(kKey, usual));
+        for (std::int64_t layer = 0; layer < config.layers; ++layer)
+            config.slidingLayers.push_back(pattern == 0 || layer % pattern < pattern - 1);
+    }
+    if (config.slidingWindow == 0)
+        config.slidingLayers.assign(count, false);
+    return {};
+}
+
+void writeGgufPattern(const ModelConfig& config, GgufKeys& keys, std::int64_t usual)
+{
+    if (config.slidingWindow > 0)
+        keys.size("attention.sliding_window", config.slidingWindow);
+    std::vector<bool> pattern;
+    for (std::int64_t layer = 0; layer < config.layers; ++layer)
+        pattern.push_back(config.slidingWindow > 0 && layer % usual < usual - 1);
+    auto sliding = config.slidingLayers;
+    sliding.resize(pattern.size(), false);
+    if (config.slidingWindow > 0 && sliding != pattern)
+        keys.flags("attention.sliding_window_pattern", std::move(sliding));
+}
+
+void writeGgufWindow(const ModelConfig& config, GgufKeys& keys)
+{
+    keys.size("attention.sliding_window", config.slidingWindow);
+    if (config.slidingWindow > 0 && config.slidingWindow < config.maxPositions)
+        keys.note("This model sees " + std::to_string(config.slidingWindow) +
+                  " tokens back; llama.cpp sees everything, so it answers otherwise to longer "
+                  "texts.");
+}
+
+Result<void> checkGgufActivation(const ModelConfig& config, const GgufKeys& keys,
+                                 std::string_view computed)
+{
+    if (config.activation != computed)
+        return keys.cannotHold("the activation " + config.activation);
+    return {};
+}
+
 DecoderSpec plainDecoder(const ModelConfig& config)
 {
     DecoderSpec spec;

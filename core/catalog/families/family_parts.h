@@ -2,6 +2,7 @@
 
 #include "core/catalog/config_reader.h"
 #include "core/catalog/families/families_list.h"
+#include "core/catalog/gguf_keys.h"
 #include "core/catalog/gguf_reader.h"
 
 #include <functional>
@@ -26,6 +27,23 @@ namespace anneal::catalog {
 
 /// Every layer slides when there is a window.
 void slideEverywhere(ModelConfig& config);
+
+/// slidingLayers of a GGUF: by layer, or all but each `usual`-th (another number where the file
+/// names one); none without a window.
+[[nodiscard]] Result<void> readGgufPattern(const GgufReader& gguf, ModelConfig& config,
+                                           std::int64_t usual);
+
+/// attention.sliding_window, and by layer where not all but each `usual`-th slide.
+void writeGgufPattern(const ModelConfig& config, GgufKeys& keys, std::int64_t usual);
+
+/// attention.sliding_window of a model whose layers all slide, with the note that llama.cpp sees
+/// everything there.
+void writeGgufWindow(const ModelConfig& config, GgufKeys& keys);
+
+/// Fails with Unsupported for another activation than the one that GGUF's readers compute for the
+/// family.
+[[nodiscard]] Result<void> checkGgufActivation(const ModelConfig& config, const GgufKeys& keys,
+                                               std::string_view computed);
 
 /// The decoder as Llama has it, with what the config says about RoPE, windows, caps and activation.
 [[nodiscard]] DecoderSpec plainDecoder(const ModelConfig& config);

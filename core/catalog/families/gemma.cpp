@@ -21,6 +21,15 @@ Result<void> readGguf(const GgufReader&, ModelConfig& config)
     return {};
 }
 
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    if (config.attentionBias)
+        return keys.cannotHold("biases in its attention");
+    if (!config.tiedEmbeddings)
+        return keys.cannotHold("an output matrix of its own");
+    return checkGgufActivation(config, keys, "gelu_pytorch_tanh");
+}
+
 void writeConfig(const ModelConfig& config, nlohmann::json& json)
 {
     json["attention_bias"] = config.attentionBias;
@@ -38,6 +47,7 @@ Family gemmaFamily()
         .defaults = {.maxPositions = 8192, .headDim = 256, .kvHeads = 16, .tiedEmbeddings = true},
         .readConfig = readConfig,
         .readGguf = readGguf,
+        .writeGguf = writeGguf,
         .decoder = gemmaDecoder,
         .writeConfig = writeConfig};
 }

@@ -5,6 +5,7 @@
 namespace anneal::catalog {
 namespace {
 
+constexpr std::int64_t kPattern = 2; ///< every second layer sees everything
 constexpr std::int64_t kLayersOf27B = 46;
 
 Result<void> readConfig(const ConfigReader& json, ModelConfig& config)
@@ -20,17 +21,36 @@ Result<void> readConfig(const ConfigReader& json, ModelConfig& config)
 }
 
 // The file does not hold query_pre_attn_scalar; llama.cpp tells the 27B model by its layers.
+double queryScalarOfGguf(const ModelConfig& config)
+{
+    return static_cast<double>(config.layers == kLayersOf27B ? config.hiddenSize / config.heads
+                                                             : config.headDim);
+}
+
 Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
 {
-    config.queryScalar = static_cast<double>(
-        config.layers == kLayersOf27B ? config.hiddenSize / config.heads : config.headDim);
+    config.queryScalar = queryScalarOfGguf(config);
     ANNEAL_TRY(config.attentionSoftcap, gguf.positive("attn_logit_softcapping", 50));
     ANNEAL_TRY(config.finalSoftcap, gguf.positive("final_logit_softcapping", 30));
     ANNEAL_TRY(config.slidingWindow, gguf.size("attention.sliding_window", 4096));
     config.activation = "gelu_pytorch_tanh";
-    for (std::int64_t layer = 0; layer < config.layers; ++layer)
-        config.slidingLayers.push_back(layer % 2 == 0);
-    return {};
+    return readGgufPattern(gguf, config, kPattern);
+}
+
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    if (config.attentionBias)
+        return keys.cannotHold("biases in its attention");
+    if (!config.tiedEmbeddings)
+        return keys.cannotHold("an output matrix of its own");
+    if (config.attentionSoftcap <= 0 || config.finalSoftcap <= 0)
+        return keys.cannotHold("no caps on scores or logits");
+    if (config.slidingWindow == 0)
+        return keys.cannotHold("no sliding layers");
+    keys.number("attn_logit_softcapping", config.attentionSoftcap);
+    keys.number("final_logit_softcapping", config.finalSoftcap);
+    writeGgufPattern(config, keys, kPattern);
+    return checkGgufActivation(config, keys, "gelu_pytorch_tanh");
 }
 
 DecoderSpec decoder(const ModelConfig& config)
@@ -62,6 +82,8 @@ Family gemma2Family()
         .defaults = {.maxPositions = 8192, .headDim = 256, .kvHeads = 4, .tiedEmbeddings = true},
         .readConfig = readConfig,
         .readGguf = readGguf,
+        .writeGguf = writeGguf,
+        .ggufQueryScalar = queryScalarOfGguf,
         .decoder = decoder,
         .writeConfig = writeConfig};
 }

@@ -23,18 +23,31 @@ Result<void> readConfig(const ConfigReader& json, ModelConfig& config)
     return readActivation(json, "hidden_activation", "gelu_pytorch_tanh", config);
 }
 
+double queryScalarOfGguf(const ModelConfig& config)
+{
+    return static_cast<double>(config.layers == kLayersOf27B ? config.hiddenSize / config.heads
+                                                             : config.headDim);
+}
+
 Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
 {
-    config.queryScalar = static_cast<double>(
-        config.layers == kLayersOf27B ? config.hiddenSize / config.heads : config.headDim);
+    config.queryScalar = queryScalarOfGguf(config);
     if (gguf.has("final_logit_softcapping")) {
         ANNEAL_TRY(config.finalSoftcap, gguf.positive("final_logit_softcapping", 0));
     }
     ANNEAL_TRY(config.slidingWindow, gguf.count("attention.sliding_window", 0));
     config.activation = "gelu_pytorch_tanh";
-    for (std::int64_t layer = 0; layer < config.layers; ++layer)
-        config.slidingLayers.push_back(config.slidingWindow > 0 && (layer + 1) % kPattern != 0);
-    return {};
+    return readGgufPattern(gguf, config, kPattern);
+}
+
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    if (config.attentionBias)
+        return keys.cannotHold("biases in its attention");
+    if (config.finalSoftcap > 0)
+        keys.number("final_logit_softcapping", config.finalSoftcap);
+    writeGgufPattern(config, keys, kPattern);
+    return checkGgufActivation(config, keys, "gelu_pytorch_tanh");
 }
 
 DecoderSpec decoder(const ModelConfig& config)
@@ -71,6 +84,8 @@ Family gemma3Family()
                          .tiedEmbeddings = true},
             .readConfig = readConfig,
             .readGguf = readGguf,
+            .writeGguf = writeGguf,
+            .ggufQueryScalar = queryScalarOfGguf,
             .decoder = decoder,
             .writeConfig = writeConfig};
 }

@@ -19,6 +19,11 @@ Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
     return {};
 }
 
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    return checkGgufActivation(config, keys, "silu");
+}
+
 DecoderSpec decoder(const ModelConfig& config)
 {
     auto spec = plainDecoder(config);
@@ -45,6 +50,7 @@ Family llamaFamily()
             .ggufRowsPermuted = true,
             .readConfig = readConfig,
             .readGguf = readGguf,
+            .writeGguf = writeGguf,
             .decoder = decoder,
             .writeConfig = writeConfig};
 }

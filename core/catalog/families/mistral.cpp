@@ -23,6 +23,13 @@ Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
     return {};
 }
 
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    if (config.slidingWindow > 0)
+        writeGgufWindow(config, keys);
+    return checkGgufActivation(config, keys, "silu");
+}
+
 void writeConfig(const ModelConfig& config, nlohmann::json& json)
 {
     json["sliding_window"] = orNull(config.slidingWindow);
@@ -40,6 +47,7 @@ Family mistralFamily()
             .ggufRowsPermuted = true,
             .readConfig = readConfig,
             .readGguf = readGguf,
+            .writeGguf = writeGguf,
             .decoder = plainDecoder,
             .writeConfig = writeConfig};
 }

@@ -19,6 +19,12 @@ Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
     return {};
 }
 
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    writeGgufWindow(config, keys); // also 0, which tells Phi-4 from Phi-3
+    return checkGgufActivation(config, keys, "silu");
+}
+
 DecoderSpec decoder(const ModelConfig& config)
 {
     auto spec = plainDecoder(config);
@@ -50,6 +56,7 @@ Family phi3Family()
             .partialRotary = true,
             .readConfig = readConfig,
             .readGguf = readGguf,
+            .writeGguf = writeGguf,
             .decoder = decoder,
             .writeConfig = writeConfig};
 }

@@ -17,6 +17,13 @@ Result<void> readGguf(const GgufReader&, ModelConfig&)
     return {};
 }
 
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    if (config.slidingWindow > 0)
+        return keys.cannotHold("sliding layers");
+    return checkGgufActivation(config, keys, "silu");
+}
+
 DecoderSpec decoder(const ModelConfig& config)
 {
     auto spec = plainDecoder(config);
@@ -40,6 +47,7 @@ Family qwen2Family()
             .defaults = {.maxPositions = 32768, .kvHeads = 32},
             .readConfig = readConfig,
             .readGguf = readGguf,
+            .writeGguf = writeGguf,
             .decoder = decoder,
             .writeConfig = writeConfig};
 }

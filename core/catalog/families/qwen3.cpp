@@ -18,6 +18,15 @@ Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
     return {};
 }
 
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    if (config.slidingWindow > 0)
+        return keys.cannotHold("sliding layers");
+    if (config.attentionBias)
+        return keys.cannotHold("biases in its attention");
+    return checkGgufActivation(config, keys, "silu");
+}
+
 DecoderSpec decoder(const ModelConfig& config)
 {
     auto spec = plainDecoder(config);
@@ -43,6 +52,7 @@ Family qwen3Family()
             .defaults = {.maxPositions = 32768, .headDim = 128, .kvHeads = 32},
             .readConfig = readConfig,
             .readGguf = readGguf,
+            .writeGguf = writeGguf,
             .decoder = decoder,
             .writeConfig = writeConfig};
 }

@@ -45,6 +45,17 @@ Result<void> readGguf(const GgufReader& gguf, ModelConfig& config)
     return {};
 }
 
+Result<void> writeGguf(const ModelConfig& config, GgufKeys& keys)
+{
+    if (config.slidingWindow > 0)
+        return keys.cannotHold("sliding layers");
+    if (config.attentionBias || config.mlpBias)
+        return keys.cannotHold("biases in its layers");
+    if (config.rotaryLayers != rotaryEvery(kInterval, config.layers))
+        return keys.cannotHold("other layers without rotation than every fourth");
+    return checkGgufActivation(config, keys, "silu");
+}
+
 DecoderSpec decoder(const ModelConfig& config)
 {
     auto spec = plainDecoder(config);
@@ -80,6 +91,7 @@ Family smolLm3Family()
         .ggufRowsPermuted = true,
         .readConfig = readConfig,
         .readGguf = readGguf,
+        .writeGguf = writeGguf,
         .decoder = decoder,
         .writeConfig = writeConfig};
 }

@@ -21,7 +21,7 @@ std::string modelfileFor(const std::string& name,
     const auto encoder = catalog::chatEncoder("", tokenizer, options);
     if (!encoder)
         qFatal("%s", encoder.error().message.c_str());
-    return exporting::modelfile(&*encoder, *tokenizer, thinking);
+    return exporting::modelfile("FROM .", &*encoder, *tokenizer, thinking);
 }
 
 } // namespace
@@ -68,7 +68,7 @@ void ModelfileTest::chatMlIsWrittenWithItsStops()
 
 void ModelfileTest::withoutTemplateOnlyTheStopsAreWritten()
 {
-    const auto text = exporting::modelfile(nullptr, *m_tokenizer, true);
+    const auto text = exporting::modelfile("FROM .", nullptr, *m_tokenizer, true);
     QVERIFY(text.find("TEMPLATE") == std::string::npos);
     QVERIFY(text.find("PARAMETER stop \"<|im_end|>\"\n") != std::string::npos);
 }

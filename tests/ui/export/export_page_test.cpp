@@ -26,6 +26,9 @@ private Q_SLOTS:
     void folderWithOtherFilesIsNeverReplaced();
     void exportRunsAndOffersToChatWithIt();
     void optionsReachTheEngine();
+    void theGgufTypeReachesTheEngine();
+    void theCheckOfTheFileIsShown();
+    void anAdapterIsWrittenAsGguf();
     void stopLeavesTheFormAsItWas();
     void failureStandsOnTheStageWithARemedy();
     void adapterIsCopiedWhole();
@@ -118,11 +121,12 @@ void ExportPageTest::exportRunsAndOffersToChatWithIt()
     click(*m_page, "chatWithItButton");
     QCOMPARE(pages.count(), 1);
     QCOMPARE(pages[0][0].value<StudioContext::Page>(), StudioContext::Page::Chat);
-    QCOMPARE(pages[0][1].toString(), folder("out"));
+    QCOMPARE(pages[0][1].toString(), folder("out") + QStringLiteral("/model.gguf"));
 }
 
 void ExportPageTest::optionsReachTheEngine()
 {
+    control<QRadioButton>(*m_page, "folderTargetRadio")->click();
     setFolder(folder("out"));
     control<QDoubleSpinBox>(*m_page, "shardSizeSpin")->setValue(2.5);
     control<Segmented>(*m_page, "dtypeChoice")->setCurrent(2);
@@ -130,9 +134,71 @@ void ExportPageTest::optionsReachTheEngine()
     QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
     const auto& config = m_studio->script->exported.at(0);
     QCOMPARE(config.exporting().exportSizeGb, 2.5);
+    QCOMPARE(config.exporting().exportFormat, std::string("safetensors"));
     QCOMPARE(config.model().inferDtype, std::string("float16"));
     QCOMPARE(config.model().modelNameOrPath, std::string("tiny"));
     QCOMPARE(config.model().adapterNameOrPath, std::vector<std::string>{toUtf8(m_run)});
+}
+
+void ExportPageTest::theGgufTypeReachesTheEngine()
+{
+    auto* picker = control<ListPicker>(*m_page, "ggufTypePicker");
+    QCOMPARE(picker->currentId(), QStringLiteral("Q8_0")); // what suits a small model
+    Q_EMIT picker->chosen(QStringLiteral("Q4_K_M"));
+    QCOMPARE(picker->currentId(), QStringLiteral("Q4_K_M"));
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    const auto& config = m_studio->script->exported.at(0);
+    QCOMPARE(config.exporting().exportFormat, std::string("gguf"));
+    QCOMPARE(config.exporting().ggufType, std::string("Q4_K_M"));
+    QVERIFY(control<QPlainTextEdit>(*m_page, "usageSnippet")
+                ->toPlainText()
+                .contains(QLatin1String("ollama create out -f Modelfile")));
+}
+
+void ExportPageTest::theCheckOfTheFileIsShown()
+{
+    auto& check = m_studio->script->exportCheck;
+    check = {.made = true,
+             .passed = false,
+             .samePrompts = true,
+             .prompts = 8,
+             .tokens = 118,
+             .agreement = 0.31,
+             .difference = 2.5,
+             .problem = {}};
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    const auto shows = [&](const QString& text) {
+        const auto labels = m_page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    QTRY_VERIFY(shows(QStringLiteral("the check failed")));
+    QTRY_VERIFY(shows(QStringLiteral("31 % of 118 tokens")));
+    check.passed = true;
+    check.agreement = 0.99;
+    click(*m_page, "exportButton");
+    QTRY_VERIFY(shows(QStringLiteral("99 % of 118 tokens")));
+    QTRY_VERIFY(shows(QStringLiteral("Exported and checked")));
+}
+
+void ExportPageTest::anAdapterIsWrittenAsGguf()
+{
+    control<QRadioButton>(*m_page, "adapterTargetRadio")->click();
+    auto* kind = control<Segmented>(*m_page, "adapterKindChoice");
+    kind->setCurrent(1);
+    setFolder(folder("copy"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    QCOMPARE(m_studio->script->exported.at(0).exporting().exportFormat, std::string("gguf_lora"));
+    QVERIFY(control<QPlainTextEdit>(*m_page, "usageSnippet")
+                ->toPlainText()
+                .contains(QLatin1String("ollama create copy")));
+    QVERIFY(!control<QPushButton>(*m_page, "chatWithItButton")->isVisible());
 }
 
 void ExportPageTest::stopLeavesTheFormAsItWas()

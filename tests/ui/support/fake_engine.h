@@ -17,6 +17,7 @@ public:
         std::vector<std::string> otherPieces = {"I am a base model."}; ///< of a second voice
         std::string finishReason = "stop";
         int pieceMs = 0, promptTokens = 12;
+        report::ExportCheck exportCheck;
         std::optional<Error> loadError, answerError, exportError, voiceError;
         int exportSteps = 4, exportStepMs = 0;
         std::string chatTemplate = "smollm2";
@@ -127,11 +128,14 @@ public:
         }
         studio::ExportSummary summary;
         summary.folder = config.exporting().exportDir;
+        if (config.exporting().exportFormat != "safetensors")
+            summary.file = summary.folder / "model.gguf";
         summary.bytes = 271'000'000;
         summary.tensors = 272;
         summary.shards = 1;
         summary.dtype = "bfloat16";
         summary.seconds = 1.5;
+        summary.check = m_script->exportCheck;
         return summary;
     }
     Result<studio::ProbeReport> probe(const config::RunConfig&, const std::filesystem::path&,

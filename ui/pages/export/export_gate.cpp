@@ -2,6 +2,7 @@
 
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
+#include "core/catalog/gguf_mix.h"
 #include "core/studio/adapter_copy.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ bool startsWithMark(const fs::path& file)
     return std::getline(in, line) && line.starts_with("# Ollama Modelfile written by Anneal");
 }
 
-FolderState folderState(const fs::path& folder, ExportTarget target)
+FolderState folderState(const fs::path& folder, ExportTarget target, bool asGguf = false)
 {
     std::error_code error;
     if (!fs::exists(folder, error))
@@ -42,13 +43,13 @@ FolderState folderState(const fs::path& folder, ExportTarget target)
         return FolderState::Taken;
     if (fs::is_empty(folder, error))
         return FolderState::New;
-    const bool adapter = fs::exists(folder / "adapter_config.json", error);
+    const bool copied = fs::exists(folder / "adapter_config.json", error);
     const bool trained = fs::exists(folder / "trainer_state.json", error) ||
                          fs::exists(folder / "trainer_log.jsonl", error);
     if (trained)
         return FolderState::Taken; // a run, not a copy of one
-    if (target == ExportTarget::Adapter)
-        return adapter ? FolderState::EarlierExport : FolderState::Taken;
+    if (target == ExportTarget::Adapter && !asGguf)
+        return copied ? FolderState::EarlierExport : FolderState::Taken;
     return startsWithMark(folder / "Modelfile") ? FolderState::EarlierExport : FolderState::Taken;
 }
 
@@ -72,17 +73,28 @@ const catalog::ModelEntry* baseOf(const ModelOption& option,
 
 } // namespace
 
-quint64 exportBytes(const ModelOption& option, ExportTarget target, const QString& dtype,
+quint64 exportBytes(const ExportForm& form, ExportTarget target,
                     const std::vector<catalog::ModelEntry>& models)
 {
+    if (!form.option)
+        return 0;
+    const auto& option = *form.option;
     if (target == ExportTarget::Adapter)
         return option.hasAdapter() ? studio::adapterBytes(pathFromUtf8(
                                          option.choice.model.adapterNameOrPath.front()))
                                    : 0;
+    if (target == ExportTarget::Gguf) {
+        const auto& types = catalog::ggufFileTypes();
+        for (std::size_t i = 0; i < types.size() && i < form.ggufBytes.size(); ++i)
+            if (form.ggufType.toStdString() == types[i].name)
+                return form.ggufBytes[i];
+        return 0;
+    }
     const auto* base = baseOf(option, models);
     if (!base || base->parameters <= 0)
         return 0;
     const auto parameters = quint64(base->parameters);
+    const auto& dtype = form.dtype;
     if (dtype == QLatin1String("float32"))
         return parameters * 4 + kTextFilesBytes;
     if (dtype == QLatin1String("auto") && base->format == catalog::ModelFormat::HuggingFaceFolder)
@@ -90,19 +102,26 @@ quint64 exportBytes(const ModelOption& option, ExportTarget target, const QStrin
     return parameters * 2 + kTextFilesBytes;
 }
 
+QString recommendedGgufType(const ExportForm& form, const std::vector<catalog::ModelEntry>& models)
+{
+    const auto* base = form.option ? baseOf(*form.option, models) : nullptr;
+    const auto& type = catalog::recommendedGgufType(base ? base->parameters : 0);
+    return QString::fromStdString(std::string(type.name));
+}
+
 ExportPlan planExport(const ExportForm& form, const std::vector<catalog::ModelEntry>& models)
 {
     ExportPlan plan;
     if (!form.option || !form.option->problem.isEmpty())
         return plan;
-    plan.bytes = exportBytes(*form.option, form.target, form.dtype, models);
+    plan.bytes = exportBytes(form, form.target, models);
     if (form.folder.trimmed().isEmpty() || !QDir::isAbsolutePath(form.folder)) {
         plan.need = ExportNeed::Folder;
         return plan;
     }
     const auto folder = toPath(form.folder);
     plan.freeBytes = freeDiskBytes(folder);
-    const auto state = folderState(folder, form.target);
+    const auto state = folderState(folder, form.target, form.adapterAsGguf);
     plan.replaces = state == FolderState::EarlierExport;
     if (state == FolderState::Taken)
         plan.need = ExportNeed::OtherFolder;
@@ -126,9 +145,20 @@ Result<config::RunConfig> exportConfig(const ExportForm& form)
     ANNEAL_CHECK(set("adapter_name_or_path", model.adapterNameOrPath));
     if (!model.chatTemplate.empty())
         ANNEAL_CHECK(set("template", model.chatTemplate));
-    ANNEAL_CHECK(set("infer_dtype", form.dtype.toStdString()));
     ANNEAL_CHECK(set("export_dir", form.folder.toStdString()));
-    ANNEAL_CHECK(set("export_size", form.shardGb));
+    switch (form.target) {
+    case ExportTarget::Gguf:
+        ANNEAL_CHECK(set("export_format", std::string("gguf")));
+        ANNEAL_CHECK(set("gguf_type", form.ggufType.toStdString()));
+        break;
+    case ExportTarget::Folder:
+        ANNEAL_CHECK(set("infer_dtype", form.dtype.toStdString()));
+        ANNEAL_CHECK(set("export_size", form.shardGb));
+        break;
+    case ExportTarget::Adapter:
+        ANNEAL_CHECK(set("export_format", std::string("gguf_lora")));
+        break;
+    }
     ANNEAL_CHECK(config.check(config::Verb::Export));
     return config;
 }
@@ -142,6 +172,8 @@ QString proposedFolder(const QString& parent, const ModelOption& option, ExportT
     name.replace(QRegularExpression(QStringLiteral(R"([\\/:*?"<>|\s]+)")), QStringLiteral("-"));
     if (target == ExportTarget::Adapter)
         name += QStringLiteral("-adapter");
+    if (target == ExportTarget::Gguf)
+        name += QStringLiteral("-gguf");
     const QDir folder(parent);
     auto proposed = folder.filePath(name);
     for (int number = 2; folderState(toPath(proposed), target) == FolderState::Taken; ++number)
@@ -162,6 +194,12 @@ QString usageSnippet(ExportTarget target, const QString& folder)
     auto path = folder;
     path.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
     path.replace(QLatin1Char('"'), QStringLiteral("\\\""));
+    if (target == ExportTarget::Gguf) {
+        auto name = QFileInfo(folder).fileName().toLower();
+        name.remove(QRegularExpression(QStringLiteral("-gguf$")));
+        return QStringLiteral("cd \"%1\"\nollama create %2 -f Modelfile\nollama run %2")
+            .arg(QDir::toNativeSeparators(folder), name);
+    }
     if (target == ExportTarget::Adapter)
         return QStringLiteral("from peft import AutoPeftModelForCausalLM\n"
                               "model = AutoPeftModelForCausalLM.from_pretrained(\"%1\")")

@@ -10,13 +10,16 @@
 
 namespace anneal::ui {
 
-enum class ExportTarget { Folder, Adapter };
+enum class ExportTarget { Gguf, Folder, Adapter };
 
 /// What the user chose on the Export page.
 struct ExportForm {
     std::optional<ModelOption> option;
-    ExportTarget target = ExportTarget::Folder;
+    ExportTarget target = ExportTarget::Gguf;
+    QString ggufType;                       ///< as catalog::ggufFileTypes() names it
     QString dtype = QStringLiteral("auto"); ///< auto, bfloat16, float16, float32
+    std::vector<quint64> ggufBytes{};       ///< as each of those types; empty = not known yet
+    bool adapterAsGguf = false;             ///< else a copy of the PEFT folder
     double shardGb = 5;
     QString folder;
 };
@@ -35,18 +38,21 @@ struct ExportPlan {
                                     const std::vector<catalog::ModelEntry>& models);
 
 /// Bytes that a target takes, estimated from the shapes; 0 = unknown.
-[[nodiscard]] quint64 exportBytes(const ModelOption& option, ExportTarget target,
-                                  const QString& dtype,
+[[nodiscard]] quint64 exportBytes(const ExportForm& form, ExportTarget target,
                                   const std::vector<catalog::ModelEntry>& models);
 
-/// The settings of a folder export. Fails with what the settings table says.
+/// The type that suits the size of the chosen model; "Q8_0" while none is.
+[[nodiscard]] QString recommendedGgufType(const ExportForm& form,
+                                          const std::vector<catalog::ModelEntry>& models);
+
+/// The settings of an export that the engine makes. Fails with what the settings table says.
 [[nodiscard]] Result<config::RunConfig> exportConfig(const ExportForm& form);
 
 /// A fresh folder name below `parent` for this choice.
 [[nodiscard]] QString proposedFolder(const QString& parent, const ModelOption& option,
                                      ExportTarget target);
 
-/// Python lines that open the result.
+/// Lines for the terminal or Python that open the result.
 [[nodiscard]] QString usageSnippet(ExportTarget target, const QString& folder);
 
 } // namespace anneal::ui

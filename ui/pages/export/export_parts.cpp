@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "ui/pages/bar_surface.h"
 #include "ui/pages/export/export_stage.h"
+#include "ui/pages/export/gguf_sizes.h"
 #include "ui/pages/export/target_card.h"
 #include "ui/pages/file_dialogs.h"
 #include "ui/pages/scroll_panel.h"
@@ -74,14 +75,35 @@ QWidget* ExportPage::Parts::buildForm()
     grid->addWidget(shardLabel, 0, 1);
     grid->addWidget(shardSize, 1, 1, Qt::AlignLeft);
     grid->setColumnStretch(2, 1);
+    ggufSizes = new GgufSizes(&page);
+    ggufType = new ListPicker;
+    ggufType->setObjectName(QStringLiteral("ggufTypePicker"));
+    ggufAdvice = makeLabel(FontRole::Caption, "muted");
+    ggufAdvice->setWordWrap(true);
+    ggufAdvice->setObjectName(QStringLiteral("ggufAdvice"));
+    auto* types = new QWidget;
+    auto* typeColumn = new QVBoxLayout(types);
+    typeColumn->setContentsMargins(0, 0, 0, 0);
+    typeColumn->setSpacing(6);
+    typeColumn->addWidget(ggufType);
+    typeColumn->addWidget(ggufAdvice);
+    adapterKind = new Segmented;
+    adapterKind->setObjectName(QStringLiteral("adapterKindChoice"));
+    auto* kinds = new QWidget;
+    auto* kindRow = new QHBoxLayout(kinds);
+    kindRow->setContentsMargins(0, 0, 0, 0);
+    kindRow->addWidget(adapterKind);
+    kindRow->addStretch();
+    ggufTarget = new TargetCard(QStringLiteral("ggufTargetRadio"), QStringLiteral("file"), types);
     folderTarget =
         new TargetCard(QStringLiteral("folderTargetRadio"), QStringLiteral("folder"), options);
     adapterTarget =
-        new TargetCard(QStringLiteral("adapterTargetRadio"), QStringLiteral("sparkles"), nullptr);
+        new TargetCard(QStringLiteral("adapterTargetRadio"), QStringLiteral("sparkles"), kinds);
     auto* group = new QButtonGroup(&page);
+    group->addButton(ggufTarget->radio());
     group->addButton(folderTarget->radio());
     group->addButton(adapterTarget->radio());
-    folderTarget->radio()->setChecked(true);
+    ggufTarget->radio()->setChecked(true);
 
     folderLabel = makeLabel(FontRole::Body, "secondary");
     folderEdit = new QLineEdit;
@@ -99,6 +121,7 @@ QWidget* ExportPage::Parts::buildForm()
     programCard = new Card;
     programCard->setTitle({});
     programCard->body()->setSpacing(10);
+    programCard->body()->addWidget(ggufTarget);
     programCard->body()->addWidget(folderTarget);
     programCard->body()->addWidget(adapterTarget);
     programCard->body()->addSpacing(4);
@@ -176,7 +199,7 @@ void ExportPage::Parts::connectControls()
     QObject::connect(runPicker, &ListPicker::actionTriggered, &page, [this] { openElsewhere(); });
     QObject::connect(checkpointPicker, &ListPicker::chosen, &page,
                      [this](const QString& id) { chooseCheckpoint(id); });
-    for (auto* card : {folderTarget, adapterTarget})
+    for (auto* card : {ggufTarget, folderTarget, adapterTarget})
         QObject::connect(card->radio(), &QRadioButton::toggled, &page, [this](bool chosen) {
             if (!chosen)
                 return;
@@ -184,6 +207,18 @@ void ExportPage::Parts::connectControls()
             bridge.reset();
             showState();
         });
+    QObject::connect(ggufType, &ListPicker::chosen, &page, [this](const QString& type) {
+        typeChosen = true;
+        ggufType->setCurrent(type);
+        bridge.reset();
+        showState();
+    });
+    QObject::connect(ggufSizes, &GgufSizes::changed, &page, changed);
+    QObject::connect(adapterKind, &Segmented::currentChanged, &page, [this] {
+        proposeFolder();
+        bridge.reset();
+        showState();
+    });
     QObject::connect(dtype, &Segmented::currentChanged, &page, changed);
     QObject::connect(shardSize, &QDoubleSpinBox::valueChanged, &page, changed);
     QObject::connect(folderEdit, &QLineEdit::textEdited, &page, [this](const QString& text) {
@@ -243,6 +278,11 @@ void ExportPage::Parts::retranslate()
                             {}}});
     checkpointPicker->setPlaceholder(ExportPage::tr("Checkpoint"), {});
     checkpointPicker->setAccessibleName(ExportPage::tr("Checkpoint"));
+    ggufTarget->setTexts(ExportPage::tr("One GGUF file"),
+                         ExportPage::tr("Ollama, LM Studio, Jan, llama.cpp"));
+    ggufType->setAccessibleName(ExportPage::tr("GGUF type"));
+    adapterKind->setItems({ExportPage::tr("PEFT folder"), QStringLiteral("GGUF")});
+    adapterKind->setAccessibleName(ExportPage::tr("Form of the adapter"));
     folderTarget->setTexts(ExportPage::tr("Hugging Face folder"),
                            ExportPage::tr("transformers, vLLM and others; safetensors"));
     adapterTarget->setTexts(ExportPage::tr("Adapter only"),

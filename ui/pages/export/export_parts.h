@@ -12,6 +12,7 @@ class QPushButton;
 namespace anneal::ui {
 
 class ExportStage;
+class GgufSizes;
 class RunBar;
 class TargetCard;
 
@@ -38,6 +39,7 @@ struct ExportPage::Parts {
     void press(); ///< the one button: starts, or goes to what is missing
     void start();
     void showState();
+    void showGgufTypes(); ///< with their sizes for the chosen model
     void showBar(const ExportPlan& plan);
     void showSample(const QString& state);
 
@@ -45,17 +47,19 @@ struct ExportPage::Parts {
     StudioContext& context;
     ExportBridge& bridge;
     std::vector<ModelOption> options, opened;
-    bool folderEdited = false;
+    bool folderEdited = false, typeChosen = false;
     double fraction = 0;
     ExportTarget runningTarget = ExportTarget::Folder;
 
     ListPicker *runPicker = nullptr, *checkpointPicker = nullptr;
     Card *whatCard = nullptr, *programCard = nullptr;
-    TargetCard *folderTarget = nullptr, *adapterTarget = nullptr;
-    Segmented* dtype = nullptr;
+    TargetCard *ggufTarget = nullptr, *folderTarget = nullptr, *adapterTarget = nullptr;
+    GgufSizes* ggufSizes = nullptr;
+    ListPicker* ggufType = nullptr;
+    Segmented *dtype = nullptr, *adapterKind = nullptr;
     QDoubleSpinBox* shardSize = nullptr;
-    QLabel *dtypeLabel = nullptr, *shardLabel = nullptr, *folderLabel = nullptr,
-           *folderNote = nullptr, *barTitle = nullptr, *barDetail = nullptr;
+    QLabel *ggufAdvice = nullptr, *dtypeLabel = nullptr, *shardLabel = nullptr,
+           *folderLabel = nullptr, *folderNote = nullptr, *barTitle = nullptr, *barDetail = nullptr;
     QLineEdit* folderEdit = nullptr;
     QPushButton *folderButton = nullptr, *exportButton = nullptr, *cancelButton = nullptr;
     QWidget* form_ = nullptr;

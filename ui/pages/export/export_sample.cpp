@@ -20,7 +20,7 @@ void ExportPage::Parts::showSample(const QString& state)
         showBar({});
         return;
     }
-    const auto folder = QStringLiteral("Documents/Anneal/biscuit-2");
+    const auto folder = QStringLiteral("Documents/Anneal/biscuit-2-gguf");
     runPicker->setItems({{QStringLiteral("biscuit-2"),
                           QStringLiteral("biscuit-2"),
                           ExportPage::tr("the end result · loss 0.09 · today 10:31"),
@@ -38,10 +38,20 @@ void ExportPage::Parts::showSample(const QString& state)
                                  true,
                                  {}}});
     checkpointPicker->setCurrent(QStringLiteral("end"));
+    ggufType->setItems({{QStringLiteral("Q8_0"),
+                         QStringLiteral("Q8_0"),
+                         ExportPage::tr("about %1").arg(sizeText(145'000'000)) +
+                             QStringLiteral(" · ") + ExportPage::tr("recommended for this model"),
+                         {},
+                         0,
+                         true,
+                         {}}});
+    ggufType->setCurrent(QStringLiteral("Q8_0"));
+    ggufTarget->setSizeText(sizeText(145'000'000));
     folderTarget->setSizeText(sizeText(275'000'000));
     adapterTarget->setSizeText(sizeText(9'800'000));
     folderEdit->setText(folder);
-    ExportPlan plan{ExportNeed::Nothing, 275'000'000, 48'000'000'000, false};
+    ExportPlan plan{ExportNeed::Nothing, 145'000'000, 48'000'000'000, false};
     showBar(plan);
     if (state == QLatin1String("running")) {
         fraction = 0.46;
@@ -56,22 +66,31 @@ void ExportPage::Parts::showSample(const QString& state)
     } else if (state == QLatin1String("done")) {
         report::ExportSummary summary;
         summary.folder = folder.toStdString();
-        summary.bytes = 271'000'000;
+        summary.file = summary.folder / "biscuit-2-Q8_0.gguf";
+        summary.bytes = 145'000'000;
         summary.tensors = 272;
         summary.shards = 1;
-        summary.dtype = "bfloat16";
+        summary.dtype = "Q8_0";
         summary.seconds = 5.8;
-        stage->showDone(summary, ExportTarget::Folder);
+        summary.check = {.made = true,
+                         .passed = true,
+                         .samePrompts = true,
+                         .prompts = 8,
+                         .tokens = 118,
+                         .agreement = 0.991,
+                         .difference = 0.012,
+                         .problem = {}};
+        stage->showDone(summary, ExportTarget::Gguf);
         barTitle->setText(ExportPage::tr("Exported in %1 s").arg(QLocale().toString(5.8)));
         exportButton->setText(ExportPage::tr("Export again"));
         setButtonKind(exportButton, "");
         setButtonIcon(exportButton, QStringLiteral("package"));
     } else if (state == QLatin1String("failed")) {
         stage->showFailed({ErrorCode::Io,
-                           "The disk is full: writing model.safetensors failed after 120 MB.",
+                           "The disk is full: writing biscuit-2-Q8_0.gguf failed after 120 MB.",
                            {{"folder", folder.toStdString()}, {"disk_full", "1"}}});
     } else {
-        stage->showReady(QStringLiteral("biscuit-2"), plan, ExportTarget::Folder);
+        stage->showReady(QStringLiteral("biscuit-2"), plan, ExportTarget::Gguf);
     }
     if (state != QLatin1String("running")) {
         form_->setEnabled(true);

@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace anneal::ui {
 
 namespace {
@@ -20,6 +22,44 @@ namespace {
 QString folderText(const report::ExportSummary& summary)
 {
     return QString::fromStdString(toUtf8(summary.folder));
+}
+
+/// The one file, else the folder.
+QString placeText(const report::ExportSummary& summary)
+{
+    return summary.file.empty() ? folderText(summary)
+                                : QString::fromStdString(toUtf8(summary.file));
+}
+
+/// What the check of the exported file found, one line each; failed ones first.
+struct CheckLine {
+    bool good;
+    QString name, value;
+};
+QVector<CheckLine> checkLines(const report::ExportCheck& check)
+{
+    if (!check.made) {
+        if (check.problem.empty())
+            return {};
+        return {
+            {false, ExportStage::tr("Check"),
+             ExportStage::tr("could not be made: %1").arg(QString::fromStdString(check.problem))}};
+    }
+    const QLocale locale;
+    const auto answers = ExportStage::tr("%1 % of %2 tokens as the tuned model, off by %3")
+                             .arg(locale.toString(check.agreement * 100, 'f', 0))
+                             .arg(locale.toString(qlonglong(check.tokens)))
+                             .arg(locale.toString(check.difference, 'f', 3));
+    QVector<CheckLine> lines = {
+        {check.samePrompts, ExportStage::tr("Template and vocabulary"),
+         check.samePrompts ? ExportStage::tr("the same tokens")
+                           : ExportStage::tr("other tokens; please report this model")},
+        {check.passed || !check.samePrompts, ExportStage::tr("Answers"), answers}};
+    if (!check.passed && check.samePrompts)
+        lines[1].value +=
+            QLatin1Char('\n') + ExportStage::tr("More than this type explains: take a larger one.");
+    std::stable_partition(lines.begin(), lines.end(), [](const auto& line) { return !line.good; });
+    return lines;
 }
 
 QString secondsText(double seconds)
@@ -115,7 +155,7 @@ QWidget* ExportStage::buildDone()
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_snippet->toPlainText()); });
     connect(m_chat, &QPushButton::clicked, this,
-            [this] { Q_EMIT chatRequested(folderText(m_summary)); });
+            [this] { Q_EMIT chatRequested(placeText(m_summary)); });
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folderText(m_summary))); });
     return page;
@@ -206,7 +246,11 @@ void ExportStage::renderMessage()
         break;
     case State::Ready: {
         auto text =
-            m_target == ExportTarget::Folder
+            m_target == ExportTarget::Gguf ? tr("%1 is merged into its base model and written as "
+                                                "one file, which is then opened "
+                                                "again and checked.")
+                                                 .arg(m_what)
+            : m_target == ExportTarget::Folder
                 ? tr("%1 is merged into its base model and written as a folder that other "
                      "programs open.")
                       .arg(m_what)
@@ -243,18 +287,26 @@ void ExportStage::renderMessage()
 
 void ExportStage::renderDone()
 {
-    m_disc->setContent(QStringLiteral("check"), Tone::Good);
-    m_title->setText(tr("Exported"));
-    m_subtitle->setText(folderText(m_summary));
-    m_useTitle->setText(tr("Use it in Python"));
+    const bool failed = m_summary.check.made && !m_summary.check.passed;
+    m_disc->setContent(failed ? QStringLiteral("circle-x") : QStringLiteral("check"),
+                       failed ? Tone::Bad : Tone::Good);
+    m_title->setText(failed                 ? tr("Exported, but the check failed")
+                     : m_summary.check.made ? tr("Exported and checked")
+                                            : tr("Exported"));
+    m_subtitle->setText(placeText(m_summary));
+    const bool isGguf = !m_summary.file.empty();
+    const auto useTitle = isGguf ? tr("Use it with Ollama") : tr("Use it in Python");
+    m_useTitle->setText(useTitle);
     m_copy->setText(tr("Copy"));
     setButtonIcon(m_copy, QStringLiteral("copy"));
     m_chat->setText(tr("Chat with it"));
+    m_chat->setVisible(!isGguf || m_target == ExportTarget::Gguf); // an adapter alone can't talk
     setButtonIcon(m_chat, QStringLiteral("message-circle"));
     m_open->setText(tr("Open folder"));
     setButtonIcon(m_open, QStringLiteral("folder-open"));
-    m_snippet->setPlainText(usageSnippet(m_target, folderText(m_summary)));
-    m_snippet->setAccessibleName(tr("Use it in Python"));
+    m_snippet->setPlainText(
+        usageSnippet(isGguf ? ExportTarget::Gguf : m_target, folderText(m_summary)));
+    m_snippet->setAccessibleName(useTitle);
     m_snippet->setFixedHeight(m_snippet->fontMetrics().lineSpacing() * 3 + 40);
 
     while (auto* item = m_facts->takeAt(0)) {
@@ -262,21 +314,28 @@ void ExportStage::renderDone()
         delete item;
     }
     const QLocale locale;
-    QVector<std::pair<QString, QString>> facts = {
-        {tr("Size"), sizeText(m_summary.bytes)},
-        {tr("Tensors"), locale.toString(qlonglong(m_summary.tensors))},
-        {tr("Weight files"), locale.toString(m_summary.shards)}};
+    QVector<std::pair<QString, QString>> facts = {{tr("Size"), sizeText(m_summary.bytes)}};
+    if (!isGguf) { // one file, whose inside nobody looks at
+        facts.append({tr("Tensors"), locale.toString(qlonglong(m_summary.tensors))});
+        facts.append({tr("Weight files"), locale.toString(m_summary.shards)});
+    }
     if (!m_summary.dtype.empty())
         facts.append({tr("Number format"), QString::fromStdString(m_summary.dtype)});
     facts.append({tr("Time"), secondsText(m_summary.seconds)});
+    QVector<CheckLine> lines = checkLines(m_summary.check);
+    for (const auto& [name, value] : facts)
+        lines.append({true, name, value});
     int row = 0;
-    for (const auto& [name, value] : facts) {
+    for (const auto& [good, name, value] : lines) {
         auto* mark = new QLabel;
-        mark->setPixmap(icon(QStringLiteral("circle-check"), toneColor(Tone::Good)).pixmap(18, 18));
+        mark->setPixmap(icon(good ? QStringLiteral("circle-check") : QStringLiteral("circle-x"),
+                             toneColor(good ? Tone::Good : Tone::Bad))
+                            .pixmap(18, 18));
         auto* label = makeLabel(FontRole::Body, "secondary");
         label->setText(name);
         auto* figure = makeLabel(FontRole::Body);
         figure->setText(value);
+        figure->setWordWrap(true);
         m_facts->addWidget(mark, row, 0);
         m_facts->addWidget(label, row, 1);
         m_facts->addWidget(figure, row++, 2);

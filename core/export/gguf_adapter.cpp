@@ -1,0 +1,170 @@
+#include "core/export/gguf_adapter.h"
+
+#include "core/adapter/lora.h"
+#include "core/base/atomic_file.h"
+#include "core/base/utf8.h"
+#include "core/catalog/decoder_spec.h"
+#include "core/catalog/gguf_keys.h"
+#include "core/catalog/gguf_mix.h"
+#include "core/catalog/open_model.h"
+#include "core/export/chat_choice.h"
+#include "core/export/gguf_general.h"
+#include "core/export/gguf_weights.h"
+#include "core/export/merged_weights.h"
+#include "core/export/modelfile.h"
+#include "core/export/target_folder.h"
+#include "core/files/quantise.h"
+#include "core/tensor/device.h"
+
+#include <ATen/ATen.h>
+
+#include <chrono>
+
+namespace anneal::exporting {
+
+namespace {
+
+tl::unexpected<Error> cannotHold(const std::string& what)
+{
+    return fail(ErrorCode::Unsupported,
+                what + "; set export_format to gguf, which merges it into the model.",
+                {{"key", "export_format"}});
+}
+
+struct AdapterTensor {
+    std::string name;
+    at::Tensor values; ///< fp32 [rows, columns]
+};
+
+/// A and B of each layer under GGUF's names. Readers multiply by alpha / rank alone, so what
+/// differs from the first layer's scale lies in B.
+Result<std::vector<AdapterTensor>> adapterTensors(const adapter::LoraAdapter& adapter,
+                                                  const catalog::ModelConfig& config, double& alpha)
+{
+    std::map<std::string, catalog::ExpectedTensor> expected;
+    for (auto& tensor : catalog::expectedTensors(config))
+        expected.emplace(tensor.name, tensor);
+    const auto queryFactor = catalog::ggufQueryFactor(config);
+    const auto scaled = catalog::ggufQueryWeight(config);
+    std::vector<AdapterTensor> tensors;
+    alpha = 0;
+    for (const auto& layer : adapter.layers()) {
+        const auto found = expected.find(layer->name() + ".weight");
+        if (found == expected.end())
+            return cannotHold("A LoRA GGUF has no name for the layer " + layer->name());
+        if (layer->magnitude().defined())
+            return cannotHold("A LoRA GGUF can't hold the magnitudes of DoRA");
+        const auto a = layer->storedA().to(at::kFloat).contiguous();
+        auto b = layer->storedB().to(at::kFloat);
+        const double own = layer->scale() * static_cast<double>(a.size(0));
+        if (alpha == 0)
+            alpha = own;
+        double factor = alpha != 0 ? own / alpha : 0;
+        if (found->second.name.ends_with(scaled))
+            factor *= queryFactor;
+        if (factor != 1)
+            b = b * factor;
+        if (found->second.rowPermuted)
+            b = rotaryOrder(b.contiguous(), config.headDim);
+        tensors.push_back({found->second.ggufName + ".lora_a", a});
+        tensors.push_back({found->second.ggufName + ".lora_b", b.contiguous()});
+    }
+    return tensors;
+}
+
+Result<const catalog::GgufFileType*> adapterType(const std::string& name)
+{
+    const auto* type = catalog::ggufFileType(name.empty() || name == "auto" ? "F16" : name);
+    if (type == nullptr || (type->name != "F32" && type->name != "F16"))
+        return fail(ErrorCode::InvalidArgument,
+                    "An adapter is small and stays exact: set gguf_type to F16 or F32.",
+                    {{"key", "gguf_type"}, {"value", name}});
+    return type;
+}
+
+} // namespace
+
+Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
+                                                const report::ProgressListener& progress,
+                                                jobs::JobContext& context)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const config::ModelOptions options = config.model();
+    const config::ExportOptions exporting = config.exporting();
+    const auto target = pathFromUtf8(exporting.exportDir);
+    const auto report = [&](double fraction, const std::string& what) {
+        if (progress)
+            progress(fraction, what);
+    };
+    if (options.adapterNameOrPath.size() != 1)
+        return fail(ErrorCode::InvalidArgument,
+                    "A LoRA GGUF holds one adapter: name it in adapter_name_or_path.",
+                    {{"key", "adapter_name_or_path"}});
+    ANNEAL_TRY(const auto* type, adapterType(exporting.ggufType));
+    report(0, "Opening the adapter");
+    ANNEAL_TRY(const auto source, catalog::openModel(options));
+    ANNEAL_CHECK(checkTarget(target, source.path()));
+    ANNEAL_TRY(const auto metadata, catalog::ggufModelMetadata(source.config()));
+    ANNEAL_TRY(const auto skeleton, model::skeleton(source.config()));
+    ANNEAL_TRY(auto adapter,
+               adapter::LoraAdapter::load(*skeleton, adapterFolders(options).front()));
+    if (!adapter.replaced().empty())
+        return cannotHold("A LoRA GGUF can't hold " + adapter.replaced().front().name +
+                          ", which was trained whole");
+    double alpha = 0;
+    std::vector<AdapterTensor> tensors;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        ANNEAL_TRY(tensors, adapterTensors(adapter, source.config(), alpha));
+        return {};
+    }));
+    ANNEAL_TRY(const auto chat, chooseChat(source, options));
+
+    const auto title = ggufTitle(target);
+    auto fields = ggufGeneral({.type = "adapter",
+                               .architecture = metadata.architecture,
+                               .name = ggufModelName(title, source),
+                               .fileType = type->number,
+                               .tuned = true},
+                              source);
+    fields.emplace_back("adapter.type", std::string("lora"));
+    fields.emplace_back("adapter.lora.alpha", static_cast<float>(alpha));
+    std::vector<files::TensorSpec> specs;
+    for (const auto& tensor : tensors)
+        specs.push_back({tensor.name, type->type, tensor.values.sizes().vec()});
+    const auto bytes = files::ggufFileBytes(fields, specs);
+    ANNEAL_CHECK(checkDisk(target, bytes));
+    const auto name = ggufFileName(title, "LoRA-" + std::string(type->name));
+    ANNEAL_TRY(auto folder, AtomicFolder::create(target));
+    const auto writeTensor = [&](std::size_t index, const files::ByteSink& sink) -> Result<void> {
+        if (!context.waitWhilePaused())
+            return fail(ErrorCode::Cancelled, "The export was stopped; nothing was written.");
+        const auto& values = tensors[index].values;
+        std::vector<std::byte> encoded(files::storedBytes(type->type, values.numel()).value_or(0));
+        ANNEAL_CHECK(files::quantise(
+            type->type, {values.const_data_ptr<float>(), static_cast<std::size_t>(values.numel())},
+            encoded));
+        report(static_cast<double>(index) / static_cast<double>(tensors.size()), "Writing " + name);
+        return sink(encoded);
+    };
+    ANNEAL_CHECK(files::writeGguf(folder.path() / pathFromUtf8(name), fields, specs, writeTensor));
+    const auto from = "# The base model as a GGUF file belongs beside this file.\nFROM ./" +
+                      source.name() + ".gguf\nADAPTER ./" + name;
+    ANNEAL_CHECK(writeFileAtomically(
+        folder.path() / "Modelfile",
+        modelfile(from, chat.chosen(), *chat.tokenizer, options.enableThinking)));
+    ANNEAL_CHECK(folder.commit());
+    report(1, "Done");
+    report::ExportSummary summary;
+    summary.folder = target;
+    summary.file = target / pathFromUtf8(name);
+    summary.bytes = bytes;
+    summary.tensors = static_cast<std::int64_t>(specs.size());
+    summary.shards = 1;
+    summary.dtype = type->name;
+    summary.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    summary.notes = metadata.notes;
+    return summary;
+}
+
+} // namespace anneal::exporting

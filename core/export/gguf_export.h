@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/config/run_config.h"
+#include "core/jobs/job.h"
+#include "core/report/progress.h"
+
+namespace anneal::exporting {
+
+/// Merges the adapters of `config` into its model and writes a folder with one GGUF file, named
+/// after folder and type, and the Modelfile for Ollama. gguf_type says in which type, auto =
+/// catalog::recommendedGgufType(). The folder appears when complete. Fails with Unsupported, by
+/// name, for what a GGUF can't hold.
+[[nodiscard]] Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
+                                                       const report::ProgressListener& progress,
+                                                       jobs::JobContext& context);
+
+} // namespace anneal::exporting

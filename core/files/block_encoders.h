@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/files/dtype.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace anneal::files {
+
+/// Encodes `count` blocks of floats.
+using BlockEncoder = void (*)(const float* values, std::size_t count, std::uint8_t* out);
+
+/// nullptr for a type that is not a block of 32 numbers, or not written.
+[[nodiscard]] BlockEncoder smallBlockEncoder(StorageType type);
+
+/// nullptr for a type that is not a block of 256 numbers, or not written.
+[[nodiscard]] BlockEncoder kBlockEncoder(StorageType type);
+
+} // namespace anneal::files
