@@ -25,8 +25,9 @@ struct Line {
     std::vector<double> logprobs; ///< of the answer's tokens
 };
 
-/// What is usual for a number format: measured on models of 0.1 to 8 thousand million weights, with
-/// room to spare. A wrong order of rows or a missing factor is off by whole units.
+/// What is usual for a number format, with room to spare: measured on the default model (135 M),
+/// which loses more than large ones. A wrong order of rows or a missing factor is off by whole
+/// units.
 struct Tolerance {
     double agreement, difference;
 };

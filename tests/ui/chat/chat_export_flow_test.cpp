@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QSlider>
 
 using namespace anneal;
@@ -116,6 +117,7 @@ void ChatExportFlowTest::exportedFolderAnswersInChatAsTheAdapterDid()
     QVERIFY(answers[0][0].value<studio::Answer>().newTokens > 0);
 
     const auto folder = QString::fromStdString(toUtf8(home.path() / "exported"));
+    control<QRadioButton>(exportPage, "folderTargetRadio")->click(); // a GGUF file comes first
     auto* field = control<QLineEdit>(exportPage, "exportFolderEdit");
     field->clear();
     QTest::keyClicks(field, folder);

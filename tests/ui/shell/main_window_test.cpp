@@ -110,6 +110,8 @@ private Q_SLOTS:
         QTest::keyClick(&m_studio->window, Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::EvaluatePage"));
         QTest::keyClick(&m_studio->window, Qt::Key_7, Qt::ControlModifier);
+        QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ServePage"));
+        QTest::keyClick(&m_studio->window, Qt::Key_8, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::ModelsPage"));
         QTest::keyClick(&m_studio->window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(currentPage(), QStringLiteral("anneal::ui::SettingsPage"));

@@ -10,9 +10,11 @@
 #include "ui/widgets/loss_chart.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace anneal;
@@ -47,6 +49,8 @@ private:
         auto* button = find<QPushButton>(name);
         const bool there =
             QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }, 60'000);
+        if (!there)
+            m_studio->window.grab().save(QDir::temp().filePath(QStringLiteral("tutorial.png")));
         QVERIFY2(there, name);
         QTest::mouseClick(button, Qt::LeftButton);
     }
@@ -124,6 +128,7 @@ void TutorialSizeTest::trainsAnswersAndExportsWithinItsMemory()
     hold("the chat");
 
     studio.context.open(StudioContext::Page::Export);
+    find<QRadioButton>("folderTargetRadio")->click();
     auto* folder = find<QLineEdit>("exportFolderEdit");
     folder->clear();
     QTest::keyClicks(folder, QString::fromStdString(toUtf8(home.path() / "exported")));
