@@ -9,7 +9,6 @@
 #include "ui/widgets/bubble_view.h"
 #include "ui/widgets/loss_chart.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -80,10 +79,14 @@ void TutorialSizeTest::trainsAnswersAndExportsWithinItsMemory()
                                dataSetsFolder() / "xfc.json");
     QVERIFY(writeFileAtomically(dataSetsFolder() / "dataset_info.json",
                                 R"({"xfc": {"file_name": "xfc.json"}})"));
-    m_studio = std::make_unique<tests::StudioWindow>(QString::fromStdString(toUtf8(home.path())));
+    const auto folder = QString::fromStdString(toUtf8(home.path()));
+    {
+        QSettings before(folder + QStringLiteral("/studio.ini"), QSettings::IniFormat);
+        before.setValue(QStringLiteral("train/welcomeDone"), true);
+        before.setValue(QStringLiteral("train/dataSet"), QStringLiteral("xfc"));
+    }
+    m_studio = std::make_unique<tests::StudioWindow>(folder);
     auto& studio = *m_studio;
-    studio.preferences.setValue(QStringLiteral("train/welcomeDone"), true);
-    studio.preferences.setValue(QStringLiteral("train/dataSet"), QStringLiteral("xfc"));
     studio.context.setModel(model);
     if (studio.context.chatTemplate().isEmpty())
         studio.context.setChatTemplate(QStringLiteral("deepseekr1"));
@@ -92,10 +95,10 @@ void TutorialSizeTest::trainsAnswersAndExportsWithinItsMemory()
     m_watch = std::make_unique<tests::LatencyWatch>();
 
     press("advancedButton");
-    auto* bits = find<QComboBox>("quantizationBitField");
-    const int four = bits->findText(QStringLiteral("4"), Qt::MatchContains);
-    QVERIFY(four >= 0);
-    bits->setCurrentIndex(four);
+    auto* bits = find<QLineEdit>("quantizationBitField");
+    bits->setFocus();
+    bits->selectAll();
+    QTest::keyClicks(bits, QStringLiteral("4"));
     press("advancedBackButton");
     auto* epochs = find<QLineEdit>("numTrainEpochsField");
     epochs->setFocus();
@@ -105,8 +108,8 @@ void TutorialSizeTest::trainsAnswersAndExportsWithinItsMemory()
 
     press("startButton");
     QTRY_VERIFY_WITH_TIMEOUT(studio.train.active(), kLongMs);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        studio.train.state() == TrainState::Checking || !studio.train.active(), kLongMs);
+    QTRY_VERIFY_WITH_TIMEOUT(studio.train.state() == TrainState::Checking || !studio.train.active(),
+                             kLongMs);
     hold("the training");
     QTRY_VERIFY_WITH_TIMEOUT(!studio.train.active(), kLongMs);
     QVERIFY2(studio.train.state() == TrainState::Finished,
@@ -129,9 +132,9 @@ void TutorialSizeTest::trainsAnswersAndExportsWithinItsMemory()
 
     studio.context.open(StudioContext::Page::Export);
     find<QRadioButton>("folderTargetRadio")->click();
-    auto* folder = find<QLineEdit>("exportFolderEdit");
-    folder->clear();
-    QTest::keyClicks(folder, QString::fromStdString(toUtf8(home.path() / "exported")));
+    auto* target = find<QLineEdit>("exportFolderEdit");
+    target->clear();
+    QTest::keyClicks(target, QString::fromStdString(toUtf8(home.path() / "exported")));
     press("exportButton");
     QTRY_VERIFY_WITH_TIMEOUT(studio.exporting.state() == ExportState::Running, kLongMs);
     QTRY_VERIFY_WITH_TIMEOUT(studio.exporting.state() != ExportState::Running, kLongMs);
