@@ -17,4 +17,10 @@ double activationsPerToken(const ModelConfig& config, double length)
            static_cast<double>(config.heads) * keys;
 }
 
+std::int64_t cacheBytesPerToken(const ModelConfig& config)
+{
+    return config.layers * config.kvHeads * config.headDim * 2 *
+           static_cast<std::int64_t>(sizeof(float));
+}
+
 } // namespace anneal::catalog

@@ -1,5 +1,6 @@
 #include "core/engine/answering.h"
 
+#include "core/catalog/activation_size.h"
 #include "core/engine/answer_text.h"
 #include "core/engine/prompt.h"
 #include "core/infer/batch_generator.h"
@@ -87,8 +88,8 @@ constexpr std::int64_t kCacheBytes = std::int64_t{256} << 20;
 
 std::size_t fittingTogether(const catalog::ModelConfig& model, std::int64_t tokens)
 {
-    const std::int64_t tokenBytes = model.layers * model.kvHeads * model.headDim * 2 * 4;
-    const auto fitting = kCacheBytes / std::max<std::int64_t>(1, tokenBytes * tokens);
+    const auto fitting =
+        kCacheBytes / std::max<std::int64_t>(1, catalog::cacheBytesPerToken(model) * tokens);
     return std::clamp<std::size_t>(static_cast<std::size_t>(fitting), 1, kMostTogether);
 }
 

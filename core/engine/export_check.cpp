@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "core/engine/answering.h"
 #include "core/engine/loaded_model.h"
+#include "core/engine/prompt.h"
 #include "core/eval/questions.h"
 #include "core/infer/generator.h"
 #include "core/tensor/device.h"
@@ -57,14 +58,16 @@ std::vector<std::string> questions()
     return list;
 }
 
-Result<std::vector<text::TokenId>> promptOf(const AnswerContext& speech,
-                                            const std::string& question)
+// A model without a template is asked with the bare question.
+Result<std::vector<text::TokenId>> askedWith(const AnswerContext& speech,
+                                             const std::string& question)
 {
-    if (!speech.encoder)
-        return speech.tokenizer->encode(question);
-    text::Conversation conversation;
-    conversation.messages.push_back({text::Role::User, question});
-    return speech.encoder->encodePrompt(conversation);
+    studio::GenerateRequest request;
+    if (speech.encoder)
+        request.conversation.messages.push_back({text::Role::User, question});
+    else
+        request.rawText = question;
+    return promptOf(speech, request);
 }
 
 /// Log-probabilities of the tokens behind the prompt, and how many of them the model would write.
@@ -92,7 +95,7 @@ Result<std::vector<Line>> askTuned(LoadedModel& tuned, jobs::JobContext& context
     std::vector<Line> lines;
     for (const auto& question : questions()) {
         Line line;
-        ANNEAL_TRY(line.ids, promptOf(tuned.context, question));
+        ANNEAL_TRY(line.ids, askedWith(tuned.context, question));
         line.promptTokens = line.ids.size();
         studio::GenerateRequest request;
         request.ids = line.ids;
@@ -136,8 +139,8 @@ Result<void> compare(LoadedModel& exported, const std::vector<Line>& lines,
 Result<bool> givesSamePrompts(const AnswerContext& tuned, const AnswerContext& exported)
 {
     for (const auto& question : questions()) {
-        ANNEAL_TRY(const auto before, promptOf(tuned, question));
-        ANNEAL_TRY(const auto after, promptOf(exported, question));
+        ANNEAL_TRY(const auto before, askedWith(tuned, question));
+        ANNEAL_TRY(const auto after, askedWith(exported, question));
         if (before != after)
             return false;
     }
