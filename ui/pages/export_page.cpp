@@ -63,10 +63,7 @@ void ExportPage::showEvent(QShowEvent* event)
 
 void ExportPage::Parts::refreshRuns()
 {
-    options = ModelChoices::list({}, context.runs(), QDateTime::currentDateTime());
-    for (const auto& other : opened)
-        if (!ModelChoices::find(options, other.id))
-            options.push_back(other);
+    options = ModelChoices::list({}, context.runs(), opened, QDateTime::currentDateTime());
     QVector<ListPicker::Item> items;
     for (const auto& option : options)
         if (option.id == option.runId) {
@@ -172,8 +169,8 @@ ExportForm ExportPage::Parts::form() const
                                                        : ExportTarget::Gguf;
     form.ggufType = ggufType->currentId();
     if (form.option)
-        form.ggufBytes = ggufSizes->of(
-            QString::fromStdString(form.option->choice.model.modelNameOrPath));
+        form.ggufBytes =
+            ggufSizes->of(QString::fromStdString(form.option->choice.model.modelNameOrPath));
     form.adapterAsGguf = adapterKind->current() == 1;
     form.dtype = QLatin1String(kTypes[std::clamp(dtype->current(), 0, 3)]);
     form.shardGb = shardSize->value();

@@ -26,15 +26,10 @@ void ChatPage::Parts::refreshChoices()
 {
     if (sample)
         return;
-    options = ModelChoices::list(context.models(), context.runs(), QDateTime::currentDateTime());
-    for (const auto& other : opened)
-        if (!ModelChoices::find(options, other.id))
-            options.push_back(other);
-    QVector<ListPicker::Item> items;
-    for (const auto& option : options)
-        items.append(ModelChoices::toItem(option));
+    options =
+        ModelChoices::list(context.models(), context.runs(), opened, QDateTime::currentDateTime());
     const auto before = picker->currentId();
-    picker->setItems(items);
+    picker->setItems(ModelChoices::toItems(options));
     const auto remembered = context.preferences().value(kLastChoice).toString();
     const auto* newest = ModelChoices::newest(options);
     if (ModelChoices::find(options, before))

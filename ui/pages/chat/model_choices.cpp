@@ -113,6 +113,7 @@ void appendRun(std::vector<ModelOption>& options, const runs::RunEntry& run, con
 
 std::vector<ModelOption> ModelChoices::list(const std::vector<catalog::ModelEntry>& models,
                                             const std::vector<runs::RunEntry>& runs,
+                                            const std::vector<ModelOption>& opened,
                                             const QDateTime& now)
 {
     std::vector<ModelOption> options;
@@ -120,6 +121,9 @@ std::vector<ModelOption> ModelChoices::list(const std::vector<catalog::ModelEntr
         options.push_back(baseOption(entry));
     for (const auto& run : runs)
         appendRun(options, run, now);
+    for (const auto& other : opened)
+        if (!find(options, other.id))
+            options.push_back(other);
     return options;
 }
 
@@ -172,6 +176,14 @@ const ModelOption* ModelChoices::newest(const std::vector<ModelOption>& options)
             base = &option;
     }
     return base;
+}
+
+QVector<ListPicker::Item> ModelChoices::toItems(const std::vector<ModelOption>& options)
+{
+    QVector<ListPicker::Item> items;
+    for (const auto& option : options)
+        items.append(toItem(option));
+    return items;
 }
 
 ListPicker::Item ModelChoices::toItem(const ModelOption& option)

@@ -33,10 +33,11 @@ struct ModelOption {
 class ModelChoices final {
     Q_DECLARE_TR_FUNCTIONS(anneal::ui::ModelChoices)
 public:
-    /// Base models, then every run with its checkpoints, newest first.
+    /// Base models, then every run with its checkpoints, newest first, then what was opened from
+    /// elsewhere and is not among them.
     [[nodiscard]] static std::vector<ModelOption>
     list(const std::vector<catalog::ModelEntry>& models, const std::vector<runs::RunEntry>& runs,
-         const QDateTime& now);
+         const std::vector<ModelOption>& opened, const QDateTime& now);
 
     /// What lies in a folder (or .gguf file) that the user opened: an adapter, a run, or a model.
     /// Fails with NotFound, Format or Unsupported.
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] static const ModelOption* newest(const std::vector<ModelOption>& options);
 
     [[nodiscard]] static ListPicker::Item toItem(const ModelOption& option);
+    [[nodiscard]] static QVector<ListPicker::Item> toItems(const std::vector<ModelOption>& options);
 };
 
 /// "135 M", "1.5 B".

@@ -32,15 +32,10 @@ QString keptBackText(double valSize)
 
 void EvaluatePage::Parts::refreshModels()
 {
-    options = ModelChoices::list(context.models(), context.runs(), QDateTime::currentDateTime());
-    for (const auto& other : opened)
-        if (!ModelChoices::find(options, other.id))
-            options.push_back(other);
-    QVector<ListPicker::Item> items;
-    for (const auto& option : options)
-        items.append(ModelChoices::toItem(option));
+    options =
+        ModelChoices::list(context.models(), context.runs(), opened, QDateTime::currentDateTime());
     const auto before = modelPicker->currentId();
-    modelPicker->setItems(items);
+    modelPicker->setItems(ModelChoices::toItems(options));
     if (!ModelChoices::find(options, before)) {
         const auto* newest = ModelChoices::newest(options);
         modelPicker->setCurrent(newest ? newest->id : QString());
