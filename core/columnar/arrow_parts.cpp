@@ -14,6 +14,7 @@ public:
     {
         auto options = arrow::ipc::IpcReadOptions::Defaults();
         options.memory_pool = memory();
+        options.use_threads = false; // see MappedFile
         auto stream = arrow::ipc::RecordBatchStreamReader::Open(file, options);
         if (stream.ok()) {
             for (;;) {

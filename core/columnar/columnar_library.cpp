@@ -3,7 +3,6 @@
 
 #include <exception>
 
-#include <arrow/io/file.h>
 #include <nlohmann/json.hpp>
 
 namespace anneal::columnar {
@@ -60,7 +59,7 @@ anneal::data::ColumnarReader* anneal_open_columnar(const char* path, const char*
     try {
         const std::vector<std::string> wanted(columns, columns + columnCount);
         const std::string name = path;
-        const auto file = arrow::io::MemoryMappedFile::Open(name, arrow::io::FileMode::READ);
+        const auto file = MappedFile::open(name);
         if (!file.ok()) {
             *error = file.status().message() + ".";
             return nullptr;

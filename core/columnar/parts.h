@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/columnar/mapped_file.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,7 +12,6 @@
 #include <string>
 #include <vector>
 
-#include <arrow/io/file.h>
 #include <arrow/memory_pool.h>
 #include <arrow/record_batch.h>
 #include <arrow/result.h>
@@ -19,7 +19,7 @@
 namespace anneal::columnar {
 
 using Batch = std::shared_ptr<arrow::RecordBatch>;
-using File = std::shared_ptr<arrow::io::MemoryMappedFile>;
+using File = std::shared_ptr<MappedFile>;
 
 /// Decoded parts of a file (row groups, record batches); the ones used last are kept, up to a
 /// gigabyte, so that rows can be asked for in any order. Everything throws std::exception, whose

@@ -36,6 +36,24 @@ private Q_SLOTS:
         QCOMPARE((*some)->row(4)->size(), std::size_t{1});
     }
 
+#ifdef __linux__
+    /// What a thread of Arrow's still holds would outlive the reader's memory.
+    void theyAreReadWithoutOtherThreads()
+    {
+        const auto threads = [] {
+            return QDir("/proc/self/task").entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        };
+        const auto data = fs::path(ANNEAL_SOURCE_DIR) / "tests/data";
+        (void)RowFile::open(data / "rows.parquet"); // loads the library
+        const auto before = threads();
+        for (const char* name : {"rows.parquet", "rows.arrow", "rows_stream.arrow"}) {
+            const auto file = RowFile::open(data / name);
+            QVERIFY((*file)->row(0));
+            QCOMPARE(threads(), before);
+        }
+    }
+#endif
+
     void damagedFilesDoNoHarm()
     {
         const auto data = fs::path(ANNEAL_SOURCE_DIR) / "tests/data";
