@@ -155,7 +155,7 @@ private:
                 return;
             auto values = matrix(name, weight.sizes().vec(), weight.device());
             if (values)
-                replaced.values = values->to(m_toTrain ? at::kFloat : weight.scalar_type());
+                replaced.values = values->to(m_toTrain ? at::kFloat : m_model.dtype());
             else
                 status = tl::make_unexpected(std::move(values).error());
         });

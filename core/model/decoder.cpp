@@ -2,6 +2,7 @@
 
 #include "core/model/cached_attention.h"
 #include "core/model/checkpoint.h"
+#include "core/ops/output_product.h"
 
 #include <ATen/ATen.h>
 
@@ -213,7 +214,7 @@ at::Tensor Decoder::logits(const at::Tensor& hidden) const
                 storedWeight(m_head.defined() ? "lm_head.weight" : "model.embed_tokens.weight")))
             return capped(hidden.size(0) == 1 ? multiplyRow(*matrix, hidden)
                                               : multiplyPanels(*matrix, hidden));
-    return capped(at::linear(hidden, outputWeight().to(hidden.scalar_type())));
+    return capped(ops::outputLogits(hidden, ops::outputWeightFor(hidden, outputWeight())));
 }
 
 at::Tensor Decoder::capped(const at::Tensor& logits) const

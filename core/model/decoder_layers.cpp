@@ -38,7 +38,7 @@ Decoder::Decoder(catalog::ModelConfig config, catalog::DecoderSpec spec, WeightM
     , m_spec(std::move(spec))
     , m_stored(std::move(stored))
     , m_files(std::move(files))
-    , m_dtype(weights.at("model.embed_tokens.weight").scalar_type())
+    , m_dtype(weights.at("model.norm.weight").scalar_type())
     , m_embedding(take(weights, "model.embed_tokens.weight"))
     , m_norm(take(weights, "model.norm.weight"))
 {

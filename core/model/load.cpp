@@ -1,11 +1,14 @@
 #include "core/base/machine.h"
 #include "core/base/mapped_file.h"
+#include "core/base/memory_watch.h"
 #include "core/base/text.h"
 #include "core/catalog/decoder_spec.h"
 #include "core/model/decoder.h"
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
+
+#include <optional>
 
 namespace anneal::model {
 
@@ -26,13 +29,40 @@ bool isStored(const catalog::ModelSource& source, const catalog::ExpectedTensor&
     return found != source.tensors().end() && found->second.shape == weight.shape;
 }
 
-/// True when toTensor() takes the file's own bytes.
-bool isShared(const files::TensorView& view, const LoadOptions& options)
+/// The tensor type of a plain type of the file; nullopt where blocks hold the numbers.
+std::optional<c10::ScalarType> plainType(files::StorageType type)
 {
-    return options.device.is_cpu() &&
-           ((view.type == files::StorageType::F32 && options.dtype == at::kFloat) ||
-            (view.type == files::StorageType::BF16 && options.dtype == at::kBFloat16) ||
-            (view.type == files::StorageType::F16 && options.dtype == at::kHalf));
+    switch (type) {
+    case files::StorageType::F32:
+        return at::kFloat;
+    case files::StorageType::BF16:
+        return at::kBFloat16;
+    case files::StorageType::F16:
+        return at::kHalf;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isVocabulary(const std::string& name)
+{
+    return name == "model.embed_tokens.weight" || name == "lm_head.weight";
+}
+
+/// The type that a weight is loaded in. Beside layers in few bits the embedding and the output
+/// matrix would be the largest part: they stay as the file has them.
+c10::ScalarType loadedType(const catalog::ExpectedTensor& weight, const files::TensorView& view,
+                           const LoadOptions& options)
+{
+    const auto plain = plainType(view.type);
+    const bool halves = plain && *plain != at::kFloat;
+    return options.packing && isVocabulary(weight.name) && halves ? *plain : options.dtype;
+}
+
+/// True when toTensor() takes the file's own bytes.
+bool isShared(const files::TensorView& view, c10::ScalarType dtype, const LoadOptions& options)
+{
+    return options.device.is_cpu() && plainType(view.type) == dtype;
 }
 
 /// A matrix of a decoder layer: what packing is for. Embedding and output matrix stay as they are.
@@ -61,12 +91,19 @@ Result<void> checkMemory(const catalog::ModelSource& source,
         return {};
     std::uint64_t needed = 0;
     for (const catalog::ExpectedTensor& weight : weights) {
-        const bool stored = isStored(source, weight);
-        if (stored && options.packing && isPackable(weight))
-            needed += packedBytes(weight, source.tensors().at(weight.name), options);
-        else if (!stored || !isShared(source.tensors().at(weight.name), options))
-            needed +=
-                static_cast<std::uint64_t>(numbersOf(weight)) * c10::elementSize(options.dtype);
+        const auto whole = [&](c10::ScalarType dtype) {
+            return static_cast<std::uint64_t>(numbersOf(weight)) * c10::elementSize(dtype);
+        };
+        if (!isStored(source, weight)) {
+            needed += whole(options.dtype);
+            continue;
+        }
+        const auto& view = source.tensors().at(weight.name);
+        const auto dtype = loadedType(weight, view, options);
+        if (options.packing && isPackable(weight))
+            needed += packedBytes(weight, view, options);
+        else if (!isShared(view, dtype, options))
+            needed += whole(dtype);
     }
     const std::uint64_t available =
         options.memoryBytes ? *options.memoryBytes : machineInfo().availableMemoryBytes;
@@ -97,9 +134,7 @@ readPacked(const catalog::ModelSource& source, const std::string& name, const Lo
         return packed;
     }
     // Of a plain type the tensor is the mapped bytes themselves.
-    const auto plain = view.type == files::StorageType::BF16  ? at::kBFloat16
-                       : view.type == files::StorageType::F16 ? at::kHalf
-                                                              : at::kFloat;
+    const auto plain = plainType(view.type).value_or(at::kFloat);
     ANNEAL_TRY(const auto weight, tensor::toTensor(view, plain, at::kCPU, headDim, files));
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         packed =
@@ -149,9 +184,10 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
             continue;
         }
         const std::int64_t headDim = source.rowPermuted(weight.name) ? config.headDim : 0;
+        const auto dtype = loadedType(weight, view, options);
         ANNEAL_TRY(at::Tensor tensor,
-                   readWeight(source, weight.name, options.dtype, options.device, files));
-        if (!isShared(view, options))
+                   readWeight(source, weight.name, dtype, options.device, files));
+        if (!isShared(view, dtype, options))
             forgetPages({view.data, view.byteCount}); // read again only where a row is generated
         stored.emplace(
             weight.name,
@@ -162,6 +198,8 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         weights.emplace(weight.name, std::move(tensor));
         tell(view.elementCount());
     }
+    if (options.packing)
+        releaseFreedMemory(); // what packing took lies between the packed weights
     std::unique_ptr<CausalLm> model;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         model = std::make_unique<Decoder>(config, std::move(spec), std::move(weights),

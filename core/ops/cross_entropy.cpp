@@ -2,6 +2,7 @@
 
 #include "core/ops/cpu_kernels.h"
 #include "core/ops/function_support.h"
+#include "core/ops/output_product.h"
 
 #include <numeric>
 #include <vector>
@@ -95,7 +96,7 @@ LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
         const auto count = std::min(chunk, labelled.size(0) - first);
         const auto part = labelled.narrow(0, first, count);
         const auto label = labels.narrow(0, first, count);
-        auto logits = at::linear(part, weight);
+        auto logits = outputLogits(part, weight);
         const bool wantGradient = wantHidden || wantWeight;
         if (hasCpuKernel(logits) && softcap <= 0 && rule.isPlain())
             result.sum += lossKernel(logits, label, wantGradient);
@@ -105,7 +106,7 @@ LossAndGradients computeLoss(const at::Tensor& hidden, const at::Tensor& weight,
             continue;
         const auto gradient = logits.to(hidden.scalar_type());
         if (wantHidden)
-            dLabelled.narrow(0, first, count).copy_(at::mm(gradient, weight));
+            dLabelled.narrow(0, first, count).copy_(outputGradient(gradient, weight));
         if (wantWeight)
             result.dWeight += at::mm(gradient.t(), part);
     }

@@ -1,13 +1,14 @@
 #include "core/ops/ops.h"
 
 #include "core/ops/function_support.h"
+#include "core/ops/output_product.h"
 
 namespace anneal::ops {
 namespace {
 
 at::Tensor logProbabilities(const at::Tensor& hidden, const at::Tensor& weight, double softcap)
 {
-    auto logits = at::linear(hidden, weight).to(innerType(hidden));
+    auto logits = outputLogits(hidden, weight).to(innerType(hidden));
     if (softcap > 0)
         logits = (logits / softcap).tanh() * softcap;
     return logits.log_softmax(-1);
@@ -19,7 +20,7 @@ at::Tensor throughCap(at::Tensor gradient, const at::Tensor& hidden, const at::T
 {
     if (softcap <= 0)
         return gradient;
-    const auto logits = at::linear(hidden, weight).to(gradient.scalar_type());
+    const auto logits = outputLogits(hidden, weight).to(gradient.scalar_type());
     return gradient * (1.0 - (logits / softcap).tanh().square());
 }
 
@@ -46,7 +47,7 @@ Divergence divergence(const at::Tensor& hidden, const at::Tensor& reference,
             continue;
         const auto gradient = throughCap(q.exp() - share, part, weight, softcap);
         result.dHidden.narrow(0, first, count)
-            .copy_(at::mm(gradient.to(hidden.scalar_type()), weight));
+            .copy_(outputGradient(gradient.to(hidden.scalar_type()), weight));
     }
     return result;
 }

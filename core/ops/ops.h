@@ -54,7 +54,8 @@ struct AttentionOptions {
 
 /// Sum of cross-entropies of the rows that have a label, never holding more than `chunk` rows of
 /// logits. hidden [N, H], weight [V, H], targets [N] int64 (the token that position i has to
-/// predict, -100 = none; already shifted) -> scalar fp32 sum. The gradient with respect to hidden
+/// predict, -100 = none; already shifted) -> scalar fp32 sum. A weight that requires no gradient may
+/// be of another type. The gradient with respect to hidden
 /// (and weight when it requires one) is computed in the same pass. `softcap`: final logit cap, 0 =
 /// none.
 [[nodiscard]] at::Tensor linearCrossEntropySum(const at::Tensor& hidden, const at::Tensor& weight,

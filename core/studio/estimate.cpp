@@ -78,6 +78,9 @@ WeightBytes weightBytes(const std::vector<StoredWeight>& weights, double bytesPe
             continue; // the file's pages are given back
         }
         bytes.mapped += weight.bytes;
+        const bool halves = weight.type == StorageType::BF16 || weight.type == StorageType::F16;
+        if (options.quantizationBit > 0 && weight.matrix && !packable && halves)
+            continue; // embedding and output matrix stay as the file has them
         if (!packable && weight.type != same)
             bytes.own += weight.numbers * bytesPerNumber;
     }

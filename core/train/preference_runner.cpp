@@ -2,6 +2,7 @@
 
 #include "core/adapter/work_scope.h"
 #include "core/ops/ops.h"
+#include "core/ops/output_product.h"
 #include "core/train/preference_losses.h"
 #include "core/train/shared_update.h"
 
@@ -64,7 +65,7 @@ PreferenceRunner::Logps PreferenceRunner::logpsOf(model::CausalLm& model,
 {
     std::vector<std::int64_t> offsets;
     const auto states = hidden(model, sequences, offsets);
-    const auto weight = model.outputWeight().to(states.scalar_type());
+    const auto weight = ops::outputWeightFor(states, model.outputWeight());
     const auto logp = [&](const at::Tensor& rows, const std::vector<std::int64_t>& targets) {
         return -ops::linearCrossEntropySum(
             rows, weight, at::tensor(targets, at::kLong).to(model.device()), model.finalSoftcap());

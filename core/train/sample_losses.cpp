@@ -3,6 +3,7 @@
 #include "core/adapter/work_scope.h"
 #include "core/config/loss_options.h"
 #include "core/ops/ops.h"
+#include "core/ops/output_product.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
@@ -117,7 +118,7 @@ std::vector<TokenHits> hitsOf(const at::Tensor& hidden, const at::Tensor& weight
     for (std::int64_t first = 0; first < std::ssize(rows); first += kRows) {
         const auto count = std::min(kRows, std::ssize(rows) - first);
         const auto part = hidden.index_select(0, chosen.narrow(0, first, count));
-        const auto best = at::linear(part, weight).argmax(-1).cpu();
+        const auto best = ops::outputLogits(part, weight).argmax(-1).cpu();
         for (std::int64_t i = 0; i < count; ++i) {
             const auto at = static_cast<std::size_t>(first + i);
             hits[owners[at]].right += best.const_data_ptr<std::int64_t>()[i] == labels[at] ? 1 : 0;
@@ -175,7 +176,7 @@ SampleLosses lossesOf(model::CausalLm& model,
     const auto learned = take(Kind::GeneralLearned, samples, targets);
     const auto pseudo = take(Kind::Pseudo, samples, targets);
     const auto held = take(Kind::GeneralHeld, samples, targets);
-    const auto weight = model.outputWeight().to(hidden.scalar_type());
+    const auto weight = ops::outputWeightFor(hidden, model.outputWeight());
     const auto softcap = model.finalSoftcap();
     const auto onDevice = [&](const std::vector<std::int64_t>& numbers) {
         return at::tensor(numbers, at::kLong).to(model.device());

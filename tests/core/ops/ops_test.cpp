@@ -156,6 +156,27 @@ class OpsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOutputMatrixMayBeOfAnotherType()
+    {
+        // More rows than are converted at a time, and not a multiple of them.
+        const auto weight = randn({9001, 24}, at::kFloat).to(at::kBFloat16);
+        const auto converted = weight.to(at::kFloat);
+        const auto targets = at::randint(0, 9001, {7}, at::kLong);
+        const auto states = randn({7, 24}, at::kFloat);
+        const auto lossOf = [&](const at::Tensor& output, at::Tensor& gradient) {
+            const auto hidden = states.detach().clone().requires_grad_(true);
+            const auto loss = ops::linearCrossEntropySum(hidden, output, targets);
+            gradient = torch::autograd::grad({loss}, {hidden})[0];
+            return loss.item<double>();
+        };
+        at::Tensor mixed, plain;
+        QVERIFY(std::abs(lossOf(weight, mixed) - lossOf(converted, plain)) < 1e-4);
+        QVERIFY(largestDifference(mixed, plain) < 1e-5);
+        const auto reference = randn({7, 24}, at::kFloat);
+        QVERIFY(largestDifference(ops::linearDivergenceSum(states, reference, weight),
+                                  ops::linearDivergenceSum(states, reference, converted)) < 1e-4);
+    }
+
     void initTestCase_data() { addTypes(); }
     void init() { at::manual_seed(7); }
 
@@ -316,8 +337,7 @@ private Q_SLOTS:
                     if (rule.weight == ops::TokenLossRule::Weight::Probability)
                         losses = losses * (-losses).exp().detach();
                     if (rule.weight == ops::TokenLossRule::Weight::Entropy) {
-                        const auto top =
-                            std::get<0>(logits.detach().topk(20, -1)).log_softmax(-1);
+                        const auto top = std::get<0>(logits.detach().topk(20, -1)).log_softmax(-1);
                         const auto entropy = -(top.exp() * top).sum(-1, true);
                         losses = losses * (entropy / 3).pow(1.5);
                     }

@@ -1,10 +1,12 @@
 #include "core/catalog/model_source.h"
+#include "core/catalog/random_model.h"
 #include "core/quant/packed_weight.h"
 #include "core/tensor/device.h"
 #include "core/train/update_runner.h"
 #include "tests/core/train/fixture.h"
 #include "tests/support/shared.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <ATen/ATen.h>
@@ -110,6 +112,32 @@ private Q_SLOTS:
         const auto rounded = loadRounded(folder / "model", PackFormat(format));
         const auto actual = oneUpdate(*packed, update, dora, every);
         const auto expected = oneUpdate(*rounded, update, dora, 0);
+        compare(actual, expected);
+    }
+
+    /// In fp32 they would be the largest part of a model in four bits.
+    void embeddingAndOutputStayAsTheFileHasThem()
+    {
+        const QTemporaryDir temporary;
+        const auto fixture = sharedFolder() / "fixtures" / "models" / "llama_gqa";
+        const auto folder = std::filesystem::path(temporary.path().toStdString()) / "halves";
+        QVERIFY(catalog::writeRandomModel(
+            {.config = fixture / "model" / "config.json", .tokenizer = {}, .target = folder},
+            [](auto, auto) { return true; }));
+        const auto batches = storedBatches(fixture / "batches.safetensors");
+        std::vector<train::MicroBatch> update(1);
+        for (const auto& sample : batches[0])
+            update[0].push_back(&sample);
+        const auto packed = loadPacked(folder, PackFormat::Nf4);
+        QVERIFY(packed->outputWeight().scalar_type() == at::kBFloat16);
+        QVERIFY(packed->dtype() == at::kFloat);
+        compare(oneUpdate(*packed, update, false, 1),
+                oneUpdate(*loadRounded(folder, PackFormat::Nf4), update, false, 0));
+    }
+
+private:
+    static void compare(const Trained& actual, const Trained& expected)
+    {
         QVERIFY(std::abs(actual.loss - expected.loss) < 2e-5);
         QCOMPARE(actual.gradients.size(), expected.gradients.size());
         for (std::size_t i = 0; i < actual.gradients.size(); ++i) {
