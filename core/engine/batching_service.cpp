@@ -165,6 +165,12 @@ std::size_t BatchingService::growing() const
         [](std::size_t sum, const Batch& batch) { return sum + batch.choices.size(); });
 }
 
+bool BatchingService::isIdle() const
+{
+    return m_reading.empty() &&
+           std::ranges::all_of(m_batches, [](const Batch& batch) { return batch.empty(); });
+}
+
 void BatchingService::run(const std::stop_token& stop)
 {
     const at::NoGradGuard noGrad;
@@ -173,7 +179,7 @@ void BatchingService::run(const std::stop_token& stop)
         admit();
         readPrompts();
         for (std::size_t voice = 0; voice < m_batches.size(); ++voice)
-            if (!m_batches[voice].choices.empty())
+            if (!m_batches[voice].empty())
                 step(voice);
         const std::lock_guard lock(m_mutex);
         m_figures.running = growing();
@@ -197,7 +203,7 @@ void BatchingService::run(const std::stop_token& stop)
 
 bool BatchingService::waitForWork(const std::stop_token& stop)
 {
-    const bool busy = !m_reading.empty() || growing() > 0;
+    const bool busy = !isIdle();
     std::unique_lock lock(m_mutex);
     if (!busy)
         m_wake.wait(lock, [&] { return stop.stop_requested() || !m_waiting.empty(); });

@@ -25,8 +25,9 @@ using SharedRequest = std::shared_ptr<ServedRequest>;
 /// Whether a request is only read: for an embedding or a score.
 [[nodiscard]] bool measures(const ServedRequest& request);
 
-/// Answers many requests over one model: a thread of its own reads prompts in pieces between the
-/// steps of the answers that grow, and answers join and leave from step to step. Thread use: as
+/// Answers many requests over one model: a thread of its own reads the whole pieces of long prompts
+/// between the steps of the answers that grow and what is left of prompts in those steps, beside
+/// them; answers join and leave from step to step. Thread use: as
 /// studio::AnswerService.
 class BatchingService final : public studio::AnswerService {
 public:
@@ -56,17 +57,28 @@ public:
     }
 
 private:
-    /// A prompt that is being read.
+    /// A prompt of which whole pieces are being read.
     struct Reading {
         SharedRequest request;
         std::unique_ptr<model::KvCache> cache; ///< of one sequence
         at::Tensor states; ///< fp32 [hidden]: their sum for an embedding, the last for a score
     };
-    /// The answers of one voice that grow together.
+    /// The answers of one voice that grow together, and the prompts whose last tokens are read
+    /// beside them.
     struct Batch {
-        std::unique_ptr<model::KvCache> cache; ///< their rows, in their order
+        std::unique_ptr<model::KvCache> cache; ///< the answers' rows, then the prompts
         std::vector<std::unique_ptr<ServedChoice>> choices;
         std::vector<text::TokenId> tokens; ///< of each row: the one to go on from
+        std::vector<SharedRequest> prompts;
+
+        [[nodiscard]] bool empty() const { return choices.empty() && prompts.empty(); }
+    };
+    /// What comes out of a step: sequence i of the batch continues sequence sources[i].
+    struct Stepped {
+        std::vector<std::unique_ptr<ServedChoice>> choices;
+        std::vector<text::TokenId> tokens;
+        std::vector<std::size_t> sources;
+        std::size_t newTokens = 0;
     };
 
     void run(const std::stop_token& stop);
@@ -75,18 +87,23 @@ private:
     [[nodiscard]] bool hasRoomFor(const ServedRequest& request) const;
     void dropGone();
     void readPrompts();
-    [[nodiscard]] Result<at::Tensor> readPiece(Reading& reading);
-    [[nodiscard]] Result<void> join(Reading& reading, const at::Tensor& logits);
+    [[nodiscard]] Result<void> readPiece(Reading& reading);
+    void readRest(Reading& reading);
     static void addStates(Reading& reading, const at::Tensor& hidden);
     void giveMeasured(Reading& reading);
     void step(std::size_t voice);
-    [[nodiscard]] at::Tensor logitsOf(std::size_t voice);
+    void grow(Batch& batch, const at::Tensor& logits, Stepped& stepped);
+    [[nodiscard]] Result<void> begin(const SharedRequest& request, std::size_t sequence,
+                                     const at::Tensor& logits, Stepped& stepped);
+    [[nodiscard]] at::Tensor hiddenStatesOf(std::size_t voice,
+                                            const std::vector<std::int64_t>& pieces);
     void failRequest(ServedRequest& request, const Error& error);
     void failBatch(Batch& batch, const Error& error);
-    void keepRows(Batch& batch, const std::vector<std::size_t>& sources);
+    static void keepSequences(Batch& batch, const std::vector<std::size_t>& sources);
     void leave(ServedRequest& request);
     void useVoice(std::size_t voice);
     [[nodiscard]] std::size_t growing() const;
+    [[nodiscard]] bool isIdle() const;
 
     std::unique_ptr<model::CausalLm> m_model;
     std::vector<std::unique_ptr<Voice>> m_voices;

@@ -5,11 +5,15 @@
 namespace anneal::engine {
 namespace {
 
-/// Length of the common beginning, in whole pieces.
-std::int64_t commonPieces(const std::vector<text::TokenId>& a, const std::vector<text::TokenId>& b)
+/// So many tokens of the beginning are the same and were, or would be, read in the same way.
+std::int64_t commonTokens(const std::vector<text::TokenId>& a, const std::vector<text::TokenId>& b)
 {
     const auto same = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
-    return same / PrefixStore::kPiece * PrefixStore::kPiece;
+    const auto wholeOfA = PrefixStore::wholeTokens(std::ssize(a));
+    const auto wholeOfB = PrefixStore::wholeTokens(std::ssize(b));
+    if (wholeOfA == wholeOfB && same >= wholeOfA)
+        return same;
+    return std::min({same, wholeOfA, wholeOfB}) / PrefixStore::kPiece * PrefixStore::kPiece;
 }
 
 } // namespace
@@ -29,12 +33,12 @@ std::unique_ptr<model::KvCache> PrefixStore::begin(const model::CausalLm& model,
                                                    const std::vector<text::TokenId>& prompt)
 {
     // The last token is always read: its logits are wanted.
-    const auto most = (std::ssize(prompt) - 1) / kPiece * kPiece;
+    const auto most = std::ssize(prompt) - 1;
     std::int64_t longest = 0;
     auto best = m_kept.end();
     for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept) {
         const auto common =
-            kept->voice == voice ? std::min(most, commonPieces(kept->ids, prompt)) : 0;
+            kept->voice == voice ? std::min(most, commonTokens(kept->ids, prompt)) : 0;
         if (common > longest) {
             longest = common;
             best = kept;
@@ -49,13 +53,14 @@ std::unique_ptr<model::KvCache> PrefixStore::begin(const model::CausalLm& model,
 }
 
 void PrefixStore::keep(const model::CausalLm& model, std::size_t voice,
-                       const std::vector<text::TokenId>& prompt, const model::KvCache& cache)
+                       const std::vector<text::TokenId>& prompt, const model::KvCache& cache,
+                       std::size_t sequence)
 {
-    const auto length = std::ssize(prompt) / kPiece * kPiece;
-    if (length == 0 || static_cast<std::uint64_t>(length) * m_tokenBytes > m_mostBytes)
+    const auto length = std::ssize(prompt);
+    if (static_cast<std::uint64_t>(length) * m_tokenBytes > m_mostBytes)
         return;
     for (auto kept = m_kept.begin(); kept != m_kept.end();) {
-        const auto common = kept->voice == voice ? commonPieces(kept->ids, prompt) : 0;
+        const auto common = kept->voice == voice ? commonTokens(kept->ids, prompt) : 0;
         if (common == length) { // it is there already
             m_kept.splice(m_kept.begin(), m_kept, kept);
             return;
@@ -67,8 +72,8 @@ void PrefixStore::keep(const model::CausalLm& model, std::size_t voice,
             ++kept;
         }
     }
-    Kept added{voice, {prompt.begin(), prompt.begin() + length}, model.makeCache(0)};
-    added.cache->copyIn(cache, 0, length);
+    Kept added{voice, prompt, model.makeCache(0)};
+    added.cache->copyIn(cache, sequence, length);
     m_bytes += bytesOf(added);
     m_kept.push_front(std::move(added));
     while (m_bytes > m_mostBytes) {

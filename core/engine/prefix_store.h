@@ -2,6 +2,7 @@
 
 #include "core/model/causal_lm.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <list>
@@ -11,12 +12,19 @@
 namespace anneal::engine {
 
 /// Keys and values of prompts that were read before, so that one that begins alike (the same system
-/// text, the turns so far) is read from where it differs. Whole pieces of kPiece tokens are kept: a
-/// prompt is read in those pieces, so an answer is the same whether its beginning was kept or not.
+/// text, the turns so far) is read from where it differs. A prompt is read in whole pieces of
+/// kPiece tokens, and then token by token what is left (wholeTokens()): what is kept was read in
+/// the way of the new prompt, so an answer is the same whether its beginning was kept or not.
 /// Thread use: one.
 class PrefixStore final {
 public:
     static constexpr std::int64_t kPiece = 64;
+
+    /// How many tokens of a prompt of this length are read in whole pieces; at least one is left.
+    [[nodiscard]] static std::int64_t wholeTokens(std::int64_t promptLength)
+    {
+        return std::max<std::int64_t>(0, promptLength - 1) / kPiece * kPiece;
+    }
 
     /// `tokenBytes`: keys and values of one token. What is over `mostBytes` goes, the longest
     /// unused first.
@@ -28,9 +36,10 @@ public:
                                                         std::size_t voice,
                                                         const std::vector<text::TokenId>& prompt);
 
-    /// Keeps the beginning of a prompt that was read into sequence 0 of `cache`.
+    /// Keeps a prompt that was read into a sequence of `cache`.
     void keep(const model::CausalLm& model, std::size_t voice,
-              const std::vector<text::TokenId>& prompt, const model::KvCache& cache);
+              const std::vector<text::TokenId>& prompt, const model::KvCache& cache,
+              std::size_t sequence);
 
     void clear();
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; }

@@ -27,6 +27,11 @@ struct TokenBatch {
     /// Tokens of the longest sequence, counted with padding and with what follows in later pieces:
     /// some RoPE types depend on it. 0 = as the positions say.
     std::int64_t length = 0;
+    /// With a cache: the numbers of a token depend neither on its neighbours nor on how a prompt was
+    /// cut. Kept on the CPU, for 2 to kMostApart tokens and where the model has row kernels;
+    /// elsewhere they may differ in the last bits.
+    bool apart = false;
+    static constexpr std::int64_t kMostApart = 128;
 };
 
 /// A batch of id lists; positions count from 0 in each (or from the given starts).

@@ -62,8 +62,10 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache,
     for (RopeTable& rope : m_ropes)
         pass->ropes.push_back(rope.rows(batch.positions, highest, length));
 
-    if (decoderCache && stepsOnce(batch, *decoderCache))
-        return batch.ids.numel() == 1 ? oneToken(batch, *pass) : tokenOfEach(batch, *pass);
+    if (decoderCache && goesByTokens(batch, *decoderCache)) {
+        const bool single = batch.ids.numel() == 1 && decoderCache->sequences() == 1;
+        return single ? oneToken(batch, *pass) : tokensInPanels(batch, *pass);
+    }
     at::Tensor x = embedded(batch.ids);
     if (embeddingNoise)
         x = embeddingNoise(x, batch);

@@ -79,9 +79,9 @@ private:
     [[nodiscard]] std::optional<RowModel::LinearRef> rowLinear(const Linear& linear,
                                                                RowModel& model) const;
     [[nodiscard]] const StoredWeight* storedWeight(const std::string& name) const;
-    [[nodiscard]] bool stepsOnce(const TokenBatch& batch, DecoderCache& cache) const;
+    [[nodiscard]] bool goesByTokens(const TokenBatch& batch, DecoderCache& cache) const;
     [[nodiscard]] at::Tensor oneToken(const TokenBatch& batch, const Pass& pass) const;
-    [[nodiscard]] at::Tensor tokenOfEach(const TokenBatch& batch, const Pass& pass) const;
+    [[nodiscard]] at::Tensor tokensInPanels(const TokenBatch& batch, const Pass& pass) const;
     [[nodiscard]] at::Tensor runLayer(std::size_t index, const at::Tensor& x,
                                       const Pass& pass) const;
     [[nodiscard]] at::Tensor attention(std::size_t index, const at::Tensor& x,

@@ -92,16 +92,19 @@ std::shared_ptr<const RowModel> Decoder::makeRowModel() const
     return std::make_shared<const RowModel>(std::move(model));
 }
 
-/// Whether the batch is one more token of each sequence and this model has a quick way for it.
-bool Decoder::stepsOnce(const TokenBatch& batch, DecoderCache& cache) const
+/// Whether the batch goes token by token, as it asks for or because it is one more token of each
+/// sequence, and this model has a quick way for it.
+bool Decoder::goesByTokens(const TokenBatch& batch, DecoderCache& cache) const
 {
     const auto count = batch.ids.numel();
-    if (!device().is_cpu() || layerListener || count != std::ssize(batch.offsets) - 1 ||
-        count > kMostPanelRows || embeddingNoise)
+    if (!device().is_cpu() || layerListener || embeddingNoise || count == 0)
         return false;
+    const auto most = batch.apart ? TokenBatch::kMostApart : kMostPanelRows;
+    bool one = count == std::ssize(batch.offsets) - 1;
     for (std::size_t s = 0; s + 1 < batch.offsets.size(); ++s)
-        if (batch.offsets[s + 1] - batch.offsets[s] != 1)
-            return false;
+        one = one && batch.offsets[s + 1] - batch.offsets[s] == 1;
+    if (count > most || !(one || batch.apart))
+        return false;
     if (!cache.rowModelMade)
         cache.rowModel = makeRowModel();
     cache.rowModelMade = true;
@@ -124,14 +127,15 @@ at::Tensor Decoder::oneToken(const TokenBatch& batch, const Pass& pass) const
     return at::tensor(x).view({1, -1}).to(dtype());
 }
 
-at::Tensor Decoder::tokenOfEach(const TokenBatch& batch, const Pass& pass) const
+at::Tensor Decoder::tokensInPanels(const TokenBatch& batch, const Pass& pass) const
 {
     DecoderCache& cache = *pass.cache;
     if (!cache.panelDecoder)
         cache.panelDecoder = std::make_shared<PanelDecoder>(cache.rowModel);
-    const at::Tensor hidden = cache.panelDecoder->run(embedded(batch.ids), pass.ropes, cache);
+    const at::Tensor hidden =
+        cache.panelDecoder->run(embedded(batch.ids), batch.offsets, pass.ropes, cache);
     for (std::size_t s = 0; s < cache.sequences(); ++s)
-        cache.commit(s, 1);
+        cache.commit(s, batch.offsets[s + 1] - batch.offsets[s]);
     return hidden.to(dtype());
 }
 

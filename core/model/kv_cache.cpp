@@ -127,9 +127,9 @@ KvView DecoderCache::append(std::size_t sequence, std::size_t layer, const at::T
     return {.keys = block.keys.narrow(1, 0, total), .values = block.values.narrow(1, 0, total)};
 }
 
-KvRows DecoderCache::appendRow(std::size_t sequence, std::size_t layer)
+KvRows DecoderCache::appendRows(std::size_t sequence, std::size_t layer, std::int64_t count)
 {
-    const std::int64_t total = m_sequences.at(sequence).length + 1;
+    const std::int64_t total = m_sequences.at(sequence).length + count;
     Block& block = m_sequences[sequence].layers.at(layer);
     if (!block.keys.defined() || block.keys.size(1) < total)
         blockFor(sequence, layer, total, at::empty({1, m_shape.kvHeads, m_shape.headDim}));

@@ -15,12 +15,19 @@ struct KvView {
     at::Tensor keys, values; ///< [kvHeads, length, headDim]
 };
 
-/// The fp32 keys and values of one layer and one sequence on the CPU, the last row yet to be
+/// The fp32 keys and values of one layer and one sequence on the CPU, the last rows yet to be
 /// written. Valid until the sequence grows again.
 struct KvRows {
     float *keys = nullptr, *values = nullptr; ///< [kvHeads, ...] with `headStep` between heads
     std::int64_t length = 0, headDim = 0, headStep = 0;
 
+    /// Without those behind.
+    [[nodiscard]] KvRows upTo(std::int64_t count) const
+    {
+        KvRows rows = *this;
+        rows.length = count;
+        return rows;
+    }
     [[nodiscard]] const float* keysFrom(std::int64_t head, std::int64_t position) const
     {
         return keys + head * headStep + position * headDim;
@@ -61,8 +68,8 @@ public:
     /// and with them.
     [[nodiscard]] KvView append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
                                 const at::Tensor& values);
-    /// Room for one more token behind the committed ones, on the CPU.
-    [[nodiscard]] KvRows appendRow(std::size_t sequence, std::size_t layer);
+    /// Room for `count` more tokens behind the committed ones, on the CPU; all up to and with them.
+    [[nodiscard]] KvRows appendRows(std::size_t sequence, std::size_t layer, std::int64_t count);
     void commit(std::size_t sequence, std::int64_t newTokens);
 
     /// For models that compute their cache again (DecoderSpec::recomputesCache): the tokens of each

@@ -216,37 +216,49 @@ void PanelDecoder::turn(const RowModel::Layer& layer, const Panels& cosines, con
     }
 }
 
-void PanelDecoder::attend(std::size_t index, const Panels& cosines, const Panels& sines,
-                          std::int64_t turned, DecoderCache& cache)
+void PanelDecoder::attend(std::size_t index, const ops::Offsets& offsets, DecoderCache& cache)
 {
     const RowModel::Layer& layer = m_model.layers[index];
     const std::int64_t headDim = m_model.headDim, heads = m_model.heads;
     const std::int64_t group = heads / m_model.kvHeads;
     const std::int64_t rows = (heads + 2 * m_model.kvHeads) * headDim;
-    turn(layer, cosines, sines, turned);
 
-    std::vector<KvRows> cached;
+    std::vector<KvRows> cached; // of each token, with its own row as the last
     std::int64_t longest = 0;
-    for (std::int64_t s = 0; s < m_sequences; ++s) {
-        cached.push_back(cache.appendRow(static_cast<std::size_t>(s), index));
-        longest = std::max(longest, cached.back().length);
+    for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
+        const std::int64_t count = offsets[s + 1] - offsets[s];
+        if (count == 0)
+            continue;
+        const KvRows all = cache.appendRows(s, index, count);
+        longest = std::max(longest, all.length);
+        for (std::int64_t i = count; i-- > 0;)
+            cached.push_back(all.upTo(all.length - i));
     }
-    // Room for the scores and for one head of q and of the output, which lie apart in the panels.
-    const std::int64_t room = longest + 2 * headDim;
-    m_scores.resize(static_cast<std::size_t>(m_sequences * m_model.kvHeads * room));
-    const auto body = [&](std::int64_t begin, std::int64_t end) {
+    const auto laneOf = [](Panels& panels, std::int64_t token, std::int64_t width) {
+        return panels.data() + token / kPanelLanes * width * kPanelLanes + token % kPanelLanes;
+    };
+    // A token sees those before it in the same pass too.
+    const auto store = [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t item = begin; item < end; ++item) {
-            const std::int64_t s = item / m_model.kvHeads, kvHead = item % m_model.kvHeads;
-            const KvRows& kv = cached[static_cast<std::size_t>(s)];
-            const float* lane =
-                m_qkv.data() + s / kPanelLanes * rows * kPanelLanes + s % kPanelLanes;
-            float* mixed =
-                m_mixed.data() + s / kPanelLanes * heads * headDim * kPanelLanes + s % kPanelLanes;
+            const std::int64_t token = item / m_model.kvHeads, kvHead = item % m_model.kvHeads;
+            const KvRows& kv = cached[static_cast<std::size_t>(token)];
+            const float* lane = laneOf(m_qkv, token, rows);
             const std::int64_t k = (heads + kvHead) * headDim, v = k + m_model.kvHeads * headDim;
             for (std::int64_t i = 0; i < headDim; ++i) {
                 kv.newKeys(kvHead)[i] = lane[(k + i) * kPanelLanes];
                 kv.newValues(kvHead)[i] = lane[(v + i) * kPanelLanes];
             }
+        }
+    };
+    // Room for the scores and for one head of q and of the output, which lie apart in the panels.
+    const std::int64_t room = longest + 2 * headDim;
+    m_scores.resize(static_cast<std::size_t>(m_tokens * m_model.kvHeads * room));
+    const auto mix = [&](std::int64_t begin, std::int64_t end) {
+        for (std::int64_t item = begin; item < end; ++item) {
+            const std::int64_t token = item / m_model.kvHeads, kvHead = item % m_model.kvHeads;
+            const KvRows& kv = cached[static_cast<std::size_t>(token)];
+            const float* lane = laneOf(m_qkv, token, rows);
+            float* mixed = laneOf(m_mixed, token, heads * headDim);
             const std::int64_t window = layer.spec.window;
             const std::int64_t skipped =
                 window > 0 ? std::max<std::int64_t>(0, kv.length - window) : 0;
@@ -264,14 +276,16 @@ void PanelDecoder::attend(std::size_t index, const Panels& cosines, const Panels
             }
         }
     };
-    RowPool::instance().run(m_sequences * m_model.kvHeads, 1, body);
+    const std::int64_t items = m_tokens * m_model.kvHeads;
+    RowPool::instance().run(items, 8, store);
+    RowPool::instance().run(items, 1, mix);
 }
 
-at::Tensor PanelDecoder::run(const at::Tensor& x, const std::vector<RopeTable::Rows>& ropes,
-                             DecoderCache& cache)
+at::Tensor PanelDecoder::run(const at::Tensor& x, const ops::Offsets& offsets,
+                             const std::vector<RopeTable::Rows>& ropes, DecoderCache& cache)
 {
-    m_sequences = x.size(0);
-    m_panels = panelCount(m_sequences);
+    m_tokens = x.size(0);
+    m_panels = panelCount(m_tokens);
     std::vector<Panels> cosines, sines;
     for (const RopeTable::Rows& rope : ropes) {
         cosines.push_back(toPanels(rope.cos));
@@ -286,7 +300,8 @@ at::Tensor PanelDecoder::run(const at::Tensor& x, const std::vector<RopeTable::R
         const auto rope = static_cast<std::size_t>(layer.spec.rope);
         norm(m_x, layer.inputNorm, m_normed);
         project(layer.qkv, m_normed, m_qkv);
-        attend(i, cosines[rope], sines[rope], ropes[rope].cos.size(1), cache);
+        turn(layer, cosines[rope], sines[rope], ropes[rope].cos.size(1));
+        attend(i, offsets, cache);
         project({&layer.o, 1}, m_mixed, m_output);
         addOutput(layer.attentionOutputNorm);
         norm(m_x, layer.mlpNorm, m_normed);
@@ -308,7 +323,7 @@ at::Tensor PanelDecoder::run(const at::Tensor& x, const std::vector<RopeTable::R
         addOutput(layer.mlpOutputNorm);
     }
     norm(m_x, m_model.norm, m_normed);
-    return fromPanels(m_normed, m_sequences, m_model.hidden);
+    return fromPanels(m_normed, m_tokens, m_model.hidden);
 }
 
 } // namespace anneal::model

@@ -10,17 +10,17 @@
 
 namespace anneal::model {
 
-/// One token of each of several sequences at a time through all layers on the CPU, in fp32: as
-/// RowDecoder, but a weight that was read serves all sequences (ops/decode_kernels.h has the
-/// layout). Belongs to one generation.
+/// Some tokens of several sequences at a time through all layers on the CPU, in fp32: as
+/// RowDecoder, but a weight that was read serves all of them (ops/decode_kernels.h has the layout).
+/// What comes out for a token is the same whatever others are there. Belongs to one generation.
 class PanelDecoder final {
 public:
     explicit PanelDecoder(std::shared_ptr<const RowModel> model);
 
-    /// x [sequences, hidden] fp32: the tokens' embeddings -> the hidden states after the last norm.
-    /// The keys and values are appended to the cache's sequences.
-    [[nodiscard]] at::Tensor run(const at::Tensor& x, const std::vector<RopeTable::Rows>& ropes,
-                                 DecoderCache& cache);
+    /// x [N, hidden]: the tokens' embeddings, those of sequence s from offsets[s] on -> the hidden
+    /// states after the last norm. The keys and values are appended to the cache's sequences.
+    [[nodiscard]] at::Tensor run(const at::Tensor& x, const ops::Offsets& offsets,
+                                 const std::vector<RopeTable::Rows>& ropes, DecoderCache& cache);
 
 private:
     /// Panels one after the other, [panels, width, ops::kPanelLanes].
@@ -28,8 +28,7 @@ private:
 
     void resize(Panels& panels, std::int64_t width) const;
     void project(std::span<const RowModel::LinearRef> linears, const Panels& input, Panels& target);
-    void attend(std::size_t index, const Panels& cosines, const Panels& sines, std::int64_t turned,
-                DecoderCache& cache);
+    void attend(std::size_t index, const ops::Offsets& offsets, DecoderCache& cache);
     void turn(const RowModel::Layer& layer, const Panels& cosines, const Panels& sines,
               std::int64_t turned);
     void norm(const Panels& x, const float* weight, Panels& y) const;
@@ -37,7 +36,7 @@ private:
 
     std::shared_ptr<const RowModel> m_owner;
     const RowModel& m_model;
-    std::int64_t m_sequences = 0, m_panels = 0;
+    std::int64_t m_tokens = 0, m_panels = 0;
     Panels m_x, m_normed, m_qkv, m_mixed, m_gateUp, m_inner, m_output;
     std::vector<float> m_scores;
 };

@@ -191,7 +191,7 @@ void RowDecoder::attend(std::size_t index, const RopeTable::Rows& rope, DecoderC
             rotate(heads, count, headDim, rope.cos.size(1), rope.cos.const_data_ptr<float>(),
                    rope.sin.const_data_ptr<float>());
     }
-    const KvRows rows = cache.appendRow(0, index);
+    const KvRows rows = cache.appendRows(0, index, 1);
     for (std::int64_t h = 0; h < m_model.kvHeads; ++h) {
         std::copy_n(k + h * headDim, headDim, rows.newKeys(h));
         std::copy_n(v + h * headDim, headDim, rows.newValues(h));

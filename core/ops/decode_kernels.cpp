@@ -142,11 +142,24 @@ ANNEAL_CLONES void attendHead(const float* ANNEAL_APART q, const float* ANNEAL_A
         scores[j] = cap > 0 ? std::tanh(score * scale / cap) * cap : score * scale;
     }
     softmaxRow(scores, length, 0, length - 1, 1.0f);
-    std::fill(out, out + headDim, 0.0f);
-    for (std::int64_t j = 0; j < length; ++j) {
+    // Sums of a fixed width stay in registers.
+    constexpr std::int64_t kWidth = 64;
+    std::int64_t first = 0;
+    for (; first + kWidth <= headDim; first += kWidth) {
+        float sums[kWidth] = {};
+        for (std::int64_t j = 0; j < length; ++j) {
+            const float weight = scores[j];
+            const float* value = values + j * headDim + first;
+            for (std::int64_t i = 0; i < kWidth; ++i)
+                sums[i] += weight * value[i];
+        }
+        std::copy(sums, sums + kWidth, out + first);
+    }
+    std::fill(out + first, out + headDim, 0.0f);
+    for (std::int64_t j = 0; j < length && first < headDim; ++j) {
         const float weight = scores[j];
         const float* value = values + j * headDim;
-        for (std::int64_t i = 0; i < headDim; ++i)
+        for (std::int64_t i = first; i < headDim; ++i)
             out[i] += weight * value[i];
     }
 }

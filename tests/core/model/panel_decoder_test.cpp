@@ -56,6 +56,8 @@ private Q_SLOTS:
     void packedProductsEqualUnpackedOnes();
     void stepsEqualReadingAllAtOnce_data();
     void stepsEqualReadingAllAtOnce();
+    void tokensApartDependOnNothingBeside_data() { stepsEqualReadingAllAtOnce_data(); }
+    void tokensApartDependOnNothingBeside();
 };
 
 void PanelDecoderTest::productsEqualThoseOfOneRow_data()
@@ -159,6 +161,50 @@ void PanelDecoderTest::stepsEqualReadingAllAtOnce()
     const at::Tensor logits = lm->logits(last);
     for (std::int64_t s = 0; s < logits.size(0); ++s)
         QVERIFY(tests::largestDifference(logits[s], lm->logits(last.narrow(0, s, 1))[0]) < 1e-4);
+}
+
+/// A prompt that is read in two pieces beside others gives the bits of one read alone at once.
+void PanelDecoderTest::tokensApartDependOnNothingBeside()
+{
+    QFETCH(QString, family);
+    const auto lm = tests::loadModel(tests::sharedFolder() / "fixtures" / "models" /
+                                     family.toStdString() / "model");
+    const at::NoGradGuard noGrad;
+    const auto textOf = [](std::size_t length, std::size_t seed) {
+        std::vector<text::TokenId> text;
+        for (std::size_t i = 0; i < length; ++i)
+            text.push_back(static_cast<text::TokenId>((i * 37 + seed * 11 + 3) % 250));
+        return text;
+    };
+    const auto read = [&](const std::vector<std::vector<text::TokenId>>& pieces,
+                          model::KvCache& cache) {
+        std::vector<std::int64_t> positions;
+        for (std::size_t s = 0; s < pieces.size(); ++s)
+            positions.push_back(cache.length(s));
+        auto batch = model::makeBatch(pieces, at::kCPU, positions);
+        batch.length = 64;
+        batch.apart = true;
+        return lm->hiddenStates(batch, &cache);
+    };
+    const auto prompt = textOf(37, 1);
+    const auto alone = lm->makeCache(1);
+    const at::Tensor expected = read({prompt}, *alone);
+
+    const auto cut = prompt.begin() + 14;
+    const auto together = lm->makeCache(4);
+    const at::Tensor first =
+        read({textOf(5, 2), {prompt.begin(), cut}, {}, textOf(9, 3)}, *together);
+    const at::Tensor second =
+        read({textOf(1, 4), {cut, prompt.end()}, textOf(40, 5), {}}, *together);
+    QVERIFY(at::equal(first.narrow(0, 5, 14), expected.narrow(0, 0, 14)));
+    QVERIFY(at::equal(second.narrow(0, 1, 23), expected.narrow(0, 14, 23)));
+    QCOMPARE(together->length(1), std::int64_t{37});
+    QCOMPARE(together->length(2), std::int64_t{40});
+    // And they are those that the matrix library reads.
+    const auto plain = lm->makeCache(1);
+    auto batch = model::makeBatch({prompt}, at::kCPU);
+    batch.length = 64;
+    QVERIFY(tests::largestDifference(lm->hiddenStates(batch, plain.get()), expected) < 1e-4);
 }
 
 QTEST_GUILESS_MAIN(PanelDecoderTest)

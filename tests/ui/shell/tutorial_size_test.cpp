@@ -24,6 +24,9 @@ namespace {
 constexpr int kLongMs = 3'600'000;
 constexpr double kMostMs = 100, kMostBytes = 3e9;
 
+// QtTest ends a test function after five minutes otherwise.
+const bool kMayTakeLong = qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(2 * kLongMs));
+
 } // namespace
 
 /// The tutorial's way through the window, on a model of its size: train, chat, export, with QLoRA.
