@@ -42,6 +42,7 @@ private Q_SLOTS:
     void greedyTextEqualsTransformers();
     void beamTextEqualsTransformers_data() { addModels(); }
     void beamTextEqualsTransformers();
+    void beamSamplingEqualsTransformers();
     void samplingRepeatsWithItsSeed();
     void samplingFollowsTheProbabilities();
     void aListenerEndsTheText();
@@ -125,6 +126,35 @@ void GenerateTest::beamTextEqualsTransformers()
         const auto stops = one.at("eos_token_id").get<Ids>();
         const auto result = run(one.at("prompt_ids").get<Ids>(), stops, options);
         QCOMPARE(result.newIds, untilStop(one.at("best_new_ids").get<Ids>(), stops));
+    }
+}
+
+/// With the same seed the same tokens are drawn: both draw with libtorch's generator.
+void GenerateTest::beamSamplingEqualsTransformers()
+{
+    const auto golden = readJsonFile(std::filesystem::path(ANNEAL_SOURCE_DIR) /
+                                     "tests/data/beam_sampling_goldens.json");
+    QVERIFY(golden.has_value());
+    for (const auto& one : golden->at("cases")) {
+        const auto name = one.at("model").get<std::string>();
+        m_model = tests::loadModel(m_models / name / "model");
+        const auto& rules = one.at("rules");
+        config::GenerationOptions options;
+        options.doSample = true;
+        options.topK = 0;
+        options.topP = rules.at("top_p").get<double>();
+        options.temperature = rules.at("temperature").get<double>();
+        options.repetitionPenalty = rules.at("repetition_penalty").get<double>();
+        options.noRepeatNgramSize = rules.at("no_repeat_ngram_size").get<std::int64_t>();
+        options.numBeams = rules.at("num_beams").get<std::int64_t>();
+        options.earlyStopping = rules.at("early_stopping").get<bool>();
+        options.minLength = rules.at("min_length").get<std::int64_t>();
+        options.maxLength = rules.at("max_length").get<std::int64_t>();
+        options.maxNewTokens.reset();
+        options.seed = one.at("seed").get<std::uint64_t>();
+        const auto stops = one.at("eos_token_id").get<Ids>();
+        const auto result = run(one.at("prompt_ids").get<Ids>(), stops, options);
+        QVERIFY2(result.newIds == untilStop(one.at("new_ids").get<Ids>(), stops), name.c_str());
     }
 }
 

@@ -56,14 +56,15 @@ private:
         QVERIFY2(there, name);
         QTest::mouseClick(button, Qt::LeftButton);
     }
-    /// Says what the part took, and fails where it took too much.
+    /// Says what the part took and remembers where it took too much, so that all parts are
+    /// measured.
     void hold(const char* part)
     {
         const auto bytes = static_cast<double>(m_memory->highest());
         qInfo("%s: at most %.2f GB; of %d clicks the longest waited %.0f ms, %d over 50 ms", part,
               bytes / 1e9, m_watch->posted(), m_watch->longestMs(), m_watch->above(50));
-        QVERIFY2(m_watch->longestMs() <= kMostMs, part);
-        QVERIFY2(bytes < kMostBytes, part);
+        if (m_watch->longestMs() > kMostMs || bytes >= kMostBytes)
+            m_over << QString::fromLatin1(part);
         restart();
     }
     void restart()
@@ -72,6 +73,7 @@ private:
         m_memory = std::make_unique<MemoryWatch>();
     }
 
+    QStringList m_over; ///< parts that took too much
     std::unique_ptr<tests::StudioWindow> m_studio;
     std::unique_ptr<tests::LatencyWatch> m_watch;
     std::unique_ptr<MemoryWatch> m_memory; ///< of the part that goes on
@@ -152,6 +154,7 @@ void TutorialSizeTest::trainsAnswersAndExportsWithinItsMemory()
     QVERIFY2(studio.exporting.state() == ExportState::Done,
              studio.exporting.error() ? studio.exporting.error()->message.c_str() : "");
     hold("the export");
+    QVERIFY2(m_over.isEmpty(), qPrintable(m_over.join(QStringLiteral(", "))));
 }
 
 QTEST_MAIN(TutorialSizeTest)
