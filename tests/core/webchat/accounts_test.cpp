@@ -78,7 +78,7 @@ void AccountsTest::badPasswordsAreRefused()
     QFETCH(QByteArray, password);
     const auto hash = hashPassword(password.toStdString());
     QVERIFY(!hash);
-    QCOMPARE(hash.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(hash.error().code == ErrorCode::InvalidArgument);
 }
 
 void AccountsTest::namesAreToldApartWithoutCase()
