@@ -117,6 +117,7 @@ function showChat() {
     if (id)
         openConversation(id);
     view.fit();
+    view.focus();
 }
 
 function header() {

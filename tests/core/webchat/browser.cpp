@@ -11,7 +11,9 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QThread>
-#include <QUrl>
+
+#include <chrono>
+#include <optional>
 
 #ifndef Q_OS_WIN
 #include <unistd.h>
@@ -56,29 +58,28 @@ Browser::Browser(const QString& languages)
     if (geteuid() == 0) // Chromium refuses its sandbox to root
         arguments.prepend("--no-sandbox");
 #endif
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(program(), arguments);
-    QByteArray told;
-    const QByteArray mark = "DevTools listening on ws://";
+    // "PORT", then the path of the browser's own socket.
+    QList<QByteArray> place;
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 60'000 &&
-           !(told.contains(mark) && told.indexOf('\n', told.indexOf(mark)) > 0)) {
-        m_process.waitForReadyRead(100);
-        told += m_process.readAllStandardError();
+    while (place.size() < 2) {
+        if (timer.elapsed() > 60'000)
+            qFatal("Chromium did not start");
+        QThread::msleep(50);
+        QFile file(m_profile.filePath("DevToolsActivePort"));
+        if (file.open(QIODevice::ReadOnly))
+            place = file.readAll().trimmed().split('\n');
     }
-    const auto from = told.indexOf(mark) + mark.size();
-    const QUrl url("ws://" +
-                   QString::fromUtf8(told.mid(from, told.indexOf('\n', from) - from)).trimmed());
-    if (url.port() <= 0)
-        qFatal("Chromium did not start: %s", told.constData());
-    m_process.closeReadChannel(QProcess::StandardError);
+    const auto port = static_cast<std::uint16_t>(place[0].toUInt());
     m_socket = std::make_unique<Socket>();
     auto& stream = m_socket->stream;
     stream.read_message_max(256 << 20);
-    stream.next_layer().connect(
-        {asio::ip::make_address("127.0.0.1"), static_cast<std::uint16_t>(url.port())});
-    stream.handshake("127.0.0.1:" + std::to_string(url.port()), url.path().toStdString());
-    const auto target = send("Target.createTarget", {{"url", "about:blank"}}, {})["targetId"];
+    stream.next_layer().connect({asio::ip::make_address("127.0.0.1"), port});
+    stream.handshake("127.0.0.1:" + std::to_string(port), place[1].trimmed().toStdString());
+    const QJsonValue target = send("Target.createTarget", {{"url", "about:blank"}}, {})["targetId"];
     m_session =
         send("Target.attachToTarget", {{"targetId", target}, {"flatten", true}}, {})["sessionId"]
             .toString();
@@ -105,10 +106,13 @@ QJsonObject Browser::send(const QString& method, const QJsonObject& parameters,
     auto& stream = m_socket->stream;
     stream.write(asio::buffer(QJsonDocument(command).toJson(QJsonDocument::Compact).toStdString()));
     while (true) {
-        boost::system::error_code error;
-        stream.read(m_socket->buffer, error);
-        if (error)
-            qFatal("Chromium is gone: %s", error.message().c_str());
+        std::optional<boost::system::error_code> read;
+        stream.async_read(m_socket->buffer,
+                          [&read](boost::system::error_code error, std::size_t) { read = error; });
+        m_socket->context.restart();
+        m_socket->context.run_for(std::chrono::seconds(60));
+        if (!read || *read)
+            qFatal("%s: %s", qPrintable(method), read ? read->message().c_str() : "no answer");
         const auto data = m_socket->buffer.data();
         const auto message =
             QJsonDocument::fromJson(QByteArray(static_cast<const char*>(data.data()),

@@ -384,7 +384,7 @@ void BrowserTest::theColoursAreTheStudios()
         QJsonDocument::fromJson(read("styles/tokens.json")).object()["color"].toObject();
     const auto style = QString::fromUtf8(read("webchat/tokens.css"));
     const auto blocks =
-        style.split("color-scheme: ").mid(1); // light, dark by the system, dark by choice
+        style.split("    color-scheme: ").mid(1); // light, dark by the system, dark by choice
     QCOMPARE(blocks.size(), 3);
     const QRegularExpression line("--([a-z-]+): (#[0-9A-F]{6});");
     for (const auto& block : blocks) {
