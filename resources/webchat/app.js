@@ -68,7 +68,7 @@ function accountMenu() {
     const summary = h("summary", {class: "account", role: "button", "aria-haspopup": "menu", "aria-label": `${t.account}: ${state.name}`},
         icon("user"), h("span", {}, state.name), icon("ellipsis"));
     return menu(summary, [
-        ...themeItems(), null,
+        {heading: t.theme}, ...themeItems(), null,
         {icon: "languages", label: t.language, action: switchLanguage},
         {icon: "lock", label: t.changePassword, action: changePassword},
         {icon: "log-out", label: t.signOut, action: signOut},
@@ -116,6 +116,8 @@ function showChat() {
     sidebar.reload();
     if (id)
         openConversation(id);
+    else
+        markPlace();
     view.fit();
     view.focus();
 }

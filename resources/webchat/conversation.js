@@ -8,6 +8,14 @@ const kPaintMs = 50; // an answer that grows is painted at most so often
 const kRetryMs = [500, 1000, 2000, 4000, 8000];
 const kNearEnd = 80; // pixels
 
+/// The line that is being written.
+function caretPlace(content) {
+    let place = content;
+    while (/^(DIV|P|UL|OL|LI|BLOCKQUOTE)$/.test(place.lastElementChild?.tagName ?? "") && !place.lastElementChild.matches(".code, .table"))
+        place = place.lastElementChild;
+    return place;
+}
+
 export class ConversationView {
     /// `changed()`: the list of conversations is another one now. `failed(error)`: to be told.
     constructor({state, changed, failed}) {
@@ -85,7 +93,7 @@ export class ConversationView {
     }
 
     focus() {
-        if (matchMedia("(pointer: fine)").matches)
+        if (!matchMedia("(pointer: coarse)").matches)
             this.field.focus();
     }
 
@@ -137,8 +145,10 @@ export class ConversationView {
                 this.id = event.conversation;
                 this.shown.at(-1).number = event.answer;
                 this.shown.at(-2).number ??= event.question;
-                if (isNew)
+                if (isNew) {
+                    this.title = this.shown.at(-2).text.replace(/\s+/g, " ").slice(0, 80);
                     this.changed();
+                }
             }
             if (event.all !== undefined)
                 growth.message.text = event.all;
@@ -284,7 +294,7 @@ export class ConversationView {
         if (parts.answer !== "")
             content.append(h("div", {class: "markdown"}, markdown(parts.answer)));
         if (message.growing)
-            content.append(message.text === "" ? h("span", {class: "waiting"}, t.waiting) : h("span", {class: "caret", "aria-hidden": "true"}));
+            caretPlace(content).append(message.text === "" ? h("span", {class: "waiting"}, t.waiting) : h("span", {class: "caret", "aria-hidden": "true"}));
     }
 
     note(message) {

@@ -41,7 +41,7 @@ export function iconButton(name, label, onclick, attributes = {}) {
         icon(name));
 }
 
-/// A button that opens a list of actions: [{icon, label, action, href, danger, current}], null = a line.
+/// A button that opens a list of actions: [{icon, label, action, href, danger, current}], [{heading}], null = a line.
 export function menu(summary, items, attributes = {}) {
     const list = h("div", {class: "menu-list", role: "menu"});
     const details = h("details", {class: "menu", ...attributes}, summary, list);
@@ -53,6 +53,10 @@ export function menu(summary, items, attributes = {}) {
     for (const item of items.filter((one) => one !== undefined)) {
         if (item === null) {
             list.append(h("hr", {role: "separator"}));
+            continue;
+        }
+        if (item.heading) {
+            list.append(h("div", {class: "menu-heading"}, item.heading));
             continue;
         }
         const parts = [item.icon ? icon(item.icon, 16) : h("span", {class: "icon"}), h("span", {}, item.label)];

@@ -51,7 +51,7 @@ export class Sidebar {
                 : one.modified >= today - 7 * kDayMs ? t.week : t.earlier;
             if (!groups.has(name))
                 groups.set(name, []);
-            groups.get(name).push(this.entry(one.id, one.title || t.untitled, null, one.growing));
+            groups.get(name).push(this.entry(one.id, one.title || t.untitled, [one.title || t.untitled], null, one.growing));
         }
         this.list.replaceChildren(...[...groups].flatMap(([name, entries]) =>
             [h("h2", {}, name), h("ul", {}, ...entries)]));
@@ -60,9 +60,10 @@ export class Sidebar {
         this.select(this.current);
     }
 
-    entry(id, title, excerpt, growing) {
+    /// `shown`: the title, with what was found in it marked.
+    entry(id, title, shown, excerpt, growing) {
         return h("li", {}, h("button", {type: "button", "data-id": id, title, onclick: () => this.open(id)},
-            h("span", {class: "entry-title"}, title), excerpt, growing && h("span", {class: "growing-dot", role: "img", "aria-label": t.answering})));
+            h("span", {class: "entry-title"}, ...shown), excerpt, growing && h("span", {class: "growing-dot", role: "img", "aria-label": t.answering})));
     }
 
     searchSoon() {
@@ -80,8 +81,12 @@ export class Sidebar {
                 return; // typed on meanwhile
             const titles = new Map(this.conversations.map((one) => [one.id, one.title]));
             this.list.replaceChildren(hits.length === 0 ? h("p", {class: "hint"}, t.noHits)
-                : h("ul", {}, ...hits.map((hit) => this.entry(hit.id, titles.get(hit.id) || t.untitled,
-                    hit.message === 0 ? null : h("span", {class: "excerpt"}, hit.before, h("mark", {}, hit.found), hit.after)))));
+                : h("ul", {}, ...hits.map((hit) => {
+                    const title = titles.get(hit.id) || t.untitled;
+                    const found = [hit.before, h("mark", {}, hit.found), hit.after];
+                    return hit.message === 0 ? this.entry(hit.id, title, found, null)
+                        : this.entry(hit.id, title, [title], h("span", {class: "excerpt"}, ...found));
+                })));
             this.select(this.current);
         } catch (error) {
             this.failed(error);

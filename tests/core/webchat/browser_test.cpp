@@ -15,7 +15,7 @@ using tests::ChatFixture;
 namespace {
 
 const QString kAnswer =
-    "document.querySelector('.message.assistant:last-child .bubble')?.innerText ?? ''";
+    "(document.querySelector('.message.assistant:last-child .bubble')?.innerText ?? '')";
 const QString kGrowing = "document.querySelector('.message.growing')";
 const QString kField = "document.querySelector('.composer textarea')";
 
@@ -140,14 +140,13 @@ void BrowserTest::somebodySignsInAsksStopsAndFindsItAgain()
     QCOMPARE(browser.evaluate(kField + ".value").toString(), QString("Line one\nline two"));
     browser.enter();
     QVERIFY(browser.waitFor(kAnswer + " !== '' && " + kGrowing));
-    const auto first = browser.evaluate("(" + kAnswer + ").length").toInt();
-    QVERIFY(
-        browser.waitFor("(" + kAnswer + ").length > " + QString::number(first + 20))); // it grows
+    const auto first = browser.evaluate(kAnswer + ".length").toInt();
+    QVERIFY(browser.waitFor(kAnswer + ".length > " + QString::number(first + 20))); // it grows
     QVERIFY(browser.waitFor("location.hash.startsWith('#c=')"));
     picture(browser, "growing");
     // The page is left and comes back in the midst: the answer went on.
     browser.call("Page.reload");
-    QVERIFY(browser.waitFor(kGrowing + " && (" + kAnswer + ").length > " + QString::number(first)));
+    QVERIFY(browser.waitFor(kGrowing + " && " + kAnswer + ".length > " + QString::number(first)));
     QVERIFY(browser.waitFor("document.querySelector('.send.stop')"));
     browser.evaluate(kField + ".focus()");
     browser.escape();
