@@ -205,7 +205,8 @@ void SignIn::setUp(const HttpRequest& request, const Json& body, const Reply& re
         return reply->send(problem(403, "wrong_code",
                                    "The code is not the one that the server has written into its "
                                    "terminal."));
-    post(reply, [this, body, secure = isSecure(request), reply] {
+    const auto place = placeOf(request.address);
+    post(reply, [this, body, place, secure = isSecure(request), reply] {
         const auto hash = hashPassword(textOf(body, "password"));
         if (!hash)
             return reply->send(problem(hash.error()));
@@ -216,6 +217,7 @@ void SignIn::setUp(const HttpRequest& request, const Json& body, const Reply& re
             const std::lock_guard lock(m_mutex);
             m_code.clear();
         }
+        m_places.forget(place);
         welcome(*user, secure, reply);
     });
 }

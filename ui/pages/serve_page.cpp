@@ -216,7 +216,8 @@ void ServePage::Parts::showBar()
 QStringList ServePage::sampleStates()
 {
     return {QStringLiteral("empty"), QStringLiteral("off"),     QStringLiteral("loading"),
-            QStringLiteral("on"),    QStringLiteral("network"), QStringLiteral("failed")};
+            QStringLiteral("on"),    QStringLiteral("network"), QStringLiteral("failed"),
+            QStringLiteral("chat")};
 }
 
 void ServePage::showSample(const QString& state)

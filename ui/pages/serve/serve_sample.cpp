@@ -36,7 +36,7 @@ void ServePage::Parts::showSample(const QString& state)
                          : ServePage::tr("Programs on this computer; the network can't reach it."));
     whatCard->setEnabled(!on && !loading);
     whoCard->setEnabled(!on && !loading);
-    chatCard->showSample(open, on || loading);
+    chatCard->showSample(open || state == QLatin1String("chat"), on || loading);
     barMeter->setVisible(loading);
     barDetail->setVisible(!loading);
     barDetail->setText(empty ? ServePage::tr("Pressing the button opens the list of models")
