@@ -188,8 +188,8 @@ export class ConversationView {
         } catch (error) {
             if (error.conversation)
                 this.id = error.conversation;
-            await this.settle(growth);
-            return failed(error);
+            failed(error); // first: it may put back what was written
+            return this.settle(growth);
         }
         await this.settle(growth);
         this.spoken.textContent = t.answered;

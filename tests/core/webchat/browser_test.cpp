@@ -62,6 +62,7 @@ class BrowserTest final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void somebodySignsInAsksStopsAndFindsItAgain();
+    void questionsAreEditedAndAnswersRepeated();
     void theFirstPersonMakesAnAccount();
     void markdownBecomesElementsAndNeverHtml();
     void bothThemesAndLanguagesCanBeRead_data();
@@ -177,6 +178,87 @@ void BrowserTest::somebodySignsInAsksStopsAndFindsItAgain()
     browser.evaluate("[...document.querySelectorAll('.foot .menu-item')].at(-1).click()");
     QVERIFY(browser.waitFor("document.querySelector('input[name=password]')"));
     QVERIFY(!browser.evaluate("document.body.innerText").toString().contains("line two"));
+}
+
+void BrowserTest::questionsAreEditedAndAnswersRepeated()
+{
+    const ChatFixture own(12); // its password is changed
+    Browser browser;
+    signIn(browser, own);
+    const QString done =
+        "!" + kGrowing + " && document.querySelectorAll('.message .tools').length === 2";
+    browser.evaluate(kField + ".focus()");
+    browser.type("First wording");
+    browser.enter();
+    QVERIFY(browser.waitFor(done));
+    QCOMPARE(browser.evaluate("document.title + document.querySelector('#title').textContent")
+                 .toString(),
+             QString("tinyFirst wording"));
+    // Again: a second version, and back to the first.
+    browser.evaluate("document.querySelector('.assistant [title=\"Answer again\"]').click()");
+    QVERIFY(browser.waitFor(
+        done + " && document.querySelector('.assistant .version')?.textContent === '2 / 2'"));
+    browser.evaluate("document.querySelector('.assistant [title=\"Previous version\"]').click()");
+    QVERIFY(
+        browser.waitFor("document.querySelector('.assistant .version')?.textContent === '1 / 2'"));
+    // Another wording of the question; Escape leaves it.
+    browser.evaluate("document.querySelector('.user [title=Edit]').click()");
+    QVERIFY(browser.waitFor("document.activeElement?.className === 'edit-field'"));
+    browser.escape();
+    QVERIFY(browser.waitFor(
+        "document.querySelector('.user .bubble')?.textContent === 'First wording'"));
+    browser.evaluate("document.querySelector('.user [title=Edit]').click()");
+    browser.evaluate("document.querySelector('.edit-field').select()");
+    browser.type("Second wording");
+    browser.enter();
+    QVERIFY(browser.waitFor(
+        done + " && document.querySelector('.user .version')?.textContent === '2 / 2'"));
+    QCOMPARE(browser.evaluate("document.querySelector('.user .bubble').textContent").toString(),
+             QString("Second wording"));
+    // A name of its own.
+    browser.evaluate("document.querySelector('#conversation-menu summary').click()");
+    browser.evaluate("document.querySelector('#conversation-menu .menu-item').click()");
+    QVERIFY(browser.waitFor("document.activeElement?.name === 'title'"));
+    picture(browser, "rename");
+    browser.type("About wordings");
+    browser.enter();
+    QVERIFY(browser.waitFor(
+        "document.querySelector('.list .entry-title')?.textContent === 'About wordings' && "
+        "document.querySelector('#title').textContent === 'About wordings'"));
+    const auto file =
+        browser
+            .evaluate(
+                "fetch(document.querySelector('#conversation-menu a').href).then((r) => r.text())")
+            .toString();
+    QVERIFY2(file.startsWith("# About wordings"), qPrintable(file));
+    // Another password: the wrong present one is told in the dialog.
+    browser.evaluate("document.querySelectorAll('.foot .menu-item')[4].click()");
+    QVERIFY(browser.waitFor("document.activeElement?.name === 'old'"));
+    browser.type("not this one");
+    browser.evaluate("document.querySelector('input[name=new]').focus()");
+    browser.type("another one");
+    browser.enter();
+    QVERIFY(browser.waitFor("document.querySelector('dialog .form-error').textContent !== ''"));
+    browser.evaluate("document.querySelector('input[name=old]').select()");
+    browser.type(ChatFixture::kPassword);
+    browser.enter();
+    QVERIFY(
+        browser.waitFor("!document.querySelector('dialog') && document.querySelector('.toast')"));
+    // A session that has ended keeps what was being written.
+    browser.evaluate(kField + ".focus()");
+    browser.type("Not sent yet");
+    browser.evaluate("fetch('/chat/api/sign-out', {method: 'POST', headers: {'Content-Type': "
+                     "'application/json'}, body: '{}'})");
+    browser.enter();
+    QVERIFY(browser.waitFor(
+        "document.querySelector('.form-error')?.textContent.includes('signed out')"));
+    browser.evaluate("document.querySelector('input[name=name]').focus()");
+    browser.type("Anna");
+    browser.evaluate("document.querySelector('input[name=password]').focus()");
+    browser.type("another one");
+    browser.enter();
+    QVERIFY(browser.waitFor(kField + "?.value === 'Not sent yet'"));
+    verifyClean(browser, own);
 }
 
 void BrowserTest::theFirstPersonMakesAnAccount()
