@@ -90,8 +90,12 @@ Browser::Browser(const QString& languages)
 
 Browser::~Browser()
 {
-    m_process.terminate();
-    if (!m_process.waitForFinished(5000)) {
+    // Its own way out: it ends its helpers and leaves its profile alone.
+    const QJsonObject close{{"id", ++m_number}, {"method", "Browser.close"}};
+    boost::system::error_code ignored;
+    m_socket->stream.write(
+        asio::buffer(QJsonDocument(close).toJson(QJsonDocument::Compact).toStdString()), ignored);
+    if (!m_process.waitForFinished(10'000)) {
         m_process.kill();
         m_process.waitForFinished(5000);
     }
