@@ -3915,7 +3915,7 @@
         <translation>打开模型或适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="72"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="67"/>
         <source>Open a model or adapter folder</source>
         <translation>打开模型或适配器文件夹</translation>
     </message>
@@ -5453,47 +5453,47 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="74"/>
         <source>The model&apos;s own chat template</source>
         <translation>模型自带的对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
         <source>Chat template %1</source>
         <translation>对话模板 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
         <source>the words that mark who speaks; belongs to the model</source>
         <translation>标明谁在说话的词，与模型配套</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
         <source>chat template</source>
         <translation>对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
         <source>Of this run</source>
         <translation>这次训练的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>Rows kept back by the run</source>
         <translation>训练时留出的验证数据</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
         <source>the run measured itself on it</source>
         <translation>训练时用它做过评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="113"/>
         <source>Data sets</source>
         <translation>数据集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
         <source>%n row(s)</source>
         <translation>
@@ -5501,7 +5501,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
         <source>Opened files</source>
         <translation>打开的文件</translation>
     </message>
@@ -6257,7 +6257,7 @@ def gcd(a, b):
     <name>anneal::ui::ExportPage</name>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="331"/>
+        <location filename="../ui/pages/export_page.cpp" line="328"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -6273,7 +6273,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="338"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
@@ -6393,7 +6393,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="101"/>
+        <location filename="../ui/pages/export_page.cpp" line="98"/>
         <source>End result</source>
         <translation>最终结果</translation>
     </message>
@@ -6404,138 +6404,138 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
-        <location filename="../ui/pages/export_page.cpp" line="265"/>
+        <location filename="../ui/pages/export_page.cpp" line="262"/>
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
-        <location filename="../ui/pages/export_page.cpp" line="267"/>
+        <location filename="../ui/pages/export_page.cpp" line="264"/>
         <source>recommended for this model</source>
         <translation>推荐用于此模型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="369"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
-        <location filename="../ui/pages/export_page.cpp" line="331"/>
+        <location filename="../ui/pages/export_page.cpp" line="328"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="133"/>
+        <location filename="../ui/pages/export_page.cpp" line="130"/>
         <source>Open an adapter folder</source>
         <translation>打开适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="205"/>
+        <location filename="../ui/pages/export_page.cpp" line="202"/>
         <source>Folder for the export</source>
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="266"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="278"/>
+        <location filename="../ui/pages/export_page.cpp" line="275"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="279"/>
+        <location filename="../ui/pages/export_page.cpp" line="276"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="329"/>
+        <location filename="../ui/pages/export_page.cpp" line="326"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export_page.cpp" line="330"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="336"/>
+        <location filename="../ui/pages/export_page.cpp" line="333"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export_page.cpp" line="336"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="343"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="346"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="350"/>
+        <location filename="../ui/pages/export_page.cpp" line="347"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="351"/>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="355"/>
+        <location filename="../ui/pages/export_page.cpp" line="363"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="356"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
@@ -7372,37 +7372,37 @@ def gcd(a, b):
         <translation>检查点 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="141"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="145"/>
         <source>adapter of %1</source>
         <translation>%1 的适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="149"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="153"/>
         <source>model folder</source>
         <translation>模型文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="188"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="200"/>
         <source>Base models</source>
         <translation>基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="191"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
         <source>Opened folders</source>
         <translation>打开过的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="194"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="206"/>
         <source>Trained</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="202"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
         <source>%1 B</source>
         <translation>%1 B </translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="215"/>
         <source>%1 M</source>
         <translation>%1 M </translation>
     </message>
@@ -9354,141 +9354,234 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::ServeChatCard</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="130"/>
+        <source>%1 can sign in now.</source>
+        <translation>%1 现在可以登录了。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="138"/>
+        <source>There is an account called %1 already.</source>
+        <translation>已有名为 %1 的账号。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="140"/>
+        <source>A name has 1 to 40 characters.</source>
+        <translation>用户名为 1 到 40 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="142"/>
+        <source>The password needs at least 8 characters.</source>
+        <translation>密码至少需要 8 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="174"/>
+        <source>Hello, I am Biscuit.</source>
+        <translation>你好，我是小饼干。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="181"/>
+        <source>Chat page</source>
+        <translation>聊天网页</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="182"/>
+        <source>A web page where people talk to it</source>
+        <translation>提供网页，让大家和它聊天</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="183"/>
+        <source>For family and friends, on a computer or a phone. Everybody signs in and has conversations of their own, which stay on this computer.</source>
+        <translation>供家人和朋友在电脑或手机上使用。每人登录后有自己的对话，对话只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="185"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="186"/>
+        <source>Greeting</source>
+        <translation>欢迎语</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="187"/>
+        <source>Stands above an empty chat</source>
+        <translation>显示在空白对话的上方</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="188"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="189"/>
+        <source>Persona (system prompt)</source>
+        <translation>角色设定（系统提示词）</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="190"/>
+        <source>Empty: as it was trained</source>
+        <translation>留空：与训练时相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="191"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="197"/>
+        <source>Add a person</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="192"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="193"/>
+        <source>Name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="194"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="195"/>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="196"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="198"/>
+        <source>Open the chat page</source>
+        <translation>打开聊天网页</translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
         <source>Serve</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
         <source>What answers</source>
         <translation>由谁回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <source>Who may ask</source>
         <translation>谁可以提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
         <source>Choose a model or a run</source>
         <translation>选择模型或训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
         <source>Model or run</source>
         <translation>模型或训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>No model yet.</source>
         <translation>还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>正在训练：回答和训练共用处理器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>This computer</source>
         <translation>本机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>The network</source>
         <translation>网络</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
         <source>Port</source>
         <translation>端口</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>地址中的数字；被占用时换一个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="224"/>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="225"/>
         <source>New key</source>
         <translation>新密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="226"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>知道它的人就可以提问：放在 Authorization: Bearer 里，或写在地址中，如 /key/…/answer。它以明文发送：要用于互联网，请在前面加带 TLS 的代理。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="23"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="24"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最终结果 · 损失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="34"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
         <location filename="../ui/pages/serve_page.cpp" line="143"/>
         <source>Other computers reach it by this computer&apos;s address.</source>
         <translation>其他电脑通过本机地址访问它。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
         <location filename="../ui/pages/serve_page.cpp" line="144"/>
         <source>Programs on this computer; the network can&apos;t reach it.</source>
         <translation>仅限本机上的程序；网络无法访问。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="39"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
         <location filename="../ui/pages/serve_page.cpp" line="197"/>
         <source>Pressing the button opens the list of models</source>
         <translation>点按按钮会打开模型列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="44"/>
         <location filename="../ui/pages/serve_page.cpp" line="196"/>
         <source>Nothing is chosen yet</source>
         <translation>尚未选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="45"/>
         <location filename="../ui/pages/serve_page.cpp" line="190"/>
         <source>Ready to serve</source>
         <translation>可以开始服务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
         <location filename="../ui/pages/serve_page.cpp" line="198"/>
         <source>Choose a model</source>
         <translation>选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
         <location filename="../ui/pages/serve_page.cpp" line="192"/>
         <source>Start serving</source>
         <translation>开始服务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="51"/>
         <location filename="../ui/pages/serve_page.cpp" line="176"/>
         <source>Reading the model, %1 %</source>
         <translation>正在读取模型，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="58"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="61"/>
         <location filename="../ui/pages/serve_page.cpp" line="180"/>
         <source>%1 answers</source>
         <translation>%1 正在应答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="68"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="71"/>
         <location filename="../ui/pages/serve_page.cpp" line="177"/>
         <location filename="../ui/pages/serve_page.cpp" line="182"/>
         <location filename="../ui/pages/serve_page.cpp" line="186"/>

@@ -1,11 +1,15 @@
+#include "app/cli/api_users.h"
 #include "app/cli/command.h"
 #include "app/cli/verbs.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
 #include "core/serve/api_server.h"
 #include "core/studio/answer_service.h"
+#include "core/webchat/accounts.h"
+#include "core/webchat/web_chat.h"
 
 #include <charconv>
 #include <cstdlib>
@@ -19,9 +23,12 @@ namespace {
 
 /// How long answers that are under way may take once the server is told to go.
 constexpr std::chrono::seconds kGrace{20};
+constexpr std::uint64_t kMostPersonaBytes = 64 << 10;
 
 struct ApiFlags {
     std::string host, port, keyFile, certificate, certificateKey;
+    std::string title, greeting, persona, personaFile; ///< of the chat page
+    bool webChat = false;
     std::vector<std::string> allowed, adapters;
     std::size_t queue = studio::ServiceLimits{}.waiting,
                 together = studio::ServiceLimits{}.together;
@@ -91,6 +98,53 @@ Result<serve::ApiOptions> apiOptions(const ApiFlags& flags, const config::RunCon
     return options;
 }
 
+bool wantsWebChat(const ApiFlags& flags)
+{
+    const auto named = fromEnvironment("API_WEB_CHAT");
+    return flags.webChat || named == "1" || named == "true";
+}
+
+Result<std::string> personaOf(const ApiFlags& flags)
+{
+    if (flags.personaFile.empty())
+        return flagOr(flags.persona, "API_PERSONA", {});
+    ANNEAL_TRY(const auto text, readFile(pathFromUtf8(flags.personaFile), kMostPersonaBytes));
+    if (!isValidUtf8(text))
+        return fail(ErrorCode::Format, "The persona in " + flags.personaFile + " is not UTF-8.",
+                    {{"file", flags.personaFile}});
+    return trimmed(text);
+}
+
+/// The chat page, where it is wanted.
+Result<std::shared_ptr<webchat::WebChat>> webChatOf(const ApiFlags& flags,
+                                                    const serve::ApiOptions& api)
+{
+    if (!wantsWebChat(flags))
+        return nullptr;
+    webchat::WebChatOptions options;
+    options.folder = webchat::defaultFolder();
+    options.title = flagOr(flags.title, "API_CHAT_TITLE", {});
+    options.greeting = flagOr(flags.greeting, "API_GREETING", {});
+    ANNEAL_TRY(options.persona, personaOf(flags));
+    options.defaults = api.defaults;
+    options.log = [](const std::string& line) { std::cerr << "anneal: " + line + "\n"; };
+    ANNEAL_TRY(auto chat, webchat::WebChat::open(std::move(options)));
+    if (!chat->setAside().empty())
+        std::cerr << "anneal: The conversations of the chat page were damaged. They are kept as " +
+                         toUtf8(chat->setAside()) + ", and new ones begun.\n";
+    return chat;
+}
+
+/// Where the page is, and how the first person gets in.
+void printChatPage(const webchat::WebChat& chat, const std::string& url)
+{
+    printLine("Chat page: " + url + "/chat/");
+    if (const auto code = chat.setUpCode(); !code.empty())
+        printLine("Nobody has an account yet. Make the first one at " + url +
+                  "/chat/#set-up=" + code +
+                  " (this link works once; `anneal api users add NAME` makes further ones).");
+}
+
 /// The model of the run file, and one more for each --adapter NAME=FOLDER over the same base.
 Result<std::vector<studio::ModelChoice>> choicesOf(const ApiFlags& flags,
                                                    const config::RunConfig& config)
@@ -127,7 +181,10 @@ Result<void> serveUntilStopped(const ApiFlags& flags, const config::RunConfig& c
                                jobs::JobContext& context)
 {
     ANNEAL_TRY(auto options, apiOptions(flags, config));
+    options.access.signIn = wantsWebChat(flags);
     // What is wrong with it is better known before a model is loaded.
+    ANNEAL_TRY(const auto chat, webChatOf(flags, options));
+    options.added = chat;
     ANNEAL_TRY(const auto access, serve::Access::create(options.host, options.access));
     ANNEAL_TRY(const auto choices, choicesOf(flags, config));
     for (const auto& choice : choices)
@@ -152,6 +209,8 @@ Result<void> serveUntilStopped(const ApiFlags& flags, const config::RunConfig& c
         names += (names.empty() ? "" : ", ") + choice.label;
     printLine("Serving " + names + " at " + server->url() + " (" + server->url() +
               "/answer?prompt=..., " + server->url() + "/v1). Ctrl-C ends it.");
+    if (chat)
+        printChatPage(*chat, server->url());
     while (!context.stopRequested())
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
     if (!flags.quiet)
@@ -184,9 +243,24 @@ Run addApi(CLI::App& verb)
     verb.add_option("--queue", flags->queue, "Requests that wait; more get status 429");
     verb.add_option("--together", flags->together, "Answers that grow at once, 1 to 64")
         ->check(CLI::Range(1, 64));
-    verb.add_flag("--log_prompts", flags->logPrompts, "Writes prompts into the log too");
+    verb.add_flag("--web_chat", flags->webChat,
+                  "Serves a chat page with sign-in too (API_WEB_CHAT=1). `anneal api users "
+                  "add|list|password|remove [NAME]` says who may use it. Without a key the network "
+                  "reaches the page alone");
+    verb.add_option("--chat_title", flags->title,
+                    "Name of the chat page (API_CHAT_TITLE; default: the model's)");
+    verb.add_option("--greeting", flags->greeting,
+                    "What the chat page says before the first question (API_GREETING)");
+    auto* persona =
+        verb.add_option("--persona", flags->persona,
+                        "System prompt of the chat page (API_PERSONA; default: the template's)");
+    verb.add_option("--persona_file", flags->personaFile, "A text file with it")->excludes(persona);
+    verb.add_flag("--log_prompts", flags->logPrompts,
+                  "Writes prompts into the log too, but never those of the chat page");
     verb.add_flag("--quiet", flags->quiet, "No line for each request");
     return [flags](const std::vector<std::string>& words) {
+        if (!words.empty() && words.front() == "users")
+            return apiUsers({words.begin() + 1, words.end()});
         const auto config = readConfig(words, config::Verb::Api);
         if (!config)
             return report(config.error(), false);

@@ -277,6 +277,29 @@ Result<void> Store::saveAll(const std::string& owner, const Conversation& conver
     return save(owner, conversation, numbers);
 }
 
+Result<void> Store::grow(const std::string& owner, const std::string& id, const Message& m)
+{
+    ANNEAL_TRY(auto* update,
+               m_state->database.prepare(
+                   "UPDATE messages SET text = ?4, ids = ?5, prompt_tokens = ?6, new_tokens = ?7, "
+                   "thought_tokens = ?8, context_length = ?9, tokens_per_second = ?10, "
+                   "thought_seconds = ?11, finish_reason = ?12 WHERE conversation = ?2 AND number "
+                   "= ?3 AND EXISTS (SELECT 1 FROM conversations WHERE id = ?2 AND owner = ?1)"));
+    return update->bind(1, owner)
+        .bind(2, id)
+        .bind(3, m.number)
+        .bind(4, m.text)
+        .bindBlob(5, bytesOf(m.ids))
+        .bind(6, m.promptTokens)
+        .bind(7, m.newTokens)
+        .bind(8, m.thoughtTokens)
+        .bind(9, m.contextLength)
+        .bind(10, m.tokensPerSecond)
+        .bind(11, m.thoughtSeconds)
+        .bind(12, m.finishReason)
+        .run();
+}
+
 Result<void> Store::rename(const std::string& owner, const std::string& id,
                            const std::string& title)
 {

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Result<void> save(const std::string& owner, const Conversation& conversation,
                                     const std::vector<std::int64_t>& numbers);
     [[nodiscard]] Result<void> saveAll(const std::string& owner, const Conversation& conversation);
+    /// Keeps how far a message has come that is there already: its text, tokens, figures and how it
+    /// ended. All else stays as it is kept. Nothing happens when it is gone or another owner's.
+    [[nodiscard]] Result<void> grow(const std::string& owner, const std::string& id,
+                                    const Message& message);
     [[nodiscard]] Result<void> rename(const std::string& owner, const std::string& id,
                                       const std::string& title);
 

@@ -101,7 +101,8 @@ Result<Access> Access::create(const std::string& host, AccessRules rules)
                     {{"key", "API_KEY"}});
     if (!rules.key.empty())
         access.m_keyHash = sha256(rules.key);
-    if (!access.m_loopback && rules.key.empty() && rules.addresses.empty())
+    access.m_keyless = !access.m_loopback && rules.key.empty() && rules.addresses.empty();
+    if (access.m_keyless && !rules.signIn)
         return fail(ErrorCode::InvalidArgument,
                     "Listening at " + host +
                         " opens the model to everybody in the network. Set API_KEY to a secret "
@@ -151,7 +152,7 @@ bool Access::isKey(std::string_view given) const
     return CRYPTO_memcmp(hash.data(), m_keyHash.data(), hash.size()) == 0;
 }
 
-Access::Denied Access::check(const HttpRequest& request) const
+Access::Denied Access::checkPlace(const HttpRequest& request) const
 {
     if (!isAllowed(request.address))
         return Denied::Address;
@@ -165,10 +166,21 @@ Access::Denied Access::check(const HttpRequest& request) const
     if ((site == "cross-site" || site == "same-site") &&
         request.header("sec-fetch-mode") != "navigate")
         return Denied::OtherSite;
+    return Denied::No;
+}
+
+Access::Denied Access::check(const HttpRequest& request) const
+{
+    if (const auto denied = checkPlace(request); denied != Denied::No)
+        return denied;
+    if (m_keyless && !isLoopback(request.address))
+        return Denied::Key;
     if (m_keyHash.empty()) {
         // A web page can give its own name this computer's address; the Host header tells.
+        const auto host = request.header("host");
         const auto name = hostName(host);
-        if (m_loopback && !host.empty() && name != "localhost" && !isLoopback(std::string(name)))
+        if ((m_loopback || m_keyless) && !host.empty() && name != "localhost" &&
+            !isLoopback(std::string(name)))
             return Denied::OtherSite;
         return Denied::No;
     }

@@ -13,6 +13,9 @@ namespace anneal::serve {
 struct AccessRules {
     std::string key;                    ///< "" = none
     std::vector<std::string> addresses; ///< that may ask: one each, or a network (192.168.1.0/24)
+    /// People sign in to a page (AddedRoutes). Then the network may be listened to without a key
+    /// and without addresses: all else answers this computer alone.
+    bool signIn = false;
 };
 
 /// Who may ask. A key comes as `Authorization: Bearer KEY`, or, for clients that send no headers,
@@ -30,6 +33,9 @@ public:
         OtherSite ///< a web page of another site asks, or its name was made to lead here
     };
     [[nodiscard]] Denied check(const HttpRequest& request) const;
+    /// The same for routes that know who asks by themselves: no key is looked at, and the name that
+    /// the server is called by may be any.
+    [[nodiscard]] Denied checkPlace(const HttpRequest& request) const;
 
     /// The target without the key in its path.
     [[nodiscard]] static std::string withoutKey(std::string_view target);
@@ -44,7 +50,8 @@ private:
     [[nodiscard]] bool isKey(std::string_view given) const;
 
     bool m_loopback = true;
-    std::string m_keyHash; ///< SHA-256, so that comparing takes the same time for any length
+    bool m_keyless = false; ///< others may sign in, and have no key for the rest
+    std::string m_keyHash;  ///< SHA-256, so that comparing takes the same time for any length
     std::vector<Network> m_networks;
 };
 

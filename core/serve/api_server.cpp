@@ -74,6 +74,12 @@ public:
         const std::lock_guard lock(m_mutex);
         m_service.reset();
     }
+    void detach()
+    {
+        if (m_options.added)
+            m_options.added->detach();
+    }
+    [[nodiscard]] const std::vector<ServedModel>& served() const { return m_models; }
     void setServer(const HttpServer* server)
     {
         const std::lock_guard lock(m_mutex);
@@ -96,6 +102,10 @@ private:
         return m_service;
     }
     [[nodiscard]] static const Route* routeOf(std::string_view path);
+    [[nodiscard]] bool isAdded(const Url& url) const
+    {
+        return m_options.added && m_options.added->owns(url.path);
+    }
     [[nodiscard]] Json modelJson(const ServedModel& model) const;
 
     void health(const Url&, const HttpRequest&, const Reply& reply);
@@ -149,7 +159,8 @@ std::optional<HttpResponse> ApiServer::Api::refuse(const HttpRequest& head)
     const auto target = Access::withoutKey(head.target);
     const auto url = parseTarget(target);
     const std::string path = url ? url->path : target;
-    switch (m_access.check(head)) {
+    const bool added = url && isAdded(*url);
+    switch (added ? m_access.checkPlace(head) : m_access.check(head)) {
     case Access::Denied::Address:
         return errorResponse(path, 403, "This address may not ask here.");
     case Access::Denied::OtherSite:
@@ -167,6 +178,8 @@ std::optional<HttpResponse> ApiServer::Api::refuse(const HttpRequest& head)
     if (!url)
         return errorResponse(path, 400,
                              "The request's address can't be read: escape it as UTF-8 (%XX).");
+    if (added)
+        return m_options.added->refuse(head, *url);
     const auto* route = routeOf(path);
     const bool oneModel = path.starts_with(kModelPath);
     if (route == nullptr && !oneModel)
@@ -190,6 +203,8 @@ void ApiServer::Api::handle(HttpRequest request, Reply reply)
     const auto url = parseTarget(Access::withoutKey(request.target));
     if (!url) // refused before; a handler needs it
         return;
+    if (isAdded(*url))
+        return m_options.added->handle(*url, std::move(request), reply);
     if (m_options.logPrompts && m_options.log) {
         const auto& text = request.method == "GET" ? request.target : request.body;
         m_options.log("  " + text.substr(0, kLoggedBytes));
@@ -212,7 +227,9 @@ void ApiServer::Api::finished(const HttpRequest& request, int status,
 {
     const auto url = parseTarget(Access::withoutKey(request.target));
     const auto* route = url ? routeOf(url->path) : nullptr;
-    const std::string name = route != nullptr ? route->path : "other";
+    std::string name = route != nullptr ? route->path : "other";
+    if (url && isAdded(*url))
+        name = m_options.added->routeName(url->path);
     m_metrics.count(name, status, took);
     if (!m_options.log)
         return;
@@ -327,7 +344,9 @@ Result<std::unique_ptr<ApiServer>> ApiServer::start(ApiOptions options,
     auto server = std::unique_ptr<ApiServer>(new ApiServer());
     server->m_scheme = options.tls ? "https" : "http";
     server->m_host = options.host;
-    server->m_api = std::make_shared<Api>(options, std::move(access), std::move(service));
+    server->m_api = std::make_shared<Api>(options, std::move(access), service);
+    if (options.added)
+        options.added->attach(service, server->m_api->served());
     ANNEAL_TRY(server->m_http, HttpServer::start(options.host, options.port, options.limits,
                                                  options.tls, server->m_api));
     server->m_api->setServer(server->m_http.get());
@@ -359,6 +378,7 @@ void ApiServer::stop(std::chrono::milliseconds grace)
     m_api->setServer(nullptr);
     m_http->stopWorkers();
     m_api->dropService();
+    m_api->detach();
     m_http.reset();
 }
 

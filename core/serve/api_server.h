@@ -2,6 +2,7 @@
 
 #include "core/config/options.h"
 #include "core/serve/access.h"
+#include "core/serve/added_routes.h"
 #include "core/serve/generation_request.h"
 #include "core/serve/http_server.h"
 #include "core/studio/answer_service.h"
@@ -22,7 +23,8 @@ struct ApiOptions {
     HttpLimits limits;
     std::vector<std::string> modelNames; ///< of the service's voices, in their order
     config::GenerationOptions defaults;  ///< where a request says nothing
-    bool logPrompts = false;
+    std::shared_ptr<AddedRoutes> added;  ///< what is served beside them, null = nothing
+    bool logPrompts = false;             ///< not those of added routes
     /// One line for each request; prompts only with logPrompts. Any thread, several at a time.
     std::function<void(const std::string& line)> log;
 };

@@ -21,7 +21,9 @@ struct ServeSettings {
     studio::ModelChoice choice;
     bool network = false; ///< false: only this computer may ask
     quint16 port = 8000;
-    std::string key; ///< "" = none; the network needs one
+    std::string key;               ///< "" = none; the network needs one
+    bool chatPage = false;         ///< people sign in and talk on a web page
+    std::string greeting, persona; ///< of that page
 };
 
 /// One server at a time, seen from the GUI thread: a model is loaded on a worker thread and answers
@@ -42,10 +44,17 @@ public:
     [[nodiscard]] const ServeSettings& settings() const { return m_settings; }
     [[nodiscard]] const QString& url() const { return m_url; } ///< "http://127.0.0.1:8000"
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    /// What stands behind url() for the chat page; with the code for the first account where nobody
+    /// has one. "" without the page.
+    [[nodiscard]] const QString& chatPath() const { return m_chatPath; }
+
+    /// Makes an account of the chat page, whether it serves or not; personAdded() tells.
+    void addPerson(const QString& name, const QString& password);
 
 Q_SIGNALS:
     void stateChanged(anneal::ui::ServeState state);
     void progressed(double fraction, const QString& what);
+    void personAdded(const QString& name, const std::optional<anneal::Error>& error);
     void logged(const QStringList& lines); ///< requests that were answered, oldest first
 
 private:
@@ -57,12 +66,12 @@ private:
 
     ServeState m_state = ServeState::Off;
     ServeSettings m_settings;
-    QString m_url;
+    QString m_url, m_chatPath, m_person;
     std::optional<Error> m_error;
     Loader m_loader;
     std::mutex m_mutex;
-    QStringList m_lines;                   ///< under m_mutex: not yet told
-    std::unique_ptr<JobChannel> m_channel; // declared last: joins before the rest goes
+    QStringList m_lines;                             ///< under m_mutex: not yet told
+    std::unique_ptr<JobChannel> m_channel, m_adding; // declared last: join before the rest goes
 };
 
 } // namespace anneal::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/bridge/train_bridge.h"
+#include "ui/pages/serve/serve_chat_card.h"
 #include "ui/pages/serve/serve_parts.h"
 #include "ui/pages/serve/serve_stage.h"
 #include "ui/settings/preferences.h"
@@ -123,6 +124,7 @@ void ServePage::Parts::press()
     settings.port = quint16(port->value());
     if (network())
         settings.key = keyEdit->text().trimmed().toStdString();
+    chatCard->addTo(settings);
     stage->clearLines();
     fraction = 0;
     bridge.start(settings);
@@ -132,7 +134,10 @@ void ServePage::Parts::showState()
 {
     if (sample)
         return;
-    form->setEnabled(!bridge.active());
+    whatCard->setEnabled(!bridge.active());
+    whoCard->setEnabled(!bridge.active());
+    chatCard->showState(bridge.state() == ServeState::On && network() ? networkUrl(bridge.url())
+                                                                      : bridge.url());
     keyRow->setVisible(network());
     whoNote->setText(network()
                          ? ServePage::tr("Other computers reach it by this computer's address.")
@@ -211,7 +216,8 @@ void ServePage::Parts::showBar()
 QStringList ServePage::sampleStates()
 {
     return {QStringLiteral("empty"), QStringLiteral("off"),     QStringLiteral("loading"),
-            QStringLiteral("on"),    QStringLiteral("network"), QStringLiteral("failed")};
+            QStringLiteral("on"),    QStringLiteral("network"), QStringLiteral("failed"),
+            QStringLiteral("chat")};
 }
 
 void ServePage::showSample(const QString& state)

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] ServeBridge& bridge() const;
 
-    /// Names for showSample(): empty, off, loading, on, network, failed.
+    /// Names for showSample(): empty, off, loading, on, network, failed, chat.
     [[nodiscard]] static QStringList sampleStates();
     void showSample(const QString& state);
 

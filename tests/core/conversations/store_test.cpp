@@ -27,6 +27,7 @@ private Q_SLOTS:
     void textIsFoundAndMarked();
     void whatASearchLooksForIsNoExpression();
     void changedTextIsFoundAndTheFormerIsNot();
+    void aGrowingAnswerLeavesAllElseAsItIs();
     void deletedIsGoneAndComesBack();
     void oldFilesAreTakenOverOnce();
     void aDamagedFileIsSetAsideByName_data();
@@ -201,6 +202,30 @@ void StoreTest::changedTextIsFoundAndTheFormerIsNot()
     QCOMPARE(store.search({}, "later")->size(), std::size_t(1));
     QVERIFY(store.rename({}, c.id, "A new title"));
     QCOMPARE(store.search({}, "new tit")->front().message, 0);
+}
+
+void StoreTest::aGrowingAnswerLeavesAllElseAsItIs()
+{
+    auto store = open();
+    auto c = sample("Who are you?", "I am");
+    QVERIFY(store.saveAll("anna", c));
+    QVERIFY(store.rename("anna", c.id, "Renamed meanwhile"));
+    auto answer = *c.find(2);
+    answer.text = "I am a teapot";
+    answer.finishReason = "stop";
+    answer.newTokens = 4;
+    QVERIFY(store.grow("anna", c.id, answer));
+    auto strangers = answer;
+    strangers.text = "nonsense";
+    QVERIFY(store.grow("boris", c.id, strangers));
+    strangers.number = 99;
+    QVERIFY(store.grow("anna", c.id, strangers));
+    const auto back = store.read("anna", c.id).value();
+    QCOMPARE(back.title, std::string("Renamed meanwhile"));
+    QCOMPARE(back.messages.size(), 2U);
+    QCOMPARE(back.messages[1].text, std::string("I am a teapot"));
+    QCOMPARE(back.messages[1].newTokens, 4);
+    QCOMPARE(store.search("anna", "teapot").value().size(), 1U);
 }
 
 void StoreTest::deletedIsGoneAndComesBack()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void openingToTheNetworkDemandsAKey_data();
     void openingToTheNetworkDemandsAKey();
     void aKeyIsAskedFor();
+    void withASignInTheNetworkGetsTheAddedRoutesAlone();
     void addressesAreCompared_data();
     void addressesAreCompared();
     void otherSitesAreRefused_data();
@@ -112,6 +113,31 @@ void AccessTest::aKeyIsAskedFor()
     auto request = from("127.0.0.1");
     request.headers["authorization"] = "Bearer anything";
     QVERIFY(open.check(request) == Access::Denied::No);
+}
+
+void AccessTest::withASignInTheNetworkGetsTheAddedRoutesAlone()
+{
+    serve::AccessRules rules;
+    rules.signIn = true;
+    const auto access = Access::create("0.0.0.0", rules).value();
+    auto stranger = from("192.168.1.20"), own = from("127.0.0.1");
+    stranger.headers["host"] = "192.168.1.5:8000";
+    own.headers["host"] = "localhost:8000";
+    QVERIFY(access.check(stranger) == Access::Denied::Key);
+    QVERIFY(access.checkPlace(stranger) == Access::Denied::No);
+    QVERIFY(access.check(own) == Access::Denied::No);
+    // A page can give its own name this computer's address.
+    own.headers["host"] = "evil.example";
+    QVERIFY(access.check(own) == Access::Denied::OtherSite);
+    own.headers["origin"] = "http://other.example";
+    QVERIFY(access.checkPlace(own) == Access::Denied::OtherSite);
+    // A key and a list of addresses hold as they did.
+    rules.key = "correct-horse";
+    QVERIFY(Access::create("0.0.0.0", rules).value().check(from("127.0.0.1")) ==
+            Access::Denied::Key);
+    rules.addresses = {"10.0.0.0/8"};
+    QVERIFY(Access::create("0.0.0.0", rules).value().checkPlace(stranger) ==
+            Access::Denied::Address);
 }
 
 void AccessTest::addressesAreCompared_data()

@@ -4,6 +4,7 @@
 #include "ui/pages/serve_page.h"
 #include "ui/widgets/basics.h"
 
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void programsCanAskUntilItStops();
     void theNetworkNeedsAKey();
     void aTakenPortIsToldAndCanBeMended();
+    void aPersonIsAddedAndTheChatPageServed();
     void examplesHoldAddressKeyAndModel();
     void everySampleStateCanBeShown();
 
@@ -166,6 +168,48 @@ void ServePageTest::aTakenPortIsToldAndCanBeMended()
     QCOMPARE(bridge.state(), ServeState::Off);
     click(*page, "serveButton");
     QTRY_COMPARE_WITH_TIMEOUT(bridge.state(), ServeState::On, kLongMs);
+}
+
+void ServePageTest::aPersonIsAddedAndTheChatPageServed()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    const auto page = open(studio);
+    auto& bridge = page->bridge();
+    auto* name = control<QLineEdit>(*page, "servePersonName");
+    QVERIFY(!name->isVisible());
+    control<QCheckBox>(*page, "serveChatSwitch")->setChecked(true);
+    QVERIFY(name->isVisible());
+    control<QLineEdit>(*page, "serveGreeting")->setText(QStringLiteral("Hello from Biscuit"));
+    auto* note = control<QLabel>(*page, "servePersonNote");
+    const auto add = [&](const char* password) {
+        name->setText(QStringLiteral("Anna"));
+        control<QLineEdit>(*page, "servePersonPassword")->setText(QString::fromLatin1(password));
+        click(*page, "serveAddPerson");
+    };
+    add("short");
+    QTRY_VERIFY(note->text().contains(QLatin1String("8")));
+    add("long enough");
+    QTRY_COMPARE(note->text(), QStringLiteral("Anna can sign in now."));
+    QVERIFY(name->text().isEmpty());
+    add("long enough");
+    QTRY_VERIFY(note->text().contains(QLatin1String("already")));
+
+    click(*page, "serveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(bridge.state() == ServeState::On, kLongMs);
+    QCOMPARE(bridge.chatPath(), QStringLiteral("/chat/")); // somebody has an account: no code
+    QCOMPARE(control<QLabel>(*page, "serveChatAddress")->text(),
+             bridge.url() + QStringLiteral("/chat/"));
+    QVERIFY(control<QPushButton>(*page, "serveOpenChat")->isVisible());
+    QVERIFY(!control<QLineEdit>(*page, "serveGreeting")->isEnabled());
+    QVERIFY(name->isEnabled());
+    const auto front = ask(bridge.url() + QStringLiteral("/chat/"));
+    QCOMPARE(front.status, 200);
+    QVERIFY(front.body.contains("app.js"));
+    click(*page, "serveButton");
+    QTRY_COMPARE_WITH_TIMEOUT(bridge.state(), ServeState::Off, kLongMs);
+    QVERIFY(!control<QPushButton>(*page, "serveOpenChat")->isVisible());
 }
 
 void ServePageTest::examplesHoldAddressKeyAndModel()

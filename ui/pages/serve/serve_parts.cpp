@@ -2,6 +2,7 @@
 
 #include "ui/pages/bar_surface.h"
 #include "ui/pages/scroll_panel.h"
+#include "ui/pages/serve/serve_chat_card.h"
 #include "ui/pages/serve/serve_stage.h"
 #include "ui/settings/preferences.h"
 
@@ -94,12 +95,14 @@ QWidget* ServePage::Parts::buildForm()
     whoCard->body()->addWidget(port);
     whoCard->body()->addWidget(portNote);
 
+    chatCard = new ServeChatCard(bridge, context.preferences());
     form = new QWidget;
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(12);
     column->addWidget(whatCard);
     column->addWidget(whoCard);
+    column->addWidget(chatCard);
     column->addStretch(1);
     return makeScrollPanel(form);
 }
@@ -224,6 +227,7 @@ void ServePage::Parts::retranslate()
         "Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. "
         "It is sent unencrypted: for the internet, put a proxy with TLS in front."));
     stage->retranslate();
+    chatCard->retranslate();
     refreshChoices();
 }
 

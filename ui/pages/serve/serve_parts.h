@@ -12,6 +12,7 @@ class QSpinBox;
 
 namespace anneal::ui {
 
+class ServeChatCard;
 class ServeStage;
 
 /// The controls of the Serve page and what they do to each other.
@@ -53,6 +54,7 @@ struct ServePage::Parts {
     QWidget *form = nullptr, *keyRow = nullptr;
     Meter* barMeter = nullptr;
     ServeStage* stage = nullptr;
+    ServeChatCard* chatCard = nullptr;
 };
 
 /// The key that programs of the network send: kept in a file of its own that only this user reads.

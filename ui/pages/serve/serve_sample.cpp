@@ -1,3 +1,4 @@
+#include "ui/pages/serve/serve_chat_card.h"
 #include "ui/pages/serve/serve_parts.h"
 #include "ui/pages/serve/serve_stage.h"
 
@@ -33,7 +34,9 @@ void ServePage::Parts::showSample(const QString& state)
     whoNote->setText(open
                          ? ServePage::tr("Other computers reach it by this computer's address.")
                          : ServePage::tr("Programs on this computer; the network can't reach it."));
-    form->setEnabled(!on && !loading);
+    whatCard->setEnabled(!on && !loading);
+    whoCard->setEnabled(!on && !loading);
+    chatCard->showSample(open || state == QLatin1String("chat"), on || loading);
     barMeter->setVisible(loading);
     barDetail->setVisible(!loading);
     barDetail->setText(empty ? ServePage::tr("Pressing the button opens the list of models")
