@@ -18,6 +18,8 @@ namespace {
 constexpr std::int64_t kPiece = 1 << 20;      ///< numbers that one processor holds at a time
 constexpr std::size_t kCopyBytes = 16U << 20; ///< of what is copied as it is
 constexpr double kLargestHalf = 65504;
+constexpr double kAgainstUpdate = 64; ///< of an error along what the adapters add
+constexpr double kNoUpdate = 1e-20;
 
 std::int64_t columnsOf(const WeightEntry& entry)
 {
@@ -107,21 +109,39 @@ const files::TensorView* GgufWeights::asStored(std::size_t index) const
     return same ? view : nullptr;
 }
 
-Result<std::vector<std::byte>> GgufWeights::encoded(std::size_t index, const at::Tensor& rows) const
+std::int64_t GgufWeights::pieceRows(const Part& part) const
+{
+    const bool byHeads = part.permuted || m_weights->source().rowPermuted(part.entry.name);
+    const auto step = byHeads ? m_headDim : 1;
+    return std::max<std::int64_t>(kPiece / columnsOf(part.entry) / step, 1) * step;
+}
+
+Result<at::Tensor> GgufWeights::changeOf(std::size_t index, std::int64_t first,
+                                         std::int64_t count) const
 {
     const auto& part = m_parts[index];
-    at::Tensor numbers = rows;
-    if (part.permuted)
-        numbers = rotaryOrder(numbers, m_headDim);
+    if (part.inputs == nullptr || !files::takesImportance(m_specs[index].type))
+        return at::Tensor();
+    return m_weights->change(part.entry, first, count);
+}
+
+Result<GgufWeights::Blocks> GgufWeights::encoded(std::size_t index, const at::Tensor& rows,
+                                                 const at::Tensor& change) const
+{
+    const auto& part = m_parts[index];
+    const auto ordered = [&](const at::Tensor& numbers) {
+        return part.permuted && numbers.defined() ? rotaryOrder(numbers, m_headDim) : numbers;
+    };
+    at::Tensor numbers = ordered(rows);
     if (part.plusOne)
         numbers = numbers + 1.0;
     if (part.factor != 1)
         numbers = numbers * part.factor;
-    return blocks(index, numbers.contiguous());
+    return blocks(index, numbers.contiguous(), ordered(change));
 }
 
-Result<std::vector<std::byte>> GgufWeights::blocks(std::size_t index,
-                                                   const at::Tensor& numbers) const
+Result<GgufWeights::Blocks> GgufWeights::blocks(std::size_t index, const at::Tensor& numbers,
+                                                const at::Tensor& change) const
 {
     const auto& part = m_parts[index];
     const auto type = m_specs[index].type;
@@ -132,17 +152,19 @@ Result<std::vector<std::byte>> GgufWeights::blocks(std::size_t index,
                         std::string(files::toString(type)) + "; set gguf_type to BF16.",
                     {{"tensor", part.entry.name}, {"key", "gguf_type"}});
     if (part.inputs != nullptr && files::takesImportance(type))
-        return weightedBlocks(index, numbers);
+        return weightedBlocks(index, numbers, change);
     std::vector<std::byte> bytes(files::storedBytes(type, numbers.numel()).value_or(0));
     ANNEAL_CHECK(files::quantise(type, valuesOf(numbers), bytes));
     return bytes;
 }
 
 // A weighted scale can fall on the grid of a base that is quantised itself, where rounding takes an
-// adapter's whole update away. So each row is rounded both ways, and what comes nearer to the row's
-// own products with the user's inputs stays.
-Result<std::vector<std::byte>> GgufWeights::weightedBlocks(std::size_t index,
-                                                           const at::Tensor& numbers) const
+// adapter's whole update away: an error no larger than others, but the same in all rows. So each
+// row is rounded both ways, and what comes nearer to the row's products with the user's inputs
+// stays; what goes against the update counts more.
+Result<GgufWeights::Blocks> GgufWeights::weightedBlocks(std::size_t index,
+                                                        const at::Tensor& numbers,
+                                                        const at::Tensor& change) const
 {
     const auto& inputs = *m_parts[index].inputs;
     const auto type = m_specs[index].type;
@@ -151,12 +173,18 @@ Result<std::vector<std::byte>> GgufWeights::weightedBlocks(std::size_t index,
     ANNEAL_CHECK(files::quantise(type, valuesOf(numbers), plain));
     ANNEAL_CHECK(files::quantise(type, valuesOf(numbers), inputs.meanSquares, weighted));
     const auto rows = numbers.size(0);
+    const auto update = change.defined() ? change.mm(inputs.samples) : at::Tensor();
     const auto errorOf = [&](const std::vector<std::byte>& bytes) -> Result<at::Tensor> {
         auto read = at::empty_like(numbers);
         ANNEAL_CHECK(files::dequantise(
             {type, read.sizes().vec(), bytes.data(), bytes.size()}, 0,
             {read.mutable_data_ptr<float>(), static_cast<std::size_t>(read.numel())}));
-        return (read - numbers).mm(inputs.samples).square().sum(1).contiguous();
+        const auto off = (read - numbers).mm(inputs.samples);
+        auto error = off.square().sum(1);
+        if (update.defined())
+            error += kAgainstUpdate * (off * update).sum(1).square() /
+                     update.square().sum(1).clamp_min(kNoUpdate);
+        return error.contiguous();
     };
     ANNEAL_TRY(const auto before, errorOf(plain));
     ANNEAL_TRY(const auto after, errorOf(weighted));
@@ -178,7 +206,7 @@ Result<at::Tensor> GgufWeights::asRead(std::size_t index) const
     if (type == files::StorageType::F32 || asStored(index) != nullptr)
         return weight;
     const auto rows = weight.size(0);
-    const auto step = std::max<std::int64_t>(kPiece / columnsOf(part.entry), 1);
+    const auto step = pieceRows(part);
     const auto pieces = (rows + step - 1) / step;
     auto read = at::empty_like(weight);
     std::vector<Result<void>> made(static_cast<std::size_t>(pieces));
@@ -189,7 +217,8 @@ Result<at::Tensor> GgufWeights::asRead(std::size_t index) const
                 auto numbers = weight.narrow(0, i * step, count);
                 if (part.factor != 1)
                     numbers = numbers * part.factor;
-                ANNEAL_TRY(const auto bytes, blocks(index, numbers.contiguous()));
+                ANNEAL_TRY(const auto change, changeOf(index, i * step, count));
+                ANNEAL_TRY(const auto bytes, blocks(index, numbers.contiguous(), change));
                 auto out = read.narrow(0, i * step, count);
                 ANNEAL_CHECK(files::dequantise(
                     {type, out.sizes().vec(), bytes.data(), bytes.size()}, 0,
@@ -229,10 +258,8 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
         ANNEAL_TRY(whole, m_weights->tensor(part.entry, at::kFloat));
     }
     const auto rows = part.entry.shape.front();
-    const bool byHeads = part.permuted || m_weights->source().rowPermuted(part.entry.name);
-    const auto step = byHeads ? m_headDim : 1;
-    const auto pieceRows = std::max<std::int64_t>(kPiece / columnsOf(part.entry) / step, 1) * step;
-    const auto pieces = (rows + pieceRows - 1) / pieceRows;
+    const auto step = pieceRows(part);
+    const auto pieces = (rows + step - 1) / step;
     const auto wave = std::max<std::int64_t>(at::get_num_threads(), 1);
     for (std::int64_t begin = 0; begin < pieces; begin += wave) {
         if (!context.waitWhilePaused())
@@ -242,15 +269,16 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
         at::parallel_for(0, count, 1, [&](std::int64_t from, std::int64_t to) {
             for (auto i = from; i < to; ++i) {
                 auto& result = made[static_cast<std::size_t>(i)];
-                const auto first = (begin + i) * pieceRows;
-                const auto length = std::min(pieceRows, rows - first);
+                const auto first = (begin + i) * step;
+                const auto length = std::min(step, rows - first);
                 auto outcome = tensor::guarded([&]() -> Result<void> {
                     auto numbers = whole.defined()
                                        ? Result<at::Tensor>(whole.narrow(0, first, length))
                                        : m_weights->rows(part.entry, first, length);
                     if (!numbers)
                         return tl::make_unexpected(numbers.error());
-                    ANNEAL_TRY(result, encoded(index, *numbers));
+                    ANNEAL_TRY(const auto change, changeOf(index, first, length));
+                    ANNEAL_TRY(result, encoded(index, *numbers, change));
                     return {};
                 });
                 if (!outcome)

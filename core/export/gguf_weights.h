@@ -56,12 +56,18 @@ private:
     {
     }
     [[nodiscard]] const files::TensorView* asStored(std::size_t index) const;
-    [[nodiscard]] Result<std::vector<std::byte>> encoded(std::size_t index,
-                                                         const at::Tensor& rows) const;
-    [[nodiscard]] Result<std::vector<std::byte>> weightedBlocks(std::size_t index,
-                                                                const at::Tensor& numbers) const;
-    [[nodiscard]] Result<std::vector<std::byte>> blocks(std::size_t index,
-                                                        const at::Tensor& numbers) const;
+    using Blocks = std::vector<std::byte>;
+    /// Rows that are worked on at a time: whole heads where they are put in another order.
+    [[nodiscard]] std::int64_t pieceRows(const Part& part) const;
+    /// `change`: what the adapters added to the same rows; undefined where that doesn't count.
+    [[nodiscard]] Result<Blocks> encoded(std::size_t index, const at::Tensor& rows,
+                                         const at::Tensor& change) const;
+    [[nodiscard]] Result<Blocks> blocks(std::size_t index, const at::Tensor& numbers,
+                                        const at::Tensor& change) const;
+    [[nodiscard]] Result<Blocks> weightedBlocks(std::size_t index, const at::Tensor& numbers,
+                                                const at::Tensor& change) const;
+    [[nodiscard]] Result<at::Tensor> changeOf(std::size_t index, std::int64_t first,
+                                              std::int64_t count) const;
 
     const MergedWeights* m_weights;
     std::vector<Part> m_parts;

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void smallerTypesLoseMore();
     void itIsMeasuredOnce();
-    void importanceLosesLess();
+    void importanceIsMeasuredToo();
     void aStopKeepsWhatIsMeasured();
     void withoutRowsItSaysWhatToDo();
     void keptFiguresOfOtherWeightsAreNotUsed();
@@ -118,18 +118,17 @@ void TypeQualityTest::itIsMeasuredOnce()
     QVERIFY(fs::remove(m_adapter / "gguf_quality.json"));
 }
 
-void TypeQualityTest::importanceLosesLess()
+void TypeQualityTest::importanceIsMeasuredToo()
 {
-    for (const auto* type : {"Q4_0", "Q4_1"}) {
-        const auto plain = measure({type});
-        const auto weighted = measure({type}, {"gguf_importance=true"});
-        QVERIFY(plain && weighted);
-        QVERIFY(weighted->weighted);
-        const auto before = studio::qualityOf(*plain, type)->difference;
-        const auto after = studio::qualityOf(*weighted, type)->difference;
-        QVERIFY2(after < before, (std::to_string(after) + " of " + std::to_string(before)).c_str());
-        QCOMPARE(studio::qualityOf(*weighted, type)->bytes, studio::qualityOf(*plain, type)->bytes);
-    }
+    // That it comes nearer: tests/core/export/streamed_pass_test.cpp.
+    const auto plain = measure({"Q4_0"});
+    const auto weighted = measure({"Q4_0"}, {"gguf_importance=true"});
+    QVERIFY(plain && weighted);
+    QVERIFY(weighted->weighted && !plain->weighted);
+    const auto *before = studio::qualityOf(*plain, "Q4_0"),
+               *after = studio::qualityOf(*weighted, "Q4_0");
+    QVERIFY(after->difference != before->difference);
+    QCOMPARE(after->bytes, before->bytes);
 }
 
 void TypeQualityTest::aStopKeepsWhatIsMeasured()
