@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/deploy_options.h"
 #include "core/studio/answer_service.h"
 #include "core/studio/engine.h"
 
@@ -135,6 +136,7 @@ public:
         summary.shards = 1;
         summary.dtype = "bfloat16";
         summary.seconds = 1.5;
+        summary.deployed = config::deployOptions(config).deploy;
         summary.check = m_script->exportCheck;
         return summary;
     }
