@@ -325,7 +325,7 @@ void ExportPage::Parts::retranslate()
         ExportPage::tr("Rounds the weights so that what your rows use most stays "
                        "most exact. Reads the rows once more."));
     compareButton->setText(ExportPage::tr("Compare on my rows"));
-    setButtonIcon(compareButton, QStringLiteral("chart-line"));
+    setButtonIcon(compareButton, QStringLiteral("gauge"));
     compareButton->setToolTip(
         ExportPage::tr("Measures what each type loses on your rows, before you choose"));
     studioButton->setText(ExportPage::tr("Into LM Studio"));
