@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 // Sample data for the pictures of `anneal-studio --screenshots`: the real controls, filled.
 
@@ -23,6 +24,7 @@ void ExportPage::Parts::showSample(const QString& state)
         return;
     }
     const auto folder = QStringLiteral("Documents/Anneal/biscuit-2-gguf");
+    const QSignalBlocker quiet(deploys);
     deploys->setChecked(false);
     stage->showQuality(false);
     runPicker->setItems({{QStringLiteral("biscuit-2"),

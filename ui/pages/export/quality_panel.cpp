@@ -17,7 +17,7 @@ namespace {
 
 enum Column { TypeColumn, SizeColumn, DifferenceColumn, AgreementColumn, WordsColumn, kColumns };
 
-constexpr int kRowHeight = 30;
+constexpr int kRowHeight = 30, kWide = 540;
 constexpr double kEarly = 0.04; ///< of the work; before, nothing is said of the time left
 
 QString inWords(studio::Quality quality)
@@ -176,6 +176,13 @@ void QualityPanel::retranslate()
     m_back->setText(tr("Back"));
     setButtonIcon(m_back, QStringLiteral("arrow-left"));
     render();
+}
+
+void QualityPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The words have to be read whole.
+    m_table->setColumnHidden(AgreementColumn, width() < Theme::current().px(kWide));
 }
 
 void QualityPanel::render()

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void stopRequested();
     void backRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void render();
     void renderNote();
