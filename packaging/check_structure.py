@@ -7,7 +7,7 @@ import re
 import sys
 
 # Left never includes right.
-CORE_ORDER = ["base", "jobs", "files", "text", "config", "report", "catalog", "hub", "data", "columnar", "runs", "conversations", "tensor", "distributed", "quant", "ops", "model",
+CORE_ORDER = ["base", "jobs", "files", "text", "config", "report", "deploy", "catalog", "hub", "data", "columnar", "runs", "conversations", "tensor", "distributed", "quant", "ops", "model",
               "adapter", "export", "optim", "train", "infer", "eval", "studio", "serve", "webchat", "engine"]
 SEES_TORCH = {"tensor", "distributed", "quant", "ops", "model", "adapter", "export", "optim", "train", "infer", "engine"}
 UI_ORDER = ["settings", "bridge", "models", "widgets", "forms", "pages", "shell"]

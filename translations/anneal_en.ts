@@ -213,7 +213,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
         <source>%n row(s)</source>
         <translation>

@@ -3915,7 +3915,7 @@
         <translation>모델 또는 어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="72"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="67"/>
         <source>Open a model or adapter folder</source>
         <translation>모델 또는 어댑터 폴더 열기</translation>
     </message>
@@ -5453,47 +5453,47 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="74"/>
         <source>The model&apos;s own chat template</source>
         <translation>모델 자체 채팅 템플릿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
         <source>Chat template %1</source>
         <translation>채팅 템플릿: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
         <source>the words that mark who speaks; belongs to the model</source>
         <translation>누가 말하는지 표시하는 단어로, 모델마다 정해져 있음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
         <source>chat template</source>
         <translation>채팅 템플릿</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
         <source>Of this run</source>
         <translation>이 학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>Rows kept back by the run</source>
         <translation>학습할 때 떼어 둔 행</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
         <source>the run measured itself on it</source>
         <translation>학습 중 검증에 쓴 데이터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="113"/>
         <source>Data sets</source>
         <translation>데이터셋</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
         <source>%n row(s)</source>
         <translation>
@@ -5501,7 +5501,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
         <source>Opened files</source>
         <translation>열어 둔 파일</translation>
     </message>
@@ -6256,179 +6256,219 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>What to export</source>
         <translation>내보낼 대상</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>For which program</source>
         <translation>사용할 프로그램</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>what you trained</source>
         <translation>직접 학습한 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Run</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>No run yet.</source>
         <translation>아직 학습 기록이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Open an adapter folder…</source>
         <translation>어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Checkpoint</source>
         <translation>체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
         <source>One GGUF file</source>
         <translation>GGUF 파일 하나</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
         <source>GGUF type</source>
         <translation>GGUF 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>PEFT folder</source>
         <translation>PEFT 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Form of the adapter</source>
         <translation>어댑터 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM 등, safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Adapter only</source>
         <translation>어댑터만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="315"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory, 베이스 모델이 따로 필요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="319"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
         <source>Auto</source>
         <translation>자동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
         <source>Max shard size</source>
         <translation>최대 샤드 크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
+        <source>Weighted by the rows it was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
+        <source>Compare on my rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <source>Measures what each type loses on your rows, before you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
+        <source>Into LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
+        <source>Exports to the folder in which LM Studio finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
+        <source>Ready to serve</source>
+        <translation type="unfinished">서버를 시작할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
+        <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="339"/>
         <source>Export folder</source>
         <translation>내보낼 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="340"/>
         <source>Choose…</source>
         <translation>선택…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="342"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="26"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="32"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="101"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="40"/>
+        <location filename="../ui/pages/export_page.cpp" line="99"/>
         <source>End result</source>
         <translation>최종 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="35"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
         <source>loss %1</source>
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
-        <location filename="../ui/pages/export_page.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
+        <location filename="../ui/pages/export_page.cpp" line="268"/>
         <source>about %1</source>
         <translation>약 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
-        <location filename="../ui/pages/export_page.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
+        <location filename="../ui/pages/export_page.cpp" line="270"/>
         <source>recommended for this model</source>
         <translation>이 모델에 권장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Exporting, %1 %</source>
         <translation>내보내는 중, %1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Exported in %1 s</source>
         <translation>내보내기 완료(%1초)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
-        <location filename="../ui/pages/export_page.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Export again</source>
         <translation>다시 내보내기</translation>
     </message>
@@ -6438,104 +6478,104 @@ def gcd(a, b):
         <translation>어댑터 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="205"/>
+        <location filename="../ui/pages/export_page.cpp" line="207"/>
         <source>Folder for the export</source>
         <translation>내보낼 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="272"/>
         <source>not quantised</source>
         <translation>양자화 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="278"/>
+        <location filename="../ui/pages/export_page.cpp" line="281"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>작은 모델은 4비트에서 많이 손실됩니다. Q8_0은 원본처럼 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="279"/>
+        <location filename="../ui/pages/export_page.cpp" line="282"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M은 약 4분의 1 크기이면서 거의 그대로 잘 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="329"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>About %1 of %2 free.</source>
         <translation>약 %1 필요, %2 사용 가능.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="336"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>The earlier export there is replaced.</source>
         <translation>이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export_page.cpp" line="347"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>버튼을 누르면 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>No folder yet</source>
         <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Where should the export go?</source>
         <translation>어디로 내보낼까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Choose a folder</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>The folder holds other files</source>
         <translation>폴더에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="350"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>An export needs a folder of its own</source>
         <translation>내보내려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="351"/>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>The folder can&apos;t be written</source>
         <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>You have no permission to write there.</source>
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="371"/>
         <source>Not enough space</source>
         <translation>공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요한데 %2만 비어 있습니다.</translation>
     </message>
@@ -6543,182 +6583,198 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="45"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="53"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
         <source>Check</source>
         <translation>검사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="46"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
         <source>could not be made: %1</source>
         <translation>수행할 수 없었습니다: %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <source>read again, every byte is that of the run&apos;s adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>토큰 %2개 중 %1 %가 학습된 모델과 같고, 평균 차이는 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>Template and vocabulary</source>
         <translation>템플릿과 어휘</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
         <source>the same tokens</source>
         <translation>같은 토큰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="56"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>other tokens; please report this model</source>
         <translation>토큰이 다릅니다. 이 모델을 알려 주세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>Answers</source>
         <translation>답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>이 형식으로 설명되는 차이보다 큽니다. 더 큰 형식을 고르세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
         <source>%1 s</source>
         <translation>%1초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
         <source>%1 min %2 s</source>
         <translation>%1분 %2초</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
         <source>Nothing to export yet</source>
         <translation>아직 내보낼 것이 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="243"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>먼저 학습하거나, 다른 곳에서 만든 어댑터를 여세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="244"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
         <source>Go to Train</source>
         <translation>학습으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1을(를) 기본 모델에 병합해 파일 하나로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
-        <source>%1 is merged into its base model and written as a folder that other programs open.</source>
-        <translation>베이스 모델에 병합해 다른 프로그램에서 열 수 있는 폴더로 씁니다: %1.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>어댑터를 복사합니다: %1. 사용하려면 베이스 모델도 필요합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="260"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요하고, %2를 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>이 폴더에 이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
         <source>Exporting</source>
         <translation>내보내는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>폴더는 모두 완성되면 나타납니다. 중지하면 아무것도 남지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="307"/>
         <source>Try again</source>
         <translation>다시 시도</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
         <source>Exported, but the check failed</source>
         <translation>내보냈지만 검사를 통과하지 못했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
         <source>Exported and checked</source>
         <translation>내보내고 검사했습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Exported</source>
         <translation>내보내기 완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <source>Serve it and ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <source>LM Studio lists it under My Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Use it in Python</source>
         <translation>Python에서 사용하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Use it with Ollama</source>
         <translation>Ollama에서 사용</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
+        <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
         <source>Chat with it</source>
         <translation>대화하기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>Open folder</source>
         <translation>폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="317"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="351"/>
         <source>Size</source>
         <translation>크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="319"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="353"/>
         <source>Tensors</source>
         <translation>텐서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="320"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
         <source>Weight files</source>
         <translation>가중치 파일</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
         <source>Time</source>
         <translation>시간</translation>
     </message>
@@ -6726,7 +6782,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="210"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="251"/>
         <source>Who are you?</source>
         <translation>당신은 누구인가요?</translation>
     </message>
@@ -7372,37 +7428,37 @@ def gcd(a, b):
         <translation>체크포인트 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="141"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="145"/>
         <source>adapter of %1</source>
         <translation>%1의 어댑터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="149"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="153"/>
         <source>model folder</source>
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="188"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="200"/>
         <source>Base models</source>
         <translation>베이스 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="191"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
         <source>Opened folders</source>
         <translation>열어 본 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="194"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="206"/>
         <source>Trained</source>
         <translation>학습한 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="202"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
         <source>%1 B</source>
         <translation>%1B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="215"/>
         <source>%1 M</source>
         <translation>%1M</translation>
     </message>
@@ -7881,6 +7937,139 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
         <source>The row is taken away again.</source>
         <translation>행을 다시 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QualityPanel</name>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
+        <source>as good as the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
+        <source>hardly different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
+        <source>slightly different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
+        <source>clearly different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
+        <source>%1 answers your rows as the model itself does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
+        <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
+        <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
+        <source>%1 forgets part of what was trained. A larger type is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
+        <source>What each type loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Size</source>
+        <translation type="unfinished">크기</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Same choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
+        <source>By how much the log-probability of an answer&apos;s token differs on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
+        <source>How often the likeliest next token is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <source>Size and loss of each type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <source>Stop measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
+        <source>Back</source>
+        <translation type="unfinished">이전</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
+        <source>Measuring: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
+        <source>Measured over %1 tokens of the answers in %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
+        <source>Weighted by those rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
+        <source>about %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <source>about %1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9354,141 +9543,234 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::ServeChatCard</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="130"/>
+        <source>%1 can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="138"/>
+        <source>There is an account called %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="140"/>
+        <source>A name has 1 to 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="142"/>
+        <source>The password needs at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="174"/>
+        <source>Hello, I am Biscuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="181"/>
+        <source>Chat page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="182"/>
+        <source>A web page where people talk to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="183"/>
+        <source>For family and friends, on a computer or a phone. Everybody signs in and has conversations of their own, which stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="185"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="186"/>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="187"/>
+        <source>Stands above an empty chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="188"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="189"/>
+        <source>Persona (system prompt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="190"/>
+        <source>Empty: as it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="191"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="197"/>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="192"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="193"/>
+        <source>Name</source>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="194"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="195"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="196"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="198"/>
+        <source>Open the chat page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
         <source>Serve</source>
         <translation>서버</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
         <source>What answers</source>
         <translation>답하는 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <source>Who may ask</source>
         <translation>질문할 수 있는 곳</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
         <source>Choose a model or a run</source>
         <translation>모델 또는 학습 결과 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
         <source>Model or run</source>
         <translation>모델 또는 학습 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>No model yet.</source>
         <translation>아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>학습이 진행 중입니다. 답변과 학습이 프로세서를 나누어 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>This computer</source>
         <translation>이 컴퓨터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>The network</source>
         <translation>네트워크</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
         <source>Port</source>
         <translation>포트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>주소에 쓰이는 번호입니다. 이미 쓰이고 있으면 다른 번호로 바꾸세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="224"/>
         <source>Key</source>
         <translation>키</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="225"/>
         <source>New key</source>
         <translation>새 키</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="226"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>이 키를 아는 사람은 질문할 수 있습니다. Authorization: Bearer로 보내거나 주소에 /key/…/answer처럼 넣습니다. 암호화되지 않고 전송되므로, 인터넷에서 쓰려면 앞에 TLS 프록시를 두세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="23"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="24"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="34"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
         <location filename="../ui/pages/serve_page.cpp" line="143"/>
         <source>Other computers reach it by this computer&apos;s address.</source>
         <translation>다른 컴퓨터는 이 컴퓨터의 주소로 접속합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
         <location filename="../ui/pages/serve_page.cpp" line="144"/>
         <source>Programs on this computer; the network can&apos;t reach it.</source>
         <translation>이 컴퓨터의 프로그램만 쓸 수 있으며, 네트워크에서는 접속할 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="39"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
         <location filename="../ui/pages/serve_page.cpp" line="197"/>
         <source>Pressing the button opens the list of models</source>
         <translation>단추를 누르면 모델 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="44"/>
         <location filename="../ui/pages/serve_page.cpp" line="196"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="45"/>
         <location filename="../ui/pages/serve_page.cpp" line="190"/>
         <source>Ready to serve</source>
         <translation>서버를 시작할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
         <location filename="../ui/pages/serve_page.cpp" line="198"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
         <location filename="../ui/pages/serve_page.cpp" line="192"/>
         <source>Start serving</source>
         <translation>서버 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="51"/>
         <location filename="../ui/pages/serve_page.cpp" line="176"/>
         <source>Reading the model, %1 %</source>
         <translation>모델을 읽는 중, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="58"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="61"/>
         <location filename="../ui/pages/serve_page.cpp" line="180"/>
         <source>%1 answers</source>
         <translation>%1이(가) 답하는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="68"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="71"/>
         <location filename="../ui/pages/serve_page.cpp" line="177"/>
         <location filename="../ui/pages/serve_page.cpp" line="182"/>
         <location filename="../ui/pages/serve_page.cpp" line="186"/>

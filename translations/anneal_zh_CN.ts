@@ -6256,286 +6256,326 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>What to export</source>
         <translation>导出什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>For which program</source>
         <translation>给哪个程序用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export_page.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>what you trained</source>
         <translation>你训练出来的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Run</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>No run yet.</source>
         <translation>还没有训练结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Open an adapter folder…</source>
         <translation>打开适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
         <source>One GGUF file</source>
         <translation>一个 GGUF 文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
         <source>GGUF type</source>
         <translation>GGUF 类型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>PEFT folder</source>
         <translation>PEFT 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Form of the adapter</source>
         <translation>适配器的形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Adapter only</source>
         <translation>只导出适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="315"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；还需要基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="319"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
         <source>Max shard size</source>
         <translation>最大分块大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
+        <source>Weighted by the rows it was trained on</source>
+        <translation>按训练数据加权</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
+        <translation>取舍权重时，让您的数据最常用到的部分保留得最精确。需要再读一遍数据。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
+        <source>Compare on my rows</source>
+        <translation>用我的数据比较</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <source>Measures what each type loses on your rows, before you choose</source>
+        <translation>在选择之前，测出每种类型在您的数据上损失多少</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
+        <source>Into LM Studio</source>
+        <translation>放进 LM Studio</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
+        <source>Exports to the folder in which LM Studio finds it</source>
+        <translation>导出到 LM Studio 能找到的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
+        <source>Ready to serve</source>
+        <translation>可直接部署</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
+        <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
+        <translation>附上服务器所需的一切：Linux 和 Windows 启动脚本、systemd 单元、容器文件，以及 curl、Python、Java 和 JavaScript 示例</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="339"/>
         <source>Export folder</source>
         <translation>导出文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="340"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="342"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="26"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="32"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最终结果·损失 0.09·今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="98"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="40"/>
+        <location filename="../ui/pages/export_page.cpp" line="99"/>
         <source>End result</source>
         <translation>最终结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="35"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
         <source>loss %1</source>
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
-        <location filename="../ui/pages/export_page.cpp" line="262"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
+        <location filename="../ui/pages/export_page.cpp" line="268"/>
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
-        <location filename="../ui/pages/export_page.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
+        <location filename="../ui/pages/export_page.cpp" line="270"/>
         <source>recommended for this model</source>
         <translation>推荐用于此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
-        <location filename="../ui/pages/export_page.cpp" line="369"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
-        <location filename="../ui/pages/export_page.cpp" line="373"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
-        <location filename="../ui/pages/export_page.cpp" line="328"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="130"/>
+        <location filename="../ui/pages/export_page.cpp" line="133"/>
         <source>Open an adapter folder</source>
         <translation>打开适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="202"/>
+        <location filename="../ui/pages/export_page.cpp" line="207"/>
         <source>Folder for the export</source>
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="272"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="275"/>
+        <location filename="../ui/pages/export_page.cpp" line="281"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="276"/>
+        <location filename="../ui/pages/export_page.cpp" line="282"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="326"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="330"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="336"/>
+        <location filename="../ui/pages/export_page.cpp" line="347"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="342"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="343"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="347"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
-        <location filename="../ui/pages/export_page.cpp" line="355"/>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="371"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="361"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
@@ -6543,182 +6583,198 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="45"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="53"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="46"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
         <source>could not be made: %1</source>
         <translation>无法进行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <source>read again, every byte is that of the run&apos;s adapter</source>
+        <translation>已重新读取，每个字节都与训练所得的适配器相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 个 token 中 %1 % 相同，平均差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>Template and vocabulary</source>
         <translation>对话模板与词表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="56"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；请报告此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此类型应有的误差：请选更大的类型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="243"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先训练，或打开别处训练的适配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="244"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
         <source>Go to Train</source>
         <translation>去训练</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 会合并到基础模型并写成一个文件，随后重新打开并检查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
-        <source>%1 is merged into its base model and written as a folder that other programs open.</source>
-        <translation>%1 会与基础模型合并，写成其他程序能打开的文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>会复制 %1 的适配器；使用者还需要基础模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="260"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>会替换这个文件夹里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成后文件夹才会出现；中途停止不会留下任何东西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="307"/>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
         <source>Exported, but the check failed</source>
         <translation>已导出，但检查未通过</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
         <source>Exported and checked</source>
         <translation>已导出并检查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Exported</source>
         <translation>导出完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <source>Serve it and ask it</source>
+        <translation>启动服务并提问</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <source>LM Studio lists it under My Models</source>
+        <translation>LM Studio 会在“My Models”中列出它</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
+        <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
+        <translation>%1 会合并到基础模型中，写成其他程序可以打开的文件夹，然后重新打开并检查。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="317"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="351"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="319"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="353"/>
         <source>Tensors</source>
         <translation>张量数</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="320"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
         <source>Weight files</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
         <source>Time</source>
         <translation>用时</translation>
     </message>
@@ -6726,7 +6782,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="210"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="251"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
@@ -7881,6 +7937,139 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
         <source>The row is taken away again.</source>
         <translation>这一行已撤掉。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QualityPanel</name>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
+        <source>as good as the original</source>
+        <translation>与原模型一样好</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
+        <source>hardly different</source>
+        <translation>几乎没有差别</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
+        <source>slightly different</source>
+        <translation>略有差别</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
+        <source>clearly different</source>
+        <translation>明显不同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
+        <source>%1 answers your rows as the model itself does.</source>
+        <translation>%1 回答您的数据与模型本身一样。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
+        <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
+        <translation>%1 回答您的数据几乎与模型本身一样，您很难察觉差别。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
+        <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
+        <translation>%1 偶尔会选用别的词。正式使用前请先试几个问题。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
+        <source>%1 forgets part of what was trained. A larger type is better.</source>
+        <translation>%1 会忘掉一部分训练内容，换用更大的类型更好。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
+        <source>What each type loses</source>
+        <translation>每种类型的损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
+        <translation>每种类型都用您自己数据中的答案试过，并与未量化的模型对比。点击一行即可选用该类型。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Off by</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Same choice</source>
+        <translation>选词一致</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>In words</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
+        <source>By how much the log-probability of an answer&apos;s token differs on average</source>
+        <translation>答案中每个词元的对数概率平均相差多少</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
+        <source>How often the likeliest next token is the same</source>
+        <translation>最可能的下一个词元有多少相同</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <source>Size and loss of each type</source>
+        <translation>每种类型的大小和损失</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <source>Stop measuring</source>
+        <translation>停止测量</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
+        <source>Measuring: %1 %</source>
+        <translation>正在测量：%1 %</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
+        <source>Measured over %1 tokens of the answers in %2 rows.</source>
+        <translation>在 %2 条数据的答案中测量了 %1 个词元。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
+        <source>Weighted by those rows.</source>
+        <translation>已按这些数据加权。</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
     </message>
 </context>
 <context>

@@ -3915,7 +3915,7 @@
         <translation>開啟模型或適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/chat_choices.cpp" line="72"/>
+        <location filename="../ui/pages/chat/chat_choices.cpp" line="67"/>
         <source>Open a model or adapter folder</source>
         <translation>開啟模型或適配器資料夾</translation>
     </message>
@@ -5453,47 +5453,47 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="74"/>
         <source>The model&apos;s own chat template</source>
         <translation>模型自帶的對話範本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="80"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="75"/>
         <source>Chat template %1</source>
         <translation>對話範本 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="81"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="76"/>
         <source>the words that mark who speaks; belongs to the model</source>
         <translation>標明誰在說話的詞，與模型配套</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="79"/>
         <source>chat template</source>
         <translation>對話範本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="104"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="99"/>
         <source>Of this run</source>
         <translation>這次訓練的資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="106"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="101"/>
         <source>Rows kept back by the run</source>
         <translation>訓練時留下的驗證資料</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="114"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="109"/>
         <source>the run measured itself on it</source>
         <translation>訓練時用它做過評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="118"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="113"/>
         <source>Data sets</source>
         <translation>資料集</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="124"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
         <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
         <source>%n row(s)</source>
         <translation>
@@ -5501,7 +5501,7 @@ def gcd(a, b):
         </translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="130"/>
+        <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="125"/>
         <source>Opened files</source>
         <translation>開啟過的檔案</translation>
     </message>
@@ -6256,179 +6256,219 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
-        <location filename="../ui/pages/export_page.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>What to export</source>
         <translation>要匯出什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>For which program</source>
         <translation>給哪個程式用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>Choose a run</source>
         <translation>選擇訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
         <source>what you trained</source>
         <translation>你訓練出來的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Run</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="271"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
         <source>No run yet.</source>
         <translation>還沒有訓練結果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="273"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
         <source>Open an adapter folder…</source>
         <translation>開啟適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Checkpoint</source>
         <translation>檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
         <source>One GGUF file</source>
         <translation>一個 GGUF 檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
         <source>GGUF type</source>
         <translation>GGUF 類型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>PEFT folder</source>
         <translation>PEFT 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Form of the adapter</source>
         <translation>適配器的形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
         <source>Adapter only</source>
         <translation>只匯出適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="289"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="315"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；需要搭配基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="319"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
         <source>Max shard size</source>
         <translation>分片大小上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
+        <source>Weighted by the rows it was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
+        <source>Compare on my rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <source>Measures what each type loses on your rows, before you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
+        <source>Into LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
+        <source>Exports to the folder in which LM Studio finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
+        <source>Ready to serve</source>
+        <translation type="unfinished">可以開始服務</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
+        <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="339"/>
         <source>Export folder</source>
         <translation>匯出資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="340"/>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="342"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="26"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="32"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="34"/>
-        <location filename="../ui/pages/export_page.cpp" line="101"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="40"/>
+        <location filename="../ui/pages/export_page.cpp" line="99"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="35"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="43"/>
-        <location filename="../ui/pages/export_page.cpp" line="265"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
+        <location filename="../ui/pages/export_page.cpp" line="268"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="44"/>
-        <location filename="../ui/pages/export_page.cpp" line="267"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
+        <location filename="../ui/pages/export_page.cpp" line="270"/>
         <source>recommended for this model</source>
         <translation>推薦用於此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="59"/>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
+        <location filename="../ui/pages/export_page.cpp" line="380"/>
         <source>Exporting, %1 %</source>
         <translation>正在匯出，%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="84"/>
-        <location filename="../ui/pages/export_page.cpp" line="376"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Exported in %1 s</source>
         <translation>已匯出，花了 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="85"/>
-        <location filename="../ui/pages/export_page.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
+        <location filename="../ui/pages/export_page.cpp" line="339"/>
         <source>Export again</source>
         <translation>再次匯出</translation>
     </message>
@@ -6438,104 +6478,104 @@ def gcd(a, b):
         <translation>開啟適配器資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="205"/>
+        <location filename="../ui/pages/export_page.cpp" line="207"/>
         <source>Folder for the export</source>
         <translation>匯出目的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="269"/>
+        <location filename="../ui/pages/export_page.cpp" line="272"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="278"/>
+        <location filename="../ui/pages/export_page.cpp" line="281"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位元會損失較多：Q8_0 的回答與原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="279"/>
+        <location filename="../ui/pages/export_page.cpp" line="282"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 約為四分之一大小，回答幾乎同樣好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="329"/>
+        <location filename="../ui/pages/export_page.cpp" line="337"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="333"/>
+        <location filename="../ui/pages/export_page.cpp" line="341"/>
         <source>About %1 of %2 free.</source>
         <translation>約需 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="336"/>
+        <location filename="../ui/pages/export_page.cpp" line="344"/>
         <source>The earlier export there is replaced.</source>
         <translation>會取代那裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export_page.cpp" line="347"/>
         <source>Nothing is chosen yet</source>
         <translation>還沒有選擇</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="340"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>按下按鈕會開啟訓練結果清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="352"/>
         <source>No folder yet</source>
         <translation>還沒有資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="345"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>Where should the export go?</source>
         <translation>要匯出到哪裡？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="346"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Choose a folder</source>
         <translation>選擇資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export_page.cpp" line="357"/>
         <source>The folder holds other files</source>
         <translation>資料夾裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="350"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>An export needs a folder of its own</source>
         <translation>匯出需要專屬的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="351"/>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <location filename="../ui/pages/export_page.cpp" line="366"/>
+        <location filename="../ui/pages/export_page.cpp" line="374"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="356"/>
+        <location filename="../ui/pages/export_page.cpp" line="364"/>
         <source>The folder can&apos;t be written</source>
         <translation>無法寫入這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
         <source>You have no permission to write there.</source>
         <translation>你沒有寫入那裡的權限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="363"/>
+        <location filename="../ui/pages/export_page.cpp" line="371"/>
         <source>Not enough space</source>
         <translation>空間不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
@@ -6543,182 +6583,198 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportStage</name>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="45"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="53"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
         <source>Check</source>
         <translation>檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="46"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
         <source>could not be made: %1</source>
         <translation>無法進行：%1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="49"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
+        <source>read again, every byte is that of the run&apos;s adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
         <source>%1 % of %2 tokens as the tuned model, off by %3</source>
         <translation>%2 個 token 中 %1 % 與訓練後的模型相同，平均相差 %3</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="54"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="65"/>
         <source>Template and vocabulary</source>
         <translation>對話範本與詞表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="55"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="66"/>
         <source>the same tokens</source>
         <translation>token 相同</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="56"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="67"/>
         <source>other tokens; please report this model</source>
         <translation>token 不同；請回報此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="57"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
         <source>Answers</source>
         <translation>回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="71"/>
         <source>More than this type explains: take a larger one.</source>
         <translation>超出此類型應有的誤差：請選更大的類型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="68"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="79"/>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="69"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="80"/>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="242"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="270"/>
         <source>Nothing to export yet</source>
         <translation>還沒有可以匯出的內容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="243"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="271"/>
         <source>Train first, or open an adapter made elsewhere.</source>
         <translation>先訓練，或開啟在別處製作的適配器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="244"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="272"/>
         <source>Go to Train</source>
         <translation>前往訓練</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="249"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
         <source>%1 is merged into its base model and written as one file, which is then opened again and checked.</source>
         <translation>%1 會合併到基礎模型並寫成一個檔案，隨後重新開啟並檢查。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="254"/>
-        <source>%1 is merged into its base model and written as a folder that other programs open.</source>
-        <translation>%1 會併入基礎模型，寫成其他程式能開啟的資料夾。</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="257"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="285"/>
         <source>The adapter of %1 is copied; whoever uses it needs the base model too.</source>
         <translation>會複製 %1 的適配器；使用的人還需要基礎模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="260"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="288"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="263"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="291"/>
         <source>The earlier export in this folder is replaced.</source>
         <translation>會取代這個資料夾裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="264"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="292"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="296"/>
         <source>Exporting</source>
         <translation>正在匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="269"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="297"/>
         <source>The folder appears when it is complete; stopping leaves nothing behind.</source>
         <translation>完成後資料夾才會出現；中途停止不會留下任何東西。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="277"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="279"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="307"/>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="321"/>
         <source>Exported, but the check failed</source>
         <translation>已匯出，但檢查未通過</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="322"/>
         <source>Exported and checked</source>
         <translation>已匯出並檢查</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
         <source>Exported</source>
         <translation>已匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
+        <source>Serve it and ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
+        <source>LM Studio lists it under My Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
         <source>Use it in Python</source>
         <translation>在 Python 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="298"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="329"/>
         <source>Use it with Ollama</source>
         <translation>在 Ollama 中使用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="300"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
+        <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="302"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="334"/>
         <source>Chat with it</source>
         <translation>和它聊天</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="305"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="337"/>
         <source>Open folder</source>
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="317"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="351"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="319"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="353"/>
         <source>Tensors</source>
         <translation>張量數</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="320"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="354"/>
         <source>Weight files</source>
         <translation>權重檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="357"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_stage.cpp" line="324"/>
+        <location filename="../ui/pages/export/export_stage.cpp" line="358"/>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -6726,7 +6782,7 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportTexts</name>
     <message>
-        <location filename="../ui/pages/export/export_gate.cpp" line="210"/>
+        <location filename="../ui/pages/export/export_gate.cpp" line="251"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
@@ -7372,37 +7428,37 @@ def gcd(a, b):
         <translation>檢查點 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="141"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="145"/>
         <source>adapter of %1</source>
         <translation>%1 的適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="149"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="153"/>
         <source>model folder</source>
         <translation>模型資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="188"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="200"/>
         <source>Base models</source>
         <translation>基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="191"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
         <source>Opened folders</source>
         <translation>開啟過的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="194"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="206"/>
         <source>Trained</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="202"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="214"/>
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
     <message>
-        <location filename="../ui/pages/chat/model_choices.cpp" line="203"/>
+        <location filename="../ui/pages/chat/model_choices.cpp" line="215"/>
         <source>%1 M</source>
         <translation>%1 M</translation>
     </message>
@@ -7881,6 +7937,139 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <location filename="../ui/pages/train/probe_review.cpp" line="104"/>
         <source>The row is taken away again.</source>
         <translation>已移除這筆資料。</translation>
+    </message>
+</context>
+<context>
+    <name>anneal::ui::QualityPanel</name>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
+        <source>as good as the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
+        <source>hardly different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
+        <source>slightly different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
+        <source>clearly different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
+        <source>%1 answers your rows as the model itself does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
+        <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
+        <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
+        <source>%1 forgets part of what was trained. A larger type is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
+        <source>What each type loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
+        <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>Same choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
+        <source>By how much the log-probability of an answer&apos;s token differs on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
+        <source>How often the likeliest next token is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
+        <source>Size and loss of each type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
+        <source>Stop measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
+        <source>Back</source>
+        <translation type="unfinished">上一步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
+        <source>Measuring: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
+        <source>Measured over %1 tokens of the answers in %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
+        <source>Weighted by those rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
+        <source>about %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
+        <source>about %1 min left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9354,141 +9543,234 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     </message>
 </context>
 <context>
+    <name>anneal::ui::ServeChatCard</name>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="130"/>
+        <source>%1 can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="138"/>
+        <source>There is an account called %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="140"/>
+        <source>A name has 1 to 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="142"/>
+        <source>The password needs at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="174"/>
+        <source>Hello, I am Biscuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="181"/>
+        <source>Chat page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="182"/>
+        <source>A web page where people talk to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="183"/>
+        <source>For family and friends, on a computer or a phone. Everybody signs in and has conversations of their own, which stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="185"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="186"/>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="187"/>
+        <source>Stands above an empty chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="188"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="189"/>
+        <source>Persona (system prompt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="190"/>
+        <source>Empty: as it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="191"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="197"/>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="192"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="193"/>
+        <source>Name</source>
+        <translation type="unfinished">名字</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="194"/>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="195"/>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="196"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/serve/serve_chat_card.cpp" line="198"/>
+        <source>Open the chat page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="207"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
         <source>Serve</source>
         <translation>服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="208"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
         <source>What answers</source>
         <translation>由誰回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="209"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="216"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
         <source>Who may ask</source>
         <translation>誰可以提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
         <source>Choose a model or a run</source>
         <translation>選擇模型或訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
         <source>Model or run</source>
         <translation>模型或訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
         <source>No model yet.</source>
         <translation>還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>正在訓練：回答和訓練共用處理器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>This computer</source>
         <translation>本機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
         <source>The network</source>
         <translation>網路</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
         <source>Port</source>
         <translation>連接埠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>位址中的數字；被占用時換一個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="224"/>
         <source>Key</source>
         <translation>金鑰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="225"/>
         <source>New key</source>
         <translation>新金鑰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="226"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>知道它的人就可以提問：放在 Authorization: Bearer 裡，或寫在位址中，如 /key/…/answer。它以明文傳送：要用於網際網路，請在前面加上具 TLS 的代理。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="23"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="24"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="34"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
         <location filename="../ui/pages/serve_page.cpp" line="143"/>
         <source>Other computers reach it by this computer&apos;s address.</source>
         <translation>其他電腦透過本機位址存取它。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
         <location filename="../ui/pages/serve_page.cpp" line="144"/>
         <source>Programs on this computer; the network can&apos;t reach it.</source>
         <translation>僅限本機上的程式；網路無法存取。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="39"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
         <location filename="../ui/pages/serve_page.cpp" line="197"/>
         <source>Pressing the button opens the list of models</source>
         <translation>按下按鈕會開啟模型清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="44"/>
         <location filename="../ui/pages/serve_page.cpp" line="196"/>
         <source>Nothing is chosen yet</source>
         <translation>尚未選擇</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="42"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="45"/>
         <location filename="../ui/pages/serve_page.cpp" line="190"/>
         <source>Ready to serve</source>
         <translation>可以開始服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
         <location filename="../ui/pages/serve_page.cpp" line="198"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
         <location filename="../ui/pages/serve_page.cpp" line="192"/>
         <source>Start serving</source>
         <translation>開始服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="51"/>
         <location filename="../ui/pages/serve_page.cpp" line="176"/>
         <source>Reading the model, %1 %</source>
         <translation>正在讀取模型，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="58"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="61"/>
         <location filename="../ui/pages/serve_page.cpp" line="180"/>
         <source>%1 answers</source>
         <translation>%1 正在應答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="68"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="71"/>
         <location filename="../ui/pages/serve_page.cpp" line="177"/>
         <location filename="../ui/pages/serve_page.cpp" line="182"/>
         <location filename="../ui/pages/serve_page.cpp" line="186"/>

@@ -33,7 +33,10 @@ const Verb kVerbs[] = {
      "eval run.yaml [key=value ...]: measures a model on held-out rows (loss, perplexity; BLEU-4 "
      "and ROUGE with predict_with_generate)",
      cli::addEval},
-    {"export", "export run.yaml [key=value ...]: merges the adapter and writes a model folder",
+    {"export",
+     "export run.yaml [key=value ...]: merges the adapter and writes a model folder, one GGUF "
+     "file, "
+     "or a folder that is ready to serve (export_deploy)",
      cli::addExport},
     {"chat",
      "chat run.yaml [key=value ...]: talks in the terminal; `clear`, `exit`, Ctrl-C stops the "

@@ -32,6 +32,20 @@ Result<void> checkNeeded(const RunConfig& config, Verb verb)
     return {};
 }
 
+Result<void> checkExport(const RunConfig& config, Verb verb)
+{
+    if (verb != Verb::Export)
+        return {};
+    const auto format = config.exporting().exportFormat;
+    if (isOn(config, "gguf_importance") && format != "gguf")
+        return conflict("gguf_importance", "gguf_importance is about the blocks of a GGUF: set "
+                                           "export_format: gguf, or leave it out.");
+    if (isOn(config, "export_deploy") && format == "gguf_lora")
+        return conflict("export_deploy", "An adapter alone can't be served: set export_format to "
+                                         "gguf or safetensors, or leave export_deploy out.");
+    return {};
+}
+
 Result<void> checkPreference(const RunConfig& config, Verb verb)
 {
     const auto train = config.train();
@@ -217,6 +231,7 @@ Result<void> checkTraining(const RunConfig& config)
 Result<void> checkCombinations(const RunConfig& config, Verb verb)
 {
     ANNEAL_CHECK(checkNeeded(config, verb));
+    ANNEAL_CHECK(checkExport(config, verb));
     ANNEAL_CHECK(checkData(config, verb));
     ANNEAL_CHECK(checkMethod(config, verb));
     ANNEAL_CHECK(checkQuantisation(config, verb));

@@ -31,7 +31,9 @@ constexpr std::string_view kOwnKeys[] = {"preset",
                                          "pseudo_dataset",
                                          "pseudo_weight",
                                          "export_format",
-                                         "gguf_type"};
+                                         "gguf_type",
+                                         "gguf_importance",
+                                         "export_deploy"};
 
 bool isOwnKey(std::string_view key)
 {

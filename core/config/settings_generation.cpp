@@ -200,6 +200,20 @@ SettingRows generationSettings()
          .label = "GGUF type",
          .help = "Number format of the GGUF file, the most exact first. auto takes Q8_0 below a "
                  "thousand million weights and Q4_K_M above."},
+        {.key = "gguf_importance",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .group = SettingGroup::Export,
+         .label = "Weighted by my rows",
+         .help = "Rounds the weights of Q6_K and smaller so that what the rows of dataset use most "
+                 "stays most exact; without dataset, the rows that the run was trained on."},
+        {.key = "export_deploy",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .group = SettingGroup::Export,
+         .label = "Ready to serve",
+         .help = "Writes a folder that a server runs as it is: the model, start scripts, a systemd "
+                 "unit, a container file, and examples of how other programs ask it."},
     };
 }
 

@@ -1,8 +1,6 @@
 #include "core/engine/answer_service.h"
 #include "core/engine/chat_model.h"
-#include "core/engine/export_check.h"
 #include "core/engine/tasks.h"
-#include "core/export/export_model.h"
 #include "core/studio/engine_abi.h"
 #include "core/tensor/device.h"
 
@@ -73,20 +71,16 @@ public:
                                               const studio::ProgressListener& progress,
                                               jobs::JobContext& context) override
     {
-        const bool single = config.exporting().exportFormat == "gguf";
-        constexpr double kWriting = 0.8; // of the whole work, the rest is the check
-        const auto part = [&](double from, double to) -> studio::ProgressListener {
-            return [&progress, from, to](double fraction, const std::string& what) {
-                if (progress)
-                    progress(from + (to - from) * fraction, what);
-            };
-        };
-        ANNEAL_TRY(auto summary,
-                   exporting::exportModel(config, part(0, single ? kWriting : 1), context));
-        if (single)
-            summary.check = checkExport(config.model(), summary.file, summary.dtype,
-                                        part(kWriting, 1), context);
-        return summary;
+        return exportChecked(config, progress, context);
+    }
+
+    Result<report::QualityTable> measureTypes(const config::RunConfig& config,
+                                              const std::vector<std::string>& types,
+                                              const report::QualityListener& measured,
+                                              const studio::ProgressListener& progress,
+                                              jobs::JobContext& context) override
+    {
+        return measureGgufTypes(config, types, measured, progress, context);
     }
 
     Result<studio::ProbeReport> probe(const config::RunConfig& config,

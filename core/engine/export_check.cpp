@@ -5,6 +5,7 @@
 #include "core/engine/loaded_model.h"
 #include "core/engine/prompt.h"
 #include "core/eval/questions.h"
+#include "core/export/gguf_adapter.h"
 #include "core/infer/generator.h"
 #include "core/tensor/device.h"
 
@@ -12,6 +13,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include <cmath>
+#include <optional>
 
 namespace anneal::engine {
 namespace {
@@ -41,9 +43,8 @@ Tolerance toleranceOf(const std::string& dtype)
         return {0.75, 0.40};
     if (dtype.starts_with("Q6"))
         return {0.85, 0.25};
-    if (dtype.starts_with("Q8"))
-        return {0.90, 0.15};
-    return {0.90, 0.15}; // 16 bits and more: what merging in the checkpoint's format rounds
+    return {0.90, 0.15}; // Q8_0, and of 16 bits and more what merging in the checkpoint's format
+                         // rounds
 }
 
 std::vector<std::string> questions()
@@ -147,29 +148,12 @@ Result<bool> givesSamePrompts(const AnswerContext& tuned, const AnswerContext& e
     return true;
 }
 
-Result<report::ExportCheck> check(const config::ModelOptions& options,
-                                  const std::filesystem::path& file, const std::string& dtype,
-                                  const report::ProgressListener& progress,
-                                  jobs::JobContext& context)
+/// The options that open what was exported.
+config::ModelOptions openedAgain(const config::ModelOptions& options,
+                                 const std::filesystem::path& exported, const AnswerContext& before)
 {
-    report::ExportCheck check;
-    const auto tell = [&](double fraction) {
-        if (progress)
-            progress(fraction, "Checking the exported file");
-    };
-    tell(0);
-    std::vector<Line> lines;
-    auto tuned = loadModel(options, Precision::AsConfigured, {}, context);
-    if (!tuned)
-        return tl::make_unexpected(tuned.error());
-    tell(0.2);
-    ANNEAL_TRY(lines, askTuned(*tuned, context));
-    const auto before = tuned->context;
-    tuned->adapter.reset();
-    tuned->model.reset(); // one model in memory at a time
-    tell(0.5);
     auto again = options;
-    again.modelNameOrPath = toUtf8(file);
+    again.modelNameOrPath = toUtf8(exported);
     again.adapterNameOrPath.clear();
     again.resizeVocab = false;
     again.addTokens.clear();
@@ -178,31 +162,102 @@ Result<report::ExportCheck> check(const config::ModelOptions& options,
     again.trainFromScratch = false;
     if (again.chatTemplate.empty() && before.encoder)
         again.chatTemplate = before.encoder->chatTemplate().name;
-    ANNEAL_TRY(auto exported, loadModel(again, Precision::AsConfigured, {}, context));
-    tell(0.7);
-    ANNEAL_CHECK(compare(exported, lines, check, context));
-    ANNEAL_TRY(check.samePrompts, givesSamePrompts(before, exported.context));
-    const auto tolerance = toleranceOf(dtype);
-    check.made = true;
-    check.passed = check.samePrompts && check.agreement >= tolerance.agreement &&
-                   check.difference <= tolerance.difference;
-    tell(1);
-    return check;
+    return again;
 }
+
+class Check final {
+public:
+    Check(const config::ModelOptions& options, const std::filesystem::path& exported,
+          const report::ProgressListener& progress, jobs::JobContext& context)
+        : m_options(options)
+        , m_exported(exported)
+        , m_progress(progress)
+        , m_context(context)
+    {
+    }
+
+    Result<void> askTunedModel()
+    {
+        tell(0);
+        ANNEAL_TRY(m_tuned, loadModel(m_options, Precision::AsConfigured, {}, m_context));
+        tell(0.2);
+        ANNEAL_TRY(m_lines, askTuned(*m_tuned, m_context));
+        m_before.emplace(m_tuned->context);
+        tell(0.5);
+        return {};
+    }
+
+    /// What was written stands by itself.
+    Result<void> askExported(report::ExportCheck& check)
+    {
+        m_tuned.reset(); // one model in memory at a time
+        ANNEAL_TRY(auto exported, loadModel(openedAgain(m_options, m_exported, *m_before),
+                                            Precision::AsConfigured, {}, m_context));
+        tell(0.7);
+        ANNEAL_CHECK(compare(exported, m_lines, check, m_context));
+        ANNEAL_TRY(check.samePrompts, givesSamePrompts(*m_before, exported.context));
+        return {};
+    }
+
+    /// The written adapter takes the place of the tuned one over the same base.
+    Result<void> askWithAdapter(report::ExportCheck& check)
+    {
+        ANNEAL_CHECK(
+            exporting::readGgufAdapter(m_exported, m_tuned->model->config(), *m_tuned->adapter));
+        tell(0.7);
+        return compare(*m_tuned, m_lines, check, m_context);
+    }
+
+    void tell(double fraction) const
+    {
+        if (m_progress)
+            m_progress(fraction, "Checking the exported file");
+    }
+
+private:
+    const config::ModelOptions& m_options;
+    const std::filesystem::path& m_exported;
+    const report::ProgressListener& m_progress;
+    jobs::JobContext& m_context;
+    std::optional<LoadedModel> m_tuned;
+    std::optional<AnswerContext> m_before;
+    std::vector<Line> m_lines;
+};
 
 } // namespace
 
-report::ExportCheck checkExport(const config::ModelOptions& options,
-                                const std::filesystem::path& exported, const std::string& dtype,
-                                const report::ProgressListener& progress, jobs::JobContext& context)
+Result<report::ExportCheck> checkExport(const config::ModelOptions& options,
+                                        const std::filesystem::path& exported,
+                                        const std::string& dtype, bool isAdapter,
+                                        const report::ProgressListener& progress,
+                                        jobs::JobContext& context)
 {
     report::ExportCheck result;
+    Check check(options, exported, progress, context);
+    bool opening = false; // what was written; the tuned model has been heard
     const auto done = tensor::guarded([&]() -> Result<void> {
-        ANNEAL_TRY(result, check(options, exported, dtype, progress, context));
-        return {};
+        ANNEAL_CHECK(check.askTunedModel());
+        opening = true;
+        return isAdapter ? check.askWithAdapter(result) : check.askExported(result);
     });
-    if (!done)
-        result.problem = done.error().message;
+    if (!done) {
+        const auto& error = done.error();
+        if (error.code == ErrorCode::Cancelled || context.stopRequested())
+            return fail(ErrorCode::Cancelled, "The export was stopped; nothing was written.");
+        if (opening && error.code != ErrorCode::OutOfMemory && error.code != ErrorCode::Unsupported)
+            return fail(error.code,
+                        "What was written can't be opened again, so nothing was kept: " +
+                            error.message + " Export once more.",
+                        error.context);
+        result = {};
+        result.problem = error.message;
+        return result;
+    }
+    const auto tolerance = toleranceOf(dtype);
+    result.made = true;
+    result.passed = result.samePrompts && result.agreement >= tolerance.agreement &&
+                    result.difference <= tolerance.difference;
+    check.tell(1);
     return result;
 }
 

@@ -14,6 +14,15 @@ trainModel(const config::RunConfig& config, const std::vector<std::string>& samp
                                                      const studio::ProgressListener& progress,
                                                      jobs::JobContext& context);
 
+[[nodiscard]] Result<studio::ExportSummary> exportChecked(const config::RunConfig& config,
+                                                          const studio::ProgressListener& progress,
+                                                          jobs::JobContext& context);
+
+[[nodiscard]] Result<report::QualityTable>
+measureGgufTypes(const config::RunConfig& config, const std::vector<std::string>& types,
+                 const report::QualityListener& measured, const studio::ProgressListener& progress,
+                 jobs::JobContext& context);
+
 [[nodiscard]] Result<std::vector<studio::ScoreOutput>>
 scoreInputs(const studio::ModelChoice& choice, const std::vector<studio::ScoreInput>& inputs,
             const std::filesystem::path& saveLogits, jobs::JobContext& context);

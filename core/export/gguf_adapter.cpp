@@ -6,19 +6,18 @@
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/gguf_keys.h"
 #include "core/catalog/gguf_mix.h"
-#include "core/catalog/open_model.h"
 #include "core/export/chat_choice.h"
 #include "core/export/gguf_general.h"
 #include "core/export/gguf_weights.h"
 #include "core/export/merged_weights.h"
 #include "core/export/modelfile.h"
 #include "core/export/target_folder.h"
+#include "core/files/dequantise.h"
+#include "core/files/gguf.h"
 #include "core/files/quantise.h"
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
-
-#include <chrono>
 
 namespace anneal::exporting {
 
@@ -85,13 +84,13 @@ Result<const catalog::GgufFileType*> adapterType(const std::string& name)
 } // namespace
 
 Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
+                                                const catalog::ModelSource& source,
+                                                const ExportPlace& place,
                                                 const report::ProgressListener& progress,
                                                 jobs::JobContext& context)
 {
-    const auto start = std::chrono::steady_clock::now();
     const config::ModelOptions options = config.model();
     const config::ExportOptions exporting = config.exporting();
-    const auto target = pathFromUtf8(exporting.exportDir);
     const auto report = [&](double fraction, const std::string& what) {
         if (progress)
             progress(fraction, what);
@@ -101,9 +100,6 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
                     "A LoRA GGUF holds one adapter: name it in adapter_name_or_path.",
                     {{"key", "adapter_name_or_path"}});
     ANNEAL_TRY(const auto* type, adapterType(exporting.ggufType));
-    report(0, "Opening the adapter");
-    ANNEAL_TRY(const auto source, catalog::openModel(options));
-    ANNEAL_CHECK(checkTarget(target, source.path()));
     ANNEAL_TRY(const auto metadata, catalog::ggufModelMetadata(source.config()));
     ANNEAL_TRY(const auto skeleton, model::skeleton(source.config()));
     ANNEAL_TRY(auto adapter,
@@ -119,10 +115,9 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
     }));
     ANNEAL_TRY(const auto chat, chooseChat(source, options));
 
-    const auto title = ggufTitle(target);
     auto fields = ggufGeneral({.type = "adapter",
                                .architecture = metadata.architecture,
-                               .name = ggufModelName(title, source),
+                               .name = ggufModelName(place.title, source),
                                .fileType = type->number,
                                .tuned = true},
                               source);
@@ -132,9 +127,8 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
     for (const auto& tensor : tensors)
         specs.push_back({tensor.name, type->type, tensor.values.sizes().vec()});
     const auto bytes = files::ggufFileBytes(fields, specs);
-    ANNEAL_CHECK(checkDisk(target, bytes));
-    const auto name = ggufFileName(title, "LoRA-" + std::string(type->name));
-    ANNEAL_TRY(auto folder, AtomicFolder::create(target));
+    ANNEAL_CHECK(checkDisk(place.target, bytes));
+    const auto name = ggufFileName(place.title, "LoRA-" + std::string(type->name));
     const auto writeTensor = [&](std::size_t index, const files::ByteSink& sink) -> Result<void> {
         if (!context.waitWhilePaused())
             return fail(ErrorCode::Cancelled, "The export was stopped; nothing was written.");
@@ -146,25 +140,61 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
         report(static_cast<double>(index) / static_cast<double>(tensors.size()), "Writing " + name);
         return sink(encoded);
     };
-    ANNEAL_CHECK(files::writeGguf(folder.path() / pathFromUtf8(name), fields, specs, writeTensor));
+    ANNEAL_CHECK(files::writeGguf(place.folder / pathFromUtf8(name), fields, specs, writeTensor));
     const auto from = "# The base model as a GGUF file belongs beside this file.\nFROM ./" +
                       source.name() + ".gguf\nADAPTER ./" + name;
     ANNEAL_CHECK(writeFileAtomically(
-        folder.path() / "Modelfile",
+        place.folder / "Modelfile",
         modelfile(from, chat.chosen(), *chat.tokenizer, options.enableThinking)));
-    ANNEAL_CHECK(folder.commit());
-    report(1, "Done");
+    report(1, "Written");
     report::ExportSummary summary;
-    summary.folder = target;
-    summary.file = target / pathFromUtf8(name);
+    summary.file = place.folder / pathFromUtf8(name);
     summary.bytes = bytes;
     summary.tensors = static_cast<std::int64_t>(specs.size());
     summary.shards = 1;
     summary.dtype = type->name;
-    summary.seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     summary.notes = metadata.notes;
     return summary;
+}
+
+Result<void> readGgufAdapter(const std::filesystem::path& path, const catalog::ModelConfig& config,
+                             adapter::LoraAdapter& adapter)
+{
+    ANNEAL_TRY(const auto file, files::GgufFile::open(path));
+    std::map<std::string, catalog::ExpectedTensor> expected;
+    for (auto& tensor : catalog::expectedTensors(config))
+        expected.emplace(tensor.name, tensor);
+    const auto scaled = catalog::ggufQueryWeight(config);
+    const auto alpha = file.number("adapter.lora.alpha");
+    if (!alpha)
+        return fail(ErrorCode::Format, toUtf8(path) + " has no adapter.lora.alpha.",
+                    {{"file", toUtf8(path)}});
+    for (const auto& layer : adapter.layers()) {
+        const auto& place = expected.at(layer->name() + ".weight");
+        const auto read = [&](const char* ending, const at::Tensor& like) -> Result<at::Tensor> {
+            const auto found = file.tensors().find(place.ggufName + ending);
+            if (found == file.tensors().end() || found->second.shape != like.sizes().vec())
+                return fail(ErrorCode::Format,
+                            toUtf8(path) + " holds no " + place.ggufName + ending +
+                                " of the adapter's shape.",
+                            {{"file", toUtf8(path)}, {"tensor", place.ggufName + ending}});
+            auto values = at::empty(like.sizes(), at::kFloat);
+            ANNEAL_CHECK(files::dequantise(
+                found->second, 0,
+                {values.mutable_data_ptr<float>(), static_cast<std::size_t>(values.numel())}));
+            return values;
+        };
+        ANNEAL_TRY(const auto a, read(".lora_a", layer->storedA()));
+        ANNEAL_TRY(auto b, read(".lora_b", layer->storedB()));
+        if (place.rowPermuted)
+            b = pairedOrder(b, config.headDim);
+        double factor = *alpha / static_cast<double>(a.size(0)) / layer->scale();
+        if (place.name.ends_with(scaled))
+            factor /= catalog::ggufQueryFactor(config);
+        layer->a() = a;
+        layer->b() = b * factor;
+    }
+    return {};
 }
 
 } // namespace anneal::exporting

@@ -4,7 +4,6 @@
 #include "core/base/utf8.h"
 #include "core/catalog/gguf_keys.h"
 #include "core/catalog/gguf_mix.h"
-#include "core/catalog/open_model.h"
 #include "core/export/chat_choice.h"
 #include "core/export/gguf_general.h"
 #include "core/export/gguf_weights.h"
@@ -12,7 +11,6 @@
 #include "core/export/target_folder.h"
 #include "core/text/gguf_vocabulary_writer.h"
 
-#include <chrono>
 #include <cstring>
 
 namespace anneal::exporting {
@@ -45,26 +43,23 @@ const catalog::GgufFileType& fileType(const std::string& name, const catalog::Mo
 } // namespace
 
 Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
+                                         const catalog::ModelSource& source,
+                                         const RowImportance& importance, const ExportPlace& place,
                                          const report::ProgressListener& progress,
                                          jobs::JobContext& context)
 {
-    const auto start = std::chrono::steady_clock::now();
     const config::ModelOptions options = config.model();
     const config::ExportOptions exporting = config.exporting();
-    const auto target = pathFromUtf8(exporting.exportDir);
     const auto report = [&](double fraction, const std::string& what) {
         if (progress)
             progress(fraction, what);
     };
-    report(0, "Opening the model");
-    ANNEAL_TRY(const auto source, catalog::openModel(options));
-    ANNEAL_CHECK(checkTarget(target, source.path()));
     ANNEAL_TRY(const auto weights, MergedWeights::open(source, adapterFolders(options)));
     auto shape = source.config();
     shape.tiedEmbeddings = shape.tiedEmbeddings && !weights.isUntied();
     const auto& type = fileType(exporting.ggufType, shape);
     ANNEAL_TRY(const auto metadata, catalog::ggufModelMetadata(shape));
-    ANNEAL_TRY(const auto plan, GgufWeights::plan(weights, type));
+    ANNEAL_TRY(const auto plan, GgufWeights::plan(weights, type, importance));
     ANNEAL_TRY(const auto chat, chooseChat(source, options));
     ANNEAL_TRY(auto vocabulary,
                text::ggufVocabulary(*chat.tokenizer, {.tokens = shape.vocabSize,
@@ -72,10 +67,9 @@ Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
                                                       .stops = chat.stops(),
                                                       .chatTemplate = chat.jinja()}));
 
-    const auto title = ggufTitle(target);
     auto fields = ggufGeneral({.type = "model",
                                .architecture = metadata.architecture,
-                               .name = ggufModelName(title, source),
+                               .name = ggufModelName(place.title, source),
                                .fileType = type.number,
                                .quantised = files::isQuantised(type.type),
                                .tuned = !options.adapterNameOrPath.empty()},
@@ -86,10 +80,9 @@ Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
     const auto extras = specs.size();
     specs.insert(specs.end(), plan.specs().begin(), plan.specs().end());
     const auto bytes = files::ggufFileBytes(fields, specs);
-    ANNEAL_CHECK(checkDisk(target, bytes));
+    ANNEAL_CHECK(checkDisk(place.target, bytes));
 
-    const auto name = ggufFileName(title, std::string(type.name));
-    ANNEAL_TRY(auto folder, AtomicFolder::create(target));
+    const auto name = ggufFileName(place.title, std::string(type.name));
     std::uint64_t written = 0;
     const auto writeTensor = [&](std::size_t index, const files::ByteSink& sink) -> Result<void> {
         if (index < extras)
@@ -103,23 +96,22 @@ Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
             },
             context);
     };
-    ANNEAL_CHECK(files::writeGguf(folder.path() / pathFromUtf8(name), fields, specs, writeTensor));
+    ANNEAL_CHECK(files::writeGguf(place.folder / pathFromUtf8(name), fields, specs, writeTensor));
     ANNEAL_CHECK(writeFileAtomically(
-        folder.path() / "Modelfile",
+        place.folder / "Modelfile",
         modelfile("FROM ./" + name, chat.chosen(), *chat.tokenizer, options.enableThinking)));
-    ANNEAL_CHECK(folder.commit());
-    report(1, "Done");
+    report(1, "Written");
     auto notes = metadata.notes;
     notes.insert(notes.end(), vocabulary.notes.begin(), vocabulary.notes.end());
+    if (!importance.empty() && !plan.isWeighted())
+        notes.push_back("gguf_importance changes nothing in " + std::string(type.name) +
+                        ": only Q6_K and smaller blocks are weighted.");
     report::ExportSummary summary;
-    summary.folder = target;
-    summary.file = target / pathFromUtf8(name);
+    summary.file = place.folder / pathFromUtf8(name);
     summary.bytes = bytes;
     summary.tensors = static_cast<std::int64_t>(specs.size());
     summary.shards = 1;
     summary.dtype = type.name;
-    summary.seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     summary.notes = std::move(notes);
     return summary;
 }

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/config/run_config.h"
-#include "core/jobs/job.h"
-#include "core/report/progress.h"
+#include "core/catalog/model_source.h"
+#include "core/export/export_place.h"
+#include "core/export/row_importance.h"
 
 namespace anneal::exporting {
 
@@ -11,8 +10,9 @@ namespace anneal::exporting {
 /// after folder and type, and the Modelfile for Ollama. gguf_type says in which type, auto =
 /// catalog::recommendedGgufType(). The folder appears when complete. Fails with Unsupported, by
 /// name, for what a GGUF can't hold.
-[[nodiscard]] Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
-                                                       const report::ProgressListener& progress,
-                                                       jobs::JobContext& context);
+[[nodiscard]] Result<report::ExportSummary>
+exportGguf(const config::RunConfig& config, const catalog::ModelSource& source,
+           const RowImportance& importance, const ExportPlace& place,
+           const report::ProgressListener& progress, jobs::JobContext& context);
 
 } // namespace anneal::exporting

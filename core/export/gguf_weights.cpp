@@ -1,6 +1,7 @@
 #include "core/export/gguf_weights.h"
 
 #include "core/catalog/gguf_keys.h"
+#include "core/files/dequantise.h"
 #include "core/files/quantise.h"
 #include "core/tensor/device.h"
 
@@ -17,10 +18,17 @@ namespace {
 constexpr std::int64_t kPiece = 1 << 20;      ///< numbers that one processor holds at a time
 constexpr std::size_t kCopyBytes = 16U << 20; ///< of what is copied as it is
 constexpr double kLargestHalf = 65504;
+constexpr double kAgainstUpdate = 64; ///< of an error along what the adapters add
+constexpr double kNoUpdate = 1e-20;
 
 std::int64_t columnsOf(const WeightEntry& entry)
 {
     return entry.shape.size() > 1 ? entry.shape.back() : 1;
+}
+
+std::span<const float> valuesOf(const at::Tensor& numbers)
+{
+    return {numbers.const_data_ptr<float>(), static_cast<std::size_t>(numbers.numel())};
 }
 
 tl::unexpected<Error> cancelled()
@@ -39,8 +47,18 @@ at::Tensor rotaryOrder(const at::Tensor& rows, std::int64_t headDim)
         .view(rows.sizes());
 }
 
+at::Tensor pairedOrder(const at::Tensor& rows, std::int64_t headDim)
+{
+    const auto columns = rows.numel() / std::max<std::int64_t>(rows.size(0), 1);
+    return rows.reshape({rows.size(0) / headDim, headDim / 2, 2, columns})
+        .transpose(1, 2)
+        .contiguous()
+        .view(rows.sizes());
+}
+
 Result<GgufWeights> GgufWeights::plan(const MergedWeights& weights,
-                                      const catalog::GgufFileType& type)
+                                      const catalog::GgufFileType& type,
+                                      const RowImportance& importance)
 {
     auto config = weights.source().config();
     config.tiedEmbeddings = config.tiedEmbeddings && !weights.isUntied();
@@ -59,6 +77,10 @@ Result<GgufWeights> GgufWeights::plan(const MergedWeights& weights,
                         {{"tensor", expected.name}});
         plan.m_parts.push_back({*found->second, expected.rowPermuted, expected.plusOne,
                                 expected.name.ends_with(scaled) ? factor : 1.0});
+        if (const auto weight = importance.find(expected.name);
+            weight != importance.end() &&
+            std::ssize(weight->second.meanSquares) == expected.shape.back())
+            plan.m_parts.back().inputs = &weight->second;
         const auto storage = catalog::ggufTensorType(type, config, expected);
         plan.m_specs.push_back({expected.ggufName, storage, expected.shape});
         plan.m_bytes +=
@@ -66,6 +88,14 @@ Result<GgufWeights> GgufWeights::plan(const MergedWeights& weights,
                 .value_or(0);
     }
     return plan;
+}
+
+bool GgufWeights::isWeighted() const
+{
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        if (m_parts[i].inputs != nullptr && files::takesImportance(m_specs[i].type))
+            return true;
+    return false;
 }
 
 const files::TensorView* GgufWeights::asStored(std::size_t index) const
@@ -79,28 +109,128 @@ const files::TensorView* GgufWeights::asStored(std::size_t index) const
     return same ? view : nullptr;
 }
 
-Result<std::vector<std::byte>> GgufWeights::encoded(std::size_t index, const at::Tensor& rows) const
+std::int64_t GgufWeights::pieceRows(const Part& part) const
+{
+    const bool byHeads = part.permuted || m_weights->source().rowPermuted(part.entry.name);
+    const auto step = byHeads ? m_headDim : 1;
+    return std::max<std::int64_t>(kPiece / columnsOf(part.entry) / step, 1) * step;
+}
+
+Result<at::Tensor> GgufWeights::changeOf(std::size_t index, std::int64_t first,
+                                         std::int64_t count) const
 {
     const auto& part = m_parts[index];
-    const auto type = m_specs[index].type;
-    at::Tensor numbers = rows;
-    if (part.permuted)
-        numbers = rotaryOrder(numbers, m_headDim);
+    if (part.inputs == nullptr || !files::takesImportance(m_specs[index].type))
+        return at::Tensor();
+    return m_weights->change(part.entry, first, count);
+}
+
+Result<GgufWeights::Blocks> GgufWeights::encoded(std::size_t index, const at::Tensor& rows,
+                                                 const at::Tensor& change) const
+{
+    const auto& part = m_parts[index];
+    const auto ordered = [&](const at::Tensor& numbers) {
+        return part.permuted && numbers.defined() ? rotaryOrder(numbers, m_headDim) : numbers;
+    };
+    at::Tensor numbers = ordered(rows);
     if (part.plusOne)
         numbers = numbers + 1.0;
     if (part.factor != 1)
         numbers = numbers * part.factor;
-    numbers = numbers.contiguous();
+    return blocks(index, numbers.contiguous(), ordered(change));
+}
+
+Result<GgufWeights::Blocks> GgufWeights::blocks(std::size_t index, const at::Tensor& numbers,
+                                                const at::Tensor& change) const
+{
+    const auto& part = m_parts[index];
+    const auto type = m_specs[index].type;
     const bool isWide = type == files::StorageType::F32 || type == files::StorageType::BF16;
     if (!isWide && numbers.numel() > 0 && numbers.abs().max().item<double>() > kLargestHalf)
         return fail(ErrorCode::Diverged,
                     "The weight " + part.entry.name + " has numbers too large for " +
                         std::string(files::toString(type)) + "; set gguf_type to BF16.",
                     {{"tensor", part.entry.name}, {"key", "gguf_type"}});
+    if (part.inputs != nullptr && files::takesImportance(type))
+        return weightedBlocks(index, numbers, change);
     std::vector<std::byte> bytes(files::storedBytes(type, numbers.numel()).value_or(0));
-    ANNEAL_CHECK(files::quantise(
-        type, {numbers.const_data_ptr<float>(), static_cast<std::size_t>(numbers.numel())}, bytes));
+    ANNEAL_CHECK(files::quantise(type, valuesOf(numbers), bytes));
     return bytes;
+}
+
+// A weighted scale can fall on the grid of a base that is quantised itself, where rounding takes an
+// adapter's whole update away: an error no larger than others, but the same in all rows. So each
+// row is rounded both ways, and what comes nearer to the row's products with the user's inputs
+// stays; what goes against the update counts more.
+Result<GgufWeights::Blocks> GgufWeights::weightedBlocks(std::size_t index,
+                                                        const at::Tensor& numbers,
+                                                        const at::Tensor& change) const
+{
+    const auto& inputs = *m_parts[index].inputs;
+    const auto type = m_specs[index].type;
+    std::vector<std::byte> plain(files::storedBytes(type, numbers.numel()).value_or(0));
+    std::vector<std::byte> weighted(plain.size());
+    ANNEAL_CHECK(files::quantise(type, valuesOf(numbers), plain));
+    ANNEAL_CHECK(files::quantise(type, valuesOf(numbers), inputs.meanSquares, weighted));
+    const auto rows = numbers.size(0);
+    const auto update = change.defined() ? change.mm(inputs.samples) : at::Tensor();
+    const auto errorOf = [&](const std::vector<std::byte>& bytes) -> Result<at::Tensor> {
+        auto read = at::empty_like(numbers);
+        ANNEAL_CHECK(files::dequantise(
+            {type, read.sizes().vec(), bytes.data(), bytes.size()}, 0,
+            {read.mutable_data_ptr<float>(), static_cast<std::size_t>(read.numel())}));
+        const auto off = (read - numbers).mm(inputs.samples);
+        auto error = off.square().sum(1);
+        if (update.defined())
+            error += kAgainstUpdate * (off * update).sum(1).square() /
+                     update.square().sum(1).clamp_min(kNoUpdate);
+        return error.contiguous();
+    };
+    ANNEAL_TRY(const auto before, errorOf(plain));
+    ANNEAL_TRY(const auto after, errorOf(weighted));
+    const auto rowBytes = plain.size() / static_cast<std::size_t>(std::max<std::int64_t>(rows, 1));
+    for (std::int64_t row = 0; row < rows; ++row)
+        if (before.const_data_ptr<float>()[row] < after.const_data_ptr<float>()[row]) {
+            const auto at = static_cast<std::ptrdiff_t>(rowBytes) * row;
+            std::copy_n(plain.begin() + at, rowBytes, weighted.begin() + at);
+        }
+    return weighted;
+}
+
+Result<at::Tensor> GgufWeights::asRead(std::size_t index) const
+{
+    const auto& part = m_parts[index];
+    const auto type = m_specs[index].type;
+    ANNEAL_TRY(auto weight, m_weights->tensor(part.entry, at::kFloat));
+    m_weights->forget(part.entry);
+    if (type == files::StorageType::F32 || asStored(index) != nullptr)
+        return weight;
+    const auto rows = weight.size(0);
+    const auto step = pieceRows(part);
+    const auto pieces = (rows + step - 1) / step;
+    auto read = at::empty_like(weight);
+    std::vector<Result<void>> made(static_cast<std::size_t>(pieces));
+    at::parallel_for(0, pieces, 1, [&](std::int64_t from, std::int64_t to) {
+        for (auto i = from; i < to; ++i)
+            made[static_cast<std::size_t>(i)] = tensor::guarded([&]() -> Result<void> {
+                const auto count = std::min(step, rows - i * step);
+                auto numbers = weight.narrow(0, i * step, count);
+                if (part.factor != 1)
+                    numbers = numbers * part.factor;
+                ANNEAL_TRY(const auto change, changeOf(index, i * step, count));
+                ANNEAL_TRY(const auto bytes, blocks(index, numbers.contiguous(), change));
+                auto out = read.narrow(0, i * step, count);
+                ANNEAL_CHECK(files::dequantise(
+                    {type, out.sizes().vec(), bytes.data(), bytes.size()}, 0,
+                    {out.mutable_data_ptr<float>(), static_cast<std::size_t>(out.numel())}));
+                if (part.factor != 1)
+                    out.div_(part.factor);
+                return {};
+            });
+    });
+    for (auto& one : made)
+        ANNEAL_CHECK(std::move(one));
+    return read;
 }
 
 Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
@@ -128,10 +258,8 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
         ANNEAL_TRY(whole, m_weights->tensor(part.entry, at::kFloat));
     }
     const auto rows = part.entry.shape.front();
-    const bool byHeads = part.permuted || m_weights->source().rowPermuted(part.entry.name);
-    const auto step = byHeads ? m_headDim : 1;
-    const auto pieceRows = std::max<std::int64_t>(kPiece / columnsOf(part.entry) / step, 1) * step;
-    const auto pieces = (rows + pieceRows - 1) / pieceRows;
+    const auto step = pieceRows(part);
+    const auto pieces = (rows + step - 1) / step;
     const auto wave = std::max<std::int64_t>(at::get_num_threads(), 1);
     for (std::int64_t begin = 0; begin < pieces; begin += wave) {
         if (!context.waitWhilePaused())
@@ -141,15 +269,16 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
         at::parallel_for(0, count, 1, [&](std::int64_t from, std::int64_t to) {
             for (auto i = from; i < to; ++i) {
                 auto& result = made[static_cast<std::size_t>(i)];
-                const auto first = (begin + i) * pieceRows;
-                const auto length = std::min(pieceRows, rows - first);
+                const auto first = (begin + i) * step;
+                const auto length = std::min(step, rows - first);
                 auto outcome = tensor::guarded([&]() -> Result<void> {
                     auto numbers = whole.defined()
                                        ? Result<at::Tensor>(whole.narrow(0, first, length))
                                        : m_weights->rows(part.entry, first, length);
                     if (!numbers)
                         return tl::make_unexpected(numbers.error());
-                    ANNEAL_TRY(result, encoded(index, *numbers));
+                    ANNEAL_TRY(const auto change, changeOf(index, first, length));
+                    ANNEAL_TRY(result, encoded(index, *numbers, change));
                     return {};
                 });
                 if (!outcome)

@@ -4,6 +4,7 @@
 #include "core/catalog/decoder_spec.h"
 #include "core/catalog/gguf_mix.h"
 #include "core/export/merged_weights.h"
+#include "core/export/row_importance.h"
 #include "core/files/gguf_writer.h"
 #include "core/jobs/job.h"
 
@@ -17,12 +18,23 @@ namespace anneal::exporting {
 /// on all processors, so that memory holds some MiB a processor whatever the model's size.
 class GgufWeights final {
 public:
-    /// `weights` must outlive this.
+    /// `weights` and `importance` must outlive this.
     [[nodiscard]] static Result<GgufWeights> plan(const MergedWeights& weights,
-                                                  const catalog::GgufFileType& type);
+                                                  const catalog::GgufFileType& type,
+                                                  const RowImportance& importance);
 
     [[nodiscard]] const std::vector<files::TensorSpec>& specs() const { return m_specs; }
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; } ///< of all tensors
+    /// Whether the importance changes any block.
+    [[nodiscard]] bool isWeighted() const;
+
+    /// What a reader of the file computes with in the place of a weight: fp32 on the CPU, in
+    /// Hugging Face's order, rounded as tensor `index` of specs() is. Fails as write() does.
+    [[nodiscard]] Result<at::Tensor> asRead(std::size_t index) const;
+    [[nodiscard]] const std::string& hubName(std::size_t index) const
+    {
+        return m_parts[index].entry.name;
+    }
 
     /// Writes tensor `index` of specs(); `done` hears the bytes of each piece. What already lies in
     /// the model's file as it is wanted is copied unchanged. Fails with Cancelled, Diverged
@@ -36,15 +48,26 @@ private:
         WeightEntry entry;
         bool permuted = false; ///< rows in rotary order
         bool plusOne = false;
-        double factor = 1; ///< what the numbers are multiplied by
+        double factor = 1;                    ///< what the numbers are multiplied by
+        const MatrixInputs* inputs = nullptr; ///< of the user's rows; null: rounded without
     };
     explicit GgufWeights(const MergedWeights& weights)
         : m_weights(&weights)
     {
     }
     [[nodiscard]] const files::TensorView* asStored(std::size_t index) const;
-    [[nodiscard]] Result<std::vector<std::byte>> encoded(std::size_t index,
-                                                         const at::Tensor& rows) const;
+    using Blocks = std::vector<std::byte>;
+    /// Rows that are worked on at a time: whole heads where they are put in another order.
+    [[nodiscard]] std::int64_t pieceRows(const Part& part) const;
+    /// `change`: what the adapters added to the same rows; undefined where that doesn't count.
+    [[nodiscard]] Result<Blocks> encoded(std::size_t index, const at::Tensor& rows,
+                                         const at::Tensor& change) const;
+    [[nodiscard]] Result<Blocks> blocks(std::size_t index, const at::Tensor& numbers,
+                                        const at::Tensor& change) const;
+    [[nodiscard]] Result<Blocks> weightedBlocks(std::size_t index, const at::Tensor& numbers,
+                                                const at::Tensor& change) const;
+    [[nodiscard]] Result<at::Tensor> changeOf(std::size_t index, std::int64_t first,
+                                              std::int64_t count) const;
 
     const MergedWeights* m_weights;
     std::vector<Part> m_parts;
@@ -56,5 +79,7 @@ private:
 /// The rows of heads of `headDim` in GGUF's order: rows 2i and 2i + 1 of a head are those that
 /// Hugging Face has at i and i + headDim / 2.
 [[nodiscard]] at::Tensor rotaryOrder(const at::Tensor& rows, std::int64_t headDim);
+/// The way back.
+[[nodiscard]] at::Tensor pairedOrder(const at::Tensor& rows, std::int64_t headDim);
 
 } // namespace anneal::exporting

@@ -126,6 +126,26 @@ Result<at::Tensor> MergedWeights::rows(const WeightEntry& entry, std::int64_t fi
     return result;
 }
 
+Result<at::Tensor> MergedWeights::change(const WeightEntry& entry, std::int64_t first,
+                                         std::int64_t count) const
+{
+    const auto changes = m_changes.find(entry.name);
+    if (changes == m_changes.end() || needsWhole(entry))
+        return at::Tensor();
+    for (const auto& change : changes->second)
+        if (!change.layer)
+            return at::Tensor();
+    ANNEAL_TRY(const auto before,
+               model::readWeightRows(m_source, storedName(entry), first, count, at::kFloat));
+    at::Tensor after = before;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        for (const auto& change : changes->second)
+            after = mergedRows(*change.layer, after, first);
+        return {};
+    }));
+    return after - before;
+}
+
 bool MergedWeights::needsWhole(const WeightEntry& entry) const
 {
     if (entry.shape.size() != 2 || m_source.randomWeights())

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] Result<at::Tensor> rows(const WeightEntry& entry, std::int64_t first,
                                           std::int64_t count) const;
 
+    /// What the adapters added to those rows, fp32; undefined for a weight that they don't change,
+    /// and for one that they bring whole. For weights of the base's shape; any thread may call it.
+    [[nodiscard]] Result<at::Tensor> change(const WeightEntry& entry, std::int64_t first,
+                                            std::int64_t count) const;
+
     /// Vectors, and weights whose rows depend on others: drawn or grown ones.
     [[nodiscard]] bool needsWhole(const WeightEntry& entry) const;
 

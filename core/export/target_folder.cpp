@@ -3,9 +3,11 @@
 #include "core/base/machine.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/deploy/deployment.h"
 
 #include <fstream>
 #include <string>
+#include <vector>
 
 namespace anneal::exporting {
 
@@ -41,6 +43,27 @@ bool isExportFile(const fs::directory_entry& entry)
            ending == ".txt";
 }
 
+/// What stands beside an earlier export that is ready to serve; "" when nothing does.
+std::string foreignInDeployment(const fs::path& folder)
+{
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        const std::string name = toUtf8(entry.path().filename());
+        const bool isFolder = entry.is_directory();
+        if (!deploy::isDeploymentEntry(isFolder ? name + "/" : name))
+            return name;
+        if (!isFolder)
+            continue;
+        for (const auto& inside : fs::directory_iterator(entry.path(), error)) {
+            const std::string inner = toUtf8(inside.path().filename());
+            if (inside.is_directory() ||
+                (name == "model" ? !isExportFile(inside) : !deploy::isDeploymentEntry(inner)))
+                return name + "/" + inner;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkTarget(const fs::path& target, const fs::path& source)
@@ -56,12 +79,45 @@ Result<void> checkTarget(const fs::path& target, const fs::path& source)
         return refuse(target, "holds the model that is being exported");
     if (fs::is_empty(target, error))
         return {};
+    if (deploy::isDeployment(target)) {
+        const auto foreign = foreignInDeployment(target);
+        return foreign.empty() ? Result<void>()
+                               : refuse(target, "holds " + foreign + " beside an earlier export");
+    }
     if (!isEarlierExport(target))
         return refuse(target, "holds other files");
     for (const auto& entry : fs::directory_iterator(target, error))
         if (!isExportFile(entry))
             return refuse(target,
                           "holds " + toUtf8(entry.path().filename()) + " beside an earlier export");
+    return {};
+}
+
+Result<void> checkStudioFolder(const fs::path& target, bool isGgufModel)
+{
+    std::error_code error;
+    const auto absolute = fs::absolute(target, error).lexically_normal();
+    std::vector<std::string> parts;
+    for (const auto& part : absolute)
+        if (!part.empty())
+            parts.push_back(toUtf8(part));
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        if (parts[i] != ".lmstudio" || parts[i + 1] != "models")
+            continue;
+        if (!isGgufModel)
+            return fail(ErrorCode::InvalidArgument,
+                        "LM Studio opens GGUF models only, so it would not find " + toUtf8(target) +
+                            "; set export_format to gguf, or choose another export_dir.",
+                        {{"key", "export_dir"}, {"file", toUtf8(target)}});
+        if (parts.size() != i + 4)
+            return fail(ErrorCode::InvalidArgument,
+                        "LM Studio looks for models in folders PUBLISHER/NAME, so it would not "
+                        "find " +
+                            toUtf8(target) + "; set export_dir to one such as " +
+                            toUtf8(pathFromUtf8(".lmstudio/models/anneal/") / target.filename()) +
+                            ".",
+                        {{"key", "export_dir"}, {"file", toUtf8(target)}});
+    }
     return {};
 }
 

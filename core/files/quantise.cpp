@@ -19,6 +19,17 @@ void writeHalves(std::span<const float> values, std::byte* out)
     }
 }
 
+Result<void> checkSize(StorageType type, std::span<const float> values, std::span<std::byte> out)
+{
+    const auto bytes = storedBytes(type, static_cast<std::int64_t>(values.size()));
+    if (bytes && *bytes == out.size())
+        return {};
+    return fail(ErrorCode::InvalidArgument, std::to_string(values.size()) +
+                                                " numbers are no whole " +
+                                                std::string(toString(type)) + " blocks in " +
+                                                std::to_string(out.size()) + " bytes.");
+}
+
 } // namespace
 
 std::uint16_t floatToHalf(float value)
@@ -50,14 +61,36 @@ std::uint16_t floatToBfloat16(float value)
     return static_cast<std::uint16_t>((bits + 0x7FFFU + (bits >> 16 & 1U)) >> 16);
 }
 
+bool takesImportance(StorageType type)
+{
+    return weightedEncoder(type) != nullptr;
+}
+
+Result<void> quantise(StorageType type, std::span<const float> values,
+                      std::span<const float> importance, std::span<std::byte> out)
+{
+    auto* encode = weightedEncoder(type);
+    if (encode == nullptr)
+        return fail(ErrorCode::Unsupported,
+                    "The numbers of " + std::string(toString(type)) + " have no importance.",
+                    {{"type", std::string(toString(type))}});
+    const auto columns = importance.size();
+    if (columns == 0 || values.size() % columns != 0 || columns % blockElements(type) != 0)
+        return fail(ErrorCode::InvalidArgument, std::to_string(values.size()) +
+                                                    " numbers are no rows of " +
+                                                    std::to_string(columns) + " whole " +
+                                                    std::string(toString(type)) + " blocks.");
+    ANNEAL_CHECK(checkSize(type, values, out));
+    const auto rowBytes = columns / blockElements(type) * blockBytes(type);
+    for (std::size_t row = 0; row < values.size() / columns; ++row)
+        encode(values.data() + row * columns, importance.data(), columns,
+               reinterpret_cast<std::uint8_t*>(out.data()) + row * rowBytes);
+    return {};
+}
+
 Result<void> quantise(StorageType type, std::span<const float> values, std::span<std::byte> out)
 {
-    const auto bytes = storedBytes(type, static_cast<std::int64_t>(values.size()));
-    if (!bytes || *bytes != out.size())
-        return fail(ErrorCode::InvalidArgument, std::to_string(values.size()) +
-                                                    " numbers are no whole " +
-                                                    std::string(toString(type)) + " blocks in " +
-                                                    std::to_string(out.size()) + " bytes.");
+    ANNEAL_CHECK(checkSize(type, values, out));
     auto* encode = smallBlockEncoder(type);
     if (encode == nullptr)
         encode = kBlockEncoder(type);

@@ -23,4 +23,16 @@ namespace anneal::files {
 [[nodiscard]] Result<void> quantise(StorageType type, std::span<const float> values,
                                     std::span<std::byte> out);
 
+/// Whether the blocks of a type can be rounded by importance: Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K
+/// and Q6_K.
+[[nodiscard]] bool takesImportance(StorageType type);
+
+/// The same for whole rows of `importance.size()` numbers, each column with its weight: the mean
+/// square of what it is multiplied with. Scales are chosen for the smallest weighted error, with
+/// ggml's weights and trials (quantize_q4_K and its like with an importance matrix). Fails with
+/// InvalidArgument too when the values are no whole rows, and with Unsupported for a type that
+/// takesImportance() does not name.
+[[nodiscard]] Result<void> quantise(StorageType type, std::span<const float> values,
+                                    std::span<const float> importance, std::span<std::byte> out);
+
 } // namespace anneal::files

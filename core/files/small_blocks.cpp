@@ -1,8 +1,7 @@
 #include "core/files/block_encoders.h"
-#include "core/files/quantise.h"
+#include "core/files/small_layout.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 // Blocks of 32 numbers with one scale. Layouts, order of operations and rounding: ggml's
@@ -10,9 +9,6 @@
 // rounded to half only where it is stored.
 namespace anneal::files {
 namespace {
-
-constexpr int kSize = 32;
-using Codes = std::array<std::uint8_t, kSize>;
 
 void putHalf(std::uint8_t* at, float value)
 {
@@ -34,7 +30,7 @@ float extreme(const float* x)
 }
 
 /// Codes of a scale whose `half`-th code is zero: the extreme value gets code 0.
-float symmetricCodes(const float* x, int half, Codes& codes)
+float symmetricCodes(const float* x, int half, SmallCodes& codes)
 {
     const float scale = extreme(x) / static_cast<float>(-half);
     const float factor = inverse(scale);
@@ -46,7 +42,7 @@ float symmetricCodes(const float* x, int half, Codes& codes)
 }
 
 /// Codes from the smallest value (0) to the largest (`highest`).
-float rangeCodes(const float* x, int highest, Codes& codes, float& minimum)
+float rangeCodes(const float* x, int highest, SmallCodes& codes, float& minimum)
 {
     const auto [low, high] = std::minmax_element(x, x + kSize);
     minimum = *low;
@@ -58,31 +54,16 @@ float rangeCodes(const float* x, int highest, Codes& codes, float& minimum)
     return scale;
 }
 
-/// Element j in the low half of byte j, element j + 16 in the high half.
-void putNibbles(const Codes& codes, std::uint8_t* out)
-{
-    for (int j = 0; j < kSize / 2; ++j)
-        out[j] = static_cast<std::uint8_t>((codes[j] & 15) | codes[j + kSize / 2] << 4);
-}
-
-/// Bit 4 of each code, element by element.
-void putFifthBits(const Codes& codes, std::uint8_t* out)
-{
-    std::fill(out, out + 4, std::uint8_t{0});
-    for (int i = 0; i < kSize; ++i)
-        out[i / 8] = static_cast<std::uint8_t>(out[i / 8] | (codes[i] >> 4 & 1) << i % 8);
-}
-
 void encodeQ4_0(const float* x, std::uint8_t* out)
 {
-    Codes codes;
+    SmallCodes codes;
     putHalf(out, symmetricCodes(x, 8, codes));
     putNibbles(codes, out + 2);
 }
 
 void encodeQ4_1(const float* x, std::uint8_t* out)
 {
-    Codes codes;
+    SmallCodes codes;
     float minimum = 0;
     putHalf(out, rangeCodes(x, 15, codes, minimum));
     putHalf(out + 2, minimum);
@@ -91,7 +72,7 @@ void encodeQ4_1(const float* x, std::uint8_t* out)
 
 void encodeQ5_0(const float* x, std::uint8_t* out)
 {
-    Codes codes;
+    SmallCodes codes;
     putHalf(out, symmetricCodes(x, 16, codes));
     putFifthBits(codes, out + 2);
     putNibbles(codes, out + 6);
@@ -99,7 +80,7 @@ void encodeQ5_0(const float* x, std::uint8_t* out)
 
 void encodeQ5_1(const float* x, std::uint8_t* out)
 {
-    Codes codes;
+    SmallCodes codes;
     float minimum = 0;
     putHalf(out, rangeCodes(x, 31, codes, minimum));
     putHalf(out + 2, minimum);

@@ -21,11 +21,14 @@ struct ExportCheck {
     double agreement = 0;  ///< share of the tuned model's tokens that it would write too, 0 to 1
     double difference = 0; ///< mean distance of those tokens' log-probabilities
     std::string problem = {};
+    bool sameBytes = false; ///< a copy, compared with its original byte by byte; nothing was asked
 };
 
 struct ExportSummary {
     std::filesystem::path folder = {};
     std::filesystem::path file = {}; ///< the one GGUF file in it; empty for a folder of safetensors
+    std::filesystem::path model = {}; ///< what opens it: `file`, or the folder of the weights
+    bool deployed = false;            ///< with what is needed to serve it
     std::uint64_t bytes = 0;
     std::int64_t tensors = 0;
     int shards = 0;

@@ -86,6 +86,29 @@ Result<void> copyFile(const fs::path& from, const fs::path& to, std::uint64_t& c
     return out.commit();
 }
 
+/// The copy, read from the disk again, has the original's bytes.
+Result<void> compareFile(const fs::path& from, const fs::path& to, jobs::JobContext& context)
+{
+    std::ifstream original(from, std::ios::binary), copy(to, std::ios::binary);
+    std::vector<char> a(kPieceBytes), b(kPieceBytes);
+    while (original && copy) {
+        if (!context.waitWhilePaused())
+            return fail(ErrorCode::Cancelled, "The export was stopped.");
+        original.read(a.data(), std::streamsize(a.size()));
+        copy.read(b.data(), std::streamsize(b.size()));
+        if (original.gcount() != copy.gcount() ||
+            !std::equal(a.begin(), a.begin() + original.gcount(), b.begin()))
+            break;
+        if (original.eof() && copy.eof())
+            return {};
+    }
+    return fail(ErrorCode::Io,
+                "The copy of '" + toUtf8(from) +
+                    "' is not what was written, so nothing was kept. Check the disk and export "
+                    "once more.",
+                {{"file", toUtf8(from)}});
+}
+
 } // namespace
 
 Result<report::ExportSummary> copyAdapter(const fs::path& adapter, const fs::path& target,
@@ -111,8 +134,12 @@ Result<report::ExportSummary> copyAdapter(const fs::path& adapter, const fs::pat
     for (const auto& file : filesOf(adapter))
         ANNEAL_CHECK(copyFile(file, folder.path() / file.filename(), summary.bytes, total, progress,
                               context));
+    for (const auto& file : filesOf(adapter))
+        ANNEAL_CHECK(compareFile(file, folder.path() / file.filename(), context));
+    summary.check.made = summary.check.passed = summary.check.sameBytes = true;
     ANNEAL_CHECK(folder.commit());
     summary.folder = target;
+    summary.model = target;
     summary.shards = 1;
     summary.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();

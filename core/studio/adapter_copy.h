@@ -10,9 +10,9 @@
 namespace anneal::studio {
 
 /// Copies the PEFT adapter of a run folder or checkpoint, with its tokenizer and template files,
-/// into the new folder `target`, which appears complete or not at all. The copy reads as the
-/// original does. Fails with NotFound (no adapter there), Format (adapter_config.json or the
-/// weights are damaged), Io, InvalidArgument (target is the source), or Cancelled.
+/// into the new folder `target`, which appears complete or not at all, after each copy was
+/// read again and compared. Fails with NotFound (no adapter there), Format (adapter_config.json or
+/// the weights are damaged), Io, InvalidArgument (target is the source), or Cancelled.
 [[nodiscard]] Result<report::ExportSummary> copyAdapter(const std::filesystem::path& adapter,
                                                         const std::filesystem::path& target,
                                                         const report::ProgressListener& progress,

@@ -6,6 +6,7 @@
 #include "core/report/probe_report.h"
 #include "core/report/progress.h"
 #include "core/report/train_events.h"
+#include "core/report/type_quality.h"
 #include "core/text/chat_template.h"
 
 #include <cstdint>
@@ -153,7 +154,8 @@ public:
              jobs::JobContext& context) = 0;
 
     /// The first choice is loaded; the others are voices over the same base (see
-    /// ChatModel::addVoice). Fails as loadChat() and addVoice() do. See core/studio/answer_service.h.
+    /// ChatModel::addVoice). Fails as loadChat() and addVoice() do. See
+    /// core/studio/answer_service.h.
     [[nodiscard]] virtual Result<std::unique_ptr<AnswerService>>
     loadService(const std::vector<ModelChoice>& voices, const ServiceLimits& limits,
                 const ProgressListener& progress, jobs::JobContext& context) = 0;
@@ -161,6 +163,15 @@ public:
     [[nodiscard]] virtual Result<ExportSummary> exportModel(const config::RunConfig& config,
                                                             const ProgressListener& progress,
                                                             jobs::JobContext& context) = 0;
+
+    /// Size and loss of the tuned model as each of `types` (of catalog::ggufFileTypes()), measured
+    /// on the rows of `dataset`, or of the run that the adapter comes from. `measured` hears each
+    /// type as it is done. The weights go through the memory a layer at a time. Fails with
+    /// InvalidArgument where no rows are known, Cancelled, and as reading data and model does.
+    [[nodiscard]] virtual Result<report::QualityTable>
+    measureTypes(const config::RunConfig& config, const std::vector<std::string>& types,
+                 const report::QualityListener& measured, const ProgressListener& progress,
+                 jobs::JobContext& context) = 0;
 
     /// Asks base and tuned model the training questions, held-out rows, rewordings and general
     /// questions of the run's data. Writes nothing (runs::writeProbeReport does). Fails with

@@ -7,8 +7,14 @@ namespace anneal::ui {
 ExportBridge::ExportBridge(QObject* parent, Loader loader)
     : QObject(parent)
     , m_loader(std::move(loader))
+    , m_measuring(std::make_unique<JobChannel>())
     , m_channel(std::make_unique<JobChannel>())
 {
+    connect(m_measuring.get(), &JobChannel::progressed, this, &ExportBridge::measuringProgressed);
+    connect(m_measuring.get(), &JobChannel::ended, this, [this](const std::optional<Error>& error) {
+        const bool stopped = error && error->code == ErrorCode::Cancelled;
+        Q_EMIT measuringEnded(stopped ? std::nullopt : error);
+    });
     connect(m_channel.get(), &JobChannel::progressed, this, &ExportBridge::progressed);
     connect(m_channel.get(), &JobChannel::ended, this, &ExportBridge::finish);
 }
@@ -61,6 +67,32 @@ void ExportBridge::reset()
     m_summary.reset();
     m_error.reset();
     setState(ExportState::Idle);
+}
+
+void ExportBridge::startMeasuring(const config::RunConfig& config,
+                                  const std::vector<std::string>& types)
+{
+    if (m_measuring->busy())
+        return;
+    m_measuring->start(
+        [this, config, types, loader = m_loader](jobs::JobContext& context) -> Result<void> {
+            ANNEAL_TRY(const auto engine, loader());
+            const auto listen = [this](const report::QualityTable& table) {
+                QMetaObject::invokeMethod(
+                    this, [this, table] { Q_EMIT measured(table); }, Qt::QueuedConnection);
+            };
+            const auto progress = [this](double fraction, const std::string& what) {
+                m_measuring->setProgress(fraction, what);
+            };
+            ANNEAL_CHECK(engine->measureTypes(config, types, listen, progress, context));
+            return {};
+        });
+    Q_EMIT measuringProgressed(0, QString());
+}
+
+void ExportBridge::stopMeasuring()
+{
+    m_measuring->requestStop();
 }
 
 void ExportBridge::finish(const std::optional<Error>& error)

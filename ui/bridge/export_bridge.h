@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace anneal::ui {
 
@@ -33,6 +35,12 @@ public:
     void stop();
     void reset(); ///< Done or Failed -> Idle
 
+    /// Measures what the GGUF types lose on the user's rows; ignored while that is under way. What
+    /// is measured is kept beside the run.
+    void startMeasuring(const config::RunConfig& config, const std::vector<std::string>& types);
+    void stopMeasuring();
+    [[nodiscard]] bool isMeasuring() const { return m_measuring->busy(); }
+
     [[nodiscard]] ExportState state() const { return m_state; }
     [[nodiscard]] const std::optional<studio::ExportSummary>& summary() const { return m_summary; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
@@ -40,6 +48,10 @@ public:
 Q_SIGNALS:
     void stateChanged(anneal::ui::ExportState state);
     void progressed(double fraction, const QString& what);
+    void measuringProgressed(double fraction, const QString& what);
+    void measured(const anneal::report::QualityTable& table); ///< so far
+    void
+    measuringEnded(const std::optional<anneal::Error>& error); ///< none when it was stopped too
 
 private:
     using Work = std::function<Result<studio::ExportSummary>(
@@ -51,7 +63,8 @@ private:
     std::optional<studio::ExportSummary> m_summary;
     std::optional<Error> m_error;
     Loader m_loader;
-    studio::ExportSummary m_made;          ///< the running job's until it ends
+    studio::ExportSummary m_made; ///< the running job's until it ends
+    std::unique_ptr<JobChannel> m_measuring;
     std::unique_ptr<JobChannel> m_channel; // declared last: joins before the rest goes
 };
 

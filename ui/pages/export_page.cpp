@@ -9,6 +9,7 @@
 #include "ui/pages/file_dialogs.h"
 #include "ui/settings/preferences.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -113,6 +114,7 @@ void ExportPage::Parts::showCheckpoints()
 void ExportPage::Parts::chooseRun(const QString& id)
 {
     runPicker->setCurrent(id);
+    forgetQuality();
     bridge.reset();
     showCheckpoints();
 }
@@ -120,6 +122,7 @@ void ExportPage::Parts::chooseRun(const QString& id)
 void ExportPage::Parts::chooseCheckpoint(const QString& id)
 {
     checkpointPicker->setCurrent(id);
+    forgetQuality();
     bridge.reset();
     proposeFolder();
     showState();
@@ -174,6 +177,8 @@ ExportForm ExportPage::Parts::form() const
     form.adapterAsGguf = adapterKind->current() == 1;
     form.dtype = QLatin1String(kTypes[std::clamp(dtype->current(), 0, 3)]);
     form.shardGb = shardSize->value();
+    form.importance = importance->isChecked();
+    form.deploys = deploys->isChecked() && form.target != ExportTarget::Adapter;
     form.folder = QDir::cleanPath(QDir::fromNativeSeparators(folderEdit->text().trimmed()));
     if (folderEdit->text().trimmed().isEmpty())
         form.folder.clear();
@@ -236,6 +241,7 @@ void ExportPage::Parts::start()
     const auto now = form();
     runningTarget = now.target;
     fraction = 0;
+    bridge.stopMeasuring(); // one model at a time; what is measured is kept
     if (now.target == ExportTarget::Adapter && !now.adapterAsGguf) {
         bridge.startAdapterCopy(pathFromUtf8(now.option->choice.model.adapterNameOrPath.front()),
                                 pathFromUtf8(now.folder.toStdString()));
@@ -285,6 +291,11 @@ void ExportPage::Parts::showState()
     const auto plan = planExport(now, context.models());
     const bool running = bridge.state() == ExportState::Running;
     form_->setEnabled(!running);
+    importance->setVisible(!now.ggufType.isEmpty());
+    compareButton->setEnabled(now.option.has_value() && !bridge.isMeasuring());
+    studioButton->setEnabled(now.option.has_value());
+    deploys->setVisible(now.target != ExportTarget::Adapter);
+    stage->setChosenType(now.target == ExportTarget::Gguf ? now.ggufType : QString());
     const auto sizeOf = [&](ExportTarget target) {
         const auto bytes = exportBytes(now, target, context.models());
         return bytes > 0 ? sizeText(bytes) : QString();
@@ -389,8 +400,9 @@ void ExportPage::Parts::showBar(const ExportPlan& plan)
 
 QStringList ExportPage::sampleStates()
 {
-    return {QStringLiteral("empty"), QStringLiteral("ready"), QStringLiteral("running"),
-            QStringLiteral("done"), QStringLiteral("failed")};
+    return {QStringLiteral("empty"),   QStringLiteral("ready"), QStringLiteral("quality"),
+            QStringLiteral("running"), QStringLiteral("done"),  QStringLiteral("deployed"),
+            QStringLiteral("failed")};
 }
 
 void ExportPage::showSample(const QString& state)

@@ -17,7 +17,7 @@ public:
     explicit ExportPage(StudioContext& context, QWidget* parent = nullptr);
     ~ExportPage() override;
 
-    /// Names for showSample(): empty, ready, running, done, failed.
+    /// Names for showSample(): empty, ready, quality, running, done, deployed, failed.
     [[nodiscard]] static QStringList sampleStates();
     void showSample(const QString& state);
 

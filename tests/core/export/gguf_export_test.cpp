@@ -112,7 +112,7 @@ Result<report::ExportSummary> GgufExportTest::run(std::vector<std::string> setti
     if (!given("export_format="))
         settings.push_back("export_format=gguf");
     ANNEAL_TRY(const auto config, config::RunConfig::fromOverrides(settings, config::Verb::Export));
-    return exporting::exportModel(config, {}, m_context);
+    return exporting::exportModel(config, {}, {}, {}, m_context);
 }
 
 fs::path GgufExportTest::withTokenizer(const fs::path& model)
@@ -422,12 +422,12 @@ void GgufExportTest::aStopLeavesNothing()
     QVERIFY(config.has_value());
     jobs::JobContext context;
     const auto summary = exporting::exportModel(
-        *config,
+        *config, {},
         [&](double fraction, const std::string&) {
             if (fraction > 0.3)
                 context.requestStop();
         },
-        context);
+        {}, context);
     QVERIFY(!summary.has_value());
     QVERIFY(summary.error().code == ErrorCode::Cancelled);
     QVERIFY(namesIn(m_target.parent_path()).empty());

@@ -1,7 +1,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/utf8.h"
-#include "core/export/merged_export.h"
+#include "core/export/export_model.h"
 #include "core/export/shard_writer.h"
 #include "core/infer/generator.h"
 #include "tests/core/model/golden.h"
@@ -85,7 +85,7 @@ Result<report::ExportSummary> MergedExportTest::run(std::vector<std::string> set
     if (!named)
         settings.push_back("model_name_or_path=" + toUtf8(m_models / "llama_gqa" / "model"));
     ANNEAL_TRY(const auto config, config::RunConfig::fromOverrides(settings, config::Verb::Export));
-    return exporting::exportMerged(config, {}, m_context);
+    return exporting::exportModel(config, {}, {}, {}, m_context);
 }
 
 void MergedExportTest::mergedWeightsEqualPeft_data()
@@ -260,13 +260,13 @@ void MergedExportTest::aStopLeavesNothing()
         config::Verb::Export);
     QVERIFY(config.has_value());
     jobs::JobContext context;
-    const auto summary = exporting::exportMerged(
-        *config,
+    const auto summary = exporting::exportModel(
+        *config, {},
         [&](double fraction, const std::string&) {
             if (fraction > 0.3)
                 context.requestStop();
         },
-        context);
+        {}, context);
     QVERIFY(!summary.has_value());
     QVERIFY(summary.error().code == ErrorCode::Cancelled);
     QVERIFY(namesIn(m_target.parent_path()).empty());

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void everyHalfIsFoundAgain();
     void halvesAreRoundedToTheNearestEven();
     void incompleteBlocksAndOtherTypesAreRefused();
+    void importanceLowersTheWeightedError_data();
+    void importanceLowersTheWeightedError();
+    void importanceOfNoWholeRowsIsRefused();
 
 private:
     std::optional<files::SafetensorsFile> m_golden;
@@ -163,6 +166,68 @@ void QuantiseTest::incompleteBlocksAndOtherTypesAreRefused()
     const auto other = files::quantise(StorageType::Q2_K, values, bytes);
     QVERIFY(!other.has_value());
     QVERIFY(other.error().message.find("Q2_K") != std::string::npos);
+}
+
+void QuantiseTest::importanceLowersTheWeightedError_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("atMost"); ///< of the error without importance
+    const std::pair<StorageType, double> kinds[] = {
+        {StorageType::Q4_0, 0.85}, {StorageType::Q4_1, 0.85}, {StorageType::Q5_0, 0.9},
+        {StorageType::Q5_1, 0.9},  {StorageType::Q4_K, 0.9},  {StorageType::Q5_K, 0.95},
+        {StorageType::Q6_K, 1.0}};
+    for (const auto& [kind, atMost] : kinds)
+        QTest::newRow(nameOf(kind).c_str()) << int(kind) << atMost;
+}
+
+void QuantiseTest::importanceLowersTheWeightedError()
+{
+    QFETCH(int, kind);
+    QFETCH(double, atMost);
+    const auto type = StorageType(kind);
+    constexpr std::size_t kRows = 64, kColumns = 512;
+    std::vector<float> values(kRows * kColumns), importance(kColumns);
+    std::uint64_t state = 1; // a fixed row of numbers, near enough to a bell
+    const auto next = [&state] {
+        state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+        return float(state >> 40) / float(1 << 24);
+    };
+    for (auto& value : values)
+        value = (next() + next() + next() + next() - 2) * 0.1F;
+    for (auto& weight : importance)
+        weight = std::exp(6 * (next() - 0.5F)); // a few columns count, as in a model
+    const auto weightedError = [&](const std::vector<std::byte>& bytes) {
+        std::vector<float> found(values.size());
+        const files::TensorView view{type, {kRows, kColumns}, bytes.data(), bytes.size()};
+        if (!files::dequantise(view, 0, found))
+            qFatal("can't be read");
+        double sum = 0;
+        for (std::size_t i = 0; i < found.size(); ++i)
+            sum +=
+                double(importance[i % kColumns]) * (found[i] - values[i]) * (found[i] - values[i]);
+        return sum;
+    };
+    std::vector<std::byte> plain(files::storedBytes(type, std::int64_t(values.size())).value_or(0)),
+        weighted(plain.size());
+    QVERIFY(files::takesImportance(type));
+    QVERIFY(files::quantise(type, values, plain));
+    QVERIFY(files::quantise(type, values, importance, weighted));
+    const double ratio = weightedError(weighted) / weightedError(plain);
+    QVERIFY2(ratio < atMost, std::to_string(ratio).c_str());
+}
+
+void QuantiseTest::importanceOfNoWholeRowsIsRefused()
+{
+    const std::vector<float> values(512), importance(256);
+    std::vector<std::byte> bytes(288);
+    QVERIFY(files::quantise(StorageType::Q4_K, values, importance, bytes));
+    const std::span columns(importance);
+    QVERIFY(!files::quantise(StorageType::Q4_K, values, columns.first(255), bytes));
+    QVERIFY(!files::quantise(StorageType::Q4_K, values, {}, bytes));
+    QVERIFY(!files::quantise(StorageType::Q4_K, values, importance, std::span(bytes).first(287)));
+    QVERIFY(!files::takesImportance(StorageType::Q8_0));
+    bytes.resize(544);
+    QVERIFY(!files::quantise(StorageType::Q8_0, values, importance, bytes));
 }
 
 QTEST_GUILESS_MAIN(QuantiseTest)

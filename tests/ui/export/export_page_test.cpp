@@ -1,17 +1,22 @@
 #include "ui/pages/export_page.h"
 
+#include "core/catalog/gguf_mix.h"
+#include "core/config/deploy_options.h"
 #include "core/jobs/job.h"
 #include "core/studio/adapter_copy.h"
 #include "tests/ui/support/studio_fixture.h"
 #include "ui/pages/export/export_gate.h"
 #include "ui/widgets/basics.h"
 
+#include <QCheckBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
 
 using namespace anneal;
 using namespace anneal::ui;
@@ -31,6 +36,11 @@ private Q_SLOTS:
     void anAdapterIsWrittenAsGguf();
     void stopLeavesTheFormAsItWas();
     void failureStandsOnTheStageWithARemedy();
+    void typesAreMeasuredAndChosenFromTheTable();
+    void aMeasurementStops();
+    void measuringEndsWithAnotherRun();
+    void importanceAndDeploymentReachTheEngine();
+    void lmStudioFindsIt();
     void adapterIsCopiedWhole();
     void damagedAdapterIsRefusedByName();
     void foreignFolderIsNotTouchedByTheCopy();
@@ -226,6 +236,97 @@ void ExportPageTest::failureStandsOnTheStageWithARemedy()
     m_studio->script->exportError.reset();
     click(*m_page, "retryExportButton");
     QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+}
+
+void ExportPageTest::typesAreMeasuredAndChosenFromTheTable()
+{
+    click(*m_page, "compareTypesButton");
+    auto* table = control<QTableWidget>(*m_page, "qualityTable");
+    QTRY_COMPARE(table->rowCount(), int(catalog::ggufFileTypes().size()));
+    QTRY_VERIFY(!m_studio->exporting.isMeasuring());
+    QVERIFY(table->isVisible());
+    QCOMPARE(m_studio->script->measured.at(0).model().adapterNameOrPath,
+             std::vector<std::string>{toUtf8(m_run)});
+    QCOMPARE(control<ListPicker>(*m_page, "ggufTypePicker")->currentId(), QStringLiteral("Q8_0"));
+    const auto rowOf = [&](const QString& type) {
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->item(row, 0)->text() == type)
+                return row;
+        return -1;
+    };
+    QCOMPARE(table->currentRow(), rowOf(QStringLiteral("Q8_0"))); // the chosen line
+    QCOMPARE(table->item(rowOf(QStringLiteral("Q8_0")), 4)->text(),
+             QStringLiteral("as good as the original"));
+    table->selectRow(rowOf(QStringLiteral("Q4_0")));
+    QCOMPARE(control<ListPicker>(*m_page, "ggufTypePicker")->currentId(), QStringLiteral("Q4_0"));
+    QVERIFY(control<QLabel>(*m_page, "qualityVerdict")->text().contains(QLatin1String("Q4_0")));
+    QVERIFY(control<QLabel>(*m_page, "qualityNote")->text().contains(QLatin1String("250 tokens")));
+    click(*m_page, "closeQualityButton");
+    QVERIFY(!table->isVisible());
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    QCOMPARE(m_studio->script->exported.at(0).exporting().ggufType, std::string("Q4_0"));
+}
+
+void ExportPageTest::aMeasurementStops()
+{
+    m_studio->script->exportStepMs = 40;
+    click(*m_page, "compareTypesButton");
+    auto* table = control<QTableWidget>(*m_page, "qualityTable");
+    QTRY_VERIFY(table->rowCount() > 0);
+    QVERIFY(!control<QPushButton>(*m_page, "compareTypesButton")->isEnabled());
+    click(*m_page, "stopMeasuringButton");
+    QTRY_VERIFY(!m_studio->exporting.isMeasuring());
+    QVERIFY(table->rowCount() < int(catalog::ggufFileTypes().size()));
+    QVERIFY(table->isVisible()); // what is measured stays
+    QVERIFY(control<QPushButton>(*m_page, "compareTypesButton")->isEnabled());
+}
+
+void ExportPageTest::measuringEndsWithAnotherRun()
+{
+    m_studio->script->exportStepMs = 40;
+    click(*m_page, "compareTypesButton");
+    auto* table = control<QTableWidget>(*m_page, "qualityTable");
+    QTRY_VERIFY(table->rowCount() > 0);
+    Q_EMIT control<ListPicker>(*m_page, "exportRunPicker")
+        ->chosen(QString::fromStdString(toUtf8(m_run)));
+    QTRY_VERIFY(!m_studio->exporting.isMeasuring());
+    QVERIFY(!table->isVisible());
+}
+
+void ExportPageTest::importanceAndDeploymentReachTheEngine()
+{
+    control<QCheckBox>(*m_page, "importanceCheck")->click();
+    auto* deploys = control<QCheckBox>(*m_page, "deployCheck");
+    deploys->click();
+    setFolder(folder("out"));
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    auto options = config::deployOptions(m_studio->script->exported.at(0));
+    QVERIFY(options.importance && options.deploy);
+    control<QRadioButton>(*m_page, "adapterTargetRadio")->click();
+    QVERIFY(!deploys->isVisible());
+    control<QRadioButton>(*m_page, "folderTargetRadio")->click();
+    QVERIFY(deploys->isVisible());
+    click(*m_page, "exportButton");
+    QTRY_COMPARE(m_studio->exporting.state(), ExportState::Done);
+    options = config::deployOptions(m_studio->script->exported.at(1));
+    QVERIFY(!options.importance && options.deploy);
+    QVERIFY(control<QPlainTextEdit>(*m_page, "usageSnippet")
+                ->toPlainText()
+                .contains(QLatin1String("start.")));
+}
+
+void ExportPageTest::lmStudioFindsIt()
+{
+    control<QCheckBox>(*m_page, "deployCheck")->click();
+    click(*m_page, "lmStudioButton");
+    const auto place =
+        QDir::fromNativeSeparators(control<QLineEdit>(*m_page, "exportFolderEdit")->text());
+    QVERIFY2(place.startsWith(QDir::homePath() + QStringLiteral("/.lmstudio/models/anneal/")),
+             qPrintable(place));
+    QVERIFY(!control<QCheckBox>(*m_page, "deployCheck")->isChecked());
 }
 
 void ExportPageTest::adapterIsCopiedWhole()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/deploy_options.h"
 #include "core/studio/answer_service.h"
 #include "core/studio/engine.h"
 
@@ -28,7 +29,7 @@ public:
         std::vector<studio::ModelChoice> loaded;
         std::vector<config::ModelOptions> voices;
         std::vector<studio::GenerateRequest> asked;
-        std::vector<config::RunConfig> exported;
+        std::vector<config::RunConfig> exported, measured;
         std::atomic<int> unloaded = 0;
     };
     explicit FakeEngine(std::shared_ptr<Script> script)
@@ -135,8 +136,35 @@ public:
         summary.shards = 1;
         summary.dtype = "bfloat16";
         summary.seconds = 1.5;
+        summary.deployed = config::deployOptions(config).deploy;
         summary.check = m_script->exportCheck;
         return summary;
+    }
+    Result<report::QualityTable> measureTypes(const config::RunConfig& config,
+                                              const std::vector<std::string>& types,
+                                              const report::QualityListener& measured,
+                                              const studio::ProgressListener& progress,
+                                              jobs::JobContext& context) override
+    {
+        m_script->measured.push_back(config);
+        report::QualityTable table;
+        table.rows = 10;
+        table.tokens = 250;
+        for (const auto& type : types) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(m_script->exportStepMs));
+            if (!context.waitWhilePaused())
+                return fail(ErrorCode::Cancelled, "stopped");
+            const bool small = type.starts_with("Q4");
+            table.types.push_back({.type = type,
+                                   .bytes = small ? 90'000'000U : 140'000'000U,
+                                   .tokens = 250,
+                                   .agreement = small ? 0.93 : 0.998,
+                                   .difference = small ? 0.21 : 0.004,
+                                   .lossChange = small ? 0.12 : 0.001});
+            progress(double(table.types.size()) / double(types.size()), type);
+            measured(table);
+        }
+        return table;
     }
     Result<studio::ProbeReport> probe(const config::RunConfig&, const std::filesystem::path&,
                                       const studio::ProgressListener&, jobs::JobContext&) override

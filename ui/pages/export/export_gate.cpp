@@ -3,6 +3,8 @@
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
 #include "core/catalog/gguf_mix.h"
+#include "core/deploy/deployment.h"
+#include "core/deploy/request_examples.h"
 #include "core/studio/adapter_copy.h"
 
 #include <QCoreApplication>
@@ -50,7 +52,9 @@ FolderState folderState(const fs::path& folder, ExportTarget target, bool asGguf
         return FolderState::Taken; // a run, not a copy of one
     if (target == ExportTarget::Adapter && !asGguf)
         return copied ? FolderState::EarlierExport : FolderState::Taken;
-    return startsWithMark(folder / "Modelfile") ? FolderState::EarlierExport : FolderState::Taken;
+    return startsWithMark(folder / "Modelfile") || deploy::isDeployment(folder)
+               ? FolderState::EarlierExport
+               : FolderState::Taken;
 }
 
 bool canWrite(const QString& folder)
@@ -150,10 +154,13 @@ Result<config::RunConfig> exportConfig(const ExportForm& form)
     case ExportTarget::Gguf:
         ANNEAL_CHECK(set("export_format", std::string("gguf")));
         ANNEAL_CHECK(set("gguf_type", form.ggufType.toStdString()));
+        ANNEAL_CHECK(set("gguf_importance", form.importance));
+        ANNEAL_CHECK(set("export_deploy", form.deploys));
         break;
     case ExportTarget::Folder:
         ANNEAL_CHECK(set("infer_dtype", form.dtype.toStdString()));
         ANNEAL_CHECK(set("export_size", form.shardGb));
+        ANNEAL_CHECK(set("export_deploy", form.deploys));
         break;
     case ExportTarget::Adapter:
         ANNEAL_CHECK(set("export_format", std::string("gguf_lora")));
@@ -163,13 +170,33 @@ Result<config::RunConfig> exportConfig(const ExportForm& form)
     return config;
 }
 
-QString proposedFolder(const QString& parent, const ModelOption& option, ExportTarget target)
+namespace {
+
+QString exportName(const ModelOption& option)
 {
     auto name = option.kind == ModelOption::Kind::Checkpoint
                     ? QFileInfo(option.runId).fileName() + QLatin1Char('-') +
                           QFileInfo(option.id).fileName()
                     : option.title;
     name.replace(QRegularExpression(QStringLiteral(R"([\\/:*?"<>|\s]+)")), QStringLiteral("-"));
+    return name;
+}
+
+} // namespace
+
+QString studioFolder(const ModelOption& option)
+{
+    return QDir::home().filePath(QStringLiteral(".lmstudio/models/anneal/") + exportName(option));
+}
+
+bool isStudioFolder(const QString& folder)
+{
+    return QDir::fromNativeSeparators(folder).contains(QLatin1String("/.lmstudio/models/"));
+}
+
+QString proposedFolder(const QString& parent, const ModelOption& option, ExportTarget target)
+{
+    auto name = exportName(option);
     if (target == ExportTarget::Adapter)
         name += QStringLiteral("-adapter");
     if (target == ExportTarget::Gguf)
@@ -188,6 +215,20 @@ struct ExportTexts {
 };
 
 } // namespace
+
+QString servingSnippet(const QString& folder)
+{
+    const auto name = deploy::deploymentName(QFileInfo(folder).fileName().toStdString());
+    const auto ask = deploy::requestLines(deploy::RequestKind::Tutorial,
+                                          {"http://127.0.0.1:8000", "", name, "Who are you?"});
+#ifdef Q_OS_WIN
+    const auto start = QStringLiteral("start.bat");
+#else
+    const auto start = QStringLiteral("./start.sh");
+#endif
+    return QStringLiteral("cd \"%1\"\n%2\n%3")
+        .arg(QDir::toNativeSeparators(folder), start, QString::fromStdString(ask));
+}
 
 QString usageSnippet(ExportTarget target, const QString& folder)
 {

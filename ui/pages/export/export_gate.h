@@ -21,6 +21,8 @@ struct ExportForm {
     std::vector<quint64> ggufBytes{};       ///< as each of those types; empty = not known yet
     bool adapterAsGguf = false;             ///< else a copy of the PEFT folder
     double shardGb = 5;
+    bool deploys = false;    ///< ready to serve
+    bool importance = false; ///< blocks are rounded by the run's rows
     QString folder;
 };
 
@@ -52,7 +54,13 @@ struct ExportPlan {
 [[nodiscard]] QString proposedFolder(const QString& parent, const ModelOption& option,
                                      ExportTarget target);
 
+/// The folder in which LM Studio finds a model of this choice, in its own folder of models.
+[[nodiscard]] QString studioFolder(const ModelOption& option);
+[[nodiscard]] bool isStudioFolder(const QString& folder);
+
 /// Lines for the terminal or Python that open the result.
 [[nodiscard]] QString usageSnippet(ExportTarget target, const QString& folder);
+/// Lines for the terminal that serve it and ask it.
+[[nodiscard]] QString servingSnippet(const QString& folder);
 
 } // namespace anneal::ui

@@ -10,6 +10,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -35,6 +36,7 @@ ExportPage::Parts::Parts(ExportPage& owner, StudioContext& shared)
 {
     build();
     connectControls();
+    connectQuality();
     retranslate();
 }
 
@@ -87,6 +89,21 @@ QWidget* ExportPage::Parts::buildForm()
     typeColumn->setSpacing(6);
     typeColumn->addWidget(ggufType);
     typeColumn->addWidget(ggufAdvice);
+    importance = new QCheckBox;
+    importance->setObjectName(QStringLiteral("importanceCheck"));
+    typeColumn->addWidget(importance);
+    compareButton = new QPushButton;
+    compareButton->setObjectName(QStringLiteral("compareTypesButton"));
+    studioButton = new QPushButton;
+    studioButton->setObjectName(QStringLiteral("lmStudioButton"));
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    for (auto* button : {compareButton, studioButton}) {
+        setButtonSize(button, ButtonSize::Small);
+        tools->addWidget(button);
+    }
+    tools->addStretch();
+    typeColumn->addLayout(tools);
     adapterKind = new Segmented;
     adapterKind->setObjectName(QStringLiteral("adapterKindChoice"));
     auto* kinds = new QWidget;
@@ -130,6 +147,9 @@ QWidget* ExportPage::Parts::buildForm()
     where->addWidget(folderLabel);
     where->addLayout(folderRow);
     where->addWidget(folderNote);
+    deploys = new QCheckBox;
+    deploys->setObjectName(QStringLiteral("deployCheck"));
+    where->addWidget(deploys);
     programCard->body()->addLayout(where);
 
     auto* inside = new QWidget;
@@ -244,6 +264,12 @@ void ExportPage::Parts::connectControls()
         fraction = done;
         showState();
     });
+    for (auto* box : {importance, deploys})
+        QObject::connect(box, &QCheckBox::toggled, &page, [this] {
+            bridge.reset();
+            showState();
+        });
+    QObject::connect(studioButton, &QPushButton::clicked, &page, [this] { useStudioFolder(); });
     QObject::connect(&context, &StudioContext::runsChanged, &page, [this] { refreshRuns(); });
     QObject::connect(&context, &StudioContext::modelsChanged, &page, [this] { refreshRuns(); });
     QObject::connect(&context, &StudioContext::pageRequested, &page,
@@ -294,6 +320,21 @@ void ExportPage::Parts::retranslate()
     shardLabel->setText(ExportPage::tr("Max shard size"));
     shardSize->setSuffix(ExportPage::tr(" GB"));
     shardSize->setAccessibleName(ExportPage::tr("Max shard size"));
+    importance->setText(ExportPage::tr("Weighted by the rows it was trained on"));
+    importance->setToolTip(
+        ExportPage::tr("Rounds the weights so that what your rows use most stays "
+                       "most exact. Reads the rows once more."));
+    compareButton->setText(ExportPage::tr("Compare on my rows"));
+    setButtonIcon(compareButton, QStringLiteral("gauge"));
+    compareButton->setToolTip(
+        ExportPage::tr("Measures what each type loses on your rows, before you choose"));
+    studioButton->setText(ExportPage::tr("Into LM Studio"));
+    setButtonIcon(studioButton, QStringLiteral("folder"));
+    studioButton->setToolTip(ExportPage::tr("Exports to the folder in which LM Studio finds it"));
+    deploys->setText(ExportPage::tr("Ready to serve"));
+    deploys->setToolTip(ExportPage::tr("Adds what a server needs: start scripts for Linux and "
+                                       "Windows, a systemd unit, a container "
+                                       "file, and examples for curl, Python, Java and JavaScript"));
     folderLabel->setText(ExportPage::tr("Export folder"));
     folderEdit->setAccessibleName(ExportPage::tr("Export folder"));
     folderButton->setText(ExportPage::tr("Choose…"));

@@ -5,6 +5,7 @@
 #include "ui/pages/export_page.h"
 #include "ui/pages/studio_context.h"
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QLineEdit;
 class QPushButton;
@@ -41,6 +42,10 @@ struct ExportPage::Parts {
     void showState();
     void showGgufTypes(); ///< with their sizes for the chosen model
     void showBar(const ExportPlan& plan);
+    void connectQuality();
+    void compareTypes();  ///< measures what each type loses
+    void forgetQuality(); ///< of what was chosen before
+    void useStudioFolder();
     void showSample(const QString& state);
 
     ExportPage& page;
@@ -61,7 +66,9 @@ struct ExportPage::Parts {
     QLabel *ggufAdvice = nullptr, *dtypeLabel = nullptr, *shardLabel = nullptr,
            *folderLabel = nullptr, *folderNote = nullptr, *barTitle = nullptr, *barDetail = nullptr;
     QLineEdit* folderEdit = nullptr;
-    QPushButton *folderButton = nullptr, *exportButton = nullptr, *cancelButton = nullptr;
+    QCheckBox *importance = nullptr, *deploys = nullptr;
+    QPushButton *folderButton = nullptr, *exportButton = nullptr, *cancelButton = nullptr,
+                *compareButton = nullptr, *studioButton = nullptr;
     QWidget* form_ = nullptr;
     Meter* barMeter = nullptr;
     ExportStage* stage = nullptr;

@@ -1,9 +1,12 @@
 #include "ui/pages/export/export_parts.h"
 #include "ui/pages/export/export_stage.h"
+#include "ui/pages/export/quality_panel.h"
 #include "ui/pages/export/target_card.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 // Sample data for the pictures of `anneal-studio --screenshots`: the real controls, filled.
 
@@ -21,6 +24,9 @@ void ExportPage::Parts::showSample(const QString& state)
         return;
     }
     const auto folder = QStringLiteral("Documents/Anneal/biscuit-2-gguf");
+    const QSignalBlocker quiet(deploys);
+    deploys->setChecked(false);
+    stage->showQuality(false);
     runPicker->setItems({{QStringLiteral("biscuit-2"),
                           QStringLiteral("biscuit-2"),
                           ExportPage::tr("the end result · loss 0.09 · today 10:31"),
@@ -85,6 +91,45 @@ void ExportPage::Parts::showSample(const QString& state)
         exportButton->setText(ExportPage::tr("Export again"));
         setButtonKind(exportButton, "");
         setButtonIcon(exportButton, QStringLiteral("package"));
+    } else if (state == QLatin1String("deployed")) {
+        deploys->setChecked(true);
+        report::ExportSummary summary;
+        summary.folder = QStringLiteral("Documents/Anneal/biscuit-2").toStdString();
+        summary.model = summary.folder / "model";
+        summary.deployed = true;
+        summary.bytes = 275'000'000;
+        summary.tensors = 272;
+        summary.shards = 1;
+        summary.dtype = "bfloat16";
+        summary.seconds = 9.4;
+        summary.check = {.made = true,
+                         .passed = true,
+                         .samePrompts = true,
+                         .prompts = 8,
+                         .tokens = 118,
+                         .agreement = 1,
+                         .difference = 0.004,
+                         .problem = {}};
+        stage->showDone(summary, ExportTarget::Folder);
+    } else if (state == QLatin1String("quality")) {
+        report::QualityTable table{.rows = 10, .tokens = 1019};
+        const std::tuple<const char*, quint64, double, double> lines[] = {
+            {"F32", 538'000'000, 0, 1},           {"BF16", 269'000'000, 0.0004, 1},
+            {"F16", 269'000'000, 0.0001, 1},      {"Q8_0", 143'000'000, 0.0019, 1},
+            {"Q6_K", 137'000'000, 0.0044, 0.999}, {"Q5_K_M", 110'000'000, 0.0825, 0.987},
+            {"Q5_0", 103'000'000, 0.0402, 0.994}, {"Q4_K_M", 104'000'000, 0.0315, 0.996}};
+        for (const auto& [type, bytes, difference, agreement] : lines)
+            table.types.push_back({.type = type,
+                                   .bytes = bytes,
+                                   .tokens = 1019,
+                                   .agreement = agreement,
+                                   .difference = difference,
+                                   .lossChange = difference});
+        stage->showReady(QStringLiteral("biscuit-2"), plan, ExportTarget::Gguf);
+        stage->quality().setTable(table);
+        stage->quality().showMeasuring(0.74, QStringLiteral("Q4_K_S"));
+        stage->setChosenType(QStringLiteral("Q8_0"));
+        stage->showQuality(true);
     } else if (state == QLatin1String("failed")) {
         stage->showFailed({ErrorCode::Io,
                            "The disk is full: writing biscuit-2-Q8_0.gguf failed after 120 MB.",

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
+#include "ui/pages/export/quality_panel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,8 +28,15 @@ QString folderText(const report::ExportSummary& summary)
 /// The one file, else the folder.
 QString placeText(const report::ExportSummary& summary)
 {
-    return summary.file.empty() ? folderText(summary)
-                                : QString::fromStdString(toUtf8(summary.file));
+    return summary.file.empty() || summary.deployed ? folderText(summary)
+                                                    : QString::fromStdString(toUtf8(summary.file));
+}
+
+/// What the chat opens.
+QString modelText(const report::ExportSummary& summary)
+{
+    return summary.model.empty() ? placeText(summary)
+                                 : QString::fromStdString(toUtf8(summary.model));
 }
 
 /// What the check of the exported file found, one line each; failed ones first.
@@ -45,6 +53,9 @@ QVector<CheckLine> checkLines(const report::ExportCheck& check)
             {false, ExportStage::tr("Check"),
              ExportStage::tr("could not be made: %1").arg(QString::fromStdString(check.problem))}};
     }
+    if (check.sameBytes)
+        return {{true, ExportStage::tr("Check"),
+                 ExportStage::tr("read again, every byte is that of the run's adapter")}};
     const QLocale locale;
     const auto answers = ExportStage::tr("%1 % of %2 tokens as the tuned model, off by %3")
                              .arg(locale.toString(check.agreement * 100, 'f', 0))
@@ -73,6 +84,7 @@ QString secondsText(double seconds)
 
 ExportStage::ExportStage(QWidget* parent)
     : Card(parent)
+    , m_quality(new QualityPanel)
     , m_stack(new QStackedWidget)
     , m_message(new MessageCard)
     , m_meter(new Meter)
@@ -93,6 +105,7 @@ ExportStage::ExportStage(QWidget* parent)
     centre->addWidget(m_message, 1, 1);
     m_stack->addWidget(middle);
     m_stack->addWidget(buildDone());
+    m_stack->addWidget(m_quality);
     body()->addWidget(m_stack, 1);
     render();
 }
@@ -155,7 +168,7 @@ QWidget* ExportStage::buildDone()
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_snippet->toPlainText()); });
     connect(m_chat, &QPushButton::clicked, this,
-            [this] { Q_EMIT chatRequested(placeText(m_summary)); });
+            [this] { Q_EMIT chatRequested(modelText(m_summary)); });
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folderText(m_summary))); });
     return page;
@@ -211,14 +224,29 @@ void ExportStage::showFailed(const Error& error)
     render();
 }
 
+void ExportStage::setChosenType(const QString& type)
+{
+    m_chosenType = type;
+    m_quality->setChosen(type);
+    render();
+}
+
+void ExportStage::showQuality(bool shown)
+{
+    m_wantsQuality = shown;
+    render();
+}
+
 void ExportStage::retranslate()
 {
+    m_quality->retranslate();
     render();
 }
 
 void ExportStage::render()
 {
-    m_stack->setCurrentIndex(m_state == State::Done ? 1 : 0);
+    const bool quality = m_state == State::Ready && m_wantsQuality && !m_chosenType.isEmpty();
+    m_stack->setCurrentIndex(m_state == State::Done ? 1 : quality ? 2 : 0);
     if (m_state == State::Done)
         renderDone();
     else
@@ -252,7 +280,7 @@ void ExportStage::renderMessage()
                                                  .arg(m_what)
             : m_target == ExportTarget::Folder
                 ? tr("%1 is merged into its base model and written as a folder that other "
-                     "programs open.")
+                     "programs open, which is then opened again and checked.")
                       .arg(m_what)
                 : tr("The adapter of %1 is copied; whoever uses it needs the base model too.")
                       .arg(m_what);
@@ -295,7 +323,11 @@ void ExportStage::renderDone()
                                             : tr("Exported"));
     m_subtitle->setText(placeText(m_summary));
     const bool isGguf = !m_summary.file.empty();
-    const auto useTitle = isGguf ? tr("Use it with Ollama") : tr("Use it in Python");
+    const bool inStudio = isGguf && isStudioFolder(folderText(m_summary));
+    const auto useTitle = m_summary.deployed ? tr("Serve it and ask it")
+                          : inStudio         ? tr("LM Studio lists it under My Models")
+                          : isGguf           ? tr("Use it with Ollama")
+                                             : tr("Use it in Python");
     m_useTitle->setText(useTitle);
     m_copy->setText(tr("Copy"));
     setButtonIcon(m_copy, QStringLiteral("copy"));
@@ -305,7 +337,9 @@ void ExportStage::renderDone()
     m_open->setText(tr("Open folder"));
     setButtonIcon(m_open, QStringLiteral("folder-open"));
     m_snippet->setPlainText(
-        usageSnippet(isGguf ? ExportTarget::Gguf : m_target, folderText(m_summary)));
+        m_summary.deployed ? servingSnippet(folderText(m_summary))
+        : inStudio         ? folderText(m_summary)
+                   : usageSnippet(isGguf ? ExportTarget::Gguf : m_target, folderText(m_summary)));
     m_snippet->setAccessibleName(useTitle);
     m_snippet->setFixedHeight(m_snippet->fontMetrics().lineSpacing() * 3 + 40);
 

@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace anneal::ui {
 
+class QualityPanel;
+
 /// The right part of the Export page: what will happen, how far it is, what came out, or what went
 /// wrong.
 class ExportStage final : public Card {
@@ -24,6 +26,11 @@ public:
     void showRunning(double fraction);
     void showDone(const report::ExportSummary& summary, ExportTarget target);
     void showFailed(const Error& error);
+
+    /// The table of what each type loses; shown while nothing else is, for a GGUF.
+    [[nodiscard]] QualityPanel& quality() { return *m_quality; }
+    void setChosenType(const QString& type); ///< "" while no GGUF is chosen
+    void showQuality(bool shown);
     void retranslate();
 
 Q_SIGNALS:
@@ -46,7 +53,10 @@ private:
     double m_fraction = 0;
     report::ExportSummary m_summary;
     Error m_error;
+    QString m_chosenType;
+    bool m_wantsQuality = false;
 
+    QualityPanel* m_quality;
     QStackedWidget* m_stack;
     MessageCard* m_message;
     Meter* m_meter;

@@ -26,8 +26,8 @@ Q_SIGNALS:
 private:
     void begin(const QString& model);
     QHash<QString, std::vector<quint64>> m_known;
-    QString m_wanted, m_running; ///< asked for last; being read
-    std::vector<quint64> m_read; ///< the running job's until it ends
+    QString m_wanted, m_running;           ///< asked for last; being read
+    std::vector<quint64> m_read;           ///< the running job's until it ends
     std::unique_ptr<JobChannel> m_channel; // declared last: joins before the rest goes
 };
 

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/deploy/request_examples.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace anneal::ui {
 
 /// A request that can be copied and works as it stands.
-enum class ServeExample { Curl, Python, JavaScript, Java, Tutorial };
+using ServeExample = deploy::RequestKind;
 
 /// `url` without a slash at its end, `key` "" where none is asked for, `model` as requests name it.
 [[nodiscard]] QString serveExample(ServeExample kind, const QString& url, const QString& key,

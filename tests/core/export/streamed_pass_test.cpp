@@ -1,0 +1,122 @@
+#include "core/export/streamed_pass.h"
+
+#include "core/base/utf8.h"
+#include "core/catalog/gguf_mix.h"
+#include "tests/core/model/golden.h"
+#include "tests/support/shared.h"
+
+#include <QTest>
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+using namespace anneal;
+namespace fs = std::filesystem;
+
+/// A model of which one layer is in memory at a time computes what the whole one does.
+class StreamedPassTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyFamilyComputesTheSame_data();
+    void everyFamilyComputesTheSame();
+    void aStopEndsIt();
+    void importanceBringsTheProductsNearer();
+
+private:
+    fs::path m_models;
+};
+
+void StreamedPassTest::initTestCase()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    m_models = tests::sharedFolder() / "fixtures" / "models";
+}
+
+void StreamedPassTest::everyFamilyComputesTheSame_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const auto& folder : tests::goldenModels())
+        QTest::newRow(toUtf8(folder.filename()).c_str()) << QString::fromStdString(toUtf8(folder));
+}
+
+void StreamedPassTest::everyFamilyComputesTheSame()
+{
+    QFETCH(QString, folder);
+    const auto path = pathFromUtf8(folder.toStdString());
+    const auto source = catalog::ModelSource::open(toUtf8(path / "model"));
+    QVERIFY2(source, source ? "" : source.error().message.c_str());
+    const auto weights = exporting::MergedWeights::open(*source, {});
+    QVERIFY(weights);
+    const auto plan = exporting::GgufWeights::plan(*weights, *catalog::ggufFileType("F32"), {});
+    QVERIFY(plan);
+    auto pass = exporting::StreamedPass::create(*weights);
+    QVERIFY(pass);
+    const auto golden = tests::goldenCase(tests::readTensors(path / "golden.safetensors"), "full");
+    for (int run = 0; run < 2; ++run) { // the second begins where the first left its layers
+        const auto hidden = pass->run(golden.batch, *plan, [](double) { return true; });
+        QVERIFY2(hidden, hidden ? "" : hidden.error().message.c_str());
+        const at::NoGradGuard noGrad;
+        const auto whole = tests::loadModel(path / "model");
+        const auto wanted = whole->logits(whole->hiddenStates(golden.batch));
+        QVERIFY(tests::largestDifference(pass->logits(*hidden), wanted) < 1e-5);
+    }
+}
+
+void StreamedPassTest::aStopEndsIt()
+{
+    const auto source = catalog::ModelSource::open(toUtf8(m_models / "llama_gqa" / "model"));
+    QVERIFY(source);
+    const auto weights = exporting::MergedWeights::open(*source, {});
+    QVERIFY(weights);
+    const auto plan = exporting::GgufWeights::plan(*weights, *catalog::ggufFileType("Q8_0"), {});
+    auto pass = exporting::StreamedPass::create(*weights);
+    const auto batch = model::makeBatch({{1, 2, 3, 4}}, at::kCPU);
+    int steps = 0;
+    const auto stopped = pass->run(batch, *plan, [&](double) { return ++steps < 2; });
+    QVERIFY(!stopped);
+    QVERIFY(stopped.error().code == ErrorCode::Cancelled);
+    QCOMPARE(steps, 2);
+    QVERIFY(pass->run(batch, *plan, [](double) { return true; }));
+}
+
+void StreamedPassTest::importanceBringsTheProductsNearer()
+{
+    const auto source = catalog::ModelSource::open(toUtf8(m_models / "llama_gqa" / "model"));
+    QVERIFY(source);
+    const auto weights = exporting::MergedWeights::open(
+        *source, {m_models / "llama_gqa" / "train" / "lora_r8" / "final"});
+    QVERIFY2(weights, weights ? "" : weights.error().message.c_str());
+    auto pass = exporting::StreamedPass::create(*weights);
+    const auto exact = exporting::GgufWeights::plan(*weights, *catalog::ggufFileType("F32"), {});
+    std::vector<text::TokenId> ids(96);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        ids[i] = static_cast<text::TokenId>((i * 37 + 11) % 256);
+    const auto inputs =
+        pass->importance(model::makeBatch({ids}, at::kCPU), *exact, [](double) { return true; });
+    QVERIFY2(inputs, inputs ? "" : inputs.error().message.c_str());
+    for (const auto* name : {"Q4_0", "Q4_1", "Q5_0"}) {
+        const auto& type = *catalog::ggufFileType(name);
+        const auto plain = exporting::GgufWeights::plan(*weights, type, {});
+        const auto weighted = exporting::GgufWeights::plan(*weights, type, *inputs);
+        QVERIFY(plain && weighted);
+        QVERIFY(weighted->isWeighted() && !plain->isWeighted());
+        double before = 0, after = 0;
+        for (std::size_t i = 0; i < exact->specs().size(); ++i) {
+            const auto found = inputs->find(exact->hubName(i));
+            if (found == inputs->end())
+                continue;
+            const auto wanted = exact->asRead(i), a = plain->asRead(i), b = weighted->asRead(i);
+            QVERIFY(wanted && a && b);
+            const auto& samples = found->second.samples;
+            before += (*a - *wanted).mm(samples).square().sum().item<double>();
+            after += (*b - *wanted).mm(samples).square().sum().item<double>();
+        }
+        QVERIFY2(before > 0 && after < 0.98 * before,
+                 (std::to_string(after) + " of " + std::to_string(before)).c_str());
+    }
+}
+
+QTEST_GUILESS_MAIN(StreamedPassTest)
+#include "streamed_pass_test.moc"
