@@ -6373,42 +6373,42 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
         <source>Weighted by the rows it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使った行で重み付け</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを丸めるときに、行でよく使われる部分ほど正確に残します。行をもう一度読みます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Compare on my rows</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の行で比較</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
         <source>Measures what each type loses on your rows, before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ前に、各型が自分の行でどれだけ失うかを測ります</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
         <source>Into LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio に入れる</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
         <source>Exports to the folder in which LM Studio finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio が見つけられるフォルダーにエクスポートします</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
         <source>Ready to serve</source>
-        <translation type="unfinished">サーバーを開始できます</translation>
+        <translation>サーバーを開始できます</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに必要なものを追加します：Linux と Windows の起動スクリプト、systemd ユニット、コンテナーファイル、curl、Python、Java、JavaScript の例</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
@@ -6596,7 +6596,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直して、全バイトが学習結果のアダプターと一致</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
@@ -6716,12 +6716,12 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Serve it and ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを開始して質問する</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>LM Studio lists it under My Models</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio の「My Models」に表示されます</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
@@ -6736,7 +6736,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をベースモデルに統合し、他のプログラムで開けるフォルダーに書き、もう一度開いて確認します。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
@@ -7944,132 +7944,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
         <source>as good as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元のモデルと同等</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>hardly different</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど差なし</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>slightly different</source>
-        <translation type="unfinished"></translation>
+        <translation>わずかに差あり</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
         <source>clearly different</source>
-        <translation type="unfinished"></translation>
+        <translation>明らかに差あり</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
         <source>%1 answers your rows as the model itself does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、行の質問に量子化前のモデルと同じように答えます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、行の質問に量子化前のモデルとほぼ同じように答えます。違いはほとんどわかりません。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、ときどき別の語を選びます。本格的に使う前に、いくつか質問してみてください。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、学習した内容の一部を忘れます。より大きな型をおすすめします。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
         <source>What each type loses</source>
-        <translation type="unfinished"></translation>
+        <translation>各型の損失</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>各型を自分の行の回答で試し、量子化前のモデルと比べます。一覧の項目をクリックすると、その型を選べます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Size</source>
-        <translation type="unfinished">サイズ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Same choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選択の一致</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のトークンの対数確率が平均でどれだけ違うか</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>How often the likeliest next token is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>最も可能性の高い次のトークンが一致する割合</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>Size and loss of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>各型のサイズと損失</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Stop measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>測定を停止</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
         <source>Measuring: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中：%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行の回答の %1 トークンで測定しました。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
         <source>Weighted by those rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行で重み付けしました。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1 分</translation>
     </message>
 </context>
 <context>
@@ -9547,92 +9547,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="130"/>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 さんがサインインできるようになりました。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="138"/>
         <source>There is an account called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というアカウントは既にあります。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="140"/>
         <source>A name has 1 to 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は 1～40 文字にしてください。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="142"/>
         <source>The password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは 8 文字以上にしてください。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="174"/>
         <source>Hello, I am Biscuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>こんにちは、Biscuit です。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="181"/>
         <source>Chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットページ</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="182"/>
         <source>A web page where people talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと会話できる Web ページ</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="183"/>
         <source>For family and friends, on a computer or a phone. Everybody signs in and has conversations of their own, which stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>家族や友人が、パソコンやスマートフォンで使えます。一人ひとりがサインインして自分の会話を持ち、会話はこのコンピューターだけに保存されます。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="185"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="186"/>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>あいさつ</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="187"/>
         <source>Stands above an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>空のチャットの上に表示されます</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="188"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="189"/>
         <source>Persona (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ（システムプロンプト）</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="190"/>
         <source>Empty: as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄：学習時のまま</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="191"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="197"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを追加</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="192"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="193"/>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="194"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="195"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="196"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="198"/>
         <source>Open the chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットページを開く</translation>
     </message>
 </context>
 <context>

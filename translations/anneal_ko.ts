@@ -6373,42 +6373,42 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
         <source>Weighted by the rows it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>학습한 행으로 가중</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 반올림할 때 행에서 많이 쓰이는 부분일수록 정확하게 남깁니다. 행을 한 번 더 읽습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Compare on my rows</source>
-        <translation type="unfinished"></translation>
+        <translation>내 행으로 비교</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
         <source>Measures what each type loses on your rows, before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>고르기 전에 각 형식이 내 행에서 얼마나 손실되는지 잽니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
         <source>Into LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio에 넣기</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
         <source>Exports to the folder in which LM Studio finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio가 찾을 수 있는 폴더로 내보냅니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
         <source>Ready to serve</source>
-        <translation type="unfinished">서버를 시작할 수 있습니다</translation>
+        <translation>서버를 시작할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 필요한 것을 추가합니다: Linux와 Windows용 시작 스크립트, systemd 유닛, 컨테이너 파일, curl, Python, Java, JavaScript 예제</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
@@ -6596,7 +6596,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 읽어 보니 모든 바이트가 학습 결과의 어댑터와 같음</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
@@ -6716,12 +6716,12 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Serve it and ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>서버를 시작하고 질문하기</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>LM Studio lists it under My Models</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio의 “My Models”에 표시됩니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
@@ -6736,7 +6736,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 베이스 모델에 병합해 다른 프로그램에서 열 수 있는 폴더로 쓰고, 다시 열어 검사합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
@@ -7944,132 +7944,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
         <source>as good as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>원본만큼 좋음</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>hardly different</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 차이 없음</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>slightly different</source>
-        <translation type="unfinished"></translation>
+        <translation>약간 다름</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
         <source>clearly different</source>
-        <translation type="unfinished"></translation>
+        <translation>뚜렷하게 다름</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
         <source>%1 answers your rows as the model itself does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 행의 질문에 양자화 전 모델과 똑같이 답합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 행의 질문에 양자화 전 모델과 거의 똑같이 답합니다. 차이를 느끼기 어렵습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 가끔 다른 단어를 고릅니다. 믿고 쓰기 전에 몇 가지 질문해 보세요.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 학습한 내용의 일부를 잊습니다. 더 큰 형식이 낫습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
         <source>What each type loses</source>
-        <translation type="unfinished"></translation>
+        <translation>형식별 손실</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 형식을 내 행의 답변으로 시험해 양자화 전 모델과 비교합니다. 목록의 줄을 클릭하면 그 형식을 선택합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Size</source>
-        <translation type="unfinished">크기</translation>
+        <translation>크기</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Same choice</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 일치</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 토큰의 로그 확률이 평균적으로 얼마나 다른지</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>How often the likeliest next token is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가능성이 높은 다음 토큰이 일치하는 비율</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>Size and loss of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>형식별 크기와 손실</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Stop measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 중지</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Back</source>
-        <translation type="unfinished">이전</translation>
+        <translation>이전</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
         <source>Measuring: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 중: %1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>행 %2개의 답변에 있는 토큰 %1개로 측정했습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
         <source>Weighted by those rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행들로 가중했습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1초 남음</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1분 남음</translation>
     </message>
 </context>
 <context>
@@ -9547,92 +9547,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="130"/>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 %1 님이 로그인할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="138"/>
         <source>There is an account called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 %1인 계정이 이미 있습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="140"/>
         <source>A name has 1 to 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 1~40자여야 합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="142"/>
         <source>The password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호는 8자 이상이어야 합니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="174"/>
         <source>Hello, I am Biscuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>안녕하세요, 저는 비스킷이에요.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="181"/>
         <source>Chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 페이지</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="182"/>
         <source>A web page where people talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>모델과 대화할 수 있는 웹 페이지</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="183"/>
         <source>For family and friends, on a computer or a phone. Everybody signs in and has conversations of their own, which stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>가족과 친구가 컴퓨터나 휴대폰에서 쓸 수 있습니다. 각자 로그인해 자기만의 대화를 나누며, 대화는 이 컴퓨터에만 남습니다.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="185"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="186"/>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>인사말</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="187"/>
         <source>Stands above an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 채팅 위에 표시됩니다</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="188"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="189"/>
         <source>Persona (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나(시스템 프롬프트)</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="190"/>
         <source>Empty: as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 학습할 때와 같음</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="191"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="197"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 추가</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="192"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="193"/>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="194"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="195"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="196"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="198"/>
         <source>Open the chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 페이지 열기</translation>
     </message>
 </context>
 <context>

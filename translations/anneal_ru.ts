@@ -6429,42 +6429,42 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
         <source>Weighted by the rows it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётом обучающих примеров</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Округляет веса так, чтобы точнее всего осталось то, что ваши примеры используют чаще всего. Читает примеры ещё раз.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Compare on my rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить на моих примерах</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
         <source>Measures what each type loses on your rows, before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряет до выбора, сколько каждый тип теряет на ваших примерах</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
         <source>Into LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>В LM Studio</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
         <source>Exports to the folder in which LM Studio finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортирует в папку, где LM Studio найдёт модель</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
         <source>Ready to serve</source>
-        <translation type="unfinished">Всё готово к запуску</translation>
+        <translation>Всё готово к запуску</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет всё нужное серверу: скрипты запуска для Linux и Windows, юнит systemd, файл контейнера и примеры для curl, Python, Java и JavaScript</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
@@ -6652,7 +6652,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано снова, каждый байт как в адаптере запуска</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
@@ -6772,12 +6772,12 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Serve it and ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить сервер и спросить</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>LM Studio lists it under My Models</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio покажет её в разделе My Models</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
@@ -6792,7 +6792,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 объединяется с базовой моделью и записывается папкой для других программ, которая затем открывается снова и проверяется.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
@@ -8014,132 +8014,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
         <source>as good as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>не хуже исходной</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>hardly different</source>
-        <translation type="unfinished"></translation>
+        <translation>почти без отличий</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>slightly different</source>
-        <translation type="unfinished"></translation>
+        <translation>небольшие отличия</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
         <source>clearly different</source>
-        <translation type="unfinished"></translation>
+        <translation>заметные отличия</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
         <source>%1 answers your rows as the model itself does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает на ваши примеры так же, как сама модель.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отвечает на ваши примеры почти так же, как сама модель; разницу вы вряд ли заметите.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 иногда выбирает другое слово. Задайте несколько вопросов, прежде чем на него полагаться.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 забывает часть выученного. Лучше взять более крупный тип.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
         <source>What each type loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько теряет каждый тип</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый тип проверяется на ответах из ваших примеров и сравнивается с моделью без квантования. Нажмите строку, чтобы выбрать её тип.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Size</source>
-        <translation type="unfinished">Размер</translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонение</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Same choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же выбор</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько в среднем отличается логарифм вероятности токена ответа</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>How often the likeliest next token is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто совпадает самый вероятный следующий токен</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>Size and loss of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер и потери каждого типа</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Stop measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить измерение</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
         <source>Measuring: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение: %1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено на ответах: токенов %1, примеров %2.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
         <source>Weighted by those rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётом этих примеров.</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось около %1 с</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось около %1 мин</translation>
     </message>
 </context>
 <context>
@@ -9635,92 +9635,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="130"/>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 теперь может войти.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="138"/>
         <source>There is an account called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись %1 уже есть.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="140"/>
         <source>A name has 1 to 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина имени — от 1 до 40 символов.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="142"/>
         <source>The password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль — не короче 8 символов.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="174"/>
         <source>Hello, I am Biscuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Привет, я Бисквит.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="181"/>
         <source>Chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница чата</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="182"/>
         <source>A web page where people talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница для разговоров с моделью</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="183"/>
         <source>For family and friends, on a computer or a phone. Everybody signs in and has conversations of their own, which stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для семьи и друзей, на компьютере или телефоне. Каждый входит под своим именем и ведёт свои диалоги, которые остаются на этом компьютере.</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="185"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="186"/>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Приветствие</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="187"/>
         <source>Stands above an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается над пустым чатом</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="188"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="189"/>
         <source>Persona (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль (системный промпт)</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="190"/>
         <source>Empty: as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: как при обучении</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="191"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="197"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="192"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="193"/>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="194"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="195"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="196"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="198"/>
         <source>Open the chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу чата</translation>
     </message>
 </context>
 <context>

@@ -6373,42 +6373,42 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
         <source>Weighted by the rows it was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>依訓練資料加權</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>捨入權重時，讓你的資料最常用到的部分保持最精確。需要再讀一次資料。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
         <source>Compare on my rows</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的資料比較</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
         <source>Measures what each type loses on your rows, before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇之前，先測量每種類型在你的資料上損失多少</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
         <source>Into LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>放進 LM Studio</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
         <source>Exports to the folder in which LM Studio finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出到 LM Studio 找得到的資料夾</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
         <source>Ready to serve</source>
-        <translation type="unfinished">可以開始服務</translation>
+        <translation>可以開始服務</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>附上伺服器需要的檔案：Linux 和 Windows 的啟動指令碼、systemd 單元、容器檔，以及 curl、Python、Java 和 JavaScript 範例</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
@@ -6596,7 +6596,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="58"/>
         <source>read again, every byte is that of the run&apos;s adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新讀取，每個位元組都與訓練結果的適配器相同</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="60"/>
@@ -6716,12 +6716,12 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="327"/>
         <source>Serve it and ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>啟動服務並提問</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="328"/>
         <source>LM Studio lists it under My Models</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio 會列在「My Models」中</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="330"/>
@@ -6736,7 +6736,7 @@ def gcd(a, b):
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="282"/>
         <source>%1 is merged into its base model and written as a folder that other programs open, which is then opened again and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 會合併到基礎模型並寫成其他程式能開啟的資料夾，隨後重新開啟並檢查。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/export_stage.cpp" line="332"/>
@@ -7944,132 +7944,132 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="27"/>
         <source>as good as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>和原模型一樣好</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="29"/>
         <source>hardly different</source>
-        <translation type="unfinished"></translation>
+        <translation>幾乎沒有差別</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="31"/>
         <source>slightly different</source>
-        <translation type="unfinished"></translation>
+        <translation>略有差別</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="35"/>
         <source>clearly different</source>
-        <translation type="unfinished"></translation>
+        <translation>明顯不同</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="42"/>
         <source>%1 answers your rows as the model itself does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 對你的資料，回答與模型本身一樣。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="44"/>
         <source>%1 answers your rows almost as the model itself does; you will hardly notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 對你的資料，回答幾乎與模型本身一樣；你很難察覺差別。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="48"/>
         <source>%1 chooses another word now and then. Try some questions before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 偶爾會選用別的詞。正式使用前，先試幾個問題。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="54"/>
         <source>%1 forgets part of what was trained. A larger type is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 會忘掉一部分學到的內容。選更大的類型比較好。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="164"/>
         <source>What each type loses</source>
-        <translation type="unfinished"></translation>
+        <translation>每種類型的損失</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="165"/>
         <source>Each type is tried on the answers of your own rows and held against the model as it is. Click a line to choose its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>每種類型都用你自己資料中的回答測試，並與未量化的模型比較。按一下某一列即可選用該類型。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>Same choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選詞相同</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="168"/>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>評語</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="170"/>
         <source>By how much the log-probability of an answer&apos;s token differs on average</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中每個 token 的對數機率平均相差多少</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="172"/>
         <source>How often the likeliest next token is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的下一個 token 有多常相同</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="173"/>
         <source>Size and loss of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>每種類型的大小與損失</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="174"/>
         <source>Stop measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>停止測量</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="176"/>
         <source>Back</source>
-        <translation type="unfinished">上一步</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="199"/>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="230"/>
         <source>Measuring: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在測量：%1 %</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="234"/>
         <source>Measured over %1 tokens of the answers in %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %2 筆資料的回答中測量 %1 個 token。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="237"/>
         <source>Weighted by those rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>已依這些資料加權。</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="248"/>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>大約剩 %1 秒</translation>
     </message>
     <message>
         <location filename="../ui/pages/export/quality_panel.cpp" line="249"/>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>大約剩 %1 分鐘</translation>
     </message>
 </context>
 <context>
@@ -9547,92 +9547,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="130"/>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 現在可以登入了。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="138"/>
         <source>There is an account called %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經有名為 %1 的帳號。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="140"/>
         <source>A name has 1 to 40 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名字的長度為 1 到 40 個字元。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="142"/>
         <source>The password needs at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼至少要有 8 個字元。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="174"/>
         <source>Hello, I am Biscuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>你好，我是餅乾。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="181"/>
         <source>Chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天網頁</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="182"/>
         <source>A web page where people talk to it</source>
-        <translation type="unfinished"></translation>
+        <translation>讓大家和它聊天的網頁</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="183"/>
         <source>For family and friends, on a computer or a phone. Everybody signs in and has conversations of their own, which stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>給家人和朋友在電腦或手機上使用。每個人登入後都有自己的對話，對話只留在這台電腦上。</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="185"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="186"/>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎詞</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="187"/>
         <source>Stands above an empty chat</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示在空白聊天的上方</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="188"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="189"/>
         <source>Persona (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>角色設定（系統提示詞）</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="190"/>
         <source>Empty: as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：與訓練時相同</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="191"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="197"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增使用者</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="192"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="193"/>
         <source>Name</source>
-        <translation type="unfinished">名字</translation>
+        <translation>名字</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="194"/>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="195"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="196"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="../ui/pages/serve/serve_chat_card.cpp" line="198"/>
         <source>Open the chat page</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟聊天網頁</translation>
     </message>
 </context>
 <context>

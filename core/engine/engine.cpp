@@ -1,3 +1,4 @@
+#include "core/base/memory_watch.h"
 #include "core/engine/answer_service.h"
 #include "core/engine/chat_model.h"
 #include "core/engine/tasks.h"
@@ -11,6 +12,15 @@
 
 namespace anneal::engine {
 namespace {
+
+/// Ends a piece of work: the heap keeps what was freed for the next step
+/// (core/base/process_tuning), and in the window the next thing is another one.
+struct GivesMemoryBack {
+    GivesMemoryBack() = default;
+    GivesMemoryBack(const GivesMemoryBack&) = delete;
+    GivesMemoryBack& operator=(const GivesMemoryBack&) = delete;
+    ~GivesMemoryBack() { releaseFreedMemory(); }
+};
 
 // One per process; its tasks may run at the same time on different threads.
 class TorchEngine final : public studio::Engine {
@@ -34,6 +44,7 @@ public:
                                        studio::TrainListener& listener,
                                        jobs::JobContext& context) override
     {
+        const GivesMemoryBack afterwards;
         return trainModel(config, sampleQuestions, listener, context);
     }
 
@@ -71,6 +82,7 @@ public:
                                               const studio::ProgressListener& progress,
                                               jobs::JobContext& context) override
     {
+        const GivesMemoryBack afterwards;
         return exportChecked(config, progress, context);
     }
 
@@ -80,6 +92,7 @@ public:
                                               const studio::ProgressListener& progress,
                                               jobs::JobContext& context) override
     {
+        const GivesMemoryBack afterwards;
         return measureGgufTypes(config, types, measured, progress, context);
     }
 
@@ -88,6 +101,7 @@ public:
                                       const studio::ProgressListener& progress,
                                       jobs::JobContext& context) override
     {
+        const GivesMemoryBack afterwards;
         studio::ProbeReport report;
         ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
             ANNEAL_TRY(report, probeModel(config, adapterOrModel, progress, context));
@@ -101,6 +115,7 @@ public:
                                                    const std::filesystem::path& saveLogits,
                                                    jobs::JobContext& context) override
     {
+        const GivesMemoryBack afterwards;
         std::vector<studio::ScoreOutput> outputs;
         ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
             ANNEAL_TRY(outputs, scoreInputs(choice, inputs, saveLogits, context));
@@ -113,6 +128,7 @@ public:
                                            const studio::ProgressListener& progress,
                                            jobs::JobContext& context) override
     {
+        const GivesMemoryBack afterwards;
         return benchTraining(options, progress, context);
     }
 

@@ -7,6 +7,7 @@
 #include "core/files/dequantise.h"
 #include "core/files/gguf.h"
 #include "core/files/safetensors.h"
+#include "core/tensor/device.h"
 #include "tests/core/model/golden.h"
 #include "tests/support/shared.h"
 
@@ -88,6 +89,7 @@ private:
 
 void GgufExportTest::initTestCase()
 {
+    tensor::prepareProcess();
     if (tests::sharedFolder().empty())
         QSKIP("needs ../shared, which is not beside this checkout");
     m_models = tests::sharedFolder() / "fixtures" / "models";

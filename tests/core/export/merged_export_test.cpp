@@ -4,6 +4,7 @@
 #include "core/export/export_model.h"
 #include "core/export/shard_writer.h"
 #include "core/infer/generator.h"
+#include "core/tensor/device.h"
 #include "tests/core/model/golden.h"
 #include "tests/support/shared.h"
 
@@ -64,6 +65,7 @@ private:
 
 void MergedExportTest::initTestCase()
 {
+    tensor::prepareProcess();
     if (tests::sharedFolder().empty())
         QSKIP("needs ../shared, which is not beside this checkout");
     m_models = tests::sharedFolder() / "fixtures" / "models";

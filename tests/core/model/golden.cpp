@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/files/safetensors.h"
+#include "core/tensor/device.h"
 #include "tests/support/shared.h"
 
 #include <ATen/ATen.h>
@@ -66,6 +67,7 @@ std::map<std::string, at::Tensor> readTensors(const std::filesystem::path& file)
 
 std::unique_ptr<model::CausalLm> loadModel(const std::filesystem::path& path, c10::ScalarType dtype)
 {
+    tensor::prepareProcess();
     jobs::JobContext context;
     const auto source = orThrow(catalog::ModelSource::open(toUtf8(path)));
     return orThrow(

@@ -3,7 +3,7 @@
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/catalog/open_model.h"
-#include "core/export/merged_export.h"
+#include "core/export/export_model.h"
 #include "core/runs/trainer_state.h"
 #include "core/tensor/device.h"
 #include "core/train/checkpoint.h"
@@ -132,7 +132,7 @@ private Q_SLOTS:
                 config::Verb::Export)
                 .value();
         jobs::JobContext context;
-        const auto exported = exporting::exportMerged(settings, {}, context);
+        const auto exported = exporting::exportModel(settings, {}, {}, {}, context);
         QVERIFY2(exported, exported ? "" : exported.error().message.c_str());
         const auto whole = catalog::ModelSource::open(merged).value();
         QCOMPARE(whole.config().vocabSize, 1024);
