@@ -162,6 +162,8 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
     WeightMap weights;
     PackedWeights packed;
     StoredWeights stored;
+    constexpr std::uint64_t kGiveBackEvery = 128 << 20;
+    std::uint64_t packedBytesSince = 0;
     std::int64_t done = 0;
     const auto tell = [&](std::int64_t count) {
         done += count;
@@ -181,6 +183,12 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         if (options.packing && isPackable(weight)) {
             ANNEAL_TRY(packed[weight.name], readPacked(source, weight.name, options, files));
             tell(view.elementCount());
+            // What packing took lies between the packed weights. Given back often: the heap is
+            // closed to every thread meanwhile, and a window must not stand still.
+            if (packedBytesSince += view.byteCount; packedBytesSince >= kGiveBackEvery) {
+                releaseFreedMemory();
+                packedBytesSince = 0;
+            }
             continue;
         }
         const std::int64_t headDim = source.rowPermuted(weight.name) ? config.headDim : 0;
@@ -198,8 +206,8 @@ Result<std::unique_ptr<CausalLm>> load(const catalog::ModelSource& source,
         weights.emplace(weight.name, std::move(tensor));
         tell(view.elementCount());
     }
-    if (options.packing)
-        releaseFreedMemory(); // what packing took lies between the packed weights
+    if (packedBytesSince > 0)
+        releaseFreedMemory();
     std::unique_ptr<CausalLm> model;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
         model = std::make_unique<Decoder>(config, std::move(spec), std::move(weights),
