@@ -1,5 +1,6 @@
 #include "core/engine/export_check.h"
 
+#include "core/base/memory_watch.h"
 #include "core/base/utf8.h"
 #include "core/engine/answering.h"
 #include "core/engine/loaded_model.h"
@@ -191,6 +192,7 @@ public:
     Result<void> askExported(report::ExportCheck& check)
     {
         m_tuned.reset(); // one model in memory at a time
+        releaseFreedMemory();
         ANNEAL_TRY(auto exported, loadModel(openedAgain(m_options, m_exported, *m_before),
                                             Precision::AsConfigured, {}, m_context));
         tell(0.7);

@@ -20,8 +20,10 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -379,6 +381,19 @@ void TrainPage::search()
 {
     if (m_views->currentWidget() == m_form)
         m_form->showAdvanced(true, true);
+}
+
+void TrainPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_setup->setShown(true);
+}
+
+void TrainPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) // not by a smaller window
+        m_setup->setShown(false);
 }
 
 void TrainPage::changeEvent(QEvent* event)

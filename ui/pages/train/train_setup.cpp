@@ -8,6 +8,8 @@
 #include "ui/pages/studio_context.h"
 #include "ui/settings/preferences.h"
 
+#include <utility>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -46,7 +48,7 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
     connect(&m_costs, &CostEstimate::changed, this, &TrainSetup::changed);
     connect(&m_costs, &CostEstimate::wanted, this, &TrainSetup::estimateCosts);
     connect(&m_costs, &CostEstimate::measureWanted, this, [this] {
-        if (!m_context.train().active() && gate().ready())
+        if (m_shown && !m_context.train().active() && gate().ready())
             m_costs.measure(costSubject());
     });
     connect(&m_form, &SettingsForm::textChanged, this, [this](const QString& key) {
@@ -359,6 +361,16 @@ CostEstimate::Subject TrainSetup::costSubject() const
                             m_form.text(kBatch),  m_form.text(kAccumulation),
                             m_form.text(kCutoff), m_dataSet};
     return {config(), speed.join(QLatin1Char('\n')), currentFit()};
+}
+
+void TrainSetup::setShown(bool shown)
+{
+    if (std::exchange(m_shown, shown) == shown)
+        return;
+    if (shown)
+        estimateCosts();
+    else
+        stopMeasuring();
 }
 
 void TrainSetup::estimateCosts()

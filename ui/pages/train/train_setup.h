@@ -67,6 +67,9 @@ public:
     }
     [[nodiscard]] bool measuring() const { return m_costs.measuring(); }
     void stopMeasuring() { m_costs.stopMeasuring(); } ///< before a training starts
+    /// Whether the form is looked at. Measuring holds a model: beside a chat or an export it would
+    /// take memory and time for a number that nobody sees.
+    void setShown(bool shown);
 
     [[nodiscard]] StartGate gate() const;
     [[nodiscard]] config::RunConfig config() const;
@@ -99,6 +102,7 @@ private:
     QString m_dataSet;
     std::optional<DataCheck> m_check;
     RunPlace m_place;
+    bool m_shown = true;
     CostEstimate m_costs;
     LatestJob<DataCheck> m_dataJob;
     QTimer m_changedTimer;
