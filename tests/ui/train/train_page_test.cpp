@@ -1,5 +1,6 @@
 #include "tests/ui/support/studio_fixture.h"
 #include "ui/pages/train/questions_card.h"
+#include "ui/pages/train/train_setup.h"
 #include "ui/pages/train_page.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/bubble_view.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void aFileOfTheDataPageIsTrainedOn();
     void whatWouldFitComesBackAfterAnotherCard();
     void everyControlHasANameForScreenReaders();
+    void nothingIsMeasuredForAFormThatNobodySees();
 
 private:
     /// A page with the tiny model and the data set; nullptr where ../shared is absent.
@@ -354,6 +356,27 @@ void TrainPageTest::everyControlHasANameForScreenReaders()
         for (const QLineEdit* edit : edits)
             QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
     }
+}
+
+/// Measuring holds a model, which a chat or an export beside it would pay for.
+void TrainPageTest::nothingIsMeasuredForAFormThatNobodySees()
+{
+    if (tests::sharedFolder().empty())
+        QSKIP("needs ../shared, which is not beside this checkout");
+    tests::StudioFixture studio;
+    const auto page = open(studio, rows("I am Biscuit.", 20));
+    page->hide();
+    TrainSetup setup(studio.context);
+    bool measured = false;
+    connect(&setup, &TrainSetup::changed, this, [&] { measured = measured || setup.measuring(); });
+    setup.setShown(false);
+    setup.setDataSet(QStringLiteral("biscuit"));
+    setup.setRunName(QStringLiteral("unseen"));
+    QTRY_VERIFY_WITH_TIMEOUT(setup.estimate().has_value(), 20'000);
+    QTest::qWait(2'500);
+    QVERIFY(!measured);
+    setup.setShown(true);
+    QTRY_VERIFY_WITH_TIMEOUT(measured, 20'000);
 }
 
 QTEST_MAIN(TrainPageTest)
