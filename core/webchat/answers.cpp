@@ -108,10 +108,12 @@ public:
         m_bell->ring();
     }
 
-    void follow(const std::shared_ptr<serve::HttpReply>& reply, const std::string& firstEvent,
-                bool withText)
+    /// While it is held, no piece comes.
+    [[nodiscard]] std::unique_lock<std::mutex> hold() { return std::unique_lock(m_mutex); }
+
+    void follow(const std::unique_lock<std::mutex>& /*held*/,
+                const std::shared_ptr<serve::HttpReply>& reply, const std::string& firstEvent)
     {
-        const std::lock_guard lock(m_mutex);
         if (m_followers.size() >= kMostFollowers) {
             m_followers.front()->endStream();
             m_followers.erase(m_followers.begin());
@@ -119,8 +121,7 @@ public:
         reply->beginStream(kStream);
         if (!firstEvent.empty())
             reply->write(firstEvent);
-        if (withText)
-            reply->write(event({{"answer", m_message.number}, {"all", m_message.text}}));
+        reply->write(event({{"answer", m_message.number}, {"all", m_message.text}}));
         m_followers.push_back(reply);
     }
 
@@ -218,15 +219,15 @@ Result<void> Answers::start(const std::string& owner, const std::string& convers
         return fail(ErrorCode::Cancelled, "The server is being stopped.", {{"code", "stopping"}});
     auto live = std::make_shared<Live>(owner, conversation, std::move(message), m_bell);
     const std::lock_guard lock(m_mutex);
+    const auto held = live->hold(); // until somebody listens
     ANNEAL_TRY(const auto number, service->submit(std::move(request), live));
     if (number == 0)
         return fail(ErrorCode::Cancelled,
                     "The server has as many questions as it takes. Try again in a few seconds.",
                     {{"code", "queue_full"}});
     live->number = number;
-    // Pieces that came in between are told as one.
-    live->follow(reply, firstEvent, true);
-    m_live[conversation] = std::move(live);
+    live->follow(held, reply, firstEvent);
+    m_live[conversation] = live;
     return {};
 }
 
@@ -255,7 +256,7 @@ bool Answers::follow(const std::string& owner, const std::string& conversation,
     const std::lock_guard lock(m_mutex);
     const auto live = find(owner, conversation);
     if (live)
-        live->follow(reply, {}, true);
+        live->follow(live->hold(), reply, {});
     return live != nullptr;
 }
 
