@@ -1,6 +1,10 @@
 #include "core/deploy/request_examples.h"
 
+#include "core/base/json.h"
+
 #include <string_view>
+
+#include <nlohmann/json.hpp>
 
 namespace anneal::deploy {
 namespace {
@@ -15,16 +19,7 @@ std::string replaced(std::string text, std::string_view what, const std::string&
 /// A JSON text, which is one in Python and JavaScript too.
 std::string jsonText(const std::string& text)
 {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out += '\\';
-        if (c == '\n')
-            out += "\\n";
-        else
-            out += c;
-    }
-    return out + '"';
+    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 // Between single quotes of a shell.

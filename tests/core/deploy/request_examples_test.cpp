@@ -1,11 +1,10 @@
+#include "core/base/json.h"
 #include "core/deploy/request_examples.h"
 
 #include <QTest>
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
+#include <nlohmann/json.hpp>
 
 using namespace anneal;
 using deploy::Request;
@@ -25,7 +24,7 @@ private Q_SLOTS:
 void RequestExamplesTest::theShellSendsTheQuestion()
 {
     const Request request{"http://127.0.0.1:8000", "", "cat",
-                          "It's \"you\"?\nBack\\slash $HOME `id` 你好"};
+                          "It's \"you\"?\nBack\\slash\tand \x01 $HOME `id` 你好"};
     const auto script = deploy::requestFile(RequestKind::Curl, request);
     // The shell itself says what it would hand over.
     QProcess shell;
@@ -35,10 +34,11 @@ void RequestExamplesTest::theShellSendsTheQuestion()
                      QString::fromStdString(script)});
     if (!shell.waitForFinished())
         QSKIP("needs sh");
-    const auto sent = QJsonDocument::fromJson(shell.readAllStandardOutput()).object();
-    QCOMPARE(sent["model"].toString(), QStringLiteral("cat"));
-    const auto message = sent["messages"].toArray()[0].toObject();
-    QCOMPARE(message["content"].toString(), QString::fromStdString(request.question));
+    // Read as the server reads it; Qt's reader takes raw control characters.
+    const auto sent = parseJson(shell.readAllStandardOutput().toStdString(), "the request");
+    QVERIFY2(sent, sent ? "" : sent.error().message.c_str());
+    QCOMPARE(sent->at("model").get<std::string>(), std::string("cat"));
+    QCOMPARE(sent->at("messages")[0].at("content").get<std::string>(), request.question);
 }
 
 void RequestExamplesTest::theTutorialsCallIsOneAddress()
