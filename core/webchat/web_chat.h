@@ -11,6 +11,8 @@
 
 namespace anneal::webchat {
 
+class ChatRoutes;
+
 struct WebChatOptions {
     std::filesystem::path folder;       ///< of accounts and conversations: defaultFolder()
     std::string title;                  ///< "" = the model's name
@@ -49,9 +51,8 @@ public:
     [[nodiscard]] std::string routeName(std::string_view path) const override;
 
 private:
-    class Routes;
-    explicit WebChat(std::unique_ptr<Routes> routes);
-    std::unique_ptr<Routes> m_routes;
+    explicit WebChat(std::unique_ptr<ChatRoutes> routes);
+    std::unique_ptr<ChatRoutes> m_routes;
 };
 
 } // namespace anneal::webchat
