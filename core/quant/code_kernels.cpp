@@ -16,6 +16,14 @@
 #define ANNEAL_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,fma")))
 #endif
 
+// Plain loops that are compiled for each instruction set; the loader picks one.
+#if defined(ANNEAL_VECTOR_CODES) && !defined(__clang__) && defined(__GLIBC__) &&                   \
+    !defined(__SANITIZE_ADDRESS__)
+#define ANNEAL_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define ANNEAL_CLONES
+#endif
+
 namespace anneal::quant {
 namespace {
 
@@ -214,6 +222,46 @@ void unpackAny(const FourBitBlocks& blocks, std::int64_t numbers, T* to)
 }
 
 } // namespace
+
+ANNEAL_CLONES NumberRange rangeOf(const float* x, std::int64_t count)
+{
+    constexpr std::int64_t kLanes = 16;
+    NumberRange range{x[0], x[0]};
+    float low[kLanes], high[kLanes];
+    std::fill_n(low, kLanes, x[0]);
+    std::fill_n(high, kLanes, x[0]);
+    std::int64_t i = 0;
+    for (; i + kLanes <= count; i += kLanes)
+        for (std::int64_t lane = 0; lane < kLanes; ++lane) {
+            low[lane] = x[i + lane] < low[lane] ? x[i + lane] : low[lane];
+            high[lane] = x[i + lane] > high[lane] ? x[i + lane] : high[lane];
+        }
+    for (; i < count; ++i)
+        range = {std::min(range.low, x[i]), std::max(range.high, x[i])};
+    for (std::int64_t lane = 0; lane < kLanes; ++lane)
+        range = {std::min(range.low, low[lane]), std::max(range.high, high[lane])};
+    return range;
+}
+
+// The place of a value among the borders is the number of those that it is above: no branches, and
+// all numbers of a block at once.
+ANNEAL_CLONES void nearestCodes(const CodeSearch& search, const float* x, std::int64_t count,
+                                float base, float factor, std::uint8_t* to)
+{
+    float values[kBlock] = {};
+    std::int32_t places[kBlock] = {};
+    for (std::int64_t i = 0; i < count; ++i)
+        values[i] = (x[i] - base) * factor;
+    for (std::size_t k = 1; k < search.borders.size(); ++k) {
+        const float border = search.borders[k];
+        for (std::int64_t i = 0; i < kBlock; ++i)
+            places[i] += values[i] > border ? 1 : 0;
+    }
+    for (std::int64_t i = 0; i < count; i += 2)
+        to[i / 2] =
+            static_cast<std::uint8_t>(search.codes[static_cast<std::size_t>(places[i])] << 4 |
+                                      search.codes[static_cast<std::size_t>(places[i + 1])]);
+}
 
 void unpackBlocks(const FourBitBlocks& blocks, std::int64_t numbers, float* to)
 {

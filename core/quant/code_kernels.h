@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 /// The loops over codes of four and eight bits, for the instructions that the processor has. Single-threaded.
@@ -15,6 +16,21 @@ struct FourBitBlocks {
     const float* steps = nullptr;
     const float* offsets = nullptr;
 };
+
+/// The smallest and the largest of `count` numbers, at least one.
+struct NumberRange {
+    float low = 0, high = 0;
+};
+[[nodiscard]] NumberRange rangeOf(const float* x, std::int64_t count);
+
+/// Sixteen values in ascending order.
+struct CodeSearch {
+    std::array<float, 16> borders{}; ///< [1..15], halfway between neighbours: what is not above belongs below
+    std::array<std::uint8_t, 16> codes{};
+};
+
+/// The codes of the values nearest to (x - base) * factor, `count` (even, at most 64) of them, two a byte.
+void nearestCodes(const CodeSearch& search, const float* x, std::int64_t count, float base, float factor, std::uint8_t* to);
 
 /// `numbers` of them (even) into `to`, each computed in fp32.
 void unpackBlocks(const FourBitBlocks& blocks, std::int64_t numbers, float* to);

@@ -46,15 +46,9 @@ const Book& bookOf(PackFormat format)
     return format == PackFormat::Nf4 ? kNf4 : format == PackFormat::Fp4 ? kFp4 : kEven;
 }
 
-// The values of a book in ascending order, with the borders halfway between them.
-struct Search {
-    std::array<float, 16> borders{}; ///< [1..15]: what is not above belongs below
-    std::array<std::uint8_t, 16> codes{};
-};
-
-Search makeSearch(const Book& book)
+CodeSearch makeSearch(const Book& book)
 {
-    Search search;
+    CodeSearch search;
     for (std::uint8_t i = 0; i < 16; ++i)
         search.codes[i] = i;
     std::stable_sort(search.codes.begin(), search.codes.end(),
@@ -64,18 +58,11 @@ Search makeSearch(const Book& book)
     return search;
 }
 
-const Search& searchOf(PackFormat format)
+const CodeSearch& searchOf(PackFormat format)
 {
-    static const Search nf4 = makeSearch(kNf4), fp4 = makeSearch(kFp4), even = makeSearch(kEven);
+    static const CodeSearch nf4 = makeSearch(kNf4), fp4 = makeSearch(kFp4),
+                            even = makeSearch(kEven);
     return format == PackFormat::Nf4 ? nf4 : format == PackFormat::Fp4 ? fp4 : even;
-}
-
-std::uint8_t nearest(float value, const Search& search)
-{
-    std::size_t low = 0;
-    for (std::size_t half = 8; half > 0; half /= 2)
-        low += value > search.borders[low + half] ? half : 0;
-    return search.codes[low];
 }
 
 float fromBf16(c10::BFloat16 value)
@@ -148,21 +135,18 @@ void FourBitWeight::encodePiece(const at::Tensor& piece, std::int64_t place, at:
     const auto& search = searchOf(m_format);
     at::parallel_for(0, blocksOf(count), 256, [&](std::int64_t first, std::int64_t last) {
         for (auto block = first; block < last; ++block) {
-            const auto begin = block * kBlock, end = std::min(count, begin + kBlock);
-            const auto [low, high] = std::minmax_element(from + begin, from + end);
+            const auto begin = block * kBlock, length = std::min(count - begin, kBlock);
+            const auto [low, high] = rangeOf(from + begin, length);
             float base = 0;
             if (even) {
-                base = fromBf16(c10::BFloat16(*low));
-                step[block] = fromBf16(c10::BFloat16((*high - base) / 15));
+                base = fromBf16(c10::BFloat16(low));
+                step[block] = fromBf16(c10::BFloat16((high - base) / 15));
                 offset[block] = base;
             } else {
-                step[block] = std::max(std::abs(*low), std::abs(*high));
+                step[block] = std::max(std::abs(low), std::abs(high));
             }
             const float factor = step[block] > 0 ? 1 / step[block] : 0;
-            for (auto i = begin; i < end; i += 2)
-                to[i / 2] =
-                    static_cast<std::uint8_t>(nearest((from[i] - base) * factor, search) << 4 |
-                                              nearest((from[i + 1] - base) * factor, search));
+            nearestCodes(search, from + begin, length, base, factor, to + begin / 2);
         }
     });
 }
