@@ -1,32 +1,33 @@
 #include "core/engine/export_check.h"
 
-#include "core/base/memory_watch.h"
 #include "core/base/utf8.h"
-#include "core/engine/answering.h"
+#include "core/catalog/open_model.h"
 #include "core/engine/loaded_model.h"
 #include "core/engine/prompt.h"
 #include "core/eval/questions.h"
 #include "core/export/gguf_adapter.h"
-#include "core/infer/generator.h"
+#include "core/export/streamed_pass.h"
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
-#include <ATen/core/grad_mode.h>
 
-#include <cmath>
+#include <algorithm>
 #include <optional>
 
 namespace anneal::engine {
 namespace {
 
-constexpr std::int64_t kAnswerTokens = 16;
-constexpr std::size_t kOfEach = 2; ///< questions of a kind and language
+constexpr std::size_t kAnswerTokens = 10;
+constexpr std::size_t kOfEach = 3; ///< questions of a kind and language
+constexpr double kLongPass = 4;    ///< a pass over whole texts, in passes of one token
 
 /// What the tuned model says: the whole text in ids and, of the answer's tokens, how sure it was.
+/// The token that ends an answer counts as one.
 struct Line {
     std::vector<text::TokenId> ids;
     std::size_t promptTokens = 0;
     std::vector<double> logprobs; ///< of the answer's tokens
+    bool ended = false;
 };
 
 /// What is usual for a number format, with room to spare: measured on the default model (135 M),
@@ -72,71 +73,6 @@ Result<std::vector<text::TokenId>> askedWith(const AnswerContext& speech,
     return promptOf(speech, request);
 }
 
-/// Log-probabilities of the tokens behind the prompt, and how many of them the model would write.
-struct Reading {
-    std::vector<double> logprobs;
-    std::int64_t alike = 0;
-};
-
-Result<Reading> readAnswer(model::CausalLm& model, const Line& line)
-{
-    Reading reading;
-    const at::NoGradGuard noGrad;
-    ANNEAL_TRY(const auto scored, infer::score(model, line.ids, true));
-    const auto best = scored.logits.argmax(-1).to(at::kLong).contiguous();
-    for (std::size_t i = line.promptTokens; i < line.ids.size(); ++i) {
-        reading.logprobs.push_back(scored.tokenLogprobs[i]);
-        const auto next = best[static_cast<std::int64_t>(i) - 1].item<std::int64_t>();
-        reading.alike += next == line.ids[i] ? 1 : 0;
-    }
-    return reading;
-}
-
-Result<std::vector<Line>> askTuned(LoadedModel& tuned, jobs::JobContext& context)
-{
-    std::vector<Line> lines;
-    for (const auto& question : questions()) {
-        Line line;
-        ANNEAL_TRY(line.ids, askedWith(tuned.context, question));
-        line.promptTokens = line.ids.size();
-        studio::GenerateRequest request;
-        request.ids = line.ids;
-        request.options.doSample = false;
-        request.options.maxNewTokens = kAnswerTokens;
-        ANNEAL_TRY(const auto answered, answer(*tuned.model, tuned.context, request, {}, context));
-        if (answered.finishReason == "cancelled")
-            return fail(ErrorCode::Cancelled, "The check was stopped.");
-        line.ids.insert(line.ids.end(), answered.newIds.begin(), answered.newIds.end());
-        if (line.ids.size() == line.promptTokens)
-            continue; // it says nothing
-        ANNEAL_TRY(auto reading, readAnswer(*tuned.model, line));
-        line.logprobs = std::move(reading.logprobs);
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
-Result<void> compare(LoadedModel& exported, const std::vector<Line>& lines,
-                     report::ExportCheck& check, jobs::JobContext& context)
-{
-    std::int64_t alike = 0;
-    double difference = 0;
-    for (const auto& line : lines) {
-        if (!context.waitWhilePaused())
-            return fail(ErrorCode::Cancelled, "The check was stopped.");
-        ANNEAL_TRY(const auto reading, readAnswer(*exported.model, line));
-        alike += reading.alike;
-        for (std::size_t i = 0; i < line.logprobs.size(); ++i)
-            difference += std::abs(reading.logprobs[i] - line.logprobs[i]);
-        check.tokens += static_cast<std::int64_t>(line.logprobs.size());
-    }
-    check.prompts = static_cast<std::int64_t>(lines.size());
-    const auto count = static_cast<double>(std::max<std::int64_t>(check.tokens, 1));
-    check.agreement = static_cast<double>(alike) / count;
-    check.difference = difference / count;
-    return {};
-}
-
 /// The exported tokenizer and template give the ids that the tuned model was asked with.
 Result<bool> givesSamePrompts(const AnswerContext& tuned, const AnswerContext& exported)
 {
@@ -166,6 +102,7 @@ config::ModelOptions openedAgain(const config::ModelOptions& options,
     return again;
 }
 
+/// Neither model is in memory as a whole: both are read from their files a few rows at a time.
 class Check final {
 public:
     Check(const config::ModelOptions& options, const std::filesystem::path& exported,
@@ -179,49 +116,149 @@ public:
 
     Result<void> askTunedModel()
     {
-        tell(0);
-        ANNEAL_TRY(m_tuned, loadModel(m_options, Precision::AsConfigured, {}, m_context));
-        tell(0.2);
-        ANNEAL_TRY(m_lines, askTuned(*m_tuned, m_context));
-        m_before.emplace(m_tuned->context);
-        tell(0.5);
-        return {};
+        tell();
+        ANNEAL_TRY(m_source, catalog::openModel(m_options));
+        ANNEAL_TRY(m_before, makeAnswerContext(*m_source, m_options));
+        for (const auto& question : questions()) {
+            Line line;
+            ANNEAL_TRY(line.ids, askedWith(*m_before, question));
+            line.promptTokens = line.ids.size();
+            m_lines.push_back(std::move(line));
+        }
+        ANNEAL_TRY(const auto weights,
+                   exporting::MergedWeights::open(*m_source, exporting::adapterFolders(m_options)));
+        return growAnswers(weights);
     }
 
     /// What was written stands by itself.
     Result<void> askExported(report::ExportCheck& check)
     {
-        m_tuned.reset(); // one model in memory at a time
-        releaseFreedMemory();
-        ANNEAL_TRY(auto exported, loadModel(openedAgain(m_options, m_exported, *m_before),
-                                            Precision::AsConfigured, {}, m_context));
-        tell(0.7);
-        ANNEAL_CHECK(compare(exported, m_lines, check, m_context));
-        ANNEAL_TRY(check.samePrompts, givesSamePrompts(*m_before, exported.context));
+        const auto options = openedAgain(m_options, m_exported, *m_before);
+        ANNEAL_TRY(const auto source, catalog::openModel(options));
+        ANNEAL_TRY(const auto context, makeAnswerContext(source, options));
+        ANNEAL_TRY(const auto weights, exporting::MergedWeights::open(source, {}));
+        ANNEAL_CHECK(compare(weights, check));
+        ANNEAL_TRY(check.samePrompts, givesSamePrompts(*m_before, context));
         return {};
     }
 
     /// The written adapter takes the place of the tuned one over the same base.
     Result<void> askWithAdapter(report::ExportCheck& check)
     {
-        ANNEAL_CHECK(
-            exporting::readGgufAdapter(m_exported, m_tuned->model->config(), *m_tuned->adapter));
-        tell(0.7);
-        return compare(*m_tuned, m_lines, check, m_context);
+        ANNEAL_TRY(const auto weights,
+                   exporting::MergedWeights::open(*m_source, exporting::adapterFolders(m_options),
+                                                  [&](adapter::LoraAdapter& adapter) {
+                                                      return exporting::readGgufAdapter(
+                                                          m_exported, m_source->config(), adapter);
+                                                  }));
+        return compare(weights, check);
     }
 
-    void tell(double fraction) const
+    void finish()
     {
-        if (m_progress)
-            m_progress(fraction, "Checking the exported file");
+        m_done = kPasses;
+        tell();
     }
 
 private:
+    /// Greedily, a token of all of them in a pass.
+    Result<void> growAnswers(const exporting::MergedWeights& weights)
+    {
+        ANNEAL_TRY(auto pass, exporting::StreamedPass::create(weights));
+        const exporting::MergedReader reader(weights);
+        const auto cache = pass.makeCache(m_lines.size());
+        std::vector<std::vector<text::TokenId>> unread;
+        std::vector<std::int64_t> positions(m_lines.size(), 0);
+        for (const auto& line : m_lines)
+            unread.push_back(line.ids);
+        for (std::size_t i = 0; i < kAnswerTokens; ++i) {
+            const auto batch = model::makeBatch(unread, at::kCPU, positions);
+            ANNEAL_TRY(const auto hidden,
+                       pass.run(batch, reader, step(i == 0 ? kLongPass : 1), cache.get()));
+            std::vector<std::int64_t> last;
+            for (std::size_t s = 0; s < m_lines.size(); ++s) {
+                last.push_back(batch.offsets[s + 1] - 1);
+                positions[s] += std::ssize(unread[s]);
+            }
+            ANNEAL_TRY(const auto said,
+                       pass.say(hidden.index_select(0, at::tensor(last, at::kLong)), {}, reader));
+            for (std::size_t s = 0; s < m_lines.size(); ++s) {
+                const auto at = static_cast<std::int64_t>(s);
+                const auto id = static_cast<text::TokenId>(said.best[at].item<std::int64_t>());
+                append(m_lines[s], id, said.bestLogprobs[at].item<double>());
+                unread[s] = {id};
+            }
+            if (std::ranges::all_of(m_lines, &Line::ended))
+                break;
+        }
+        m_done = kPasses - kLongPass;
+        return {};
+    }
+
+    void append(Line& line, text::TokenId id, double logprob) const
+    {
+        if (line.ended)
+            return; // it is asked on beside the others, and not heard
+        line.ids.push_back(id);
+        line.logprobs.push_back(logprob);
+        line.ended = std::ranges::find(m_before->stopIds, id) != m_before->stopIds.end();
+    }
+
+    /// How sure the model of `weights` is of the same texts.
+    Result<void> compare(const exporting::MergedWeights& weights, report::ExportCheck& check)
+    {
+        ANNEAL_TRY(auto pass, exporting::StreamedPass::create(weights));
+        const exporting::MergedReader reader(weights);
+        std::vector<std::vector<text::TokenId>> texts;
+        std::vector<std::int64_t> places, tokens;
+        std::vector<double> before;
+        std::int64_t offset = 0;
+        for (const auto& line : m_lines) {
+            texts.push_back(line.ids);
+            for (std::size_t i = line.promptTokens; i < line.ids.size(); ++i) {
+                places.push_back(offset + static_cast<std::int64_t>(i) - 1);
+                tokens.push_back(line.ids[i]);
+            }
+            before.insert(before.end(), line.logprobs.begin(), line.logprobs.end());
+            offset += std::ssize(line.ids);
+        }
+        ANNEAL_TRY(const auto hidden,
+                   pass.run(model::makeBatch(texts, at::kCPU), reader, step(kLongPass)));
+        const auto wanted = at::tensor(tokens, at::kLong);
+        ANNEAL_TRY(const auto said,
+                   pass.say(hidden.index_select(0, at::tensor(places, at::kLong)), wanted, reader));
+        check.prompts = std::ssize(m_lines);
+        check.tokens = wanted.numel();
+        check.agreement = said.best.eq(wanted).to(at::kDouble).mean().item<double>();
+        check.difference =
+            (said.logprobs - at::tensor(before, at::kDouble)).abs().mean().item<double>();
+        return {};
+    }
+
+    /// Tells of a pass that is as long as `length` of one token.
+    exporting::StreamedPass::Step step(double length)
+    {
+        const double begin = m_done;
+        return [this, begin, length](double fraction) {
+            m_done = begin + length * fraction;
+            tell();
+            return m_context.waitWhilePaused();
+        };
+    }
+
+    void tell() const
+    {
+        if (m_progress)
+            m_progress(m_done / kPasses, "Checking the exported file");
+    }
+
+    static constexpr double kPasses = 2 * kLongPass + kAnswerTokens - 1;
     const config::ModelOptions& m_options;
     const std::filesystem::path& m_exported;
     const report::ProgressListener& m_progress;
     jobs::JobContext& m_context;
-    std::optional<LoadedModel> m_tuned;
+    double m_done = 0; ///< passes of one token
+    std::optional<catalog::ModelSource> m_source;
     std::optional<AnswerContext> m_before;
     std::vector<Line> m_lines;
 };
@@ -259,7 +296,7 @@ Result<report::ExportCheck> checkExport(const config::ModelOptions& options,
     result.made = true;
     result.passed = result.samePrompts && result.agreement >= tolerance.agreement &&
                     result.difference <= tolerance.difference;
-    check.tell(1);
+    check.finish();
     return result;
 }
 

@@ -135,12 +135,11 @@ Result<exporting::RowImportance> importanceOfRows(const config::RunConfig& confi
     ANNEAL_TRY(const auto rows, loadOwnRows(config, source));
     ANNEAL_TRY(const auto weights,
                exporting::MergedWeights::open(source, exporting::adapterFolders(options)));
-    ANNEAL_TRY(const auto exact,
-               exporting::GgufWeights::plan(weights, *catalog::ggufFileType("F32"), {}));
+    const exporting::MergedReader reader(weights);
     ANNEAL_TRY(auto pass, exporting::StreamedPass::create(weights));
     exporting::RowImportance importance;
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        ANNEAL_TRY(importance, pass.importance(rows.batch, exact, [&](double fraction) {
+        ANNEAL_TRY(importance, pass.importance(rows.batch, reader, [&](double fraction) {
             if (progress)
                 progress(fraction, "Reading your rows");
             return context.waitWhilePaused();

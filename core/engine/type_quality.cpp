@@ -15,30 +15,21 @@
 namespace anneal::engine {
 namespace {
 
-constexpr std::int64_t kRows = 256; ///< places whose logits are held at a time
+constexpr std::int64_t kPlaces = 2048; ///< whose logits are made at a time
 
-/// What a model says at the places of the answers.
-struct Said {
-    at::Tensor logprobs; ///< fp64 [places], of the tokens that stand there
-    at::Tensor best;     ///< int64 [places], the likeliest token
-};
-
-Said read(const exporting::StreamedPass& pass, const at::Tensor& hidden, const OwnRows& rows)
+/// What the model says at the places of the answers; logprobs of the tokens that stand there.
+Result<exporting::SaidTokens> read(const exporting::StreamedPass& pass, const at::Tensor& hidden,
+                                   const OwnRows& rows, const exporting::WeightReader& reader)
 {
-    const at::NoGradGuard noGrad;
-    const auto count = static_cast<std::int64_t>(rows.places.size());
-    const auto chosen = hidden.index_select(0, at::tensor(rows.places, at::kLong));
-    const auto targets = at::tensor(rows.targets, at::kLong);
-    Said said{at::empty({count}, at::kDouble), at::empty({count}, at::kLong)};
-    for (std::int64_t first = 0; first < count; first += kRows) {
-        const auto length = std::min(kRows, count - first);
-        const auto logits = pass.logits(chosen.narrow(0, first, length)).to(at::kFloat);
-        const auto wanted = targets.narrow(0, first, length).unsqueeze(1);
-        said.logprobs.narrow(0, first, length)
-            .copy_(logits.log_softmax(-1).gather(1, wanted).squeeze(1));
-        said.best.narrow(0, first, length).copy_(logits.argmax(-1));
+    const auto chosen = hidden.index_select(0, at::tensor(rows.places, at::kLong)).split(kPlaces);
+    const auto targets = at::tensor(rows.targets, at::kLong).split(kPlaces);
+    std::vector<at::Tensor> logprobs, best;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        ANNEAL_TRY(const auto said, pass.say(chosen[i], targets[i], reader));
+        logprobs.push_back(said.logprobs);
+        best.push_back(said.best);
     }
-    return said;
+    return exporting::SaidTokens{at::cat(logprobs), at::cat(best), {}};
 }
 
 /// The base's file and the adapters by name, size and time; which rows; how.
@@ -108,14 +99,13 @@ public:
                    exporting::MergedWeights::open(source, exporting::adapterFolders(m_options)));
         ANNEAL_TRY(auto pass, exporting::StreamedPass::create(weights));
         m_steps = static_cast<double>(left.size()) + (weighted ? 2 : 1);
-        ANNEAL_TRY(const auto exact, exporting::GgufWeights::plan(
-                                         weights, *catalog::ggufFileType("F32"), m_importance));
+        const exporting::MergedReader exact(weights);
         if (weighted) {
             ANNEAL_TRY(m_importance, pass.importance(rows.batch, exact, step("Reading your rows")));
             ++m_done;
         }
         ANNEAL_TRY(const auto hidden, pass.run(rows.batch, exact, step("The model as it is")));
-        const auto before = read(pass, hidden, rows);
+        ANNEAL_TRY(const auto before, read(pass, hidden, rows, exact));
         table.loss = -before.logprobs.mean().item<double>();
         ++m_done;
         for (const auto& name : left) {
@@ -134,7 +124,7 @@ private:
     Result<report::TypeQuality> measure(const std::string& name,
                                         const exporting::MergedWeights& weights,
                                         exporting::StreamedPass& pass, const OwnRows& rows,
-                                        const Said& before)
+                                        const exporting::SaidTokens& before)
     {
         const auto* type = catalog::ggufFileType(name);
         if (type == nullptr)
@@ -142,8 +132,9 @@ private:
                         {{"key", "gguf_type"}, {"value", name}});
         ANNEAL_TRY(const auto plan, exporting::GgufWeights::plan(weights, *type, m_importance));
         report::TypeQuality quality{.type = name, .bytes = plan.bytes()};
-        ANNEAL_TRY(const auto hidden, pass.run(rows.batch, plan, step(name)));
-        const auto after = read(pass, hidden, rows);
+        const exporting::RoundedReader rounded(plan);
+        ANNEAL_TRY(const auto hidden, pass.run(rows.batch, rounded, step(name)));
+        ANNEAL_TRY(const auto after, read(pass, hidden, rows, rounded));
         const auto change = after.logprobs - before.logprobs;
         quality.tokens = change.numel();
         quality.difference = change.abs().mean().item<double>();

@@ -109,11 +109,17 @@ const files::TensorView* GgufWeights::asStored(std::size_t index) const
     return same ? view : nullptr;
 }
 
-std::int64_t GgufWeights::pieceRows(const Part& part) const
+std::int64_t GgufWeights::headRows(std::size_t index) const
 {
+    const auto& part = m_parts[index];
     const bool byHeads = part.permuted || m_weights->source().rowPermuted(part.entry.name);
-    const auto step = byHeads ? m_headDim : 1;
-    return std::max<std::int64_t>(kPiece / columnsOf(part.entry) / step, 1) * step;
+    return byHeads ? m_headDim : 1;
+}
+
+std::int64_t GgufWeights::pieceRows(std::size_t index) const
+{
+    const auto step = headRows(index);
+    return std::max<std::int64_t>(kPiece / columnsOf(m_parts[index].entry) / step, 1) * step;
 }
 
 Result<at::Tensor> GgufWeights::changeOf(std::size_t index, std::int64_t first,
@@ -197,16 +203,29 @@ Result<GgufWeights::Blocks> GgufWeights::weightedBlocks(std::size_t index,
     return weighted;
 }
 
+Result<at::Tensor> GgufWeights::rounded(std::size_t index, const at::Tensor& rows,
+                                        std::int64_t first) const
+{
+    const auto factor = m_parts[index].factor;
+    const auto type = m_specs[index].type;
+    const auto numbers = (factor != 1 ? rows * factor : rows).contiguous();
+    ANNEAL_TRY(const auto change, changeOf(index, first, rows.size(0)));
+    ANNEAL_TRY(const auto bytes, blocks(index, numbers, change));
+    auto read = at::empty_like(numbers);
+    ANNEAL_CHECK(files::dequantise(
+        {type, read.sizes().vec(), bytes.data(), bytes.size()}, 0,
+        {read.mutable_data_ptr<float>(), static_cast<std::size_t>(read.numel())}));
+    return factor != 1 ? read.div_(factor) : read;
+}
+
 Result<at::Tensor> GgufWeights::asRead(std::size_t index) const
 {
-    const auto& part = m_parts[index];
-    const auto type = m_specs[index].type;
-    ANNEAL_TRY(auto weight, m_weights->tensor(part.entry, at::kFloat));
-    m_weights->forget(part.entry);
-    if (type == files::StorageType::F32 || asStored(index) != nullptr)
+    ANNEAL_TRY(const auto weight, m_weights->tensor(m_parts[index].entry, at::kFloat));
+    forget(index);
+    if (m_specs[index].type == files::StorageType::F32 || asStored(index) != nullptr)
         return weight;
     const auto rows = weight.size(0);
-    const auto step = pieceRows(part);
+    const auto step = pieceRows(index);
     const auto pieces = (rows + step - 1) / step;
     auto read = at::empty_like(weight);
     std::vector<Result<void>> made(static_cast<std::size_t>(pieces));
@@ -214,22 +233,28 @@ Result<at::Tensor> GgufWeights::asRead(std::size_t index) const
         for (auto i = from; i < to; ++i)
             made[static_cast<std::size_t>(i)] = tensor::guarded([&]() -> Result<void> {
                 const auto count = std::min(step, rows - i * step);
-                auto numbers = weight.narrow(0, i * step, count);
-                if (part.factor != 1)
-                    numbers = numbers * part.factor;
-                ANNEAL_TRY(const auto change, changeOf(index, i * step, count));
-                ANNEAL_TRY(const auto bytes, blocks(index, numbers.contiguous(), change));
-                auto out = read.narrow(0, i * step, count);
-                ANNEAL_CHECK(files::dequantise(
-                    {type, out.sizes().vec(), bytes.data(), bytes.size()}, 0,
-                    {out.mutable_data_ptr<float>(), static_cast<std::size_t>(out.numel())}));
-                if (part.factor != 1)
-                    out.div_(part.factor);
+                ANNEAL_TRY(const auto piece,
+                           rounded(index, weight.narrow(0, i * step, count), i * step));
+                read.narrow(0, i * step, count).copy_(piece);
                 return {};
             });
     });
     for (auto& one : made)
         ANNEAL_CHECK(std::move(one));
+    return read;
+}
+
+Result<at::Tensor> GgufWeights::asRead(std::size_t index, std::int64_t first,
+                                       std::int64_t count) const
+{
+    ANNEAL_TRY(const auto rows, m_weights->rows(m_parts[index].entry, first, count));
+    if (m_specs[index].type == files::StorageType::F32 || asStored(index) != nullptr)
+        return rows;
+    Result<at::Tensor> read;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        read = rounded(index, rows, first);
+        return {};
+    }));
     return read;
 }
 
@@ -258,7 +283,7 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
         ANNEAL_TRY(whole, m_weights->tensor(part.entry, at::kFloat));
     }
     const auto rows = part.entry.shape.front();
-    const auto step = pieceRows(part);
+    const auto step = pieceRows(index);
     const auto pieces = (rows + step - 1) / step;
     const auto wave = std::max<std::int64_t>(at::get_num_threads(), 1);
     for (std::int64_t begin = 0; begin < pieces; begin += wave) {
@@ -290,7 +315,7 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
                 return tl::make_unexpected(bytes.error());
             ANNEAL_CHECK(give(*bytes));
         }
-        m_weights->forget(part.entry); // an embedding alone would be most of the memory
+        forget(index); // an embedding alone would be most of the memory
     }
     return {};
 }

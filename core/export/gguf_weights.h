@@ -31,6 +31,16 @@ public:
     /// What a reader of the file computes with in the place of a weight: fp32 on the CPU, in
     /// Hugging Face's order, rounded as tensor `index` of specs() is. Fails as write() does.
     [[nodiscard]] Result<at::Tensor> asRead(std::size_t index) const;
+    /// `count` rows of it from row `first`: whole heads where headRows() is more than 1. Not for
+    /// what needsWhole() names. Any thread may call it.
+    [[nodiscard]] Result<at::Tensor> asRead(std::size_t index, std::int64_t first,
+                                            std::int64_t count) const;
+    [[nodiscard]] bool needsWhole(std::size_t index) const
+    {
+        return m_weights->needsWhole(m_parts[index].entry);
+    }
+    [[nodiscard]] std::int64_t headRows(std::size_t index) const;
+    void forget(std::size_t index) const { m_weights->forget(m_parts[index].entry); }
     [[nodiscard]] const std::string& hubName(std::size_t index) const
     {
         return m_parts[index].entry.name;
@@ -58,7 +68,7 @@ private:
     [[nodiscard]] const files::TensorView* asStored(std::size_t index) const;
     using Blocks = std::vector<std::byte>;
     /// Rows that are worked on at a time: whole heads where they are put in another order.
-    [[nodiscard]] std::int64_t pieceRows(const Part& part) const;
+    [[nodiscard]] std::int64_t pieceRows(std::size_t index) const;
     /// `change`: what the adapters added to the same rows; undefined where that doesn't count.
     [[nodiscard]] Result<Blocks> encoded(std::size_t index, const at::Tensor& rows,
                                          const at::Tensor& change) const;
@@ -68,6 +78,9 @@ private:
                                                 const at::Tensor& change) const;
     [[nodiscard]] Result<at::Tensor> changeOf(std::size_t index, std::int64_t first,
                                               std::int64_t count) const;
+    /// Rows of the weight from row `first` on, through the type and back.
+    [[nodiscard]] Result<at::Tensor> rounded(std::size_t index, const at::Tensor& rows,
+                                             std::int64_t first) const;
 
     const MergedWeights* m_weights;
     std::vector<Part> m_parts;

@@ -62,12 +62,16 @@ std::vector<std::filesystem::path> adapterFolders(const config::ModelOptions& op
 }
 
 Result<MergedWeights> MergedWeights::open(catalog::ModelSource source,
-                                          const std::vector<std::filesystem::path>& adapters)
+                                          const std::vector<std::filesystem::path>& adapters,
+                                          const Amendment& amend)
 {
     MergedWeights merged(std::move(source));
     ANNEAL_TRY(const auto skeleton, model::skeleton(merged.m_source.config()));
     for (const auto& folder : adapters) {
         ANNEAL_TRY(auto adapter, adapter::LoraAdapter::load(*skeleton, folder));
+        if (amend) {
+            ANNEAL_CHECK(amend(adapter));
+        }
         for (const auto& layer : adapter.layers())
             merged.m_changes[layer->name() + ".weight"].push_back({.layer = layer, .whole = {}});
         for (const auto& replaced : adapter.replaced())

@@ -9,6 +9,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -20,9 +21,13 @@ namespace anneal::exporting {
 /// files.
 class MergedWeights final {
 public:
-    /// The adapters are merged in the given order. Fails as LoraAdapter::load does.
+    /// Changes an adapter after it was read.
+    using Amendment = std::function<Result<void>(adapter::LoraAdapter& adapter)>;
+
+    /// The adapters are merged in the given order. Fails as LoraAdapter::load and `amend` do.
     [[nodiscard]] static Result<MergedWeights>
-    open(catalog::ModelSource source, const std::vector<std::filesystem::path>& adapters);
+    open(catalog::ModelSource source, const std::vector<std::filesystem::path>& adapters,
+         const Amendment& amend = {});
 
     [[nodiscard]] const std::vector<WeightEntry>& entries() const { return m_entries; }
 

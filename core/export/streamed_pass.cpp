@@ -4,29 +4,24 @@
 #include "core/tensor/device.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 
-#include <charconv>
+#include <algorithm>
+#include <map>
+#include <mutex>
 
 namespace anneal::exporting {
 namespace {
 
-constexpr std::int64_t kSamples = 64; ///< inputs of each matrix that are kept
+constexpr std::int64_t kPiece = 1 << 20; ///< numbers of a matrix that a processor holds at a time
+constexpr std::int64_t kSamples = 64;    ///< inputs of each matrix that are kept
+const std::string kEmbedding = "model.embed_tokens.weight";
 
 /// Leaves a forward pass from inside; caught where it began.
 struct Interrupted {
     Error error;
 };
-
-/// Of "model.layers.12.mlp.up_proj.weight" 12; -1 outside the layers.
-std::int64_t layerOf(const std::string& name)
-{
-    constexpr std::string_view kStart = "model.layers.";
-    std::int64_t layer = -1;
-    if (name.starts_with(kStart))
-        std::from_chars(name.data() + kStart.size(), name.data() + name.size(), layer);
-    return layer;
-}
 
 MatrixInputs inputsOf(const at::Tensor& x)
 {
@@ -37,18 +32,83 @@ MatrixInputs inputsOf(const at::Tensor& x)
             x.slice(0, step / 2, x.size(0), step).slice(0, 0, kSamples).t().contiguous()};
 }
 
-/// Remembers what goes into a linear layer.
-class Watched final : public model::LinearAdapter {
-public:
-    at::Tensor forward(const model::Linear& base, const at::Tensor& x) const override
-    {
-        inputs = inputsOf(x);
-        return base.baseForward(x);
-    }
-    mutable MatrixInputs inputs;
+struct Piece {
+    std::int64_t first; ///< row of the matrix
+    at::Tensor rows;
 };
 
+/// `use` gets all rows of a matrix of `outputs` rows, piece by piece, on all processors.
+Result<void> forEachPiece(const WeightReader& reader, const std::string& name, std::int64_t outputs,
+                          std::int64_t columns, const std::function<void(const Piece&)>& use)
+{
+    at::Tensor whole;
+    if (reader.needsWhole(name)) {
+        ANNEAL_TRY(whole, reader.tensor(name));
+    }
+    const auto together = reader.headRows(name);
+    const auto step = std::max<std::int64_t>(kPiece / columns / together, 1) * together;
+    const auto pieces = (outputs + step - 1) / step;
+    std::vector<Result<void>> done(static_cast<std::size_t>(pieces));
+    at::parallel_for(0, pieces, 1, [&](std::int64_t from, std::int64_t to) {
+        const at::NoGradGuard noGrad; // holds for a thread
+        for (auto i = from; i < to; ++i)
+            done[static_cast<std::size_t>(i)] = tensor::guarded([&]() -> Result<void> {
+                const auto first = i * step, count = std::min(step, outputs - first);
+                Piece piece{.first = first, .rows = {}};
+                if (whole.defined()) {
+                    piece.rows = whole.narrow(0, first, count);
+                } else {
+                    ANNEAL_TRY(piece.rows, reader.rows(name, first, count));
+                }
+                use(piece);
+                return {};
+            });
+    });
+    reader.forget(name);
+    for (auto& one : done)
+        ANNEAL_CHECK(std::move(one));
+    return {};
+}
+
 } // namespace
+
+/// Takes the place of a layer's matrix.
+class StreamedPass::StreamedLinear final : public model::LinearAdapter {
+public:
+    explicit StreamedLinear(const State& state)
+        : m_state(state)
+    {
+    }
+
+    at::Tensor forward(const model::Linear& base, const at::Tensor& x) const override
+    {
+        const auto name = base.name() + ".weight";
+        if (m_state.watched)
+            (*m_state.watched)[name] = inputsOf(x);
+        auto y = at::empty({x.size(0), base.outputs()}, at::kFloat);
+        const auto done = forEachPiece(
+            *m_state.reader, name, base.outputs(), base.inputs(), [&](const Piece& piece) {
+                y.narrow(1, piece.first, piece.rows.size(0)).copy_(x.mm(piece.rows.t()));
+            });
+        if (!done)
+            throw Interrupted{done.error()};
+        return base.bias().defined() ? y.add_(base.bias()) : y;
+    }
+
+private:
+    const State& m_state;
+};
+
+StreamedPass::StreamedPass(std::unique_ptr<model::CausalLm> model)
+    : m_model(std::move(model))
+    , m_state(std::make_unique<State>())
+{
+    const auto streamed = std::make_shared<StreamedLinear>(*m_state);
+    m_model->forEachLinear([&](model::Linear& linear) { linear.attach(streamed); });
+}
+
+StreamedPass::~StreamedPass() = default;
+StreamedPass::StreamedPass(StreamedPass&&) noexcept = default;
 
 Result<StreamedPass> StreamedPass::create(const MergedWeights& weights)
 {
@@ -58,53 +118,65 @@ Result<StreamedPass> StreamedPass::create(const MergedWeights& weights)
     return StreamedPass(std::move(model));
 }
 
-Result<at::Tensor> StreamedPass::run(const model::TokenBatch& batch, const GgufWeights& rounded,
-                                     const Step& step)
+Result<void> StreamedPass::placeVectors(const WeightReader& reader)
+{
+    Result<void> placed;
+    m_model->forEachParameter([&](const std::string& name, at::Tensor& tensor) {
+        if (!placed || tensor.dim() != 1)
+            return;
+        auto read = reader.tensor(name);
+        if (read)
+            tensor = std::move(*read);
+        else
+            placed = tl::make_unexpected(std::move(read).error());
+    });
+    return placed;
+}
+
+/// Only the rows that the tokens need: the ids count within them.
+Result<at::Tensor> StreamedPass::placeEmbedding(const at::Tensor& ids, const WeightReader& reader)
+{
+    const auto [unique, inverse, counts] = at::_unique2(ids, true, true);
+    at::Tensor rows;
+    if (reader.needsWhole(kEmbedding)) {
+        ANNEAL_TRY(const auto whole, reader.tensor(kEmbedding));
+        rows = whole.index_select(0, unique);
+    } else {
+        rows = at::empty({unique.size(0), m_model->config().hiddenSize}, at::kFloat);
+        for (std::int64_t i = 0; i < unique.size(0); ++i) {
+            ANNEAL_TRY(const auto row, reader.rows(kEmbedding, unique[i].item<std::int64_t>(), 1));
+            rows.narrow(0, i, 1).copy_(row);
+        }
+    }
+    reader.forget(kEmbedding);
+    m_model->forEachParameter([&](const std::string& name, at::Tensor& tensor) {
+        if (name == kEmbedding)
+            tensor = rows;
+    });
+    return inverse;
+}
+
+Result<at::Tensor> StreamedPass::run(const model::TokenBatch& batch, const WeightReader& reader,
+                                     const Step& step, model::KvCache* cache)
 {
     auto& decoder = dynamic_cast<model::Decoder&>(*m_model);
-    std::map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < rounded.specs().size(); ++i)
-        places[rounded.hubName(i)] = i;
-    const auto layers = m_model->config().layers;
-
-    const auto fill = [&](std::int64_t layer) -> Result<void> {
-        const auto before = layer < 0 ? layers - 1 : layer - 1; // that of an earlier run
-        Result<void> filled;
-        m_model->forEachParameter([&](const std::string& name, at::Tensor& tensor) {
-            const auto own = layerOf(name);
-            if (own >= 0 && own == before)
-                tensor = at::zeros({}, at::kFloat).expand(tensor.sizes());
-            if (own != layer || !filled)
-                return;
-            auto weight = rounded.asRead(places.at(name));
-            if (weight)
-                tensor = std::move(*weight);
-            else
-                filled = tl::make_unexpected(std::move(weight).error());
-        });
-        return filled;
-    };
+    const auto layers = static_cast<double>(m_model->config().layers);
+    m_state->reader = &reader;
     at::Tensor hidden;
     const auto guarded = tensor::guarded([&]() -> Result<void> {
         const at::NoGradGuard noGrad;
-        ANNEAL_CHECK(fill(-1)); // embedding, last norm, output matrix
+        ANNEAL_CHECK(placeVectors(reader));
+        auto placed = batch;
+        ANNEAL_TRY(placed.ids, placeEmbedding(batch.ids, reader));
         decoder.layerListener = [&](std::size_t i, const at::Tensor&) {
-            const auto layer = static_cast<std::int64_t>(i);
-            const auto fraction = static_cast<double>(layer) / static_cast<double>(layers + 1);
-            if (!step(fraction))
+            if (!step(static_cast<double>(i) / (layers + 1)))
                 throw Interrupted{Error{ErrorCode::Cancelled, "The measurement was stopped.", {}}};
-            if (layer >= layers)
-                return;
-            if (auto filled = fill(layer); !filled)
-                throw Interrupted{std::move(filled).error()};
         };
         try {
-            hidden = m_model->hiddenStates(batch);
+            hidden = m_model->hiddenStates(placed, cache);
         } catch (const Interrupted& interrupted) {
-            decoder.layerListener = nullptr;
             return tl::make_unexpected(interrupted.error);
         }
-        decoder.layerListener = nullptr;
         return {};
     });
     decoder.layerListener = nullptr;
@@ -113,22 +185,67 @@ Result<at::Tensor> StreamedPass::run(const model::TokenBatch& batch, const GgufW
     return hidden;
 }
 
-Result<RowImportance> StreamedPass::importance(const model::TokenBatch& batch,
-                                               const GgufWeights& rounded, const Step& step)
+Result<SaidTokens> StreamedPass::say(const at::Tensor& hidden, const at::Tensor& targets,
+                                     const WeightReader& reader) const
 {
-    std::map<std::string, std::shared_ptr<Watched>> watched;
-    m_model->forEachLinear([&](model::Linear& linear) {
-        auto one = std::make_shared<Watched>();
-        watched[linear.name() + ".weight"] = one;
-        linear.attach(std::move(one));
-    });
-    const auto hidden = run(batch, rounded, step);
-    m_model->forEachLinear([](model::Linear& linear) { linear.attach(nullptr); });
+    /// Of each place, in one piece of the vocabulary.
+    struct Part {
+        at::Tensor largest, at, exponentials, wanted;
+    };
+    const at::NoGradGuard noGrad;
+    const auto& config = m_model->config();
+    const auto name = config.tiedEmbeddings ? kEmbedding : std::string("lm_head.weight");
+    const double cap = m_model->finalSoftcap();
+    std::map<std::int64_t, Part> parts; // in the vocabulary's order
+    std::mutex mutex;
+    ANNEAL_CHECK(
+        forEachPiece(reader, name, config.vocabSize, config.hiddenSize, [&](const Piece& piece) {
+            auto logits = hidden.mm(piece.rows.t());
+            if (cap > 0)
+                logits = (logits / cap).tanh() * cap;
+            Part part;
+            const auto [largest, at] = logits.max(1);
+            part.largest = largest.to(at::kDouble);
+            part.at = at + piece.first;
+            part.exponentials = (logits - largest.unsqueeze(1)).exp_().sum(1, false, at::kDouble);
+            if (targets.defined()) {
+                const auto last = piece.rows.size(0) - 1;
+                const auto place = targets - piece.first;
+                const auto inside = place.ge(0).logical_and(place.le(last));
+                const auto chosen = logits.gather(1, place.clamp(0, last).unsqueeze(1));
+                part.wanted = at::where(inside, chosen.squeeze(1), 0.0).to(at::kDouble);
+            }
+            const std::lock_guard lock(mutex);
+            parts[piece.first] = std::move(part);
+        }));
+    const auto& begin = parts.begin()->second;
+    SaidTokens said{
+        .logprobs = {}, .best = begin.at.clone(), .bestLogprobs = begin.largest.clone()};
+    for (const auto& [first, part] : parts) {
+        said.best = at::where(part.largest > said.bestLogprobs, part.at, said.best);
+        said.bestLogprobs = at::maximum(said.bestLogprobs, part.largest);
+    }
+    auto sum = at::zeros_like(said.bestLogprobs), wanted = at::zeros_like(said.bestLogprobs);
+    for (const auto& [first, part] : parts) {
+        sum += part.exponentials * (part.largest - said.bestLogprobs).exp();
+        if (part.wanted.defined())
+            wanted += part.wanted;
+    }
+    if (targets.defined())
+        said.logprobs = wanted - said.bestLogprobs - sum.log();
+    said.bestLogprobs = -sum.log();
+    return said;
+}
+
+Result<RowImportance> StreamedPass::importance(const model::TokenBatch& batch,
+                                               const WeightReader& reader, const Step& step)
+{
+    RowImportance importance;
+    m_state->watched = &importance;
+    const auto hidden = run(batch, reader, step);
+    m_state->watched = nullptr;
     if (!hidden)
         return tl::make_unexpected(hidden.error());
-    RowImportance importance;
-    for (const auto& [name, one] : watched)
-        importance[name] = std::move(one->inputs);
     if (!m_model->config().tiedEmbeddings)
         importance["lm_head.weight"] = inputsOf(*hidden);
     return importance;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyFamilyComputesTheSame_data();
     void everyFamilyComputesTheSame();
+    void aCacheGoesOn_data() { everyFamilyComputesTheSame_data(); }
+    void aCacheGoesOn();
     void aStopEndsIt();
     void importanceBringsTheProductsNearer();
 
@@ -53,15 +55,48 @@ void StreamedPassTest::everyFamilyComputesTheSame()
     QVERIFY(plan);
     auto pass = exporting::StreamedPass::create(*weights);
     QVERIFY(pass);
+    const exporting::RoundedReader reader(*plan);
     const auto golden = tests::goldenCase(tests::readTensors(path / "golden.safetensors"), "full");
     for (int run = 0; run < 2; ++run) { // the second begins where the first left its layers
-        const auto hidden = pass->run(golden.batch, *plan, [](double) { return true; });
+        const auto hidden = pass->run(golden.batch, reader, [](double) { return true; });
         QVERIFY2(hidden, hidden ? "" : hidden.error().message.c_str());
         const at::NoGradGuard noGrad;
         const auto whole = tests::loadModel(path / "model");
-        const auto wanted = whole->logits(whole->hiddenStates(golden.batch));
-        QVERIFY(tests::largestDifference(pass->logits(*hidden), wanted) < 1e-5);
+        const auto wanted =
+            whole->logits(whole->hiddenStates(golden.batch)).to(at::kDouble).log_softmax(-1);
+        const auto [largest, best] = wanted.max(1);
+        for (const std::int64_t target : {0, 7, 31}) {
+            const auto targets = at::full_like(best, target);
+            const auto said = pass->say(*hidden, targets, reader);
+            QVERIFY2(said, said ? "" : said.error().message.c_str());
+            QVERIFY(at::equal(said->best, best));
+            QVERIFY(tests::largestDifference(said->bestLogprobs, largest) < 1e-5);
+            QVERIFY(tests::largestDifference(said->logprobs, wanted.select(1, target)) < 1e-5);
+        }
     }
+}
+
+void StreamedPassTest::aCacheGoesOn()
+{
+    QFETCH(QString, folder);
+    const auto path = pathFromUtf8(folder.toStdString());
+    const auto source = catalog::ModelSource::open(toUtf8(path / "model"));
+    const auto weights = exporting::MergedWeights::open(*source, {});
+    QVERIFY(weights);
+    const exporting::MergedReader reader(*weights);
+    auto pass = exporting::StreamedPass::create(*weights);
+    QVERIFY(pass);
+    const auto always = [](double) { return true; };
+    const std::vector<text::TokenId> first{5, 6, 7, 8, 9}, second{20, 21, 22};
+    const auto whole = pass->run(model::makeBatch({first, second}, at::kCPU), reader, always);
+    const auto cache = pass->makeCache(2);
+    const auto begun = pass->run(model::makeBatch({{5, 6, 7, 8}, {20, 21}}, at::kCPU), reader,
+                                 always, cache.get());
+    const auto rest =
+        pass->run(model::makeBatch({{9}, {22}}, at::kCPU, {4, 2}), reader, always, cache.get());
+    QVERIFY(whole && begun && rest);
+    QVERIFY(tests::largestDifference((*whole)[4], (*rest)[0]) < 1e-5);
+    QVERIFY(tests::largestDifference((*whole)[7], (*rest)[1]) < 1e-5);
 }
 
 void StreamedPassTest::aStopEndsIt()
@@ -72,13 +107,14 @@ void StreamedPassTest::aStopEndsIt()
     QVERIFY(weights);
     const auto plan = exporting::GgufWeights::plan(*weights, *catalog::ggufFileType("Q8_0"), {});
     auto pass = exporting::StreamedPass::create(*weights);
+    const exporting::RoundedReader reader(*plan);
     const auto batch = model::makeBatch({{1, 2, 3, 4}}, at::kCPU);
     int steps = 0;
-    const auto stopped = pass->run(batch, *plan, [&](double) { return ++steps < 2; });
+    const auto stopped = pass->run(batch, reader, [&](double) { return ++steps < 2; });
     QVERIFY(!stopped);
     QVERIFY(stopped.error().code == ErrorCode::Cancelled);
     QCOMPARE(steps, 2);
-    QVERIFY(pass->run(batch, *plan, [](double) { return true; }));
+    QVERIFY(pass->run(batch, reader, [](double) { return true; }));
 }
 
 void StreamedPassTest::importanceBringsTheProductsNearer()
@@ -93,8 +129,9 @@ void StreamedPassTest::importanceBringsTheProductsNearer()
     std::vector<text::TokenId> ids(96);
     for (std::size_t i = 0; i < ids.size(); ++i)
         ids[i] = static_cast<text::TokenId>((i * 37 + 11) % 256);
+    const exporting::MergedReader reader(*weights);
     const auto inputs =
-        pass->importance(model::makeBatch({ids}, at::kCPU), *exact, [](double) { return true; });
+        pass->importance(model::makeBatch({ids}, at::kCPU), reader, [](double) { return true; });
     QVERIFY2(inputs, inputs ? "" : inputs.error().message.c_str());
     for (const auto* name : {"Q4_0", "Q4_1", "Q5_0"}) {
         const auto& type = *catalog::ggufFileType(name);
