@@ -36,6 +36,8 @@ makeAnswerService(LoadedModel loaded, const std::vector<studio::ModelChoice>& vo
         ANNEAL_TRY(auto head, headOf(voice.model, *loaded.model));
         heads.push_back(std::move(head));
     }
+    // Who asks for fp32 by name gets it throughout.
+    loaded.model->roundActivations(voices.front().model.inferDtype != "float32");
     std::vector<std::unique_ptr<Voice>> made;
     for (std::size_t i = 1; i < voices.size(); ++i) {
         ANNEAL_TRY(auto voice, makeVoice(loaded, voices.front().model, voices[i].model));

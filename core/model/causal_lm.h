@@ -64,10 +64,12 @@ public:
     [[nodiscard]] virtual c10::ScalarType dtype() const = 0;
 
     /// Final hidden states (after the last norm), [N, hidden]. With a cache, the batch continues its sequences (same order) and is appended to it.
+    /// In the compute type, but fp32 where single tokens are computed in fp32 on the CPU, and so their logits: a rounded logit of 20 would be
+    /// off by a sixteenth.
     /// Gradients flow when grad mode is on; `checkpointEvery` > 0: every so many-th layer is recomputed in the backward pass instead of keeping its activations.
     [[nodiscard]] virtual at::Tensor hiddenStates(const TokenBatch& batch, KvCache* cache = nullptr, std::int64_t checkpointEvery = 0) = 0;
 
-    /// hidden [n, H] -> logits [n, vocabulary] in the compute type (final soft cap applied).
+    /// hidden [n, H] -> logits [n, vocabulary] in the compute type, fp32 for few rows on the CPU (final soft cap applied).
     [[nodiscard]] virtual at::Tensor logits(const at::Tensor& hidden) const = 0;
 
     /// The output matrix [vocabulary, hidden] (the embedding when tied), and the final logit cap (0 = none), for ops::linearCrossEntropySum.
@@ -76,6 +78,11 @@ public:
 
     /// Gives a tied output matrix a place of its own, so that it or the embedding can be replaced alone; afterwards it is visited as "lm_head.weight".
     virtual void untieOutput() = 0;
+
+    /// Generating on the CPU from a file of blocks of 4 or 8 bits: what such a matrix is multiplied with is rounded to 16 bits, each 32
+    /// numbers by their largest (ops/code_panels.h). Quicker for several sequences at once, for one as quick. To be set before a cache is
+    /// used; elsewhere and on other processors nothing changes.
+    virtual void roundActivations(bool on) = 0;
 
     [[nodiscard]] virtual std::unique_ptr<KvCache> makeCache(std::size_t sequences) const = 0;
 

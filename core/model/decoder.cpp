@@ -2,6 +2,7 @@
 
 #include "core/model/cached_attention.h"
 #include "core/model/checkpoint.h"
+#include "core/model/code_pieces.h"
 #include "core/ops/output_product.h"
 
 #include <ATen/ATen.h>
@@ -63,7 +64,8 @@ at::Tensor Decoder::hiddenStates(const TokenBatch& batch, KvCache* cache,
         pass->ropes.push_back(rope.rows(batch.positions, highest, length));
 
     if (decoderCache && goesByTokens(batch, *decoderCache)) {
-        const bool single = batch.ids.numel() == 1 && decoderCache->sequences() == 1;
+        const bool single = batch.ids.numel() == 1 && decoderCache->sequences() == 1 &&
+                            !decoderCache->rowModel->rounds;
         return single ? oneToken(batch, *pass) : tokensInPanels(batch, *pass);
     }
     at::Tensor x = embedded(batch.ids);
@@ -192,19 +194,20 @@ at::Tensor Decoder::attendCached(std::size_t index, const at::Tensor& q, const a
 {
     const ops::Offsets& offsets = pass.offsets;
     bool fresh = true;
-    std::vector<KvView> views;
     for (std::size_t s = 0; s + 1 < offsets.size(); ++s) {
         fresh = fresh && pass.cache->length(s) == 0;
         const std::int64_t count = offsets[s + 1] - offsets[s];
-        views.push_back(pass.cache->append(s, index, k.narrow(0, offsets[s], count),
-                                           v.narrow(0, offsets[s], count)));
+        pass.cache->append(s, index, k.narrow(0, offsets[s], count),
+                           v.narrow(0, offsets[s], count));
     }
     if (fresh)
         return ops::causalAttention(q, k, v, offsets, options);
     std::vector<at::Tensor> parts;
     for (std::size_t s = 0; s + 1 < offsets.size(); ++s)
         if (const std::int64_t count = offsets[s + 1] - offsets[s]; count > 0)
-            parts.push_back(cachedAttention(q.narrow(0, offsets[s], count), views[s], options));
+            parts.push_back(cachedAttention(
+                q.narrow(0, offsets[s], count),
+                pass.cache->view(s, index, pass.cache->length(s) + count), options));
     return parts.size() == 1 ? parts.front() : at::cat(parts, 0);
 }
 
@@ -214,8 +217,9 @@ at::Tensor Decoder::logits(const at::Tensor& hidden) const
         if (const auto matrix = rowMatrix(
                 outputWeight(),
                 storedWeight(m_head.defined() ? "lm_head.weight" : "model.embed_tokens.weight")))
-            return capped(hidden.size(0) == 1 ? multiplyRow(*matrix, hidden)
-                                              : multiplyPanels(*matrix, hidden));
+            return capped(hidden.size(0) == 1 && !(m_rounds && hasCodes(*matrix))
+                              ? multiplyRow(*matrix, hidden)
+                              : multiplyPanels(*matrix, hidden, m_rounds));
     return capped(ops::outputLogits(hidden, ops::outputWeightFor(hidden, outputWeight())));
 }
 
@@ -241,7 +245,7 @@ void Decoder::untieOutput()
 std::unique_ptr<KvCache> Decoder::makeCache(std::size_t sequences) const
 {
     return std::make_unique<DecoderCache>(sequences,
-                                          DecoderCache::Shape{.layers = m_layers.size(),
+                                          DecoderCache::Shape{.layers = std::ssize(m_layers),
                                                               .kvHeads = m_config.kvHeads,
                                                               .headDim = m_config.headDim});
 }

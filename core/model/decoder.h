@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const at::Tensor& outputWeight() const override;
     [[nodiscard]] double finalSoftcap() const override { return m_spec.finalSoftcap; }
     void untieOutput() override;
+    void roundActivations(bool on) override { m_rounds = on; }
     [[nodiscard]] std::unique_ptr<KvCache> makeCache(std::size_t sequences) const override;
     void forEachLinear(const std::function<void(Linear&)>& visit) override;
     void forEachParameter(
@@ -99,6 +100,7 @@ private:
     c10::ScalarType m_dtype; ///< in which layers compute; a weight that is trained may be in fp32
     at::Tensor m_embedding, m_norm, m_head; ///< m_head undefined when tied
     double m_embeddingScale = 1.0;          ///< in the weights' precision
+    bool m_rounds = false;
     std::vector<Layer> m_layers;
     std::vector<RopeTable> m_ropes;
 };

@@ -1,4 +1,5 @@
 // The part of Decoder that generates on the CPU, one token of each sequence at a time.
+#include "core/model/code_pieces.h"
 #include "core/model/decoder.h"
 
 #include <ATen/ATen.h>
@@ -85,6 +86,11 @@ std::shared_ptr<const RowModel> Decoder::makeRowModel() const
         if (rows.qkv.size() != (m_spec.fused ? 1 : 3) ||
             rows.gateUp.size() != (m_spec.fused ? 1 : 2) || outputs.size() != 2)
             return nullptr;
+        for (const std::span<const RowModel::LinearRef> refs :
+             {std::span(std::as_const(rows.qkv)), std::span(std::as_const(rows.gateUp)),
+              std::span(outputs)})
+            for (const RowModel::LinearRef& ref : refs)
+                model.rounds = model.rounds || (m_rounds && hasCodes(ref.matrix));
         rows.o = outputs[0];
         rows.down = outputs[1];
         model.layers.push_back(std::move(rows));
@@ -124,7 +130,7 @@ at::Tensor Decoder::oneToken(const TokenBatch& batch, const Pass& pass) const
         ropes.push_back({.cos = rows.cos.to(at::kFloat), .sin = rows.sin.to(at::kFloat)});
     cache.rowDecoder->run(x, ropes, cache);
     cache.commit(0, 1);
-    return at::tensor(x).view({1, -1}).to(dtype());
+    return at::tensor(x).view({1, -1});
 }
 
 at::Tensor Decoder::tokensInPanels(const TokenBatch& batch, const Pass& pass) const
@@ -132,11 +138,11 @@ at::Tensor Decoder::tokensInPanels(const TokenBatch& batch, const Pass& pass) co
     DecoderCache& cache = *pass.cache;
     if (!cache.panelDecoder)
         cache.panelDecoder = std::make_shared<PanelDecoder>(cache.rowModel);
-    const at::Tensor hidden =
+    at::Tensor hidden =
         cache.panelDecoder->run(embedded(batch.ids), batch.offsets, pass.ropes, cache);
     for (std::size_t s = 0; s < cache.sequences(); ++s)
         cache.commit(s, batch.offsets[s + 1] - batch.offsets[s]);
-    return hidden.to(dtype());
+    return hidden;
 }
 
 } // namespace anneal::model

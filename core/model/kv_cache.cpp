@@ -2,32 +2,18 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+#include <set>
+#include <utility>
+
 namespace anneal::model {
 
-namespace {
-
-constexpr std::int64_t kFirstCapacity = 64;
-
-/// A block of `capacity` positions that begins with the first `length` of `old` (undefined: none).
-at::Tensor enlarged(const at::Tensor& old, std::int64_t length, std::int64_t capacity,
-                    const at::Tensor& like)
-{
-    const auto type = like.device().is_cpu() ? at::kFloat : like.scalar_type();
-    at::Tensor block =
-        at::empty({like.size(1), capacity, like.size(2)}, like.options().dtype(type));
-    if (length > 0)
-        block.narrow(1, 0, length).copy_(old.narrow(1, 0, length));
-    return block;
-}
-
-} // namespace
+using ops::kPageTokens;
 
 DecoderCache::DecoderCache(std::size_t sequences, const Shape& shape)
     : m_shape(shape)
     , m_sequences(sequences)
 {
-    for (Sequence& sequence : m_sequences)
-        sequence.layers.resize(shape.layers);
 }
 
 std::int64_t DecoderCache::length(std::size_t sequence) const
@@ -38,106 +24,122 @@ std::int64_t DecoderCache::length(std::size_t sequence) const
 void DecoderCache::truncate(std::size_t sequence, std::int64_t length)
 {
     Sequence& kept = m_sequences.at(sequence);
-    kept.length = std::clamp<std::int64_t>(length, 0, kept.length);
-    const auto left = std::min(static_cast<std::size_t>(kept.length), kept.ids.size());
-    kept.ids.resize(left);
-    kept.positions.resize(left);
+    cut(kept, std::clamp<std::int64_t>(length, 0, kept.length));
+}
+
+void DecoderCache::cut(Sequence& sequence, std::int64_t length)
+{
+    sequence.length = length;
+    const auto pages = static_cast<std::size_t>((length + kPageTokens - 1) / kPageTokens);
+    sequence.pages.resize(std::min(sequence.pages.size(), pages));
+    sequence.rows.resize(std::min(sequence.rows.size(), pages));
+    const auto left = std::min(static_cast<std::size_t>(length), sequence.ids.size());
+    sequence.ids.resize(left);
+    sequence.positions.resize(left);
 }
 
 void DecoderCache::reorder(const std::vector<std::size_t>& source)
 {
-    // A sequence that goes on in one place moves there; only further copies of it are copied.
-    std::vector<Sequence> old = std::move(m_sequences);
-    std::vector<std::size_t> uses(old.size(), 0);
-    for (const std::size_t index : source)
-        ++uses.at(index);
+    const std::vector<Sequence> old = std::move(m_sequences);
     m_sequences.clear();
     m_sequences.reserve(source.size());
-    for (const std::size_t index : source) {
-        if (--uses[index] == 0) {
-            m_sequences.push_back(std::move(old[index]));
-            continue;
-        }
-        m_sequences.push_back(copied(old[index], old[index].length, 0));
-    }
+    for (const std::size_t index : source)
+        m_sequences.push_back(old.at(index));
 }
 
 void DecoderCache::moveIn(KvCache& other, std::size_t sequence)
 {
     auto& from = static_cast<DecoderCache&>(other);
-    Sequence moved = std::move(from.m_sequences.at(sequence));
-    from.m_sequences[sequence] = {};
-    from.m_sequences[sequence].layers.resize(m_shape.layers);
-    m_sequences.push_back(std::move(moved));
+    m_sequences.push_back(std::exchange(from.m_sequences.at(sequence), {}));
     m_ropeLength = std::max(m_ropeLength, from.m_ropeLength);
 }
 
 void DecoderCache::copyIn(const KvCache& other, std::size_t sequence, std::int64_t length)
 {
     const auto& from = static_cast<const DecoderCache&>(other);
-    const Sequence& whole = from.m_sequences.at(sequence);
-    const auto kept = std::clamp<std::int64_t>(length, 0, whole.length);
-    m_sequences.push_back(copied(whole, kept, kept));
+    Sequence copy = from.m_sequences.at(sequence);
+    cut(copy, std::clamp<std::int64_t>(length, 0, copy.length));
+    m_sequences.push_back(std::move(copy));
     m_ropeLength = std::max(m_ropeLength, from.m_ropeLength);
 }
 
-// The first `length` tokens in blocks of their own; capacity 0: as large as they were.
-DecoderCache::Sequence DecoderCache::copied(const Sequence& from, std::int64_t length,
-                                            std::int64_t capacity)
+/// Pages for tokens up to `total`, those behind the committed tokens its own.
+void DecoderCache::makeRoom(Sequence& sequence, std::int64_t total,
+                            const at::TensorOptions& options)
 {
-    Sequence copy = from;
-    copy.length = length;
-    const auto left = std::min(static_cast<std::size_t>(length), copy.ids.size());
-    copy.ids.resize(left);
-    copy.positions.resize(left);
-    for (Block& block : copy.layers) {
-        if (!block.keys.defined())
+    const bool isCpu = options.device().is_cpu();
+    const auto first = static_cast<std::size_t>(sequence.length / kPageTokens);
+    const auto end = static_cast<std::size_t>((total + kPageTokens - 1) / kPageTokens);
+    for (std::size_t i = first; i < end; ++i) {
+        const bool isNew = i == sequence.pages.size();
+        if (!isNew && sequence.pages[i].use_count() == 1)
             continue;
-        const std::int64_t room = capacity > 0 ? capacity : block.keys.size(1);
-        const at::Tensor like = block.keys.transpose(0, 1);
-        block.keys = enlarged(block.keys, length, room, like);
-        block.values = enlarged(block.values, length, room, like);
+        at::Tensor page =
+            at::empty({m_shape.layers, 2, m_shape.kvHeads, kPageTokens, m_shape.headDim},
+                      isCpu ? options.dtype(at::kFloat) : options);
+        if (isNew) {
+            sequence.pages.emplace_back();
+            sequence.rows.emplace_back();
+        } else {
+            page.copy_(sequence.pages[i]);
+        }
+        sequence.rows[i] = isCpu ? page.mutable_data_ptr<float>() : nullptr;
+        sequence.pages[i] = std::move(page);
     }
-    return copy;
 }
 
-// `like` [.., kvHeads, headDim] gives type and device of a new block.
-DecoderCache::Block& DecoderCache::blockFor(std::size_t sequence, std::size_t layer,
-                                            std::int64_t total, const at::Tensor& like)
+void DecoderCache::append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
+                          const at::Tensor& values)
 {
     Sequence& owner = m_sequences.at(sequence);
-    Block& block = owner.layers.at(layer);
-    if (!block.keys.defined() || block.keys.size(1) < total) {
-        const std::int64_t capacity = std::max({kFirstCapacity, total, owner.length * 3 / 2});
-        block.keys = enlarged(block.keys, owner.length, capacity, like);
-        block.values = enlarged(block.values, owner.length, capacity, like);
+    const std::int64_t total = owner.length + keys.size(0);
+    makeRoom(owner, total, keys.options().requires_grad(std::nullopt));
+    for (std::int64_t token = owner.length; token < total;) {
+        const auto inPage = token % kPageTokens;
+        const auto run = std::min(kPageTokens - inPage, total - token);
+        const at::Tensor page = owner.pages[static_cast<std::size_t>(token / kPageTokens)].select(
+            0, static_cast<std::int64_t>(layer));
+        const auto from = token - owner.length;
+        page[0].narrow(1, inPage, run).copy_(keys.narrow(0, from, run).transpose(0, 1));
+        page[1].narrow(1, inPage, run).copy_(values.narrow(0, from, run).transpose(0, 1));
+        token += run;
     }
-    return block;
 }
 
-KvView DecoderCache::append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
-                            const at::Tensor& values)
+KvView DecoderCache::view(std::size_t sequence, std::size_t layer, std::int64_t length) const
 {
-    const std::int64_t length = m_sequences.at(sequence).length;
-    const std::int64_t added = keys.size(0);
-    const std::int64_t total = length + added;
-    Block& block = blockFor(sequence, layer, total, keys);
-    block.keys.narrow(1, length, added).copy_(keys.transpose(0, 1));
-    block.values.narrow(1, length, added).copy_(values.transpose(0, 1));
-    return {.keys = block.keys.narrow(1, 0, total), .values = block.values.narrow(1, 0, total)};
+    std::vector<at::Tensor> keys, values;
+    for (std::int64_t token = 0; token < length; token += kPageTokens) {
+        const at::Tensor page = m_sequences.at(sequence)
+                                    .pages.at(static_cast<std::size_t>(token / kPageTokens))
+                                    .select(0, static_cast<std::int64_t>(layer));
+        const auto run = std::min(kPageTokens, length - token);
+        keys.push_back(page[0].narrow(1, 0, run));
+        values.push_back(page[1].narrow(1, 0, run));
+    }
+    return {.keys = at::cat(keys, 1), .values = at::cat(values, 1)};
 }
 
 KvRows DecoderCache::appendRows(std::size_t sequence, std::size_t layer, std::int64_t count)
 {
-    const std::int64_t total = m_sequences.at(sequence).length + count;
-    Block& block = m_sequences[sequence].layers.at(layer);
-    if (!block.keys.defined() || block.keys.size(1) < total)
-        blockFor(sequence, layer, total, at::empty({1, m_shape.kvHeads, m_shape.headDim}));
-    return {.keys = block.keys.mutable_data_ptr<float>(),
-            .values = block.values.mutable_data_ptr<float>(),
+    Sequence& owner = m_sequences.at(sequence);
+    const std::int64_t total = owner.length + count;
+    makeRoom(owner, total, at::TensorOptions(at::kCPU));
+    const auto layerSize = 2 * m_shape.kvHeads * kPageTokens * m_shape.headDim;
+    return {.pages = owner.rows.data(),
+            .layer = static_cast<std::int64_t>(layer) * layerSize,
             .length = total,
             .headDim = m_shape.headDim,
-            .headStep = block.keys.stride(0)};
+            .kvHeads = m_shape.kvHeads};
+}
+
+std::size_t DecoderCache::pages() const
+{
+    std::set<const void*> unique;
+    for (const Sequence& sequence : m_sequences)
+        for (const at::Tensor& page : sequence.pages)
+            unique.insert(page.unsafeGetTensorImpl());
+    return unique.size();
 }
 
 void DecoderCache::commit(std::size_t sequence, std::int64_t newTokens)

@@ -1,6 +1,10 @@
 #pragma once
 
 #include "core/model/causal_lm.h"
+#include "core/ops/decode_kernels.h"
+
+#include <ATen/core/TensorBase.h>
+#include <c10/core/TensorOptions.h>
 
 #include <memory>
 
@@ -18,8 +22,9 @@ struct KvView {
 /// The fp32 keys and values of one layer and one sequence on the CPU, the last rows yet to be
 /// written. Valid until the sequence grows again.
 struct KvRows {
-    float *keys = nullptr, *values = nullptr; ///< [kvHeads, ...] with `headStep` between heads
-    std::int64_t length = 0, headDim = 0, headStep = 0;
+    float* const* pages = nullptr; ///< those of the sequence (DecoderCache has their shape)
+    std::int64_t layer = 0;        ///< where the layer begins in a page
+    std::int64_t length = 0, headDim = 0, kvHeads = 0;
 
     /// Without those behind.
     [[nodiscard]] KvRows upTo(std::int64_t count) const
@@ -28,32 +33,34 @@ struct KvRows {
         rows.length = count;
         return rows;
     }
-    [[nodiscard]] const float* keysFrom(std::int64_t head, std::int64_t position) const
+    [[nodiscard]] ops::PagedHead head(std::int64_t kvHead) const
     {
-        return keys + head * headStep + position * headDim;
+        const std::int64_t keys = layer + kvHead * ops::kPageTokens * headDim;
+        return {.pages = pages, .keys = keys, .values = keys + valueStep()};
     }
-    [[nodiscard]] const float* valuesFrom(std::int64_t head, std::int64_t position) const
+    [[nodiscard]] float* newKeys(std::int64_t kvHead) const
     {
-        return values + head * headStep + position * headDim;
+        const std::int64_t last = length - 1;
+        return pages[last / ops::kPageTokens] + layer +
+               (kvHead * ops::kPageTokens + last % ops::kPageTokens) * headDim;
     }
-    [[nodiscard]] float* newKeys(std::int64_t head) const
+    [[nodiscard]] float* newValues(std::int64_t kvHead) const
     {
-        return keys + head * headStep + (length - 1) * headDim;
+        return newKeys(kvHead) + valueStep();
     }
-    [[nodiscard]] float* newValues(std::int64_t head) const
-    {
-        return values + head * headStep + (length - 1) * headDim;
-    }
+
+private:
+    [[nodiscard]] std::int64_t valueStep() const { return kvHeads * ops::kPageTokens * headDim; }
 };
 
-/// The decoder's cache: per sequence and layer one block [kvHeads, capacity, headDim] each for keys
-/// and values, which grows by half when full. The tokens of a forward pass count in length() once
-/// commit() was called.
+/// The decoder's cache. Each sequence has a table of pages [layers, 2 (keys, values), kvHeads,
+/// kPageTokens, headDim], fp32 on the CPU. Sequences that begin alike share pages (reorder(),
+/// copyIn()); who writes into a shared one gets a copy of it first. The tokens of a forward pass
+/// count in length() once commit() was called. Source: Kwon et al. 2023, arXiv:2309.06180.
 class DecoderCache final : public KvCache {
 public:
     struct Shape {
-        std::size_t layers = 0;
-        std::int64_t kvHeads = 0, headDim = 0;
+        std::int64_t layers = 0, kvHeads = 0, headDim = 0;
     };
     DecoderCache(std::size_t sequences, const Shape& shape);
 
@@ -64,13 +71,16 @@ public:
     void moveIn(KvCache& other, std::size_t sequence) override;
     void copyIn(const KvCache& other, std::size_t sequence, std::int64_t length) override;
 
-    /// Writes keys and values [n, kvHeads, headDim] behind the committed ones; returns all up to
-    /// and with them.
-    [[nodiscard]] KvView append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
-                                const at::Tensor& values);
+    /// Writes keys and values [n, kvHeads, headDim] behind the committed ones.
+    void append(std::size_t sequence, std::size_t layer, const at::Tensor& keys,
+                const at::Tensor& values);
+    /// The first `length` tokens of a layer, those that are not committed too.
+    [[nodiscard]] KvView view(std::size_t sequence, std::size_t layer, std::int64_t length) const;
     /// Room for `count` more tokens behind the committed ones, on the CPU; all up to and with them.
     [[nodiscard]] KvRows appendRows(std::size_t sequence, std::size_t layer, std::int64_t count);
     void commit(std::size_t sequence, std::int64_t newTokens);
+    /// Pages that are in memory, each counted once.
+    [[nodiscard]] std::size_t pages() const;
 
     /// For models that compute their cache again (DecoderSpec::recomputesCache): the tokens of each
     /// sequence, and the longest length that angles were chosen by (0: none yet).
@@ -87,18 +97,14 @@ public:
     std::shared_ptr<PanelDecoder> panelDecoder;
 
 private:
-    struct Block {
-        at::Tensor keys, values; ///< [kvHeads, capacity, headDim]
-    };
     struct Sequence {
         std::int64_t length = 0;
-        std::vector<Block> layers;
+        std::vector<at::Tensor> pages;
+        std::vector<float*> rows;                 ///< where the pages begin, on the CPU
         std::vector<std::int64_t> ids, positions; ///< remembered
     };
-    Block& blockFor(std::size_t sequence, std::size_t layer, std::int64_t total,
-                    const at::Tensor& like);
-    [[nodiscard]] static Sequence copied(const Sequence& from, std::int64_t length,
-                                         std::int64_t capacity);
+    void makeRoom(Sequence& sequence, std::int64_t total, const at::TensorOptions& options);
+    static void cut(Sequence& sequence, std::int64_t length);
 
     Shape m_shape;
     std::vector<Sequence> m_sequences;

@@ -1,5 +1,7 @@
 #include "core/model/panel_decoder.h"
 
+#include "core/model/code_pieces.h"
+#include "core/model/code_rows.h"
 #include "core/model/row_pool.h"
 #include "core/ops/decode_kernels.h"
 
@@ -86,20 +88,53 @@ void addPacked(const RowMatrix& matrix, std::int64_t first, std::int64_t count, 
                              x + p * columns * kPanelLanes, y + p * yStep);
 }
 
+/// The same of a matrix of codes, times rounded panels.
+void addCodes(const RowMatrix& matrix, std::int64_t first, std::int64_t count,
+              const ops::RoundedPanels& x, std::int64_t panels, float* y, std::int64_t yStep)
+{
+    const std::int64_t columns = matrix.columns;
+    for (std::int64_t lane = 0; lane < x.fewLanes; ++lane)
+        addCodeRows(matrix, first, count, x, lane, y + (panels - 1) * yStep + lane);
+    const auto whole = x.fewLanes > 0 ? panels - 1 : panels;
+    ops::CodePiece piece;
+    for (std::int64_t r = 0; r < count && whole > 0; r += ops::kPieceRows) {
+        const auto some = std::min(ops::kPieceRows, count - r);
+        for (std::int64_t i = 0; i < columns; i += ops::kPieceColumns) {
+            const auto width = std::min(ops::kPieceColumns, columns - i);
+            unpackCodes(matrix, {first + r, some, i, width}, piece);
+            for (std::int64_t p = 0; p < whole; ++p)
+                ops::addCodePiece(piece, some, width, x, p, i, y + p * yStep + r * kPanelLanes);
+        }
+    }
+}
+
+/// What is multiplied: panels, and the same rounded where some matrix multiplies them so.
+struct Input {
+    const Panels& numbers;
+    const ops::RoundedPanels* rounded = nullptr;
+};
+
 /// y [panels, yRows, lanes]: its rows [first, last) += those of the matrix times x. `first` is a
 /// multiple of the matrix' rowStep().
-void addProduct(const RowMatrix& matrix, std::int64_t first, std::int64_t last, const Panels& x,
+void addProduct(const RowMatrix& matrix, std::int64_t first, std::int64_t last, const Input& x,
                 std::int64_t panels, float* y, std::int64_t yRows)
 {
-    const auto add = matrix.packed ? addPacked : addStored;
     const std::int64_t count = last - first;
+    const auto add = [&](float* to, std::int64_t step) {
+        if (x.rounded && hasCodes(matrix))
+            addCodes(matrix, first, count, *x.rounded, panels, to, step);
+        else if (matrix.packed)
+            addPacked(matrix, first, count, x.numbers.data(), panels, to, step);
+        else
+            addStored(matrix, first, count, x.numbers.data(), panels, to, step);
+    };
     if (matrix.rotaryHeadDim == 0) {
-        add(matrix, first, count, x.data(), panels, y + first * kPanelLanes, yRows * kPanelLanes);
+        add(y + first * kPanelLanes, yRows * kPanelLanes);
         return;
     }
     thread_local Panels product;
     product.assign(static_cast<std::size_t>(panels * count * kPanelLanes), 0.0F);
-    add(matrix, first, count, x.data(), panels, product.data(), count * kPanelLanes);
+    add(product.data(), count * kPanelLanes);
     for (std::int64_t p = 0; p < panels; ++p)
         for (std::int64_t r = 0; r < count; ++r) {
             float* out = y + (p * yRows + matrix.plainRow(first + r)) * kPanelLanes;
@@ -118,16 +153,20 @@ std::int64_t pieceRows(const RowMatrix& matrix)
 
 } // namespace
 
-at::Tensor multiplyPanels(const RowMatrix& matrix, const at::Tensor& x)
+at::Tensor multiplyPanels(const RowMatrix& matrix, const at::Tensor& x, bool rounds)
 {
-    const auto input = toPanels(x);
+    const auto numbers = toPanels(x);
     const std::int64_t sequences = x.size(0), panels = panelCount(sequences);
+    ops::RoundedPanels rounded;
+    if (rounds && hasCodes(matrix))
+        rounded.assign(numbers.data(), sequences, matrix.columns);
+    const Input input{.numbers = numbers, .rounded = rounded.columns > 0 ? &rounded : nullptr};
     Panels y(static_cast<std::size_t>(panels * matrix.rows * kPanelLanes));
     RowPool::instance().run(
         matrix.rows, pieceRows(matrix), [&](std::int64_t begin, std::int64_t end) {
             addProduct(matrix, begin, end, input, panels, y.data(), matrix.rows);
         });
-    return fromPanels(y, sequences, matrix.rows).to(x.scalar_type());
+    return fromPanels(y, sequences, matrix.rows);
 }
 
 PanelDecoder::PanelDecoder(std::shared_ptr<const RowModel> model)
@@ -164,9 +203,14 @@ void PanelDecoder::project(std::span<const RowModel::LinearRef> linears, const P
                            Panels& target)
 {
     std::int64_t rows = 0;
-    for (const RowModel::LinearRef& linear : linears)
+    bool codes = false;
+    for (const RowModel::LinearRef& linear : linears) {
         rows += linear.matrix.rows;
+        codes = codes || (m_model.rounds && hasCodes(linear.matrix));
+    }
     resize(target, rows);
+    if (codes)
+        m_rounded.assign(input.data(), m_tokens, linears.front().matrix.columns);
     std::int64_t offset = 0;
     for (const RowModel::LinearRef& linear : linears) {
         const std::int64_t columns = linear.matrix.columns;
@@ -186,7 +230,8 @@ void PanelDecoder::project(std::span<const RowModel::LinearRef> linears, const P
                 for (std::int64_t r = begin; r < end; ++r)
                     std::fill_n(out + (p * rows + r) * kPanelLanes, kPanelLanes,
                                 linear.bias ? linear.bias[r] : 0.0F);
-            addProduct(linear.matrix, begin, end, input, m_panels, out, rows);
+            addProduct(linear.matrix, begin, end, {input, codes ? &m_rounded : nullptr}, m_panels,
+                       out, rows);
             for (std::int64_t p = 0; linear.rank > 0 && p < m_panels; ++p)
                 ops::addPanelProduct(linear.b + begin * linear.rank, linear.rank, end - begin,
                                      linear.rank, reduced.data() + p * linear.rank * kPanelLanes,
@@ -267,8 +312,7 @@ void PanelDecoder::attend(std::size_t index, const ops::Offsets& offsets, Decode
             for (std::int64_t h = kvHead * group; h < (kvHead + 1) * group; ++h) {
                 for (std::int64_t i = 0; i < headDim; ++i)
                     q[i] = lane[(h * headDim + i) * kPanelLanes];
-                ops::attendHead(q, kv.keysFrom(kvHead, skipped), kv.valuesFrom(kvHead, skipped),
-                                kv.length - skipped, headDim,
+                ops::attendHead(q, kv.head(kvHead), skipped, kv.length, headDim,
                                 static_cast<float>(m_model.attentionScale),
                                 static_cast<float>(m_model.attentionSoftcap), out + headDim, out);
                 for (std::int64_t i = 0; i < headDim; ++i)

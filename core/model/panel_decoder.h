@@ -3,6 +3,7 @@
 #include "core/model/kv_cache.h"
 #include "core/model/rope.h"
 #include "core/model/row_model.h"
+#include "core/ops/code_panels.h"
 
 #include <memory>
 #include <span>
@@ -10,8 +11,9 @@
 
 namespace anneal::model {
 
-/// Some tokens of several sequences at a time through all layers on the CPU, in fp32: as
-/// RowDecoder, but a weight that was read serves all of them (ops/decode_kernels.h has the layout).
+/// Some tokens of several sequences at a time through all layers on the CPU, in fp32 (but see
+/// RowModel::rounds): as RowDecoder, but a weight that was read serves all of them
+/// (ops/decode_kernels.h has the layout).
 /// What comes out for a token is the same whatever others are there. Belongs to one generation.
 class PanelDecoder final {
 public:
@@ -38,12 +40,14 @@ private:
     const RowModel& m_model;
     std::int64_t m_tokens = 0, m_panels = 0;
     Panels m_x, m_normed, m_qkv, m_mixed, m_gateUp, m_inner, m_output;
+    ops::RoundedPanels m_rounded; ///< the input of the product that is being made
     std::vector<float> m_scores;
 };
 
-/// x [N, columns] in any float type -> [N, matrix.rows] in x's type, sums in fp32. For the few rows
-/// of a step of generating; a matrix library is quicker for many.
-[[nodiscard]] at::Tensor multiplyPanels(const RowMatrix& matrix, const at::Tensor& x);
+/// x [N, columns] in any float type -> fp32 [N, matrix.rows]. For the few rows
+/// of a step of generating; a matrix library is quicker for many. `rounds`: as RowModel's.
+[[nodiscard]] at::Tensor multiplyPanels(const RowMatrix& matrix, const at::Tensor& x,
+                                        bool rounds = false);
 
 /// Up to so many rows are multiplied in panels.
 inline constexpr std::int64_t kMostPanelRows = 64;

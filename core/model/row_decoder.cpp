@@ -105,7 +105,7 @@ at::Tensor multiplyRow(const RowMatrix& matrix, const at::Tensor& x)
     RowPool::instance().run(matrix.rows, grain, [&](std::int64_t begin, std::int64_t end) {
         multiplyRows(matrix, input, begin, end, out);
     });
-    return y.to(x.scalar_type());
+    return y;
 }
 
 RowDecoder::RowDecoder(std::shared_ptr<const RowModel> model)
@@ -205,8 +205,7 @@ void RowDecoder::attend(std::size_t index, const RopeTable::Rows& rope, DecoderC
     m_scores.resize(static_cast<std::size_t>(m_model.heads * length));
     RowPool::instance().run(m_model.heads, grain, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t h = begin; h < end; ++h)
-            ops::attendHead(q + h * headDim, rows.keysFrom(h / group, skipped),
-                            rows.valuesFrom(h / group, skipped), length - skipped, headDim,
+            ops::attendHead(q + h * headDim, rows.head(h / group), skipped, length, headDim,
                             static_cast<float>(m_model.attentionScale),
                             static_cast<float>(m_model.attentionSoftcap),
                             m_scores.data() + h * length, m_mixed.data() + h * headDim);

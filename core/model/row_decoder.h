@@ -31,7 +31,7 @@ struct StoredWeight {
 /// where rows can't be multiplied one at a time.
 [[nodiscard]] std::optional<RowMatrix> rowMatrix(const quant::PackedWeight& weight);
 
-/// x [1, columns] in any float type -> [1, rows] in x's type, sums in fp32.
+/// x [1, columns] in any float type -> fp32 [1, rows].
 [[nodiscard]] at::Tensor multiplyRow(const RowMatrix& matrix, const at::Tensor& x);
 
 /// One token at a time through all layers on the CPU, in fp32, without tensor operators: generating

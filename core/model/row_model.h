@@ -33,6 +33,7 @@ struct RowModel {
     double normEps = 1e-5, attentionScale = 1, attentionSoftcap = 0;
     catalog::Activation activation = catalog::Activation::Silu;
     std::int64_t hidden = 0, inner = 0, heads = 0, kvHeads = 0, headDim = 0;
+    bool rounds = false; ///< panels multiply codes with numbers of 16 bits (ops/code_panels.h)
     std::vector<at::Tensor> kept; ///< fp32 copies that the pointers above lead into
 };
 

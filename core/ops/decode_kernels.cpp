@@ -81,6 +81,32 @@ ANNEAL_INLINE void addProduct(const T* rows, std::int64_t stride, std::int64_t c
     }
 }
 
+/// q times each of `count` keys. Sixteen at a time share the additions across a register.
+ANNEAL_INLINE void scoreKeys(const float* q, const float* keys, std::int64_t count,
+                             std::int64_t headDim, float* scores)
+{
+    std::int64_t j = 0;
+    for (; headDim % kLanes == 0 && j + kLanes <= count; j += kLanes) {
+        Lanes products[kLanes];
+        for (std::int64_t k = 0; k < kLanes; ++k) {
+            const float* key = keys + (j + k) * headDim;
+            Lanes product = loadLanes(q) * loadLanes(key);
+            for (std::int64_t i = kLanes; i < headDim; i += kLanes)
+                product += loadLanes(q + i) * loadLanes(key + i);
+            products[k] = product;
+        }
+        storeLanes(scores + j, sums(products));
+    }
+    for (; j < count; ++j) {
+        const float* key = keys + j * headDim;
+        float score = 0;
+        ANNEAL_SUM(score)
+        for (std::int64_t i = 0; i < headDim; ++i)
+            score += q[i] * key[i];
+        scores[j] = score;
+    }
+}
+
 } // namespace
 
 ANNEAL_CLONES void addPanelProduct(const float* rows, std::int64_t stride, std::int64_t count,
@@ -128,38 +154,40 @@ ANNEAL_CLONES void rotatePanel(float* head, std::int64_t turned, const float* co
     }
 }
 
-ANNEAL_CLONES void attendHead(const float* ANNEAL_APART q, const float* ANNEAL_APART keys,
-                              const float* ANNEAL_APART values, std::int64_t length,
-                              std::int64_t headDim, float scale, float cap,
-                              float* ANNEAL_APART scores, float* ANNEAL_APART out)
+ANNEAL_CLONES void attendHead(const float* ANNEAL_APART q, const PagedHead& head,
+                              std::int64_t first, std::int64_t length, std::int64_t headDim,
+                              float scale, float cap, float* ANNEAL_APART scores,
+                              float* ANNEAL_APART out)
 {
-    for (std::int64_t j = 0; j < length; ++j) {
-        const float* key = keys + j * headDim;
-        float score = 0;
-        ANNEAL_SUM(score)
-        for (std::int64_t i = 0; i < headDim; ++i)
-            score += q[i] * key[i];
-        scores[j] = cap > 0 ? std::tanh(score * scale / cap) * cap : score * scale;
+    for (std::int64_t j = first; j < length;) {
+        const auto inPage = j % kPageTokens, run = std::min(kPageTokens - inPage, length - j);
+        scoreKeys(q, head.pages[j / kPageTokens] + head.keys + inPage * headDim, run, headDim,
+                  scores + (j - first));
+        j += run;
     }
-    softmaxRow(scores, length, 0, length - 1, 1.0f);
+    const auto count = length - first;
+    for (std::int64_t j = 0; j < count; ++j)
+        scores[j] = cap > 0 ? std::tanh(scores[j] * scale / cap) * cap : scores[j] * scale;
+    softmaxRow(scores, count, 0, count - 1, 1.0f);
     // Sums of a fixed width stay in registers.
     constexpr std::int64_t kWidth = 64;
-    std::int64_t first = 0;
-    for (; first + kWidth <= headDim; first += kWidth) {
+    std::int64_t column = 0;
+    for (; column + kWidth <= headDim; column += kWidth) {
         float sums[kWidth] = {};
-        for (std::int64_t j = 0; j < length; ++j) {
-            const float weight = scores[j];
-            const float* value = values + j * headDim + first;
+        for (std::int64_t j = first; j < length; ++j) {
+            const float weight = scores[j - first];
+            const float* value =
+                head.pages[j / kPageTokens] + head.values + j % kPageTokens * headDim + column;
             for (std::int64_t i = 0; i < kWidth; ++i)
                 sums[i] += weight * value[i];
         }
-        std::copy(sums, sums + kWidth, out + first);
+        std::copy(sums, sums + kWidth, out + column);
     }
-    std::fill(out + first, out + headDim, 0.0f);
-    for (std::int64_t j = 0; j < length && first < headDim; ++j) {
-        const float weight = scores[j];
-        const float* value = values + j * headDim;
-        for (std::int64_t i = first; i < headDim; ++i)
+    std::fill(out + column, out + headDim, 0.0f);
+    for (std::int64_t j = first; j < length && column < headDim; ++j) {
+        const float weight = scores[j - first];
+        const float* value = head.pages[j / kPageTokens] + head.values + j % kPageTokens * headDim;
+        for (std::int64_t i = column; i < headDim; ++i)
             out[i] += weight * value[i];
     }
 }

@@ -33,9 +33,19 @@ void normPanel(const float* x, const float* weight, std::int64_t width, double e
 /// Turns the first `turned` numbers of a head, in place; tables are panels of `turned`.
 void rotatePanel(float* head, std::int64_t turned, const float* cosines, const float* sines);
 
-/// softmax(cap(q K^T * scale)) V of one head of one sequence: q and out [headDim], keys and values
-/// [length, headDim]; a cap of 0 is none. `scores` has room for `length` numbers.
-void attendHead(const float* q, const float* keys, const float* values, std::int64_t length,
+/// Keys and values of a sequence lie in pages of so many tokens.
+inline constexpr std::int64_t kPageTokens = 32;
+
+/// Those of one head: in each page its keys [kPageTokens, headDim] begin at number `keys`, its
+/// values at number `values`.
+struct PagedHead {
+    const float* const* pages = nullptr;
+    std::int64_t keys = 0, values = 0;
+};
+
+/// softmax(cap(q K^T * scale)) V of one head of one sequence over its tokens [first, length): q and
+/// out [headDim]; a cap of 0 is none. `scores` has room for length - first numbers.
+void attendHead(const float* q, const PagedHead& head, std::int64_t first, std::int64_t length,
                 std::int64_t headDim, float scale, float cap, float* scores, float* out);
 
 /// silu(gate) * up.

@@ -1,3 +1,4 @@
+#include "core/model/kv_cache.h"
 #include "tests/core/model/golden.h"
 #include "tests/support/shared.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void reorderedCacheCopiesSequences();
     void aSequenceMovesToAnotherCache();
     void aCopyOfABeginningGoesOnByItself();
+    void commonBeginningsShareTheirPages();
 
 private:
     at::Tensor plain(const Ids& ids);
@@ -159,6 +161,39 @@ void KvCacheTest::aCopyOfABeginningGoesOnByItself()
     Ids more = kFirst;
     more.push_back(12);
     QVERIFY(tests::largestDifference(feed({{12}}, *whole)[0], plain(more)[-1]) < 1e-5);
+}
+
+void KvCacheTest::commonBeginningsShareTheirPages()
+{
+    Ids text;
+    for (int i = 0; i < 3 * ops::kPageTokens + 5; ++i)
+        text.push_back((i * 37 + 11) % 1000);
+    const auto cache = m_model->makeCache(1), other = m_model->makeCache(0);
+    const auto pagesOf = [](const model::KvCache& of) {
+        return dynamic_cast<const model::DecoderCache&>(of).pages();
+    };
+    feed({text}, *cache);
+    QCOMPARE(pagesOf(*cache), std::size_t{4});
+    cache->reorder({0, 0, 0}); // three beams
+    QCOMPARE(pagesOf(*cache), std::size_t{4});
+    const at::Tensor rows = feed({{1}, {2}, {3}}, *cache);
+    QCOMPARE(pagesOf(*cache), std::size_t{6}); // the last page is each one's own
+    for (int i = 0; i < 3; ++i) {
+        Ids longer = text;
+        longer.push_back(i + 1);
+        QVERIFY(tests::largestDifference(rows[i], plain(longer)[-1]) < 1e-5);
+    }
+    other->copyIn(*cache, 2, 2 * ops::kPageTokens + 7);
+    QCOMPARE(pagesOf(*other), std::size_t{3});
+    Ids another(text.begin(), text.begin() + 2 * ops::kPageTokens + 7);
+    another.push_back(99);
+    QVERIFY(tests::largestDifference(feed({{99}}, *other)[0], plain(another)[-1]) < 1e-5);
+    text.push_back(3);
+    text.push_back(4);
+    QVERIFY(tests::largestDifference(feed({{9}, {9}, {4}}, *cache)[2], plain(text)[-1]) < 1e-5);
+    cache->truncate(0, ops::kPageTokens);
+    cache->reorder({0});
+    QCOMPARE(pagesOf(*cache), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(KvCacheTest)

@@ -1,3 +1,4 @@
+#include "core/model/code_pieces.h"
 #include "core/model/panel_decoder.h"
 #include "core/model/row_decoder.h"
 #include "core/quant/packed_weight.h"
@@ -54,6 +55,11 @@ private Q_SLOTS:
     void productsEqualThoseOfOneRow_data();
     void productsEqualThoseOfOneRow();
     void packedProductsEqualUnpackedOnes();
+    void roundedProductsFollowTheirRule_data();
+    void roundedProductsFollowTheirRule();
+    void roundedLanesDependOnNothingBeside_data() { roundedProductsFollowTheirRule_data(); }
+    void roundedLanesDependOnNothingBeside();
+    void roundingKeepsWhatIsNoNumber();
     void stepsEqualReadingAllAtOnce_data();
     void stepsEqualReadingAllAtOnce();
     void tokensApartDependOnNothingBeside_data() { stepsEqualReadingAllAtOnce_data(); }
@@ -110,6 +116,82 @@ void PanelDecoderTest::packedProductsEqualUnpackedOnes()
         const at::Tensor expected = at::linear(x, packed->unpacked(at::kFloat));
         QVERIFY(tests::largestDifference(model::multiplyPanels(*matrix, x), expected) < 1e-4);
     }
+}
+
+namespace {
+
+/// x [N, columns] as blocks of 32 are rounded: to the nearest of 32,767 steps of the largest.
+at::Tensor roundedBlocks(const at::Tensor& x)
+{
+    const at::Tensor blocks = x.to(at::kDouble).view({x.size(0), -1, 32});
+    const at::Tensor step = blocks.abs().amax(2, true) / 32767;
+    return at::where(step > 0, (blocks / step).round() * step, at::zeros_like(blocks)).view_as(x);
+}
+
+} // namespace
+
+void PanelDecoderTest::roundedProductsFollowTheirRule_data()
+{
+    if (!ops::multipliesCodes())
+        QSKIP("this processor multiplies no bytes");
+    QTest::addColumn<int>("type");
+    for (const auto& [name, type] :
+         {std::pair{"Q8_0", StorageType::Q8_0}, std::pair{"Q4_0", StorageType::Q4_0},
+          std::pair{"Q4_1", StorageType::Q4_1}})
+        QTest::addRow("%s", name) << static_cast<int>(type);
+}
+
+void PanelDecoderTest::roundedProductsFollowTheirRule()
+{
+    QFETCH(int, type);
+    constexpr std::int64_t kRows = 84, kColumns = 160; // neither a multiple of the pieces
+    const auto stored = static_cast<StorageType>(type);
+    const auto data = storedRows(stored, kRows, kColumns);
+    for (const std::int64_t headDim : {0, 12}) {
+        const model::RowMatrix matrix{.type = stored,
+                                      .data = data.data(),
+                                      .rows = kRows,
+                                      .columns = kColumns,
+                                      .rotaryHeadDim = headDim};
+        const at::Tensor weight = model::multiplyPanels(matrix, at::eye(kColumns)).t();
+        at::Tensor x = at::randn({21, kColumns});
+        x[3].zero_();
+        const at::Tensor y = model::multiplyPanels(matrix, x, true);
+        const at::Tensor expected = at::linear(roundedBlocks(x), weight.to(at::kDouble));
+        const double scale = expected.abs().max().item<double>();
+        QVERIFY(tests::largestDifference(y.to(at::kDouble), expected) < 1e-5 * scale);
+        const at::Tensor exact = at::linear(x.to(at::kDouble), weight.to(at::kDouble));
+        QVERIFY(tests::largestDifference(y.to(at::kDouble), exact) < 1e-4 * scale);
+    }
+}
+
+void PanelDecoderTest::roundedLanesDependOnNothingBeside()
+{
+    QFETCH(int, type);
+    constexpr std::int64_t kRows = 84, kColumns = 160;
+    const auto stored = static_cast<StorageType>(type);
+    const auto data = storedRows(stored, kRows, kColumns);
+    const model::RowMatrix matrix{
+        .type = stored, .data = data.data(), .rows = kRows, .columns = kColumns};
+    const at::Tensor x = at::randn({37, kColumns});
+    const at::Tensor together = model::multiplyPanels(matrix, x, true);
+    for (const std::int64_t s : {0, 5, 16, 36})
+        QVERIFY(at::equal(model::multiplyPanels(matrix, x.narrow(0, s, 1), true)[0], together[s]));
+}
+
+void PanelDecoderTest::roundingKeepsWhatIsNoNumber()
+{
+    if (!ops::multipliesCodes())
+        QSKIP("this processor multiplies no bytes");
+    const auto data = storedRows(StorageType::Q4_0, 16, 64);
+    const model::RowMatrix matrix{
+        .type = StorageType::Q4_0, .data = data.data(), .rows = 16, .columns = 64};
+    at::Tensor x = at::randn({3, 64});
+    x[1][40] = std::numeric_limits<float>::quiet_NaN();
+    const at::Tensor y = model::multiplyPanels(matrix, x, true);
+    QVERIFY(y[1].isnan().all().item<bool>());
+    QVERIFY(y[0].isfinite().all().item<bool>());
+    QVERIFY(y[2].isfinite().all().item<bool>());
 }
 
 void PanelDecoderTest::stepsEqualReadingAllAtOnce_data()
