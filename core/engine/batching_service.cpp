@@ -80,7 +80,8 @@ Result<std::uint64_t> BatchingService::submit(studio::ServiceRequest request,
                     "There is no voice " + std::to_string(question.voice) + " of this model.");
     const auto& speech = m_voices[question.voice]->context;
     auto served = std::make_shared<ServedRequest>();
-    ANNEAL_TRY(served->prompt, promptOf(speech, question));
+    ANNEAL_TRY(served->prompt, promptWithPrefix(speech, question));
+    served->prefix = prefixOf(speech, question);
     const bool measures = request.wants != studio::ServiceRequest::Wants::Answer;
     // What is only read needs no room for a token behind it.
     ANNEAL_TRY(question.options, fittedOptions(speech, question.options,
