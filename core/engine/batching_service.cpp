@@ -3,7 +3,7 @@
 
 #include "core/base/machine.h"
 #include "core/catalog/activation_size.h"
-#include "core/engine/json_guard.h"
+#include "core/engine/form_guard.h"
 #include "core/engine/prompt.h"
 #include "core/infer/generation_state.h"
 #include "core/tensor/device.h"
@@ -109,8 +109,9 @@ Result<std::uint64_t> BatchingService::submit(studio::ServiceRequest request,
                                  .bias = request.logitBias,
                                  .topLogprobs = request.topLogprobs,
                                  .guard = {}};
-        if (request.json)
-            rules.guard = makeJsonGuard(speech.tokenizer, speech.stopIds);
+        if (request.form) {
+            ANNEAL_TRY(rules.guard, makeFormGuard(speech.tokenizer, speech.stopIds, request.form));
+        }
         ANNEAL_TRY(auto growth, infer::growAnswer(served->prompt, speech.stopIds, options,
                                                   std::move(rules), m_model->config().vocabSize));
         served->growths.push_back(std::move(growth));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/studio/engine.h"
+#include "core/text/grammar.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +31,7 @@ struct ServiceRequest {
     double presencePenalty = 0, frequencyPenalty = 0;
     std::vector<std::pair<std::int32_t, double>> logitBias;
     int topLogprobs = -1; ///< alternatives told of each token; -1 = no logprobs at all
-    bool json = false;      ///< the answer is one JSON object
+    std::shared_ptr<const text::Grammar> form; ///< that the answer has; null = any text
     bool wholeText = false;                    ///< ServedAnswer::whole is wanted
     /// Instead of an answer: what the model makes of the question itself, or what a reward model
     /// gives for it (AnswerListener::measured()). Options and rules don't count then.
