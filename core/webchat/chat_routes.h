@@ -6,6 +6,9 @@
 #include "core/webchat/sign_in.h"
 #include "core/webchat/web_chat.h"
 
+#include <boost/asio/thread_pool.hpp>
+
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -25,7 +28,10 @@ struct RoutePlace {
 [[nodiscard]] RoutePlace placeOfPath(std::string_view path);
 
 /// What the page asks the server (JSON in and out), one function a route; chat_routes.cpp has the
-/// table. Any thread, after attach().
+/// table. Any thread may call handle(), after attach().
+///
+/// All of it reads or writes files, so it happens on a thread of its own, in the order in which it
+/// was asked: a slow disk holds the page up, not the server's other requests.
 class ChatRoutes final {
 public:
     using Reply = std::shared_ptr<serve::HttpReply>;
@@ -58,6 +64,7 @@ public:
 
     void detach()
     {
+        m_files.join(); // what was asked is done before the answers go
         signIn.finish();
         m_answers.reset();
     }
@@ -70,7 +77,7 @@ public:
     };
     [[nodiscard]] static const Route* routeOf(const RoutePlace& place);
 
-    void handle(const serve::Url& url, const serve::HttpRequest& request, const Reply& reply);
+    void handle(const serve::Url& url, serve::HttpRequest request, const Reply& reply);
 
     SignIn signIn;
     const std::filesystem::path aside;
@@ -82,6 +89,7 @@ private:
         std::int64_t question = 0, answer = 0;
     };
 
+    void answer(const serve::Url& url, const serve::HttpRequest& request, const Reply& reply);
     void state(const Call& call);
     void beginSession(const Call& call);
     void setUp(const Call& call);
@@ -117,6 +125,8 @@ private:
     std::shared_ptr<LockedStore> m_store;
     std::vector<serve::ServedModel> m_models;
     std::unique_ptr<Answers> m_answers;
+    std::atomic<int> m_waiting{0};       ///< for the thread of the files
+    boost::asio::thread_pool m_files{1}; // declared last: joins before the rest goes
 };
 
 /// body[name] where it is a whole number.
