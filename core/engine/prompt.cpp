@@ -24,9 +24,15 @@ std::vector<text::TokenId> prefixOf(const AnswerContext& speech,
 {
     if (request.prefixText.empty())
         return {};
-    if (!request.prefixIds.empty() &&
-        speech.tokenizer->decode(request.prefixIds, request.options.skipSpecialTokens) ==
-            request.prefixText)
+    auto known =
+        request.prefixIds.empty()
+            ? std::string()
+            : speech.tokenizer->decode(request.prefixIds, request.options.skipSpecialTokens);
+    // Cut within a character: its first bytes are in the tokens alone, and may be completed.
+    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+    while (known.size() > request.prefixText.size() && known.ends_with(kReplacement))
+        known.resize(known.size() - kReplacement.size());
+    if (known == request.prefixText)
         return request.prefixIds;
     return speech.tokenizer->encode(request.prefixText, {false, false});
 }

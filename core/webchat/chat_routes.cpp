@@ -62,6 +62,7 @@ const ChatRoutes::Route ChatRoutes::kRoutes[] = {
     {"GET", "conversations/*", true, &ChatRoutes::show},
     {"POST", "conversations/*/ask", true, &ChatRoutes::ask},
     {"POST", "conversations/*/regenerate", true, &ChatRoutes::regenerate},
+    {"POST", "conversations/*/continue", true, &ChatRoutes::continued},
     {"GET", "conversations/*/follow", true, &ChatRoutes::follow},
     {"POST", "conversations/*/stop", true, &ChatRoutes::stop},
     {"POST", "conversations/*/choose", true, &ChatRoutes::choose},

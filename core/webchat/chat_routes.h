@@ -86,7 +86,8 @@ private:
     /// What was asked with, kept and ready to be sent to the model.
     struct Asked {
         conversations::Conversation conversation;
-        std::int64_t question = 0, answer = 0;
+        std::int64_t question = 0;
+        std::int64_t answer = 0; ///< that goes on; 0 = a new one
     };
 
     void answer(const serve::Url& url, const serve::HttpRequest& request, const Reply& reply);
@@ -100,6 +101,7 @@ private:
     void show(const Call& call);
     void ask(const Call& call);
     void regenerate(const Call& call);
+    void continued(const Call& call);
     void follow(const Call& call);
     void stop(const Call& call);
     void choose(const Call& call);
@@ -115,6 +117,8 @@ private:
     [[nodiscard]] std::size_t voiceOf(const std::string& name) const;
     [[nodiscard]] Result<Asked> readQuestion(const Json& body, const std::string& owner,
                                              const std::string& id);
+    [[nodiscard]] Result<Asked> readContinuation(const Json& body, const std::string& owner,
+                                                 const std::string& id);
     [[nodiscard]] Result<Asked> readRepeat(const Json& body, const std::string& owner,
                                            const std::string& id);
     [[nodiscard]] Result<void> start(Asked asked, const Json& body, const std::string& owner,

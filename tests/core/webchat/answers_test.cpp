@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anAnswerGoesOnWithoutItsClient();
     void aStoppedAnswerKeepsWhatItHas();
     void oneAnswerAtATime();
+    void aCutAnswerGoesOn();
 
 private:
     std::unique_ptr<ChatFixture> m_short, m_long;
@@ -122,6 +123,47 @@ void AnswersTest::oneAnswerAtATime()
     for (const auto& id : ids)
         QCOMPARE(client.post("conversations/" + id.toUtf8() + "/remove").status, 200);
     QTRY_COMPARE_WITH_TIMEOUT(m_long->api->service->figures().running, std::size_t(0), 60'000);
+}
+
+void AnswersTest::aCutAnswerGoesOn()
+{
+    auto client = m_short->signedIn("Anna");
+    const auto id = client.ask("Who are you?");
+    const auto before = client.conversation(id)["messages"].toArray()[1].toObject();
+    QCOMPARE(before["finish"].toString(), QString("length"));
+    const auto path = "conversations/" + id.toUtf8() + "/continue";
+    const auto events = client.post(path, {{"answer", 2}}).events();
+    QCOMPARE(events[1]["all"].toString(), before["text"].toString());
+    QCOMPARE(events.last()["done"].toBool(), true);
+    const auto messages = client.conversation(id)["messages"].toArray();
+    QCOMPARE(messages.size(), 2);
+    const auto after = messages[1].toObject();
+    QCOMPARE(after["versions"].toArray(), QJsonArray{2}); // it is the same one
+    QCOMPARE(after["newTokens"].toInt(), 24);
+    QVERIFY(after["text"].toString().startsWith(before["text"].toString()));
+    // As if it had never been cut.
+    const ChatFixture whole(24);
+    ChatClient other(*whole.api);
+    QCOMPARE(other.signIn("Anna").status, 200);
+    QCOMPARE(after["text"].toString(), other.conversation(other.ask("Who are you?"))["messages"]
+                                           .toArray()[1]
+                                           .toObject()["text"]
+                                           .toString());
+    for (const int wrong : {0, 1, 9})
+        QCOMPARE(client.post(path, {{"answer", wrong}}).status, 404);
+    QCOMPARE(m_short->signedIn("Boris").post(path, {{"answer", 2}}).status, 404);
+    // What was stopped is whole.
+    auto stopper = m_long->signedIn("Anna");
+    QString stopped;
+    const auto socket = stopper.askOnly("Stop this.", stopped);
+    QCOMPARE(stopper.post("conversations/" + stopped.toUtf8() + "/stop").status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        stopper.conversation(stopped)["messages"].toArray()[1].toObject()["finish"].toString(),
+        QString("cancelled"), 60'000);
+    const auto refused =
+        stopper.post("conversations/" + stopped.toUtf8() + "/continue", {{"answer", 2}});
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(refused.json()["error"].toString(), QString("is_whole"));
 }
 
 QTEST_GUILESS_MAIN(AnswersTest)
