@@ -19,7 +19,10 @@ std::string AnswerText::push(std::string_view piece)
     m_held += piece;
     auto stop = std::string::npos;
     for (const auto& word : m_stopWords)
-        stop = std::min(stop, m_held.find(word));
+        if (const auto at = m_held.find(word); at < stop) {
+            stop = at;
+            m_stopWord = word;
+        }
     m_stopped = stop != std::string::npos;
     std::size_t certain = m_stopped ? stop : m_held.size();
     for (const auto& word : m_stopWords)

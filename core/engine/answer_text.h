@@ -18,14 +18,15 @@ public:
     /// The rest, when no more comes.
     [[nodiscard]] std::string finish();
 
-    [[nodiscard]] bool stopped() const { return m_stopped; } ///< a stop word came
+    [[nodiscard]] bool stopped() const { return m_stopped; }                 ///< a stop word came
+    [[nodiscard]] const std::string& stopWord() const { return m_stopWord; } ///< which one
     [[nodiscard]] const std::string& text() const
     {
         return m_text;
     } ///< all that was given out, and the prefix
 
 private:
-    std::string m_text, m_held;
+    std::string m_text, m_held, m_stopWord;
     std::vector<std::string> m_stopWords;
     bool m_stopped = false;
 };

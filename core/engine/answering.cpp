@@ -15,20 +15,6 @@
 namespace anneal::engine {
 namespace {
 
-// The tokens of the answer so far. Cutting a text into tokens again may give others than the model
-// wrote, and it would go on differently: so its own are taken where they are known and still fit.
-std::vector<text::TokenId> prefixOf(const AnswerContext& speech,
-                                    const studio::GenerateRequest& request)
-{
-    if (request.prefixText.empty())
-        return {};
-    if (!request.prefixIds.empty() &&
-        speech.tokenizer->decode(request.prefixIds, request.options.skipSpecialTokens) ==
-            request.prefixText)
-        return request.prefixIds;
-    return speech.tokenizer->encode(request.prefixText, {false, false});
-}
-
 // How long the answer thought: the tokens and the time until the word that ends a thought.
 class ThoughtMeter final {
 public:
@@ -170,6 +156,7 @@ Result<studio::Answer> answer(model::CausalLm& model, const AnswerContext& speec
     result.ids = prefix;
     result.ids.insert(result.ids.end(), generated.newIds.begin(), generated.newIds.end());
     result.newTokens = static_cast<std::int64_t>(generated.newIds.size());
+    result.stopWord = answered.stopWord();
     result.finishReason = answered.stopped() ? "stop" : toString(generated.reason);
     result.seconds = generated.seconds;
     result.promptSeconds = generated.promptSeconds;

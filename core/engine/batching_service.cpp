@@ -3,7 +3,7 @@
 
 #include "core/base/machine.h"
 #include "core/catalog/activation_size.h"
-#include "core/engine/json_guard.h"
+#include "core/engine/form_guard.h"
 #include "core/engine/prompt.h"
 #include "core/infer/generation_state.h"
 #include "core/tensor/device.h"
@@ -80,7 +80,8 @@ Result<std::uint64_t> BatchingService::submit(studio::ServiceRequest request,
                     "There is no voice " + std::to_string(question.voice) + " of this model.");
     const auto& speech = m_voices[question.voice]->context;
     auto served = std::make_shared<ServedRequest>();
-    ANNEAL_TRY(served->prompt, promptOf(speech, question));
+    ANNEAL_TRY(served->prompt, promptWithPrefix(speech, question));
+    served->prefix = prefixOf(speech, question);
     const bool measures = request.wants != studio::ServiceRequest::Wants::Answer;
     // What is only read needs no room for a token behind it.
     ANNEAL_TRY(question.options, fittedOptions(speech, question.options,
@@ -108,8 +109,9 @@ Result<std::uint64_t> BatchingService::submit(studio::ServiceRequest request,
                                  .bias = request.logitBias,
                                  .topLogprobs = request.topLogprobs,
                                  .guard = {}};
-        if (request.json)
-            rules.guard = makeJsonGuard(speech.tokenizer, speech.stopIds);
+        if (request.form) {
+            ANNEAL_TRY(rules.guard, makeFormGuard(speech.tokenizer, speech.stopIds, request.form));
+        }
         ANNEAL_TRY(auto growth, infer::growAnswer(served->prompt, speech.stopIds, options,
                                                   std::move(rules), m_model->config().vocabSize));
         served->growths.push_back(std::move(growth));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/prefix_store.h"
+#include "core/engine/prompt.h"
 #include "core/engine/served_choice.h"
 #include "core/train/value_head.h"
 
@@ -49,6 +50,12 @@ public:
     {
         const auto& encoder = m_voices.at(voice)->context.encoder;
         return encoder ? encoder->chatTemplate().name : std::string();
+    }
+    Result<std::int64_t> promptTokens(const studio::GenerateRequest& question) const override
+    {
+        ANNEAL_TRY(const auto prompt,
+                   promptWithPrefix(m_voices.at(question.voice)->context, question));
+        return std::ssize(prompt);
     }
     bool givesScores(std::size_t voice) const override { return m_heads.at(voice).has_value(); }
     std::vector<std::int32_t> tokensOf(const std::string& text, bool special) const override

@@ -19,6 +19,33 @@ Result<std::vector<text::TokenId>> promptOf(const AnswerContext& speech,
     return speech.encoder->encodePrompt(request.conversation);
 }
 
+std::vector<text::TokenId> prefixOf(const AnswerContext& speech,
+                                    const studio::GenerateRequest& request)
+{
+    if (request.prefixText.empty())
+        return {};
+    auto known =
+        request.prefixIds.empty()
+            ? std::string()
+            : speech.tokenizer->decode(request.prefixIds, request.options.skipSpecialTokens);
+    // Cut within a character: its first bytes are in the tokens alone, and may be completed.
+    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+    while (known.size() > request.prefixText.size() && known.ends_with(kReplacement))
+        known.resize(known.size() - kReplacement.size());
+    if (known == request.prefixText)
+        return request.prefixIds;
+    return speech.tokenizer->encode(request.prefixText, {false, false});
+}
+
+Result<std::vector<text::TokenId>> promptWithPrefix(const AnswerContext& speech,
+                                                    const studio::GenerateRequest& request)
+{
+    ANNEAL_TRY(auto prompt, promptOf(speech, request));
+    const auto prefix = prefixOf(speech, request);
+    prompt.insert(prompt.end(), prefix.begin(), prefix.end());
+    return prompt;
+}
+
 // Room is what the model's positions leave; a limit that was asked for is kept where it fits.
 Result<config::GenerationOptions> fittedOptions(const AnswerContext& speech,
                                                 config::GenerationOptions options,

@@ -22,6 +22,11 @@ ServedChoice::ServedChoice(std::shared_ptr<ServedRequest> request, std::size_t i
     , m_decoder(speech.tokenizer, m_request->request.question.options.skipSpecialTokens)
     , m_text({}, m_request->request.question.stopWords)
 {
+    // The decoder goes on from the prefix: its last character may be complete with the next token.
+    std::string before;
+    for (const auto id : m_request->prefix)
+        before += m_decoder.push(id);
+    m_text = AnswerText(std::move(before), m_request->request.question.stopWords);
 }
 
 Result<infer::GrowingAnswer::Step> ServedChoice::next(const at::Tensor& logits)
@@ -69,7 +74,9 @@ void ServedChoice::end(infer::FinishReason reason)
     answer.text = m_text.text();
     for (const auto& chosen : m_growth->chosen())
         answer.newIds.push_back(chosen.id);
-    answer.ids = answer.newIds;
+    answer.ids = m_request->prefix;
+    answer.ids.insert(answer.ids.end(), answer.newIds.begin(), answer.newIds.end());
+    answer.stopWord = m_text.stopWord();
     answer.promptTokens = std::ssize(m_request->prompt);
     answer.newTokens = std::ssize(answer.newIds);
     answer.cachedTokens = m_request->cachedTokens;

@@ -19,10 +19,11 @@ struct ServedRequest {
     std::uint64_t number = 0;
     studio::ServiceRequest request;
     std::shared_ptr<studio::AnswerListener> listener;
-    std::vector<text::TokenId> prompt;
-    std::size_t rows = 1;          ///< that it takes in a batch
-    std::uint64_t cacheBytes = 0;  ///< that its keys and values may grow to
-    std::atomic<bool> gone{false}; ///< cancelled
+    std::vector<text::TokenId> prompt; ///< with the prefix
+    std::vector<text::TokenId> prefix; ///< of the answer, that is there already
+    std::size_t rows = 1;              ///< that it takes in a batch
+    std::uint64_t cacheBytes = 0;      ///< that its keys and values may grow to
+    std::atomic<bool> gone{false};     ///< cancelled
 
     std::vector<std::unique_ptr<infer::GrowingAnswer>> growths; ///< until the prompt is read
     std::size_t open = 0;                                       ///< answers that have not ended

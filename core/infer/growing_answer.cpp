@@ -100,19 +100,31 @@ private:
             return id;
         scores = scores.clone();
         auto* values = scores.mutable_data_ptr<float>();
-        for (int i = 0; i < kDrawsOneByOne; ++i) {
+        for (int i = m_choice.guard->isNarrow() ? kDrawsOneByOne : 0; i < kDrawsOneByOne; ++i) {
             values[id] = kCut;
             id = draw();
             if (m_choice.guard->allows(id))
                 return id;
         }
+        if (cutTheRest(scores))
+            return draw();
+        // The rules (no repeated words, a least length) forbid all that the form allows: the form
+        // comes first.
+        scores = logits.clone();
+        return cutTheRest(scores) ? std::optional(draw()) : std::nullopt;
+    }
+
+    /// False where nothing is left.
+    [[nodiscard]] bool cutTheRest(at::Tensor& scores)
+    {
+        auto* values = scores.mutable_data_ptr<float>();
         bool any = false;
         for (std::int64_t i = 0; i < scores.numel(); ++i) {
             if (values[i] != kCut && !m_choice.guard->allows(static_cast<text::TokenId>(i)))
                 values[i] = kCut;
             any = any || values[i] != kCut;
         }
-        return any ? std::optional(draw()) : std::nullopt;
+        return any;
     }
 
     BeamRules m_rules;

@@ -11,7 +11,7 @@
 
 namespace anneal::infer {
 
-/// Says what form an answer has to have.
+/// Says what form an answer has to have. There has to be a token that it allows, at any time.
 class TokenGuard {
 public:
     virtual ~TokenGuard() = default;
@@ -19,6 +19,8 @@ public:
     /// are drawn, so it need not be quick for all of them.
     [[nodiscard]] virtual bool allows(text::TokenId id) = 0;
     virtual void accept(text::TokenId id) = 0; ///< it does
+    /// Whether so few tokens may come that drawing and asking again would take long.
+    [[nodiscard]] virtual bool isNarrow() { return false; }
 };
 
 /// What a request may add to config::GenerationOptions; OpenAI's names and meanings.

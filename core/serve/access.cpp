@@ -188,8 +188,9 @@ Access::Denied Access::check(const HttpRequest& request) const
     const auto authorization = request.header("authorization");
     const bool bearer =
         authorization.starts_with(kBearer) && isKey(authorization.substr(kBearer.size()));
+    const bool ownHeader = isKey(request.header("x-api-key"));
     const bool inPath = isKey(keyInPath(request.target));
-    return bearer || inPath ? Denied::No : Denied::Key;
+    return bearer || ownHeader || inPath ? Denied::No : Denied::Key;
 }
 
 std::string Access::withoutKey(std::string_view target)

@@ -18,8 +18,8 @@ struct AccessRules {
     bool signIn = false;
 };
 
-/// Who may ask. A key comes as `Authorization: Bearer KEY`, or, for clients that send no headers,
-/// in the path: /key/KEY/answer. Immutable; any thread.
+/// Who may ask. A key comes as `Authorization: Bearer KEY` or `x-api-key: KEY`, or, for clients
+/// that send no headers, in the path: /key/KEY/answer. Immutable; any thread.
 class Access final {
 public:
     /// Fails with InvalidArgument: an address that is none, a key that is too short to be one, or

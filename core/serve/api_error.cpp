@@ -1,6 +1,7 @@
 #include "core/serve/api_error.h"
 
 #include "core/serve/json_text.h"
+#include "core/serve/messages_reply.h"
 
 namespace anneal::serve {
 namespace {
@@ -60,8 +61,9 @@ HttpResponse errorResponse(std::string_view path, int status, const std::string&
                            const std::string& param, const std::string& code)
 {
     HttpResponse response{.status = status,
-                          .body = isOpenAi(path) ? openAiError(status, message, param, code)
-                                                 : toText(Json{{"detail", message}})};
+                          .body = isAnthropic(path) ? anthropicError(status, message)
+                                  : isOpenAi(path)  ? openAiError(status, message, param, code)
+                                                    : toText(Json{{"detail", message}})};
     if (status == 429 || status == 503)
         response.headers.emplace_back("Retry-After", std::to_string(kRetrySeconds));
     if (status == 401)

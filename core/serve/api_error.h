@@ -8,7 +8,8 @@
 
 namespace anneal::serve {
 
-/// Errors have OpenAI's form below /v1/, and {"detail"} elsewhere.
+/// Errors have Anthropic's form at /v1/messages, OpenAI's elsewhere below /v1/, and else
+/// {"detail"}.
 [[nodiscard]] bool isOpenAi(std::string_view path);
 
 /// What a failure means to a client: 400 for what it can change, 503 for what passes, else 500.

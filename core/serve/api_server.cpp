@@ -4,6 +4,8 @@
 #include "core/serve/api_error.h"
 #include "core/serve/embeddings_route.h"
 #include "core/serve/json_text.h"
+#include "core/serve/messages_reply.h"
+#include "core/serve/messages_request.h"
 #include "core/serve/metrics.h"
 #include "core/serve/openai_reply.h"
 #include "core/serve/score_route.h"
@@ -114,9 +116,13 @@ private:
     void model(const Url& url, const Reply& reply);
     void chat(const Url& url, const HttpRequest& request, const Reply& reply);
     void completion(const Url& url, const HttpRequest& request, const Reply& reply);
+    void messages(const Url&, const HttpRequest& request, const Reply& reply);
+    void countTokens(const Url& url, const HttpRequest& request, const Reply& reply);
     void embeddings(const Url&, const HttpRequest& request, const Reply& reply);
     void scores(const Url&, const HttpRequest& request, const Reply& reply);
     void figures(const Url&, const HttpRequest&, const Reply& reply);
+    [[nodiscard]] static bool refusesTools(const ServedModel& model, const Url& url,
+                                           const Reply& reply);
     void startReply(OpenAiReply::Kind kind, Result<OpenAiRequest> request, const Url& url,
                     const Reply& reply);
 
@@ -137,6 +143,8 @@ const ApiServer::Api::Route ApiServer::Api::kRoutes[] = {
     {"GET", "/v1/models", &Api::models},
     {"POST", "/v1/chat/completions", &Api::chat},
     {"POST", "/v1/completions", &Api::completion},
+    {"POST", "/v1/messages", &Api::messages},
+    {"POST", "/v1/messages/count_tokens", &Api::countTokens},
     {"POST", "/v1/embeddings", &Api::embeddings},
     {"POST", "/v1/score/evaluation", &Api::scores},
 };
@@ -168,10 +176,11 @@ std::optional<HttpResponse> ApiServer::Api::refuse(const HttpRequest& head)
                              "Pages of other sites may not ask here, and the server is reached as "
                              "localhost or 127.0.0.1 unless it has a key.");
     case Access::Denied::Key:
-        return errorResponse(path, 401,
-                             "Send the server's key as \"Authorization: Bearer KEY\", or put it "
-                             "before the path: /key/KEY/v1/models.",
-                             {}, "invalid_api_key");
+        return errorResponse(
+            path, 401,
+            "Send the server's key as \"Authorization: Bearer KEY\" or \"x-api-key: "
+            "KEY\", or put it before the path: /key/KEY/v1/models.",
+            {}, "invalid_api_key");
     case Access::Denied::No:
         break;
     }
@@ -279,6 +288,45 @@ void ApiServer::Api::model(const Url& url, const Reply& reply)
                               "model_not_found"));
 }
 
+/// Whether it was answered that the model has no tools.
+bool ApiServer::Api::refusesTools(const ServedModel& model, const Url& url, const Reply& reply)
+{
+    if (text::readsToolCalls(model.toolFormat))
+        return false;
+    reply->send(errorResponse(
+        url.path, 400,
+        "Calls of tools can't be read from the answers of this model (tool format \"" +
+            model.toolFormat + "\"). Leave tools out.",
+        "tools"));
+    return true;
+}
+
+void ApiServer::Api::messages(const Url& url, const HttpRequest& request, const Reply& reply)
+{
+    auto read = readMessagesRequest(request.body, m_options.defaults, m_models, false);
+    if (!read)
+        return reply->send(errorResponse(url.path, read.error()));
+    const auto open = service();
+    const auto& model = m_models[read->voice];
+    if (!open || (read->tools && refusesTools(model, url, reply)))
+        return;
+    std::make_shared<MessagesReply>(std::move(*read), model, reply)->start(open);
+}
+
+void ApiServer::Api::countTokens(const Url& url, const HttpRequest& request, const Reply& reply)
+{
+    const auto read = readMessagesRequest(request.body, m_options.defaults, m_models, true);
+    if (!read)
+        return reply->send(errorResponse(url.path, read.error()));
+    const auto open = service();
+    if (!open)
+        return;
+    const auto tokens = open->promptTokens(read->asked.question);
+    if (!tokens)
+        return reply->send(errorResponse(url.path, tokens.error()));
+    reply->send({.status = 200, .body = toText(Json{{"input_tokens", *tokens}})});
+}
+
 void ApiServer::Api::startReply(OpenAiReply::Kind kind, Result<OpenAiRequest> request,
                                 const Url& url, const Reply& reply)
 {
@@ -288,12 +336,8 @@ void ApiServer::Api::startReply(OpenAiReply::Kind kind, Result<OpenAiRequest> re
     if (!open)
         return;
     const auto& model = m_models[request->voice];
-    if (request->tools && !text::readsToolCalls(model.toolFormat))
-        return reply->send(errorResponse(
-            url.path, 400,
-            "Calls of tools can't be read from the answers of this model (tool format \"" +
-                model.toolFormat + "\"). Leave tools out.",
-            "tools"));
+    if (request->tools && refusesTools(model, url, reply))
+        return;
     std::make_shared<OpenAiReply>(kind, std::move(*request), model, open, reply)->start();
 }
 

@@ -1,5 +1,6 @@
 #include "core/serve/generation_request.h"
 #include "core/serve/json_text.h"
+#include "core/serve/tool_request.h"
 
 namespace anneal::serve {
 namespace {
@@ -130,15 +131,38 @@ Result<text::Conversation> conversationOf(const Json* messages)
     return conversation;
 }
 
-void readTools(RequestFields& fields, text::Conversation& conversation, OpenAiRequest& how)
+ToolChoice readToolChoice(RequestFields& fields)
+{
+    ToolChoice read;
+    const auto* choice = fields.any("tool_choice");
+    if (choice == nullptr || *choice == "auto")
+        return read;
+    read.none = *choice == "none";
+    read.forced = !read.none;
+    if (read.none || *choice == "required")
+        return read;
+    const auto function = choice->is_object() && choice->value("type", Json()) == "function"
+                              ? choice->value("function", Json())
+                              : Json();
+    const auto name = function.is_object() ? function.value("name", Json()) : Json();
+    if (name.is_string() && !name.get_ref<const std::string&>().empty())
+        read.name = name.get<std::string>();
+    else
+        fields.mistake("tool_choice",
+                       "tool_choice must be \"none\", \"auto\", \"required\" or {\"type\": "
+                       "\"function\", \"function\": {\"name\": ...}}.");
+    return read;
+}
+
+void readTools(RequestFields& fields, const ServedModel& model, studio::ServiceRequest& request,
+               OpenAiRequest& how)
 {
     const auto* tools = fields.any("tools");
-    const auto* choice = fields.any("tool_choice");
-    const bool none = choice != nullptr && *choice == "none";
-    if (choice != nullptr && !none && *choice != "auto")
-        fields.mistake("tool_choice", "This server has the tool_choice none and auto alone: a "
-                                      "model is free to call a tool or not.");
-    if (tools == nullptr || none)
+    auto choice = readToolChoice(fields);
+    choice.oneCall = !fields.flag("parallel_tool_calls").value_or(true);
+    if (tools == nullptr && choice.forced)
+        fields.mistake("tool_choice", "tool_choice demands a call, but there are no tools.");
+    if (tools == nullptr || choice.none || !fields.isFine())
         return;
     if (!tools->is_array() || tools->empty())
         return fields.mistake("tools", "tools must be a list with at least one function.");
@@ -152,8 +176,8 @@ void readTools(RequestFields& fields, text::Conversation& conversation, OpenAiRe
                                            "{\"name\": ..., \"parameters\": {...}}}.");
         functions.push_back(function);
     }
-    conversation.tools = toText(functions);
-    how.tools = true;
+    if (const auto used = useTools(functions, choice, model, request, how); !used)
+        fields.mistake(used.error().context.at("param"), used.error().message);
 }
 
 void readLogprobs(RequestFields& fields, studio::ServiceRequest& request)
@@ -196,8 +220,7 @@ Result<OpenAiRequest> readChatRequest(const std::string& body, const GenerationD
     readLogprobs(fields, request);
     readTemplateOptions(fields, request);
     const auto* messages = fields.any("messages");
-    text::Conversation tools;
-    readTools(fields, tools, how);
+    readTools(fields, models[how.voice], request, how);
     if (const auto* modalities = fields.any("modalities");
         modalities != nullptr && *modalities != Json::array({"text"}))
         fields.mistake("modalities", "The model writes text alone.");
@@ -210,8 +233,9 @@ Result<OpenAiRequest> readChatRequest(const std::string& body, const GenerationD
     fields.refuse("verbosity", "Use max_tokens, or ask for a short answer.");
     fields.refuse("web_search_options", "The model knows nothing of the web.");
     ANNEAL_CHECK(fields.finish());
+    auto tools = std::move(request.question.conversation.tools);
     ANNEAL_TRY(request.question.conversation, conversationOf(messages));
-    request.question.conversation.tools = tools.tools;
+    request.question.conversation.tools = std::move(tools);
     how.asked.push_back(std::move(request));
     return how;
 }

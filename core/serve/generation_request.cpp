@@ -1,5 +1,7 @@
 #include "core/serve/generation_request.h"
 
+#include "core/text/json_schema.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -66,6 +68,26 @@ void readStream(RequestFields& fields, OpenAiRequest& how)
         fields.mistake("stream_options", read.error().message);
 }
 
+void readSchema(RequestFields& fields, const Json& given, studio::ServiceRequest& request)
+{
+    const auto wrong = [&](const std::string& what) { fields.mistake("response_format", what); };
+    if (!given.is_object())
+        return wrong("json_schema must be an object: {\"name\": ..., \"schema\": {...}}.");
+    RequestFields own(given);
+    static_cast<void>(own.text("name"));
+    static_cast<void>(own.text("description"));
+    static_cast<void>(own.flag("strict")); // an answer always keeps to the schema
+    const auto* schema = own.any("schema");
+    if (const auto read = own.finish(); !read)
+        return wrong("json_schema: " + read.error().message);
+    if (schema == nullptr)
+        return wrong("json_schema has no schema.");
+    auto form = text::schemaGrammar(*schema, "The schema of response_format");
+    if (!form)
+        return wrong(form.error().message);
+    request.form = std::move(*form);
+}
+
 void readFormat(RequestFields& fields, studio::ServiceRequest& request)
 {
     const auto* format = fields.any("response_format");
@@ -73,15 +95,14 @@ void readFormat(RequestFields& fields, studio::ServiceRequest& request)
         return;
     const auto type = format->is_object() ? format->value("type", Json()) : Json();
     if (type == "json_object")
-        request.json = true;
+        request.form = text::anyJsonObject();
     else if (type == "json_schema")
-        fields.mistake("response_format",
-                       "This server does not have response_format json_schema. Use json_object "
-                       "and describe the form in the prompt.");
+        readSchema(fields, format->value("json_schema", Json()), request);
     else if (type != "text")
         fields.mistake("response_format",
-                       "response_format must be {\"type\": \"text\"} or {\"type\": "
-                       "\"json_object\"}.");
+                       "response_format must be {\"type\": \"text\"}, {\"type\": "
+                       "\"json_object\"} or {\"type\": \"json_schema\", "
+                       "\"json_schema\": {\"name\": ..., \"schema\": {...}}}.");
 }
 
 } // namespace
@@ -125,8 +146,8 @@ void readGeneration(RequestFields& fields, const GenerationDefaults& defaults,
     readFormat(fields, request);
     readStream(fields, how);
     // They change nothing of an answer: who asks, notes, and what OpenAI's own machines do.
-    fields.accept({"user", "metadata", "safety_identifier", "prompt_cache_key",
-                   "prompt_cache_retention", "parallel_tool_calls"});
+    fields.accept(
+        {"user", "metadata", "safety_identifier", "prompt_cache_key", "prompt_cache_retention"});
     if (const auto* tier = fields.any("service_tier");
         tier != nullptr && *tier != "auto" && *tier != "default")
         fields.mistake("service_tier", "This server has the service_tier auto alone.");

@@ -23,6 +23,7 @@ struct OpenAiRequest {
     std::size_t voice = 0;
     bool stream = false, usage = false;        ///< stream_options.include_usage
     bool tools = false;                        ///< the answer may be calls of tools
+    bool oneCall = false;                      ///< and is at most one of them
     bool echo = false;                         ///< completions: the prompt stands before the answer
     std::vector<studio::ServiceRequest> asked; ///< one a prompt
     std::vector<std::string> prompts;          ///< of asked, for echo

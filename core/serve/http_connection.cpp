@@ -1,9 +1,11 @@
 #include "core/serve/http_connection.h"
 
+#include "core/serve/http_deadline.h"
+#include "core/serve/http_writer.h"
+
 #include <boost/asio/dispatch.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/ssl/stream.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
@@ -48,6 +50,7 @@ std::string lowerCase(std::string_view text)
 /// it.
 template <typename Stream>
 class Connection final : public HttpConnection,
+                         private HttpWriterOwner,
                          public std::enable_shared_from_this<Connection<Stream>> {
 public:
     template <typename... Arguments>
@@ -56,7 +59,7 @@ public:
         , m_settings(std::move(settings))
         , m_buffer(m_settings->limits.headerBytes + kReadBytes)
         , m_deadline(m_stream.get_executor())
-        , m_writeDeadline(m_stream.get_executor())
+        , m_writer(m_stream, m_settings->limits, *this)
     {
     }
 
@@ -99,22 +102,24 @@ private:
         void send(HttpResponse response) override
         {
             post([response = std::move(response)](Connection& connection) mutable {
-                connection.send(std::move(response));
+                connection.m_writer.send(std::move(response));
             });
         }
         void beginStream(std::string contentType) override
         {
             post([contentType = std::move(contentType)](Connection& connection) {
-                connection.beginStream(contentType);
+                connection.m_writer.beginStream(contentType);
             });
         }
         void write(std::string piece) override
         {
-            post([piece = std::move(piece)](Connection& connection) { connection.queue(piece); });
+            post([piece = std::move(piece)](Connection& connection) {
+                connection.m_writer.write(piece);
+            });
         }
         void endStream() override
         {
-            post([](Connection& connection) { connection.endStream(); });
+            post([](Connection& connection) { connection.m_writer.endStream(); });
         }
         void onGone(std::function<void()> action) override
         {
@@ -148,21 +153,9 @@ private:
         return !m_closed && m_busy && exchange == m_exchange;
     }
 
-    template <typename Action>
-    void wait(asio::steady_timer& timer, std::uint64_t& number, std::chrono::seconds time,
-              Action action)
-    {
-        const auto own = ++number; // an older wait that has run out already does nothing
-        timer.expires_after(time);
-        timer.async_wait(
-            [self = this->shared_from_this(), own, &number, action](ErrorCodeOf error) {
-                if (!error && own == number && !self->m_closed)
-                    action(*self);
-            });
-    }
     void deadline(std::chrono::seconds time)
     {
-        wait(m_deadline, m_deadlineNumber, time, [](Connection& own) { own.drop(); });
+        m_deadline.set(time, [self = this->shared_from_this()] { self->drop(); });
     }
 
     void handshake()
@@ -248,13 +241,15 @@ private:
                     .headers[lowerCase({field.name_string().data(), field.name_string().size()})];
             value += (value.empty() ? "" : ", ") + std::string(field.value());
         }
-        m_chunked = message.version() >= 11;
+        m_writer.begin({.chunked = message.version() >= 11,
+                        .keepAlive = !error && m_parser->keep_alive(),
+                        .headOnly = m_request.method == "HEAD"});
         if (error)
             return refuseBroken(error);
-        m_keepAlive = m_parser->keep_alive();
         if (auto refusal = m_settings->service->refuse(m_request)) {
-            m_keepAlive = m_keepAlive && m_parser->is_done(); // a body was not read
-            return send(std::move(*refusal));
+            if (!m_parser->is_done()) // a body was not read
+                m_writer.dontKeep();
+            return m_writer.send(std::move(*refusal));
         }
         if (m_parser->is_done())
             return handle();
@@ -265,7 +260,7 @@ private:
 
     void refuseBroken(ErrorCodeOf error)
     {
-        m_keepAlive = false;
+        m_writer.dontKeep();
         int status = 400;
         std::string what = "The request is not HTTP (" + error.message() + ").";
         if (error == http::error::header_limit || error == http::error::buffer_overflow) {
@@ -277,7 +272,7 @@ private:
             what = "The request's body has more than " +
                    std::to_string(m_settings->limits.bodyBytes) + " bytes.";
         }
-        send(m_settings->service->error(m_request.target, status, what));
+        m_writer.send(m_settings->service->error(m_request.target, status, what));
     }
 
     void sendContinue()
@@ -315,8 +310,8 @@ private:
     {
         m_request.body = std::move(m_parser->get().body());
         m_parser.reset();
-        wait(m_deadline, m_deadlineNumber, m_settings->limits.answer,
-             [](Connection& own) { own.tookTooLong(); });
+        m_deadline.set(m_settings->limits.answer,
+                       [self = this->shared_from_this()] { self->tookTooLong(); });
         auto reply = std::make_shared<Reply>(this->shared_from_this(), m_exchange);
         HttpRequest request = m_request;
         m_request.body.clear();
@@ -335,9 +330,6 @@ private:
         m_busy = true;
         ++m_exchange;
         m_begun = Clock::now();
-        m_status = 0;
-        m_streaming = m_ended = m_replied = false;
-        m_pending.clear();
     }
 
     void tellGone()
@@ -348,146 +340,34 @@ private:
 
     void tookTooLong()
     {
-        if (m_replied)
+        if (m_closed)
+            return;
+        if (m_writer.replied())
             return drop();
         tellGone();
-        m_keepAlive = false;
-        send(m_settings->service->error(m_request.target, 504,
-                                        "The answer took longer than " +
-                                            std::to_string(m_settings->limits.answer.count()) +
-                                            " seconds. Ask for a shorter one."));
+        m_writer.dontKeep();
+        m_writer.send(m_settings->service->error(
+            m_request.target, 504,
+            "The answer took longer than " + std::to_string(m_settings->limits.answer.count()) +
+                " seconds. Ask for a shorter one."));
     }
 
-    template <typename Body>
-    void prepare(http::response<Body>& message, const std::string& contentType)
-    {
-        m_keepAlive = m_keepAlive && !m_settings->stopping;
-        message.version(m_chunked ? 11 : 10);
-        message.set(http::field::server, "anneal");
-        message.set(http::field::content_type, contentType);
-        message.set(http::field::cache_control, "no-store");
-        message.set("X-Content-Type-Options", "nosniff");
-    }
-
-    void writeDeadline()
-    {
-        wait(m_writeDeadline, m_writeNumber, m_settings->limits.write,
-             [](Connection& own) { own.drop(); });
-    }
-
-    void send(HttpResponse response)
-    {
-        if (std::exchange(m_replied, true))
-            return;
-        m_status = response.status;
-        auto message = std::make_shared<http::response<http::string_body>>();
-        message->result(static_cast<unsigned>(response.status));
-        prepare(*message, response.contentType);
-        for (const auto& [name, value] : response.headers)
-            message->set(name, value);
-        message->keep_alive(m_keepAlive);
-        if (m_request.method != "HEAD") // which has no body in its answer
-            message->body() = std::move(response.body);
-        message->prepare_payload();
-        writeDeadline();
-        http::async_write(
-            m_stream, *message,
-            [self = this->shared_from_this(), message](ErrorCodeOf error, std::size_t) {
-                if (error)
-                    self->drop();
-                else
-                    self->endExchange();
-            });
-    }
-
-    void beginStream(const std::string& contentType)
-    {
-        if (std::exchange(m_replied, true))
-            return;
-        m_status = 200;
-        m_streaming = m_writing = true;
-        m_keepAlive = m_keepAlive && m_chunked; // without chunks the end is the connection's end
-        auto message = std::make_shared<http::response<http::empty_body>>();
-        prepare(*message, contentType);
-        message->set("X-Accel-Buffering", "no");
-        message->chunked(m_chunked);
-        message->keep_alive(m_keepAlive);
-        auto serializer = std::make_shared<http::response_serializer<http::empty_body>>(*message);
-        writeDeadline();
-        http::async_write_header(m_stream, *serializer,
-                                 [self = this->shared_from_this(), message, serializer](
-                                     ErrorCodeOf error, std::size_t) { self->written(error); });
-    }
-
-    void queue(const std::string& piece)
-    {
-        if (!m_streaming || m_ended)
-            return;
-        m_pending += piece;
-        if (m_pending.size() > m_settings->limits.unsentBytes)
-            return drop();
-        flush();
-    }
-
-    void endStream()
-    {
-        if (!m_streaming || std::exchange(m_ended, true))
-            return;
-        flush();
-    }
-
-    void flush()
-    {
-        if (m_writing || m_closed)
-            return;
-        const auto done = [self = this->shared_from_this()](ErrorCodeOf error, std::size_t) {
-            self->written(error);
-        };
-        if (!m_pending.empty()) {
-            m_writing = true;
-            m_sending = std::exchange(m_pending, {});
-            writeDeadline();
-            if (m_chunked)
-                asio::async_write(m_stream, http::make_chunk(asio::buffer(m_sending)), done);
-            else
-                asio::async_write(m_stream, asio::buffer(m_sending), done);
-        } else if (m_ended) {
-            m_writing = true;
-            const auto last = [self = this->shared_from_this()](ErrorCodeOf error, std::size_t) {
-                self->m_writing = false;
-                if (error)
-                    self->drop();
-                else
-                    self->endExchange();
-            };
-            if (!m_chunked)
-                return last({}, 0);
-            writeDeadline();
-            asio::async_write(m_stream, http::make_chunk_last(), last);
-        }
-    }
-
-    void written(ErrorCodeOf error)
-    {
-        m_writing = false;
-        ++m_writeNumber;
-        if (error)
-            drop();
-        else
-            flush();
-    }
+    std::shared_ptr<void> alive() override { return this->shared_from_this(); }
+    bool mayStay() const override { return !m_settings->stopping; }
+    void answerSent() override { endExchange(); }
+    void answerNotSent() override { drop(); }
 
     void endExchange()
     {
         if (m_closed)
             return;
-        ++m_writeNumber;
+        m_writer.finished();
         m_onGone = {};
         m_busy = false;
         m_settings->list->setIdle(m_place);
-        m_settings->service->finished(m_request, m_status, Clock::now() - m_begun);
+        m_settings->service->finished(m_request, m_writer.status(), Clock::now() - m_begun);
         m_parser.reset();
-        if (m_keepAlive && !m_settings->stopping)
+        if (m_writer.keepsAlive() && !m_settings->stopping)
             return beIdle();
         // What is unread when a socket is closed makes the system reset the connection, and the
         // client may lose the answer: so first the end of our side, then that of the other.
@@ -511,7 +391,7 @@ private:
         }
         m_settings->list->remove(m_place);
         m_deadline.cancel();
-        m_writeDeadline.cancel();
+        m_writer.close();
         ErrorCodeOf ignored;
         socketOf(m_stream).close(ignored);
     }
@@ -522,8 +402,8 @@ private:
     std::string m_address;
     boost::beast::flat_buffer m_buffer;
     std::optional<http::request_parser<http::string_body>> m_parser;
-    asio::steady_timer m_deadline, m_writeDeadline;
-    std::uint64_t m_deadlineNumber = 0, m_writeNumber = 0;
+    Deadline m_deadline;
+    HttpWriter<Stream> m_writer;
     bool m_watching = false, m_closed = false;
     bool m_leaving = false; ///< the last answer is sent; what comes is thrown away
     std::size_t m_farewellBytes = 0;
@@ -533,10 +413,6 @@ private:
     std::uint64_t m_exchange = 0;
     HttpRequest m_request; ///< its body is gone
     Clock::time_point m_begun;
-    bool m_keepAlive = false, m_chunked = true;
-    bool m_replied = false, m_streaming = false, m_ended = false, m_writing = false;
-    int m_status = 0;
-    std::string m_pending, m_sending;
     std::function<void()> m_onGone;
 };
 

@@ -246,9 +246,11 @@ Json OpenAiReply::chatMessage(Choice& choice) const
     Json message{{"role", "assistant"}, {"content", choice.text}, {"refusal", nullptr}};
     if (!m_request.tools)
         return message;
-    const auto calls = text::toolCalls(m_model.toolFormat, choice.text);
+    auto calls = text::toolCalls(m_model.toolFormat, choice.text);
     if (calls.empty())
         return message;
+    if (m_request.oneCall)
+        calls.resize(1);
     message["content"] = nullptr;
     message["tool_calls"] = Json::array();
     for (const auto& call : calls)

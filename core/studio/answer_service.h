@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/studio/engine.h"
+#include "core/text/grammar.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,15 +24,15 @@ struct ServiceLimits {
 
 /// One request, which may want several answers.
 struct ServiceRequest {
-    /// Without a prefix. `voice` counts the choices that the service was loaded with. Each further
+    /// `voice` counts the choices that the service was loaded with. Each further
     /// answer draws by the seed and its number.
     GenerateRequest question;
     std::size_t count = 1;
     double presencePenalty = 0, frequencyPenalty = 0;
     std::vector<std::pair<std::int32_t, double>> logitBias;
-    int topLogprobs = -1;   ///< alternatives told of each token; -1 = no logprobs at all
-    bool json = false;      ///< the answer is one JSON object
-    bool wholeText = false; ///< ServedAnswer::whole is wanted
+    int topLogprobs = -1; ///< alternatives told of each token; -1 = no logprobs at all
+    std::shared_ptr<const text::Grammar> form; ///< that the answer has; null = any text
+    bool wholeText = false;                    ///< ServedAnswer::whole is wanted
     /// Instead of an answer: what the model makes of the question itself, or what a reward model
     /// gives for it (AnswerListener::measured()). Options and rules don't count then.
     enum class Wants { Answer, Embedding, Score } wants = Wants::Answer;
@@ -98,6 +99,10 @@ public:
     [[nodiscard]] virtual ServiceFigures figures() const = 0;
     [[nodiscard]] virtual std::int64_t maxPositions() const = 0;
     [[nodiscard]] virtual std::string chatTemplateName(std::size_t voice) const = 0; ///< "" = none
+
+    /// How many tokens the model would read before it answers. Fails as submit() does.
+    [[nodiscard]] virtual Result<std::int64_t>
+    promptTokens(const GenerateRequest& question) const = 0;
 
     /// Whether it is a reward model: its folder has a value head.
     [[nodiscard]] virtual bool givesScores(std::size_t voice) const = 0;

@@ -61,6 +61,7 @@ struct Answer {
     std::int64_t promptTokens = 0, newTokens = 0; ///< the prefix belongs to the prompt
     std::int64_t thoughtTokens = 0;               ///< of the new ones; 0 = no thought
     std::string finishReason;                     ///< stop, length, cancelled
+    std::string stopWord;                         ///< that ended it; "" = none did
     double seconds = 0, promptSeconds = 0, thoughtSeconds = 0;
     [[nodiscard]] double tokensPerSecond() const
     {

@@ -7,7 +7,7 @@
 /// that they share.
 namespace anneal::studio {
 
-#define ANNEAL_ENGINE_ABI "anneal-engine-4"
+#define ANNEAL_ENGINE_ABI "anneal-engine-5"
 
 using EngineAbiFunction = const char*();
 using CreateEngineFunction = Engine*();

@@ -364,6 +364,36 @@ std::vector<std::string> toolFormatNames()
     return names;
 }
 
+std::optional<CallRules> callRules(std::string_view format)
+{
+    const auto found = formats().find(format);
+    if (found == formats().end())
+        return std::nullopt;
+    const auto& rules = found->at("calls");
+    constexpr std::string_view kArguments = "{{arguments_json}}";
+    const auto call = textFieldOr(rules, "call", "");
+    const auto arguments = call.find(kArguments);
+    CallRules read{.begin = textFieldOr(rules, "begin", ""),
+                   .join = textFieldOr(rules, "join", ""),
+                   .end = textFieldOr(rules, "end", ""),
+                   .beforeName = {},
+                   .afterName = {},
+                   .behind = {},
+                   .nameIsJson = call.find("{{name_json}}") != std::string::npos,
+                   .bareSingle = flagField(rules, "bare_single", false),
+                   .most = countField(rules, "max", 0)};
+    const std::string_view nameMark = read.nameIsJson ? "{{name_json}}" : "{{name}}";
+    const auto name = call.find(nameMark);
+    if (textFieldOr(rules, "write", "whole") != "whole" || name == std::string::npos ||
+        arguments == std::string::npos || name > arguments)
+        return std::nullopt;
+    const auto behindName = name + nameMark.size();
+    read.beforeName = call.substr(0, name);
+    read.afterName = call.substr(behindName, arguments - behindName);
+    read.behind = call.substr(arguments + kArguments.size());
+    return read;
+}
+
 std::string toolDate()
 {
     static constexpr std::array<const char*, 12> months = {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/text/chat_template.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,17 @@ namespace anneal::text {
 /// further text in front of it kept. Fails with Format or InvalidArgument.
 [[nodiscard]] Result<std::string> functionText(const ChatTemplate& chatTemplate,
                                                std::string_view message);
+
+/// How a format writes calls whose arguments are one JSON object.
+struct CallRules {
+    std::string begin, join, end;              ///< around several
+    std::string beforeName, afterName, behind; ///< of one call: NAME and ARGUMENTS stand between
+    bool nameIsJson = false;                   ///< with quotes
+    bool bareSingle = false;                   ///< one call alone has nothing around it
+    std::size_t most = 0;                      ///< 0 = any number
+};
+/// nullopt: unknown, or arguments are written one by one.
+[[nodiscard]] std::optional<CallRules> callRules(std::string_view format);
 
 /// Today as the formats write it: "26 Jul 2024".
 [[nodiscard]] std::string toolDate();

@@ -75,7 +75,7 @@ public:
             m_message.text = answer.text;
             m_message.ids = answer.ids;
             m_message.promptTokens = answer.promptTokens;
-            m_message.newTokens = answer.newTokens;
+            m_message.newTokens += answer.newTokens; // more than 0 where it went on
             m_message.thoughtTokens = answer.thoughtTokens;
             m_message.thoughtSeconds = answer.thoughtSeconds;
             m_message.tokensPerSecond = answer.tokensPerSecond();

@@ -43,7 +43,8 @@ public:
     Answers(const Answers&) = delete;
     Answers& operator=(const Answers&) = delete;
 
-    /// Asks for `message`, an answer that is kept in the conversation already. `reply` follows it.
+    /// Asks for `message`, an answer that is kept in the conversation already, empty or with its
+    /// beginning (then the request has the same as its prefix). `reply` follows it.
     /// Fails as AnswerService::submit(); with Cancelled when the queue is full.
     [[nodiscard]] Result<void> start(const std::string& owner, const std::string& conversation,
                                      conversations::Message message, studio::ServiceRequest request,

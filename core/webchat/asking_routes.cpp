@@ -77,7 +77,25 @@ Result<ChatRoutes::Asked> ChatRoutes::readRepeat(const Json& body, const std::st
     return asked;
 }
 
-/// Keeps the question and an empty answer, then asks the model. The store's lock is held.
+/// An answer that was cut by its longest length, or by the end of the server, goes on.
+Result<ChatRoutes::Asked> ChatRoutes::readContinuation(const Json& body, const std::string& owner,
+                                                       const std::string& id)
+{
+    Asked asked;
+    ANNEAL_TRY(asked.conversation, m_store->store.read(owner, id));
+    asked.answer = numberOf(body, "answer", 0);
+    const auto* answer = asked.conversation.find(asked.answer);
+    if (answer == nullptr || answer->role != Role::Assistant)
+        return wrongMessage();
+    if (answer->text.empty() || (answer->finishReason != "length" && !answer->finishReason.empty()))
+        return fail(ErrorCode::InvalidArgument, "This answer has come to its end.",
+                    {{"code", "is_whole"}});
+    asked.question = answer->parent;
+    return asked;
+}
+
+/// Keeps the question and an answer (an empty one, or one that goes on), then asks the model. The
+/// store's lock is held.
 Result<void> ChatRoutes::start(Asked asked, const Json& body, const std::string& owner,
                                const Reply& reply)
 {
@@ -87,12 +105,7 @@ Result<void> ChatRoutes::start(Asked asked, const Json& body, const std::string&
     const auto& model = m_models[voice];
     conversation.checkpoint = model.name;
     conversation.modified = conversations::nowMs();
-    Message answer;
-    answer.role = Role::Assistant;
-    answer.parent = asked.question;
-    answer.model = model.name;
-    answer.chatTemplate = model.chatTemplate;
-    answer.contextLength = 0;
+    const bool goesOn = asked.answer != 0;
     studio::ServiceRequest request;
     request.question.voice = voice;
     request.question.options = m_options.defaults;
@@ -101,7 +114,23 @@ Result<void> ChatRoutes::start(Asked asked, const Json& body, const std::string&
         request.question.conversation.messages.push_back(
             {message->role == Role::User ? text::Role::User : text::Role::Assistant,
              message->text});
-    asked.answer = conversation.add(std::move(answer));
+    if (goesOn) {
+        auto& answer = *conversation.find(asked.answer);
+        request.question.prefixText = answer.text;
+        if (answer.model == model.name) // another one has other tokens
+            request.question.prefixIds = answer.ids;
+        answer.model = model.name;
+        answer.chatTemplate = model.chatTemplate;
+        answer.finishReason.clear();
+    } else {
+        Message answer;
+        answer.role = Role::Assistant;
+        answer.parent = asked.question;
+        answer.model = model.name;
+        answer.chatTemplate = model.chatTemplate;
+        answer.contextLength = 0;
+        asked.answer = conversation.add(std::move(answer));
+    }
     auto changed = conversation.versions(asked.question);
     const auto answers = conversation.versions(asked.answer);
     changed.insert(changed.end(), answers.begin(), answers.end());
@@ -113,8 +142,9 @@ Result<void> ChatRoutes::start(Asked asked, const Json& body, const std::string&
                                           "data: " + serve::toText(first) + "\n\n");
     if (started)
         return {};
-    // The question stays, with an answer that says why it is none.
-    kept.finishReason = "refused";
+    // The question stays, with an answer that says why it is none; one that was to go on stays as
+    // it was.
+    kept.finishReason = goesOn ? "length" : "refused";
     ANNEAL_CHECK(m_store->store.grow(owner, conversation.id, kept));
     auto error = started.error();
     if (error.code == ErrorCode::InvalidArgument)
@@ -145,6 +175,18 @@ void ChatRoutes::regenerate(const Call& call)
     const auto answer = [&]() -> Result<void> {
         ANNEAL_CHECK(mayAsk(call.user.owner(), call.place.id));
         ANNEAL_TRY(auto asked, readRepeat(call.body, call.user.owner(), call.place.id));
+        return start(std::move(asked), call.body, call.user.owner(), call.reply);
+    };
+    if (const auto answered = answer(); !answered)
+        failed(answered.error(), call.reply);
+}
+
+void ChatRoutes::continued(const Call& call)
+{
+    const std::lock_guard lock(m_store->mutex);
+    const auto answer = [&]() -> Result<void> {
+        ANNEAL_CHECK(mayAsk(call.user.owner(), call.place.id));
+        ANNEAL_TRY(auto asked, readContinuation(call.body, call.user.owner(), call.place.id));
         return start(std::move(asked), call.body, call.user.owner(), call.reply);
     };
     if (const auto answered = answer(); !answered)

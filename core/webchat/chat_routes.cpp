@@ -6,6 +6,8 @@
 #include "core/webchat/chat_json.h"
 #include "core/webchat/page_files.h"
 
+#include <boost/asio/post.hpp>
+
 #include <algorithm>
 
 namespace anneal::webchat {
@@ -16,6 +18,7 @@ using serve::Url;
 
 namespace {
 
+constexpr int kMostWaiting = 256; ///< requests, for the thread of the files
 constexpr std::size_t kMostTitleCharacters = 120, kMostSearchBytes = 200;
 
 } // namespace
@@ -59,6 +62,7 @@ const ChatRoutes::Route ChatRoutes::kRoutes[] = {
     {"GET", "conversations/*", true, &ChatRoutes::show},
     {"POST", "conversations/*/ask", true, &ChatRoutes::ask},
     {"POST", "conversations/*/regenerate", true, &ChatRoutes::regenerate},
+    {"POST", "conversations/*/continue", true, &ChatRoutes::continued},
     {"GET", "conversations/*/follow", true, &ChatRoutes::follow},
     {"POST", "conversations/*/stop", true, &ChatRoutes::stop},
     {"POST", "conversations/*/choose", true, &ChatRoutes::choose},
@@ -75,7 +79,19 @@ const ChatRoutes::Route* ChatRoutes::routeOf(const RoutePlace& place)
     return found == std::end(kRoutes) ? nullptr : found;
 }
 
-void ChatRoutes::handle(const Url& url, const HttpRequest& request, const Reply& reply)
+void ChatRoutes::handle(const Url& url, HttpRequest request, const Reply& reply)
+{
+    if (m_waiting.fetch_add(1) >= kMostWaiting) {
+        --m_waiting;
+        return reply->send(problem(503, "busy", "The server is busy. Try again in a few seconds."));
+    }
+    boost::asio::post(m_files, [this, url, request = std::move(request), reply] {
+        answer(url, request, reply);
+        --m_waiting;
+    });
+}
+
+void ChatRoutes::answer(const Url& url, const HttpRequest& request, const Reply& reply)
 {
     const auto place = placeOfPath(url.path);
     const auto* route = routeOf(place);

@@ -6,6 +6,9 @@
 #include "core/webchat/sign_in.h"
 #include "core/webchat/web_chat.h"
 
+#include <boost/asio/thread_pool.hpp>
+
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -25,7 +28,10 @@ struct RoutePlace {
 [[nodiscard]] RoutePlace placeOfPath(std::string_view path);
 
 /// What the page asks the server (JSON in and out), one function a route; chat_routes.cpp has the
-/// table. Any thread, after attach().
+/// table. Any thread may call handle(), after attach().
+///
+/// All of it reads or writes files, so it happens on a thread of its own, in the order in which it
+/// was asked: a slow disk holds the page up, not the server's other requests.
 class ChatRoutes final {
 public:
     using Reply = std::shared_ptr<serve::HttpReply>;
@@ -58,6 +64,7 @@ public:
 
     void detach()
     {
+        m_files.join(); // what was asked is done before the answers go
         signIn.finish();
         m_answers.reset();
     }
@@ -70,7 +77,7 @@ public:
     };
     [[nodiscard]] static const Route* routeOf(const RoutePlace& place);
 
-    void handle(const serve::Url& url, const serve::HttpRequest& request, const Reply& reply);
+    void handle(const serve::Url& url, serve::HttpRequest request, const Reply& reply);
 
     SignIn signIn;
     const std::filesystem::path aside;
@@ -79,9 +86,11 @@ private:
     /// What was asked with, kept and ready to be sent to the model.
     struct Asked {
         conversations::Conversation conversation;
-        std::int64_t question = 0, answer = 0;
+        std::int64_t question = 0;
+        std::int64_t answer = 0; ///< that goes on; 0 = a new one
     };
 
+    void answer(const serve::Url& url, const serve::HttpRequest& request, const Reply& reply);
     void state(const Call& call);
     void beginSession(const Call& call);
     void setUp(const Call& call);
@@ -92,6 +101,7 @@ private:
     void show(const Call& call);
     void ask(const Call& call);
     void regenerate(const Call& call);
+    void continued(const Call& call);
     void follow(const Call& call);
     void stop(const Call& call);
     void choose(const Call& call);
@@ -107,6 +117,8 @@ private:
     [[nodiscard]] std::size_t voiceOf(const std::string& name) const;
     [[nodiscard]] Result<Asked> readQuestion(const Json& body, const std::string& owner,
                                              const std::string& id);
+    [[nodiscard]] Result<Asked> readContinuation(const Json& body, const std::string& owner,
+                                                 const std::string& id);
     [[nodiscard]] Result<Asked> readRepeat(const Json& body, const std::string& owner,
                                            const std::string& id);
     [[nodiscard]] Result<void> start(Asked asked, const Json& body, const std::string& owner,
@@ -117,6 +129,8 @@ private:
     std::shared_ptr<LockedStore> m_store;
     std::vector<serve::ServedModel> m_models;
     std::unique_ptr<Answers> m_answers;
+    std::atomic<int> m_waiting{0};       ///< for the thread of the files
+    boost::asio::thread_pool m_files{1}; // declared last: joins before the rest goes
 };
 
 /// body[name] where it is a whole number.

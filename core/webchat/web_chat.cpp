@@ -87,7 +87,7 @@ void WebChat::handle(const Url& url, HttpRequest request,
                      const std::shared_ptr<serve::HttpReply>& reply)
 {
     if (url.path.starts_with(kApiPath))
-        return m_routes->handle(url, request, reply);
+        return m_routes->handle(url, std::move(request), reply);
     if (url.path == "/" || url.path == "/chat") {
         HttpResponse response{.status = 302,
                               .body = {},

@@ -126,6 +126,12 @@ export class ConversationView {
         this.grow("POST", `conversations/${this.id}/regenerate`, {question: message.parent, model: this.model}, this.failed);
     }
 
+    /// Goes on where the answer was cut.
+    continueAnswer(message) {
+        message.growing = true;
+        this.grow("POST", `conversations/${this.id}/continue`, {answer: message.number, model: message.model}, this.failed);
+    }
+
     followIfGrowing() {
         if (this.shown.at(-1)?.growing)
             this.grow("GET", `conversations/${this.id}/follow`, undefined, this.failed);
@@ -320,6 +326,8 @@ export class ConversationView {
         if (!busy)
             row.append(own ? iconButton("pencil", t.edit, () => this.edit(message, index))
                 : iconButton("refresh-cw", t.regenerate, () => this.regenerate(message)));
+        if (!own && !busy && index === this.shown.length - 1 && message.text !== "" && (message.finish === "length" || message.finish === ""))
+            row.append(h("button", {type: "button", class: "button continue", onclick: () => this.continueAnswer(message)}, t.goOn));
         if (!own && message.newTokens > 0 && index === this.shown.length - 1)
             row.append(h("span", {class: "hint"}, t.speed(message.newTokens, message.tokensPerSecond)));
         return row;

@@ -1,5 +1,6 @@
 #include "core/base/utf8.h"
 #include "core/studio/answer_service.h"
+#include "core/text/json_grammar.h"
 #include "tests/core/studio/roomy_model.h"
 
 #include <QTemporaryDir>
@@ -340,7 +341,7 @@ void AnswerServiceTest::jsonIsOneObject()
 {
     const auto service = load();
     auto request = question("Who are you?", 200);
-    request.json = true;
+    request.form = text::anyJsonObject();
     request.question.options.doSample = true;
     request.question.options.topK = 0;
     request.question.options.topP = 1;

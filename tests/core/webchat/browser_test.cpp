@@ -201,6 +201,11 @@ void BrowserTest::questionsAreEditedAndAnswersRepeated()
     browser.evaluate("document.querySelector('.assistant [title=\"Previous version\"]').click()");
     QVERIFY(
         browser.waitFor("document.querySelector('.assistant .version')?.textContent === '1 / 2'"));
+    // It was cut by its longest length, and goes on.
+    browser.evaluate("document.querySelector('.assistant .continue').click()");
+    QVERIFY(browser.waitFor(
+        done + " && document.querySelector('.assistant .tools .hint')?.textContent.startsWith('24 "
+               "tokens')"));
     // Another wording of the question; Escape leaves it.
     browser.evaluate("document.querySelector('.user [title=Edit]').click()");
     QVERIFY(browser.waitFor("document.activeElement?.className === 'edit-field'"));

@@ -8,7 +8,8 @@
 
 namespace anneal::tests {
 
-ChatFixture::ChatFixture(std::int64_t answerTokens, bool users)
+ChatFixture::ChatFixture(std::int64_t answerTokens, bool users,
+                         const std::function<void(serve::ApiOptions&)>& change)
 {
     webchat::WebChatOptions options;
     options.folder = pathFromUtf8(folder.path().toStdString());
@@ -27,7 +28,22 @@ ChatFixture::ChatFixture(std::int64_t answerTokens, bool users)
     if (!opened)
         qFatal("%s", opened.error().message.c_str());
     chat = *opened;
-    api = std::make_unique<ApiFixture>([this](serve::ApiOptions& change) { change.added = chat; });
+    api = std::make_unique<ApiFixture>([&](serve::ApiOptions& served) {
+        served.added = chat;
+        if (change)
+            change(served);
+    });
+}
+
+ChatClient ChatFixture::signedIn(const QString& name)
+{
+    ChatClient client(*api);
+    auto& cookie = m_cookies[name];
+    client.cookie = cookie;
+    if (cookie.isEmpty() && client.signIn(name).status != 200)
+        qFatal("no sign-in");
+    cookie = client.cookie;
+    return client;
 }
 
 QByteArray ChatClient::headers() const
