@@ -18,6 +18,12 @@ bool JobContext::waitWhilePaused()
     return !m_stop;
 }
 
+void JobContext::waitForStop()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_stop; });
+}
+
 bool JobContext::paused() const
 {
     const std::lock_guard lock(m_mutex);

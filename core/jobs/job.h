@@ -9,7 +9,7 @@
 
 namespace anneal::jobs {
 
-/// What the body of a job looks at. Thread use: the body calls waitWhilePaused(); any thread calls the rest.
+/// What the body of a job looks at. Thread use: the body calls the two that wait; any thread calls the rest.
 class JobContext final {
 public:
     [[nodiscard]] bool stopRequested() const;
@@ -17,6 +17,9 @@ public:
     /// Blocks while paused. Returns false once a stop was requested (a stop also ends a pause).
     /// To be called at every micro-batch, generated token and 16 MiB of file.
     [[nodiscard]] bool waitWhilePaused();
+
+    /// Blocks until a stop is requested, paused or not: for a body whose work others do.
+    void waitForStop();
 
     [[nodiscard]] bool paused() const;
     void requestStop();
