@@ -55,8 +55,9 @@ Result<void> runGuarded(const Job::Body& body, JobContext& context)
     try {
         return body(context);
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::OutOfMemory, "Not enough memory to go on. Close other programs or choose "
-                                            "a smaller batch size or cutoff length.");
+        return fail(ErrorCode::OutOfMemory,
+                    "Not enough memory to go on. Close other programs or choose "
+                    "a smaller batch size or cutoff length.");
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, error.what());
     }

@@ -9,7 +9,8 @@
 
 namespace anneal::jobs {
 
-/// What the body of a job looks at. Thread use: the body calls the two that wait; any thread calls the rest.
+/// What the body of a job looks at. Thread use: the body calls the two that wait; any thread calls
+/// the rest.
 class JobContext final {
 public:
     [[nodiscard]] bool stopRequested() const;
@@ -32,12 +33,13 @@ private:
     bool m_stop = false;
 };
 
-/// One unit of long work on a thread of its own. Exceptions of the body end in it as Error{Internal} (std::bad_alloc as
-/// OutOfMemory). The destructor requests a stop and joins.
+/// One unit of long work on a thread of its own. Exceptions of the body end in it as
+/// Error{Internal} (std::bad_alloc as OutOfMemory). The destructor requests a stop and joins.
 class Job final {
 public:
     using Body = std::function<Result<void>(JobContext&)>;
-    using Finished = std::function<void(const Result<void>&)>; ///< called on the worker thread, last
+    using Finished =
+        std::function<void(const Result<void>&)>; ///< called on the worker thread, last
 
     Job(Body body, Finished finished);
     ~Job();
