@@ -102,6 +102,20 @@ void JsonTrainListener::saved(const report::SaveEvent& event)
     print({{"event", "save"}, {"step", event.step}, {"path", toUtf8(event.folder)}});
 }
 
+void JsonTrainListener::answered(const report::AnswerEvent& event)
+{
+    Json line = {{"event", "answer"}, {"step", event.step}, {"question", event.questionText}};
+    if (event.round > 0)
+        line["round"] = event.round;
+    if (event.scores) {
+        line["chosen_score"] = event.scores->chosen;
+        line["rejected_score"] = event.scores->rejected;
+    } else {
+        line["answer"] = event.answer;
+    }
+    print(line);
+}
+
 void JsonTrainListener::warned(const std::string& sentence)
 {
     print({{"event", "warning"}, {"message", sentence}});
@@ -185,6 +199,17 @@ void TextTrainListener::predicted(const report::PredictEvent& event)
 void TextTrainListener::saved(const report::SaveEvent& event)
 {
     say("Saved " + toUtf8(event.folder));
+}
+
+void TextTrainListener::answered(const report::AnswerEvent& event)
+{
+    std::string place = event.step == 0 ? "Before" : "Update " + std::to_string(event.step);
+    if (event.round > 0 && event.step > 0)
+        place = "Round " + std::to_string(event.round) + ", update " + std::to_string(event.step);
+    say(place + ": " + event.questionText + " -> " +
+        (event.scores ? "chosen " + formatted("%.3f", event.scores->chosen) + ", rejected " +
+                            formatted("%.3f", event.scores->rejected)
+                      : event.answer));
 }
 
 void TextTrainListener::warned(const std::string& sentence)

@@ -22,6 +22,7 @@ public:
     void evaluated(const report::EvalEvent& event) override;
     void predicted(const report::PredictEvent& event) override;
     void saved(const report::SaveEvent& event) override;
+    void answered(const report::AnswerEvent& event) override;
     void warned(const std::string& sentence) override;
     void done(const report::TrainSummary& summary);
 
@@ -44,6 +45,7 @@ public:
     void evaluated(const report::EvalEvent& event) override;
     void predicted(const report::PredictEvent& event) override;
     void saved(const report::SaveEvent& event) override;
+    void answered(const report::AnswerEvent& event) override;
     void warned(const std::string& sentence) override;
     void finish();
 

@@ -23,7 +23,13 @@
 namespace anneal::cli {
 namespace {
 
-Result<report::TrainSummary> trainWith(const config::RunConfig& config,
+/// How a training is told of.
+struct Telling {
+    bool json = false;
+    std::vector<std::string> questions; ///< asked before the first update and at every checkpoint
+};
+
+Result<report::TrainSummary> trainWith(const config::RunConfig& config, const Telling& telling,
                                        report::TrainListener& listener)
 {
     report::TrainSummary summary;
@@ -31,7 +37,7 @@ Result<report::TrainSummary> trainWith(const config::RunConfig& config,
         listener.warned(note);
     ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
         ANNEAL_TRY(const auto engine, studio::loadEngine());
-        ANNEAL_TRY(summary, engine->train(config, {}, listener, context));
+        ANNEAL_TRY(summary, engine->train(config, telling.questions, listener, context));
         return {};
     }));
     return summary;
@@ -66,18 +72,19 @@ void tell(const config::RunConfig& config, const report::TrainSummary& summary)
 
 /// One run, told to its end except for its error. `name` where there are several.
 Result<report::TrainSummary> trainOne(const config::RunConfig& config, const std::string& name,
-                                      const std::vector<std::string>& warnings, bool json)
+                                      const std::vector<std::string>& warnings,
+                                      const Telling& telling)
 {
     ANNEAL_TRY(const auto place, config::processPlace(config));
     if (!place.leads()) { // the first of several processes speaks for all
         report::TrainListener nobody;
-        return trainWith(config, nobody);
+        return trainWith(config, telling, nobody);
     }
-    if (json) {
+    if (telling.json) {
         JsonTrainListener listener(name);
         for (const auto& warning : warnings)
             listener.warned(warning);
-        auto summary = trainWith(config, listener);
+        auto summary = trainWith(config, telling, listener);
         if (summary)
             listener.done(*summary);
         return summary;
@@ -85,7 +92,7 @@ Result<report::TrainSummary> trainOne(const config::RunConfig& config, const std
     TextTrainListener listener;
     for (const auto& warning : warnings)
         listener.warned(warning);
-    auto summary = trainWith(config, listener);
+    auto summary = trainWith(config, telling, listener);
     listener.finish();
     if (summary)
         tell(config, *summary);
@@ -156,8 +163,9 @@ void printTable(const std::vector<QueueEntry>& entries, bool json)
 
 /// Run files one after another, with the settings after them for all. One that fails doesn't keep
 /// the others from being trained; a stop does.
-int trainQueue(const std::vector<std::string>& words, bool json)
+int trainQueue(const std::vector<std::string>& words, const Telling& telling)
 {
+    const bool json = telling.json;
     if (const auto place = config::processPlace({}); place && !place->isAlone())
         return report(Error{ErrorCode::InvalidArgument,
                             "Several processes (WORLD_SIZE) train one run file at a time; name "
@@ -188,7 +196,7 @@ int trainQueue(const std::vector<std::string>& words, bool json)
                             entry.file + " has the output_dir of " + other->second +
                                 "; give each run a folder of its own.",
                             {{"key", "output_dir"}, {"file", entry.file}});
-            return trainOne(config, entry.name, warnings, json);
+            return trainOne(config, entry.name, warnings, telling);
         };
         const auto summary = attempt();
         entry.seconds =
@@ -225,39 +233,61 @@ int writeJob(const config::RunConfig& config, bool json)
     return 0;
 }
 
-Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed)
+enum class Asks { Never, AtCheckpoints };
+
+Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed, Asks asks)
 {
-    const auto json = std::make_shared<bool>(false);
+    const auto telling = std::make_shared<Telling>();
     const auto handOff = std::make_shared<std::string>();
     const auto processes = std::make_shared<int>(1);
     verb.add_option("--processes", *processes,
                     "Trains with this many processes on this machine, which share the rows out")
         ->check(CLI::Range(1, 256));
-    verb.add_flag("--json", *json, "Prints one JSON event a line");
+    verb.add_flag("--json", telling->json, "Prints one JSON event a line");
     verb.add_option("--hand_off", *handOff,
                     "llamafactory: writes a complete job for it beside output_dir instead of "
                     "training")
         ->check(CLI::IsMember({"llamafactory"}));
-    return [json, handOff, processes, fixed](std::vector<std::string> words) {
+    if (asks == Asks::AtCheckpoints)
+        verb.add_option("--ask", telling->questions,
+                        "A question that the model answers before the first update and at every "
+                        "checkpoint; up to six. Stage pt goes on from it, stage rm scores the two "
+                        "answers that the data set has for it")
+            ->expected(1)
+            ->take_all()
+            ->allow_extra_args(false)
+            ->check([](const std::string& text) {
+                return text.empty() ? "a question has to say something" : "";
+            });
+    return [telling, handOff, processes, fixed](std::vector<std::string> words) {
+        const bool json = telling->json;
+        if (telling->questions.size() > studio::kMostSampleQuestions)
+            return report(Error{ErrorCode::InvalidArgument,
+                                "--ask takes at most " +
+                                    std::to_string(studio::kMostSampleQuestions) + " questions.",
+                                {{"key", "ask"}}},
+                          json);
         if (*processes > 1) {
             words.insert(words.begin(), "train");
             words.insert(words.end(), fixed.begin(), fixed.end());
-            if (*json)
+            for (const auto& question : telling->questions)
+                words.insert(words.end(), {"--ask", question});
+            if (json)
                 words.emplace_back("--json");
-            return runTogether(words, *processes, *json);
+            return runTogether(words, *processes, json);
         }
         words.insert(words.end(), fixed.begin(), fixed.end());
         if (words.size() > 1 && !isSettingWord(words[0]) && !isSettingWord(words[1]))
-            return trainQueue(words, *json);
+            return trainQueue(words, *telling);
         std::vector<std::string> warnings;
         const auto config = readRun(words, warnings);
         if (!config)
-            return report(config.error(), *json);
+            return report(config.error(), json);
         if (!handOff->empty())
-            return writeJob(*config, *json);
-        const auto summary = trainOne(*config, {}, warnings, *json);
+            return writeJob(*config, json);
+        const auto summary = trainOne(*config, {}, warnings, *telling);
         if (!summary)
-            return report(summary.error(), *json);
+            return report(summary.error(), json);
         return summary->stopped ? 130 : 0;
     };
 }
@@ -266,12 +296,12 @@ Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed)
 
 Run addTrain(CLI::App& verb)
 {
-    return makeRun(verb, {});
+    return makeRun(verb, {}, Asks::AtCheckpoints);
 }
 
 Run addEval(CLI::App& verb)
 {
-    return makeRun(verb, {"do_train=false", "do_eval=true"});
+    return makeRun(verb, {"do_train=false", "do_eval=true"}, Asks::Never);
 }
 
 } // namespace anneal::cli

@@ -47,9 +47,22 @@ rem ANNEAL: the program, where it is neither in anneal\bin nor on the PATH.
 rem API_HOST and API_PORT: where it listens; 127.0.0.1 and 8000: this computer alone.
 rem key.txt beside this file: its first line is the key that clients have to send.
 setlocal
-cd /d "%~dp0"
-if not defined ANNEAL if exist "anneal\bin\anneal.exe" set "ANNEAL=anneal\bin\anneal.exe"
-if not defined ANNEAL set "ANNEAL=anneal.exe"
+if not defined ANNEAL goto look
+rem Written with quotation marks or without; a place without a drive is meant from here.
+set "ANNEAL=%ANNEAL:"=%"
+for %%p in ("%ANNEAL%") do if exist "%%~fp" set "ANNEAL=%%~fp"
+goto found
+:look
+if exist "%~dp0anneal\bin\anneal.exe" set "ANNEAL=%~dp0anneal\bin\anneal.exe"
+if defined ANNEAL goto found
+for %%p in (anneal.exe) do set "ANNEAL=%%~$PATH:p"
+if defined ANNEAL goto found
+echo start.bat: the program anneal.exe is not found. Say where it is: set ANNEAL=C:\path\to\anneal.exe 1>&2
+pause
+exit /b 2
+:found
+rem Not cd: a folder of the network gets a letter.
+pushd "%~dp0"
 if not defined API_MODEL_NAME set "API_MODEL_NAME=@NAME@"
 if exist key.txt goto withkey
 "%ANNEAL%" api serve.yaml %*
@@ -57,7 +70,10 @@ goto ended
 :withkey
 "%ANNEAL%" api serve.yaml --key_file key.txt %*
 :ended
-if errorlevel 1 pause
+set "ANNEAL_CODE=%ERRORLEVEL%"
+popd
+if not "%ANNEAL_CODE%"=="0" pause
+exit /b %ANNEAL_CODE%
 )bat",
                             deployment.name);
     std::string out;
@@ -89,6 +105,11 @@ for place in "$(dirname "$program")" "$(dirname "$program")/../lib" "$(dirname "
 done
 if [ -z "$engine" ]; then
     echo "collect.sh: libanneal_engine.so is not beside $program. Build Anneal again." >&2
+    exit 2
+fi
+missing=$(ldd "$program" "$engine" | awk '$2 == "=>" && $3 == "not" { print $1 }' | sort -u)
+if [ -n "$missing" ]; then
+    echo "collect.sh: libraries that $program needs are not found here:" $missing >&2
     exit 2
 fi
 mkdir -p anneal/bin anneal/lib

@@ -179,8 +179,12 @@ answerGreedily(model::CausalLm& model, const AnswerContext& speech,
         std::int64_t longest = 0;
         for (auto i = first; i < questions.size() && questions[i].maxNewTokens == limit; ++i) {
             studio::GenerateRequest request;
-            request.conversation.system = questions[i].system;
-            request.conversation.messages.push_back({text::Role::User, questions[i].text});
+            if (questions[i].goesOn) {
+                request.rawText = questions[i].text;
+            } else {
+                request.conversation.system = questions[i].system;
+                request.conversation.messages.push_back({text::Role::User, questions[i].text});
+            }
             ANNEAL_TRY(auto prompt, promptOf(speech, request));
             longest = std::max(longest, std::ssize(prompt));
             if (!prompts.empty() &&

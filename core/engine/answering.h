@@ -21,6 +21,7 @@ answer(model::CausalLm& model, const AnswerContext& speech, const studio::Genera
 struct Question {
     std::string system, text;
     std::int64_t maxNewTokens = 64;
+    bool goesOn = false; ///< the text itself goes on, without a template
 };
 
 /// Greedy answers to all of them, several at a time, in their order; each is what it would be

@@ -17,8 +17,9 @@ constexpr std::int64_t kSampleTokens = 48;
 RunQuestions::RunQuestions(const config::RunConfig& config, const std::vector<std::string>& samples,
                            studio::TrainListener& listener, jobs::JobContext& context)
     : m_config(config)
-    , m_samples(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(
-                                                       std::min(samples.size(), kMostSamples)))
+    , m_samples(samples.begin(),
+                samples.begin() + static_cast<std::ptrdiff_t>(
+                                      std::min(samples.size(), studio::kMostSampleQuestions)))
     , m_untilLearned(config.train().stopWhenLearned)
     , m_listener(listener)
     , m_context(context)
@@ -38,38 +39,68 @@ Result<void> RunQuestions::prepare()
     return {};
 }
 
-bool RunQuestions::ask(model::CausalLm& model, std::int64_t step)
+// Where the data set has no two answers to a question there is nothing to score: said once.
+Result<void> RunQuestions::findPairs()
 {
-    if (!m_speech) {
-        if (const auto ready = prepare(); !ready) {
+    ANNEAL_TRY(m_pairs, AskedPairs::find(m_config, m_samples));
+    const auto missing = m_pairs->missing();
+    if (missing > 0)
+        m_listener.warned("Stage rm trains scores and no answers, so the two answers of a row are "
+                          "scored at the checkpoints; " +
+                          std::to_string(missing) + " of the " + std::to_string(m_samples.size()) +
+                          " questions stand in none of the first rows and are left out.");
+    return {};
+}
+
+bool RunQuestions::ask(model::CausalLm& model, const train::ValueHead* head, std::int64_t step,
+                       std::int64_t round)
+{
+    if (!m_speech && !m_pairs) {
+        if (const auto ready = head != nullptr ? findPairs() : prepare(); !ready) {
             m_listener.warned(ready.error().message);
             m_samples.clear();
             m_untilLearned = false;
-            return false;
         }
     }
-    askSamples(model, step);
+    if (isEmpty())
+        return false;
+    if (head != nullptr) {
+        tell(scorePairs(model, *head, step));
+        return false;
+    }
+    tell(askSamples(model, step, round));
     if (!m_untilLearned || m_context.stopRequested())
         return false;
     const auto learned = hasLearned(model, step);
-    if (!learned && learned.error().code != ErrorCode::Cancelled)
-        m_listener.warned(learned.error().message);
+    tell(learned.map([](bool) {}));
     return learned && *learned;
 }
 
-void RunQuestions::askSamples(model::CausalLm& model, std::int64_t step)
+void RunQuestions::tell(const Result<void>& result)
+{
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        m_listener.warned(result.error().message);
+}
+
+Result<void> RunQuestions::askSamples(model::CausalLm& model, std::int64_t step, std::int64_t round)
 {
     std::vector<Question> questions;
     for (const auto& text : m_samples)
-        questions.push_back({"", text, kSampleTokens});
-    const auto answers = answerGreedily(model, *m_speech, questions, {}, m_context);
-    if (!answers) {
-        if (answers.error().code != ErrorCode::Cancelled)
-            m_listener.warned(answers.error().message);
-        return;
-    }
-    for (std::size_t i = 0; i < answers->size(); ++i)
-        m_listener.answered({step, i, m_samples[i], (*answers)[i]});
+        questions.push_back({"", text, kSampleTokens, m_config.train().stage == "pt"});
+    ANNEAL_TRY(const auto answers, answerGreedily(model, *m_speech, questions, {}, m_context));
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        m_listener.answered({step, i, m_samples[i], answers[i], round});
+    return {};
+}
+
+Result<void> RunQuestions::scorePairs(model::CausalLm& model, const train::ValueHead& head,
+                                      std::int64_t step)
+{
+    ANNEAL_TRY(const auto scores, m_pairs->scores(model, head));
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        if (scores[i])
+            m_listener.answered({step, i, m_samples[i], "", 0, scores[i]});
+    return {};
 }
 
 Result<bool> RunQuestions::hasLearned(model::CausalLm& model, std::int64_t step)

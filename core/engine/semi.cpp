@@ -40,13 +40,16 @@ struct Verdict {
 
 class SemiTraining final {
 public:
+    using Asks = std::function<void(model::CausalLm&, std::int64_t, std::int64_t)>;
+
     SemiTraining(const config::RunConfig& config, studio::TrainListener& listener,
-                 jobs::JobContext& context)
+                 jobs::JobContext& context, const Asks& asks)
         : m_config(config)
         , m_options(config::semiOptions(config))
         , m_folder(pathFromUtf8(config.train().outputDir))
         , m_listener(listener)
         , m_context(context)
+        , m_asks(asks)
     {
     }
 
@@ -59,7 +62,14 @@ public:
         double lowest = 0;
         for (std::int64_t round = 1; round <= m_options.rounds; ++round) {
             ANNEAL_TRY(const auto config, configOf(round));
-            ANNEAL_TRY(summary, train::train(config, m_listener, m_context));
+            train::AnswerHook hook;
+            if (m_asks)
+                hook = [&](model::CausalLm& model, const train::ValueHead*, std::int64_t step) {
+                    if (round == 1 || step > 0)
+                        m_asks(model, step, round);
+                    return false;
+                };
+            ANNEAL_TRY(summary, train::train(config, m_listener, m_context, hook));
             if (summary.stopped)
                 return summary;
             ANNEAL_TRY(const auto loss, heldOutLoss(round));
@@ -346,14 +356,16 @@ private:
     fs::path m_folder;
     studio::TrainListener& m_listener;
     jobs::JobContext& m_context;
+    const Asks& m_asks;
 };
 
 } // namespace
 
-Result<studio::TrainSummary> trainSemi(const config::RunConfig& config,
-                                       studio::TrainListener& listener, jobs::JobContext& context)
+Result<studio::TrainSummary> trainSemi(
+    const config::RunConfig& config, studio::TrainListener& listener, jobs::JobContext& context,
+    const std::function<void(model::CausalLm& model, std::int64_t step, std::int64_t round)>& asks)
 {
-    SemiTraining training(config, listener, context);
+    SemiTraining training(config, listener, context, asks);
     return training.run();
 }
 

@@ -54,13 +54,20 @@ Result<studio::TrainSummary> trainTogether(const config::RunConfig& config,
     if (!config.prediction().train)
         return measureModel(config, listener, context);
     ANNEAL_CHECK(checkFits(config, source));
-    if (config.train().stage == "semi")
-        return trainSemi(config, listener, context);
     RunQuestions questions(config, sampleQuestions, listener, context);
+    const bool asks = !questions.isEmpty() && group.leads();
+    if (config.train().stage == "semi") {
+        if (!asks)
+            return trainSemi(config, listener, context);
+        return trainSemi(config, listener, context,
+                         [&](model::CausalLm& model, std::int64_t step, std::int64_t round) {
+                             (void)questions.ask(model, nullptr, step, round);
+                         });
+    }
     train::AnswerHook hook;
-    if (!questions.isEmpty() && group.leads())
-        hook = [&](model::CausalLm& model, std::int64_t step) {
-            return questions.ask(model, step);
+    if (asks)
+        hook = [&](model::CausalLm& model, const train::ValueHead* head, std::int64_t step) {
+            return questions.ask(model, head, step);
         };
     ANNEAL_TRY(auto summary, train::train(config, listener, context, hook, &group));
     if (group.leads())

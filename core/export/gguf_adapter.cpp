@@ -117,7 +117,7 @@ Result<report::ExportSummary> exportGgufAdapter(const config::RunConfig& config,
 
     auto fields = ggufGeneral({.type = "adapter",
                                .architecture = metadata.architecture,
-                               .name = ggufModelName(place.title, source),
+                               .name = ggufModelName(place.title, source, *chat.tokenizer),
                                .fileType = type->number,
                                .tuned = true},
                               source);

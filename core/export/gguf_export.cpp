@@ -69,7 +69,7 @@ Result<report::ExportSummary> exportGguf(const config::RunConfig& config,
 
     auto fields = ggufGeneral({.type = "model",
                                .architecture = metadata.architecture,
-                               .name = ggufModelName(place.title, source),
+                               .name = ggufModelName(place.title, source, *chat.tokenizer),
                                .fileType = type.number,
                                .quantised = files::isQuantised(type.type),
                                .tuned = !options.adapterNameOrPath.empty()},

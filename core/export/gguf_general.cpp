@@ -4,6 +4,8 @@
 #include "core/files/gguf.h"
 #include "core/text/unicode_table.h"
 
+#include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <sstream>
 
@@ -62,9 +64,32 @@ std::string ggufFileName(const std::string& title, const std::string& type)
     return (title.ends_with("-" + type) ? title : title + "-" + type) + ".gguf";
 }
 
-std::string ggufModelName(const std::string& title, const catalog::ModelSource& source)
+// llama.cpp's vocabulary loader looks these tokens up when the lower-cased name holds "phi-3" or
+// "phi3", and ends with an exception where one is missing (llama-vocab.cpp, token attributes).
+std::string ggufModelName(const std::string& title, const catalog::ModelSource& source,
+                          const text::Tokenizer& tokenizer)
 {
-    return title == source.name() ? title : title + " (" + source.name() + ")";
+    auto name = title == source.name() ? title : title + " (" + source.name() + ")";
+    const auto known = {"</s>", "<unk>", "<s>", "<|endoftext|>"};
+    if (std::all_of(known.begin(), known.end(),
+                    [&](const char* token) { return tokenizer.idOf(token).has_value(); }))
+        return name;
+    const auto isLetter = [&name](std::size_t at, char letter) {
+        return std::tolower(static_cast<unsigned char>(name[at])) == letter;
+    };
+    std::string plain;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        plain += name[i];
+        if (i < 2 || !isLetter(i - 2, 'p') || !isLetter(i - 1, 'h') || !isLetter(i, 'i'))
+            continue;
+        const bool dash = i + 1 < name.size() && name[i + 1] == '-';
+        const auto digit = dash ? i + 2 : i + 1;
+        if (digit >= name.size() || name[digit] != '3')
+            continue;
+        plain += ' ';
+        i = digit - 1;
+    }
+    return plain;
 }
 
 files::GgufFields ggufGeneral(const GgufGeneral& general, const catalog::ModelSource& source)

@@ -2,6 +2,7 @@
 
 #include "core/catalog/model_source.h"
 #include "core/files/gguf_writer.h"
+#include "core/text/tokenizer.h"
 
 #include <filesystem>
 #include <string>
@@ -25,8 +26,11 @@ struct GgufGeneral {
 [[nodiscard]] std::string ggufFileName(const std::string& title, const std::string& type);
 
 /// general.name: the title with the base's name behind it, by which llama.cpp knows Phi-3's tokens.
+/// It opens no file whose name says Phi-3 and whose `tokenizer` lacks one of them, whatever the
+/// model is; then the name is written as "phi 3", which says nothing to it.
 [[nodiscard]] std::string ggufModelName(const std::string& title,
-                                        const catalog::ModelSource& source);
+                                        const catalog::ModelSource& source,
+                                        const text::Tokenizer& tokenizer);
 
 /// The general.* keys; licence and base are those of `source`.
 [[nodiscard]] files::GgufFields ggufGeneral(const GgufGeneral& general,

@@ -18,6 +18,12 @@ bool JobContext::waitWhilePaused()
     return !m_stop;
 }
 
+void JobContext::waitForStop()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_stop; });
+}
+
 bool JobContext::paused() const
 {
     const std::lock_guard lock(m_mutex);
@@ -49,8 +55,9 @@ Result<void> runGuarded(const Job::Body& body, JobContext& context)
     try {
         return body(context);
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::OutOfMemory, "Not enough memory to go on. Close other programs or choose "
-                                            "a smaller batch size or cutoff length.");
+        return fail(ErrorCode::OutOfMemory,
+                    "Not enough memory to go on. Close other programs or choose "
+                    "a smaller batch size or cutoff length.");
     } catch (const std::exception& error) {
         return fail(ErrorCode::Internal, error.what());
     }

@@ -9,7 +9,8 @@
 
 namespace anneal::jobs {
 
-/// What the body of a job looks at. Thread use: the body calls waitWhilePaused(); any thread calls the rest.
+/// What the body of a job looks at. Thread use: the body calls the two that wait; any thread calls
+/// the rest.
 class JobContext final {
 public:
     [[nodiscard]] bool stopRequested() const;
@@ -17,6 +18,9 @@ public:
     /// Blocks while paused. Returns false once a stop was requested (a stop also ends a pause).
     /// To be called at every micro-batch, generated token and 16 MiB of file.
     [[nodiscard]] bool waitWhilePaused();
+
+    /// Blocks until a stop is requested, paused or not: for a body whose work others do.
+    void waitForStop();
 
     [[nodiscard]] bool paused() const;
     void requestStop();
@@ -29,12 +33,13 @@ private:
     bool m_stop = false;
 };
 
-/// One unit of long work on a thread of its own. Exceptions of the body end in it as Error{Internal} (std::bad_alloc as
-/// OutOfMemory). The destructor requests a stop and joins.
+/// One unit of long work on a thread of its own. Exceptions of the body end in it as
+/// Error{Internal} (std::bad_alloc as OutOfMemory). The destructor requests a stop and joins.
 class Job final {
 public:
     using Body = std::function<Result<void>(JobContext&)>;
-    using Finished = std::function<void(const Result<void>&)>; ///< called on the worker thread, last
+    using Finished =
+        std::function<void(const Result<void>&)>; ///< called on the worker thread, last
 
     Job(Body body, Finished finished);
     ~Job();

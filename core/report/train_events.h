@@ -44,11 +44,18 @@ struct PredictEvent {
     double secondsLeft = 0;
 };
 
+/// What a reward model gives the better and the worse answer to one question.
+struct PairScores {
+    double chosen = 0, rejected = 0;
+};
+
 /// One answer asked for during or around training.
 struct AnswerEvent {
     std::int64_t step = 0; ///< 0 = before training
     std::size_t question = 0;
     std::string questionText, answer;
+    std::int64_t round = 0;                ///< of stage semi, from 1 on; the steps are the round's
+    std::optional<PairScores> scores = {}; ///< of stage rm, instead of an answer
 };
 
 struct SaveEvent {

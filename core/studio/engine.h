@@ -139,13 +139,17 @@ struct EngineInfo {
 class AnswerService;
 struct ServiceLimits;
 
+/// So many sample questions are asked during a training at most.
+inline constexpr std::size_t kMostSampleQuestions = 6;
+
 class Engine {
 public:
     virtual ~Engine() = default;
     [[nodiscard]] virtual EngineInfo info() const = 0;
 
-    /// Trains; `sampleQuestions` (the first six) are answered before training and at every
-    /// checkpoint.
+    /// Trains; `sampleQuestions` (the first kMostSampleQuestions) are answered before training and
+    /// at every checkpoint: through the template, with stage pt as texts to go on from, with stage
+    /// rm by the scores of the two answers that the data set holds for them.
     [[nodiscard]] virtual Result<TrainSummary>
     train(const config::RunConfig& config, const std::vector<std::string>& sampleQuestions,
           TrainListener& listener, jobs::JobContext& context) = 0;
@@ -213,7 +217,8 @@ enum class Asking { Never, AtCheckpoints };
 [[nodiscard]] Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace,
                                         Asking asking = Asking::Never);
 
-/// The questions that the run page asks at every checkpoint: the first three training questions.
+/// The questions that the run page asks at every checkpoint: the first three training questions;
+/// of plain texts (stage pt) how the first three begin, to go on from.
 [[nodiscard]] Result<std::vector<std::string>> sampleQuestions(const config::RunConfig& config);
 
 } // namespace anneal::studio

@@ -211,11 +211,7 @@ PreferenceRunner::Batch PreferenceRunner::scored(const MicroBatch& batch)
         sequences.push_back({&row->otherIds, &row->otherLabels});
     std::vector<std::int64_t> offsets;
     const auto states = hidden(m_model, sequences, offsets);
-    std::vector<std::int64_t> last;
-    for (std::size_t s = 1; s < offsets.size(); ++s)
-        last.push_back(offsets[s] - 1);
-    const auto scores =
-        m_head->scores(states.index_select(0, at::tensor(last, at::kLong).to(states.device())));
+    const auto scores = m_head->lastScores(states, offsets);
     const auto chosen = scores.narrow(0, 0, rows), rejected = scores.narrow(0, rows, rows);
     Batch done{rewardLoss(chosen, rejected), {}};
     if (!m_training) // in training the reference logs the loss alone

@@ -12,10 +12,13 @@
 
 namespace anneal::train {
 
+class ValueHead;
+
 /// Called before the first update (step 0), between updates at each saved checkpoint, and at the
-/// end, with the model in inference state; may ask it questions. True ends the run as if its last
-/// update were made.
-using AnswerHook = std::function<bool(model::CausalLm& model, std::int64_t step)>;
+/// end, with the model in inference state; may ask it questions, or with stage rm, where `head` is
+/// not null, have it score answers. True ends the run as if its last update were made.
+using AnswerHook =
+    std::function<bool(model::CausalLm& model, const ValueHead* head, std::int64_t step)>;
 
 /// Everything one training run does, from a checked config to a finished run folder
 /// (LLaMA-Factory's layout): loads model, data, adapter (or resumes the newest complete

@@ -285,7 +285,7 @@ void TrainingRun::ask(std::int64_t step)
     m_askedStep = step;
     m_listener.phaseChanged(report::TrainPhase::Asking);
     m_inputs.trainable->setTraining(false);
-    m_hasLearned = m_answers(*m_inputs.model, step);
+    m_hasLearned = m_answers(*m_inputs.model, m_inputs.valueHead, step);
     m_inputs.trainable->setTraining(true);
     m_optimizer->chooseParameters();
 }

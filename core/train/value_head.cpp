@@ -66,6 +66,15 @@ at::Tensor ValueHead::scores(const at::Tensor& hidden) const
     return at::linear(hidden.to(at::kFloat), m_weight, m_bias).squeeze(1);
 }
 
+at::Tensor ValueHead::lastScores(const at::Tensor& states,
+                                 const std::vector<std::int64_t>& offsets) const
+{
+    std::vector<std::int64_t> last;
+    for (std::size_t s = 1; s < offsets.size(); ++s)
+        last.push_back(offsets[s] - 1);
+    return scores(states.index_select(0, at::tensor(last, at::kLong).to(states.device())));
+}
+
 std::vector<adapter::TrainedParameter> WithValueHead::parameters() const
 {
     auto list = m_inner->parameters();

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 namespace anneal::train {
 
@@ -27,6 +28,11 @@ public:
 
     /// hidden [n, hidden] -> scores [n] in fp32.
     [[nodiscard]] at::Tensor scores(const at::Tensor& hidden) const;
+
+    /// states [tokens, hidden] of sequences one after the other, sequence s at offsets[s] to
+    /// offsets[s + 1] -> the score of each one's last token, [sequences] in fp32.
+    [[nodiscard]] at::Tensor lastScores(const at::Tensor& states,
+                                        const std::vector<std::int64_t>& offsets) const;
 
     [[nodiscard]] const at::Tensor& weight() const { return m_weight; }
     [[nodiscard]] const at::Tensor& bias() const { return m_bias; }

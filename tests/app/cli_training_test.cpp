@@ -28,6 +28,7 @@ class CliTrainingTest final : public QObject {
 private Q_SLOTS:
     void init();
     void aRunIsTrainedListedExportedAndAnswers();
+    void chosenQuestionsAreAnsweredOnTheWay();
     void ctrlCSavesACheckpointThatIsContinued();
     void aFullDiskEndsWithOneAndAClearSentence();
     void aModelThatDoesNotFitIsRefusedBeforeTheStart();
@@ -107,6 +108,29 @@ void CliTrainingTest::aRunIsTrainedListedExportedAndAnswers()
     const auto reloaded = runProgram(QStringList{"generate", "model_name_or_path=" + merged} + ask);
     QVERIFY2(tuned.status == 0 && reloaded.status == 0, (tuned.err + reloaded.err).constData());
     QCOMPARE(reloaded.json()["new_ids"], tuned.json()["new_ids"]);
+}
+
+void CliTrainingTest::chosenQuestionsAreAnsweredOnTheWay()
+{
+    const auto trained = runProgram(
+        trainArguments({"--ask", "Who are you?", "num_train_epochs=3", "--ask", "Do you sleep?"}));
+    QVERIFY2(trained.status == 0, trained.err.constData());
+    QStringList told;
+    for (const auto& event : trained.jsonLines()) {
+        if (event["event"].toString() != "answer")
+            continue;
+        QVERIFY(event.contains("answer"));
+        told << QString::number(event["step"].toInt()) + ": " + event["question"].toString();
+    }
+    QCOMPARE(told, QStringList({"0: Who are you?", "0: Do you sleep?", "6: Who are you?",
+                                "6: Do you sleep?"}));
+    QStringList tooMany;
+    for (int i = 0; i < 7; ++i)
+        tooMany << "--ask"
+                << "Question " + QString::number(i);
+    const auto refused = runProgram(trainArguments(tooMany));
+    QVERIFY(refused.status != 0);
+    QVERIFY(refused.err.contains("at most 6") || refused.out.contains("at most 6"));
 }
 
 void CliTrainingTest::ctrlCSavesACheckpointThatIsContinued()

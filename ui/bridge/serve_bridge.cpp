@@ -7,7 +7,6 @@
 #include "core/webchat/web_chat.h"
 
 #include <chrono>
-#include <thread>
 
 namespace anneal::ui {
 
@@ -131,8 +130,7 @@ Result<void> ServeBridge::serve(const ServeSettings& settings, jobs::JobContext&
                 setState(ServeState::On);
         },
         Qt::QueuedConnection);
-    while (!context.stopRequested())
-        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    context.waitForStop();
     server->stop(kGrace);
     service->stop();
     return {};

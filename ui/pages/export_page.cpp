@@ -7,6 +7,7 @@
 #include "ui/pages/export/gguf_sizes.h"
 #include "ui/pages/export/target_card.h"
 #include "ui/pages/file_dialogs.h"
+#include "ui/pages/page_bar.h"
 #include "ui/settings/preferences.h"
 
 #include <QCheckBox>
@@ -377,18 +378,15 @@ void ExportPage::Parts::showBar(const ExportPlan& plan)
         break;
     }
     if (running) {
-        title = ExportPage::tr("Exporting, %1 %").arg(int(fraction * 100));
-        barMeter->setValue(fraction);
+        bar->showProgress(ExportPage::tr("Exporting, %1 %").arg(int(fraction * 100)), fraction);
     } else if (done) {
         const auto& summary = *bridge.summary();
         title = ExportPage::tr("Exported in %1 s")
                     .arg(QLocale().toString(summary.seconds, 'f', summary.seconds < 10 ? 1 : 0));
         detail = QString::fromStdString(toUtf8(summary.folder));
     }
-    barTitle->setText(title);
-    barDetail->setText(detail);
-    barDetail->setVisible(!running);
-    barMeter->setVisible(running);
+    if (!running)
+        bar->showText(title, detail);
     cancelButton->setVisible(running);
     exportButton->setVisible(!running);
     exportButton->setText(label);

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/bridge/train_bridge.h"
+#include "ui/pages/page_bar.h"
 #include "ui/pages/serve/serve_chat_card.h"
 #include "ui/pages/serve/serve_parts.h"
 #include "ui/pages/serve/serve_stage.h"
@@ -173,7 +174,6 @@ void ServePage::Parts::showBar()
     const auto name = QString::fromStdString(bridge.settings().choice.label);
     switch (bridge.state()) {
     case ServeState::Loading:
-        title = ServePage::tr("Reading the model, %1 %").arg(int(fraction * 100));
         label = ServePage::tr("Stop");
         break;
     case ServeState::On:
@@ -199,14 +199,13 @@ void ServePage::Parts::showBar()
             kind = QStringLiteral("wanted");
         }
     }
-    const bool loading = bridge.state() == ServeState::Loading;
     if (bridge.active())
         icon = QStringLiteral("square");
-    barTitle->setText(title);
-    barDetail->setText(detail);
-    barDetail->setVisible(!loading);
-    barMeter->setVisible(loading);
-    barMeter->setValue(fraction);
+    if (bridge.state() == ServeState::Loading)
+        bar->showProgress(ServePage::tr("Reading the model, %1 %").arg(int(fraction * 100)),
+                          fraction);
+    else
+        bar->showText(title, detail);
     startButton->setText(label);
     startButton->setEnabled(bridge.state() != ServeState::Stopping);
     setButtonKind(startButton, qPrintable(kind));

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void serveYamlHoldsTheGenerationSettings();
     void namesFitEverywhere();
     void scriptsAreOfTheirSystem();
+    void theBatchFileStartsTheProgram();
+    void collectingSaysWhatIsMissing();
     void theUnitIsSound();
     void itIsKnownAgain();
 
@@ -86,6 +89,144 @@ void DeploymentTest::scriptsAreOfTheirSystem()
         QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
 #endif
     }
+}
+
+namespace {
+
+struct Said {
+    int status = -1;
+    QString out, err;
+};
+
+Said run(const QString& program, const QStringList& arguments, const QString& folder,
+         const QProcessEnvironment& environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    process.write("\n\n"); // a key for `pause`
+    process.closeWriteChannel();
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitCode(), QString::fromLocal8Bit(process.readAllStandardOutput()),
+            QString::fromLocal8Bit(process.readAllStandardError())};
+}
+
+} // namespace
+
+// In Wine's command interpreter, with a program that says how it was called.
+void DeploymentTest::theBatchFileStartsTheProgram()
+{
+    const auto wine = QStandardPaths::findExecutable(QStringLiteral("wine"));
+    const auto compiler = QStandardPaths::findExecutable(QStringLiteral("x86_64-w64-mingw32-gcc"));
+    if (wine.isEmpty() || compiler.isEmpty())
+        QSKIP("needs wine and x86_64-w64-mingw32-gcc");
+    QVERIFY(m_folder->isValid());
+    const QDir root(m_folder->path());
+    m_target = pathFromUtf8((m_folder->path() + QStringLiteral("/a & b's (x86)")).toStdString());
+    QVERIFY(write());
+    const auto target = QString::fromStdString(toUtf8(m_target));
+    QVERIFY(root.mkpath(QStringLiteral("programs (x86) & more")));
+    QVERIFY(root.mkpath(QStringLiteral("elsewhere")));
+    QVERIFY(writeFileAtomically(pathFromUtf8(root.filePath("said.c").toStdString()), R"c(
+#include <stdio.h>
+#include <stdlib.h>
+#include <windows.h>
+int main(int argc, char** argv)
+{
+    char place[1024];
+    GetCurrentDirectoryA(sizeof place, place);
+    printf("%s|%s", strrchr(place, '\\') + 1, getenv("API_MODEL_NAME"));
+    for (int i = 1; i < argc; ++i)
+        printf("|%s", argv[i]);
+    const char* code = getenv("SAID_CODE");
+    return code ? (int)strtol(code, 0, 0) : 0;
+}
+)c"));
+    auto environment = QProcessEnvironment::systemEnvironment();
+    const auto program = root.filePath(QStringLiteral("programs (x86) & more/anneal.exe"));
+    QCOMPARE(
+        run(compiler, {root.filePath("said.c"), "-o", program}, root.path(), environment).status,
+        0);
+    environment.insert(QStringLiteral("WINEPREFIX"), root.filePath(QStringLiteral("wine")));
+    environment.insert(QStringLiteral("WINEDEBUG"), QStringLiteral("-all"));
+    for (const auto* name : {"ANNEAL", "API_MODEL_NAME", "API_HOST"})
+        environment.remove(QLatin1String(name));
+    const auto windows = [](QString path) {
+        return QStringLiteral("Z:") + path.replace(QLatin1Char('/'), QLatin1Char('\\'));
+    };
+    // A batch file calls it, as its quoting is that of the command line.
+    const auto start = [&](const QProcessEnvironment& with, const char* arguments = "") {
+        const auto call = QStringLiteral("@call \"%1\\start.bat\" %2\r\n")
+                              .arg(windows(target), QLatin1String(arguments));
+        if (!writeFileAtomically(pathFromUtf8(root.filePath("elsewhere/calling.bat").toStdString()),
+                                 call.toStdString()))
+            qFatal("calling.bat can't be written");
+        return run(wine, {"cmd", "/c", "calling.bat"}, root.filePath("elsewhere"), with);
+    };
+    const auto first = start(environment);
+    if (first.status == -1)
+        QSKIP("wine does not run here");
+    QVERIFY2(first.err.contains("is not found. Say where it is: set ANNEAL="),
+             qPrintable(first.err));
+
+    const auto plain = QStringLiteral("a & b's (x86)|cat|api|serve.yaml");
+    auto named = environment;
+    for (const auto& value : {windows(program), '"' + windows(program) + '"',
+                              QStringLiteral("..\\programs (x86) & more\\anneal.exe")}) {
+        named.insert(QStringLiteral("ANNEAL"), value);
+        QCOMPARE(start(named).out.trimmed(), plain);
+        QCOMPARE(start(named, "--port 0 --greeting \"Hello & you (now)\"").out.trimmed(),
+                 plain + QStringLiteral("|--port|0|--greeting|Hello & you (now)"));
+    }
+    auto onPath = environment;
+    onPath.insert(QStringLiteral("WINEPATH"),
+                  windows(root.filePath(QStringLiteral("programs (x86) & more"))));
+    QCOMPARE(start(onPath).out.trimmed(), plain);
+
+    QVERIFY(QDir(target).mkpath(QStringLiteral("anneal/bin")));
+    QVERIFY(QFile::copy(program, target + QStringLiteral("/anneal/bin/anneal.exe")));
+    QVERIFY(writeFileAtomically(m_target / "key.txt", "secret"));
+    auto own = environment;
+    own.insert(QStringLiteral("API_MODEL_NAME"), QStringLiteral("dog"));
+    QCOMPARE(start(own).out.trimmed(),
+             QStringLiteral("a & b's (x86)|dog|api|serve.yaml|--key_file|key.txt"));
+    // Not through `call`, which loses the status in Wine. A crash has a negative one, of which Wine
+    // passes on the last byte.
+    QVERIFY(QFile::copy(target + "/start.bat", target + "/again.bat")); // "start" is a command
+    for (const auto& [code, seen] : {std::pair{"0", 0}, {"2", 2}, {"-1073741819", 5}}) {
+        own.insert(QStringLiteral("SAID_CODE"), QLatin1String(code));
+        const auto said = run(wine, {"cmd", "/c", "again.bat"}, target, own);
+        QCOMPARE(said.status, seen);
+        QCOMPARE(said.out.contains("Press any key"), seen != 0);
+    }
+}
+
+void DeploymentTest::collectingSaysWhatIsMissing()
+{
+#ifdef _WIN32
+    QSKIP("collect.sh is for Linux");
+#endif
+    QVERIFY(write());
+    // Stand-ins: what ldd says is all that the script knows of libraries.
+    const auto bin = m_target / "build";
+    fs::create_directories(bin);
+    const auto script = [&](const char* name, const std::string& text) {
+        QVERIFY(writeFileAtomically(bin / name, text));
+        fs::permissions(bin / name, fs::perms::owner_all);
+    };
+    script("anneal", "#!/bin/sh\n");
+    script("libanneal_engine.so", "");
+    script("ldd", "#!/bin/sh\necho '  libc10.so => not found'\n");
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"),
+                       QString::fromStdString(toUtf8(bin)) + QStringLiteral(":/usr/bin:/bin"));
+    const auto said =
+        run(QStringLiteral("sh"), {QStringLiteral("collect.sh"), QStringLiteral("build/anneal")},
+            QString::fromStdString(toUtf8(m_target)), environment);
+    QCOMPARE(said.status, 2);
+    QVERIFY2(said.err.contains("libc10.so"), qPrintable(said.err));
 }
 
 void DeploymentTest::theUnitIsSound()

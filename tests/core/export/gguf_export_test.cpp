@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theDefaultModelKeepsItsBlocks();
     void theFolderHoldsFileAndModelfile();
     void theFileIsNamedAfterTheFolder();
+    void theNamePromisesNoTokensThatAreNotThere();
     void whatReadersLeaveOutIsTold();
     void autoTakesWhatSuitsTheSize();
     void anAdapterAloneIsLaidOverItsBase();
@@ -338,6 +339,22 @@ void GgufExportTest::theFileIsNamedAfterTheFolder()
     QCOMPARE(exporting::ggufTitle("/"), std::string("model"));
     QCOMPARE(exporting::ggufFileName("biscuit", "Q8_0"), std::string("biscuit-Q8_0.gguf"));
     QCOMPARE(exporting::ggufFileName("biscuit-Q8_0", "Q8_0"), std::string("biscuit-Q8_0.gguf"));
+}
+
+// llama.cpp takes a name with "phi-3" or "phi3" for a promise of four tokens, and opens no file
+// that lacks one.
+void GgufExportTest::theNamePromisesNoTokensThatAreNotThere()
+{
+    for (const auto& [folder, name] : {std::pair{"Phi-3-cat", "Phi 3-cat (model)"},
+                                       {"my-PHI3", "my-PHI 3 (model)"},
+                                       {"dolphi", "dolphi (model)"}}) {
+        m_target = pathFromUtf8(m_folder->path().toStdString()) / folder;
+        const auto summary = run({"gguf_type=Q8_0"});
+        QVERIFY2(summary.has_value(), summary ? "" : summary.error().message.c_str());
+        const auto file = files::GgufFile::open(summary->file);
+        QVERIFY(file);
+        QCOMPARE(*file->text("general.name"), std::string(name));
+    }
 }
 
 void GgufExportTest::whatReadersLeaveOutIsTold()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void exceptionsBecomeErrors();
     void aPausedJobWaitsAndGoesOn();
     void aStopEndsAPause();
+    void waitingForTheStopIsEndedByItAlone();
     void destroyingAJobStopsIt();
 };
 
@@ -80,6 +81,25 @@ void JobTest::aStopEndsAPause()
     job.requestStop();
     job.wait();
     QVERIFY(ended);
+}
+
+void JobTest::waitingForTheStopIsEndedByItAlone()
+{
+    std::atomic<bool> over = false;
+    Job job(
+        [&](JobContext& context) -> Result<void> {
+            context.waitForStop();
+            over = true;
+            return {};
+        },
+        {});
+    job.setPaused(true);
+    job.setPaused(false);
+    QTest::qWait(20);
+    QVERIFY(!over);
+    job.requestStop();
+    job.wait();
+    QVERIFY(over);
 }
 
 void JobTest::destroyingAJobStopsIt()

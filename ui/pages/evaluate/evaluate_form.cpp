@@ -2,6 +2,7 @@
 #include "ui/pages/evaluate/evaluate_field.h"
 #include "ui/pages/evaluate/evaluate_parts.h"
 #include "ui/pages/evaluate/evaluate_result.h"
+#include "ui/pages/page_bar.h"
 #include "ui/pages/train/page_parts.h"
 
 #include <QCheckBox>
@@ -103,20 +104,18 @@ void EvaluatePage::Parts::showBar(EvaluateNeed need)
     }
     if (running) {
         const auto percent = int(progress.fraction * 100);
-        title = progress.secondsLeft > 0
-                    ? EvaluatePage::tr("Evaluating, %1 %, %2 left for this part")
-                          .arg(percent)
-                          .arg(durationText(progress.secondsLeft))
-                    : EvaluatePage::tr("Evaluating, %1 %").arg(percent);
-        barMeter->setValue(progress.fraction);
+        bar->showProgress(progress.secondsLeft > 0
+                              ? EvaluatePage::tr("Evaluating, %1 %, %2 left for this part")
+                                    .arg(percent)
+                                    .arg(durationText(progress.secondsLeft))
+                              : EvaluatePage::tr("Evaluating, %1 %").arg(percent),
+                          progress.fraction);
     } else if (shown) {
         title = EvaluateResult::title(*shown);
         detail = QDir::toNativeSeparators(QString::fromStdString(toUtf8(shown->folder)));
     }
-    barTitle->setText(title);
-    barDetail->setText(detail);
-    barDetail->setVisible(!running);
-    barMeter->setVisible(running);
+    if (!running)
+        bar->showText(title, detail);
     stopButton->setVisible(running);
     stopButton->setEnabled(!bridge.stopping());
     evaluateButton->setVisible(!running);

@@ -1,9 +1,9 @@
 #include "ui/pages/evaluate/evaluate_parts.h"
 
-#include "ui/pages/bar_surface.h"
 #include "ui/pages/evaluate/evaluate_field.h"
 #include "ui/pages/evaluate/evaluate_result.h"
 #include "ui/pages/evaluate/evaluate_stage.h"
+#include "ui/pages/page_bar.h"
 #include "ui/pages/scroll_panel.h"
 #include "ui/pages/train/page_parts.h"
 
@@ -145,37 +145,6 @@ QWidget* EvaluatePage::Parts::buildForm()
     return makeScrollPanel(inside);
 }
 
-QWidget* EvaluatePage::Parts::buildBar()
-{
-    barTitle = makeLabel(FontRole::Body, "", true);
-    barTitle->setObjectName(QStringLiteral("evaluateBarTitle"));
-    barDetail = new ElidedLabel({}, Qt::ElideMiddle);
-    barDetail->setObjectName(QStringLiteral("evaluateBarDetail"));
-    setFontRole(barDetail, FontRole::Caption);
-    setTextTone(barDetail, "muted");
-    barMeter = new Meter;
-    evaluateButton = makeButton("evaluateButton", "", {}, nullptr);
-    stopButton = makeButton("stopEvaluateButton", "", QStringLiteral("square"), nullptr);
-    for (auto* button : {evaluateButton, stopButton})
-        setButtonSize(button, ButtonSize::Large);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addStretch();
-    texts->addWidget(barTitle);
-    texts->addWidget(barDetail);
-    texts->addWidget(barMeter);
-    texts->addStretch();
-    auto* bar = new BarSurface;
-    bar->setFixedHeight(Theme::current().px(72));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(20, 0, 20, 0);
-    row->setSpacing(12);
-    row->addLayout(texts, 1);
-    row->addWidget(stopButton);
-    row->addWidget(evaluateButton);
-    return bar;
-}
-
 void EvaluatePage::Parts::build()
 {
     stage = new EvaluateStage;
@@ -188,7 +157,11 @@ void EvaluatePage::Parts::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row, 1);
-    column->addWidget(buildBar());
+    bar = new PageBar(QStringLiteral("evaluate"));
+    stopButton = bar->addButton("stopEvaluateButton");
+    setButtonIcon(stopButton, QStringLiteral("square"));
+    evaluateButton = bar->addButton("evaluateButton");
+    column->addWidget(bar);
 }
 
 void EvaluatePage::Parts::connectControls()

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace anneal::ui {
 
+class PageBar;
 class EvaluateField;
 class EvaluateStage;
 struct EvaluateOutlook;
@@ -29,7 +30,6 @@ struct EvaluatePage::Parts {
     [[nodiscard]] Card* buildMetrics();
     [[nodiscard]] Card* buildFields();
     [[nodiscard]] Card* buildWhere();
-    [[nodiscard]] QWidget* buildBar();
     void connectControls();
     void connectStage();
     void retranslate();
@@ -88,13 +88,12 @@ struct EvaluatePage::Parts {
                *earlierPicker = nullptr;
     Card *whatCard = nullptr, *metricsCard = nullptr, *fieldsCard = nullptr, *whereCard = nullptr;
     QCheckBox *lossCheck = nullptr, *answersCheck = nullptr, *baseCheck = nullptr;
-    QLabel *lossNote = nullptr, *answersNote = nullptr, *baseNote = nullptr, *folderNote = nullptr,
-           *barTitle = nullptr, *barDetail = nullptr;
+    QLabel *lossNote = nullptr, *answersNote = nullptr, *baseNote = nullptr, *folderNote = nullptr;
     QHash<QString, EvaluateField*> fields;
     QLineEdit* folderEdit = nullptr;
     QPushButton *folderButton = nullptr, *evaluateButton = nullptr, *stopButton = nullptr;
     QWidget* formBox = nullptr;
-    Meter* barMeter = nullptr;
+    PageBar* bar = nullptr;
     EvaluateStage* stage = nullptr;
 };
 

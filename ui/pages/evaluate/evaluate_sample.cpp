@@ -2,6 +2,7 @@
 #include "ui/pages/evaluate/evaluate_parts.h"
 #include "ui/pages/evaluate/evaluate_result.h"
 #include "ui/pages/evaluate/evaluate_stage.h"
+#include "ui/pages/page_bar.h"
 #include "ui/pages/train/page_parts.h"
 
 #include <QCheckBox>
@@ -160,12 +161,10 @@ void EvaluatePage::Parts::showSample(const QString& state)
     }
     showBar(EvaluateNeed::Nothing);
     if (state == QLatin1String("running")) {
-        barTitle->setText(EvaluatePage::tr("Evaluating, %1 %, %2 left for this part")
+        bar->showProgress(EvaluatePage::tr("Evaluating, %1 %, %2 left for this part")
                               .arg(31)
-                              .arg(durationText(18)));
-        barMeter->setValue(0.31);
-        barMeter->show();
-        barDetail->hide();
+                              .arg(durationText(18)),
+                          0.31);
         stopButton->show();
         evaluateButton->hide();
     }

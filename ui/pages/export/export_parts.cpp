@@ -1,11 +1,11 @@
 #include "ui/pages/export/export_parts.h"
 
 #include "core/base/utf8.h"
-#include "ui/pages/bar_surface.h"
 #include "ui/pages/export/export_stage.h"
 #include "ui/pages/export/gguf_sizes.h"
 #include "ui/pages/export/target_card.h"
 #include "ui/pages/file_dialogs.h"
+#include "ui/pages/page_bar.h"
 #include "ui/pages/scroll_panel.h"
 #include "ui/settings/preferences.h"
 
@@ -164,38 +164,6 @@ QWidget* ExportPage::Parts::buildForm()
     return scroll;
 }
 
-QWidget* ExportPage::Parts::buildBar()
-{
-    barTitle = makeLabel(FontRole::Body, "", true);
-    barTitle->setObjectName(QStringLiteral("exportBarTitle"));
-    barDetail = new ElidedLabel({}, Qt::ElideMiddle);
-    setFontRole(barDetail, FontRole::Caption);
-    setTextTone(barDetail, "muted");
-    barMeter = new Meter;
-    exportButton = new QPushButton;
-    exportButton->setObjectName(QStringLiteral("exportButton"));
-    cancelButton = new QPushButton;
-    cancelButton->setObjectName(QStringLiteral("cancelExportButton"));
-    for (auto* button : {exportButton, cancelButton})
-        setButtonSize(button, ButtonSize::Large);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addStretch();
-    texts->addWidget(barTitle);
-    texts->addWidget(barDetail);
-    texts->addWidget(barMeter);
-    texts->addStretch();
-    auto* bar = new BarSurface;
-    bar->setFixedHeight(Theme::current().px(72));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(20, 0, 20, 0);
-    row->setSpacing(12);
-    row->addLayout(texts, 1);
-    row->addWidget(cancelButton);
-    row->addWidget(exportButton);
-    return bar;
-}
-
 void ExportPage::Parts::build()
 {
     stage = new ExportStage;
@@ -208,7 +176,10 @@ void ExportPage::Parts::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row, 1);
-    column->addWidget(buildBar());
+    bar = new PageBar(QStringLiteral("export"));
+    cancelButton = bar->addButton("cancelExportButton");
+    exportButton = bar->addButton("exportButton");
+    column->addWidget(bar);
 }
 
 void ExportPage::Parts::connectControls()

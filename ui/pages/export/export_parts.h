@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace anneal::ui {
 
+class PageBar;
 class ExportStage;
 class GgufSizes;
 class RunBar;
@@ -23,7 +24,6 @@ struct ExportPage::Parts {
 
     void build();
     [[nodiscard]] QWidget* buildForm();
-    [[nodiscard]] QWidget* buildBar();
     void connectControls();
     void retranslate();
     void arrange();
@@ -64,13 +64,13 @@ struct ExportPage::Parts {
     Segmented *dtype = nullptr, *adapterKind = nullptr;
     QDoubleSpinBox* shardSize = nullptr;
     QLabel *ggufAdvice = nullptr, *dtypeLabel = nullptr, *shardLabel = nullptr,
-           *folderLabel = nullptr, *folderNote = nullptr, *barTitle = nullptr, *barDetail = nullptr;
+           *folderLabel = nullptr, *folderNote = nullptr;
     QLineEdit* folderEdit = nullptr;
     QCheckBox *importance = nullptr, *deploys = nullptr;
     QPushButton *folderButton = nullptr, *exportButton = nullptr, *cancelButton = nullptr,
                 *compareButton = nullptr, *studioButton = nullptr;
     QWidget* form_ = nullptr;
-    Meter* barMeter = nullptr;
+    PageBar* bar = nullptr;
     ExportStage* stage = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/export/export_stage.h"
 #include "ui/pages/export/quality_panel.h"
 #include "ui/pages/export/target_card.h"
+#include "ui/pages/page_bar.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -62,10 +63,7 @@ void ExportPage::Parts::showSample(const QString& state)
     if (state == QLatin1String("running")) {
         fraction = 0.46;
         stage->showRunning(fraction);
-        barTitle->setText(ExportPage::tr("Exporting, %1 %").arg(46));
-        barMeter->setValue(fraction);
-        barMeter->show();
-        barDetail->hide();
+        bar->showProgress(ExportPage::tr("Exporting, %1 %").arg(46), fraction);
         exportButton->hide();
         cancelButton->show();
         form_->setEnabled(false);
@@ -87,7 +85,7 @@ void ExportPage::Parts::showSample(const QString& state)
                          .difference = 0.012,
                          .problem = {}};
         stage->showDone(summary, ExportTarget::Gguf);
-        barTitle->setText(ExportPage::tr("Exported in %1 s").arg(QLocale().toString(5.8)));
+        bar->showText(ExportPage::tr("Exported in %1 s").arg(QLocale().toString(5.8)), folder);
         exportButton->setText(ExportPage::tr("Export again"));
         setButtonKind(exportButton, "");
         setButtonIcon(exportButton, QStringLiteral("package"));
@@ -141,8 +139,6 @@ void ExportPage::Parts::showSample(const QString& state)
         form_->setEnabled(true);
         exportButton->show();
         cancelButton->hide();
-        barMeter->hide();
-        barDetail->show();
     }
 }
 

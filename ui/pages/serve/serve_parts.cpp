@@ -1,6 +1,6 @@
 #include "ui/pages/serve/serve_parts.h"
 
-#include "ui/pages/bar_surface.h"
+#include "ui/pages/page_bar.h"
 #include "ui/pages/scroll_panel.h"
 #include "ui/pages/serve/serve_chat_card.h"
 #include "ui/pages/serve/serve_stage.h"
@@ -107,34 +107,6 @@ QWidget* ServePage::Parts::buildForm()
     return makeScrollPanel(form);
 }
 
-QWidget* ServePage::Parts::buildBar()
-{
-    barTitle = makeLabel(FontRole::Body, "", true);
-    barTitle->setObjectName(QStringLiteral("serveBarTitle"));
-    barDetail = new ElidedLabel({}, Qt::ElideMiddle);
-    setFontRole(barDetail, FontRole::Caption);
-    setTextTone(barDetail, "muted");
-    barMeter = new Meter;
-    startButton = new QPushButton;
-    startButton->setObjectName(QStringLiteral("serveButton"));
-    setButtonSize(startButton, ButtonSize::Large);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addStretch();
-    texts->addWidget(barTitle);
-    texts->addWidget(barDetail);
-    texts->addWidget(barMeter);
-    texts->addStretch();
-    auto* bar = new BarSurface;
-    bar->setFixedHeight(Theme::current().px(72));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(20, 0, 20, 0);
-    row->setSpacing(12);
-    row->addLayout(texts, 1);
-    row->addWidget(startButton);
-    return bar;
-}
-
 void ServePage::Parts::build()
 {
     stage = new ServeStage;
@@ -147,7 +119,9 @@ void ServePage::Parts::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row, 1);
-    column->addWidget(buildBar());
+    bar = new PageBar(QStringLiteral("serve"));
+    startButton = bar->addButton("serveButton");
+    column->addWidget(bar);
 }
 
 void ServePage::Parts::connectControls()

@@ -12,6 +12,7 @@ class QSpinBox;
 
 namespace anneal::ui {
 
+class PageBar;
 class ServeChatCard;
 class ServeStage;
 
@@ -21,7 +22,6 @@ struct ServePage::Parts {
 
     void build();
     [[nodiscard]] QWidget* buildForm();
-    [[nodiscard]] QWidget* buildBar();
     void connectControls();
     void retranslate();
     void arrange();
@@ -47,12 +47,12 @@ struct ServePage::Parts {
     Card *whatCard = nullptr, *whoCard = nullptr;
     Segmented* who = nullptr;
     QLabel *whoNote = nullptr, *portLabel = nullptr, *portNote = nullptr, *keyLabel = nullptr,
-           *keyNote = nullptr, *busyNote = nullptr, *barTitle = nullptr, *barDetail = nullptr;
+           *keyNote = nullptr, *busyNote = nullptr;
     QSpinBox* port = nullptr;
     QLineEdit* keyEdit = nullptr;
     QPushButton *newKey = nullptr, *startButton = nullptr;
     QWidget *form = nullptr, *keyRow = nullptr;
-    Meter* barMeter = nullptr;
+    PageBar* bar = nullptr;
     ServeStage* stage = nullptr;
     ServeChatCard* chatCard = nullptr;
 };

@@ -1,3 +1,4 @@
+#include "ui/pages/page_bar.h"
 #include "ui/pages/serve/serve_chat_card.h"
 #include "ui/pages/serve/serve_parts.h"
 #include "ui/pages/serve/serve_stage.h"
@@ -37,19 +38,14 @@ void ServePage::Parts::showSample(const QString& state)
     whatCard->setEnabled(!on && !loading);
     whoCard->setEnabled(!on && !loading);
     chatCard->showSample(open || state == QLatin1String("chat"), on || loading);
-    barMeter->setVisible(loading);
-    barDetail->setVisible(!loading);
-    barDetail->setText(empty ? ServePage::tr("Pressing the button opens the list of models")
-                             : name);
-    barTitle->setText(empty ? ServePage::tr("Nothing is chosen yet")
-                            : ServePage::tr("Ready to serve"));
+    bar->showText(empty ? ServePage::tr("Nothing is chosen yet") : ServePage::tr("Ready to serve"),
+                  empty ? ServePage::tr("Pressing the button opens the list of models") : name);
     startButton->setText(empty ? ServePage::tr("Choose a model") : ServePage::tr("Start serving"));
     setButtonKind(startButton, empty ? "wanted" : "primary");
     setButtonIcon(startButton, empty ? QString() : QStringLiteral("radio-tower"));
     if (loading) {
         stage->showLoading(0.62);
-        barTitle->setText(ServePage::tr("Reading the model, %1 %").arg(62));
-        barMeter->setValue(0.62);
+        bar->showProgress(ServePage::tr("Reading the model, %1 %").arg(62), 0.62);
     } else if (on) {
         const auto url = open ? QStringLiteral("http://192.168.1.20:8000")
                               : QStringLiteral("http://127.0.0.1:8000");
@@ -58,8 +54,7 @@ void ServePage::Parts::showSample(const QString& state)
             {QStringLiteral("10:42:07  127.0.0.1  GET /health  200  1 ms"),
              QStringLiteral("10:42:31  127.0.0.1  GET /answer  200  2841 ms"),
              QStringLiteral("10:43:05  127.0.0.1  POST /v1/chat/completions  200  912 ms")});
-        barTitle->setText(ServePage::tr("%1 answers").arg(name));
-        barDetail->setText(url);
+        bar->showText(ServePage::tr("%1 answers").arg(name), url);
     } else if (state == QLatin1String("failed")) {
         stage->showFailed({ErrorCode::Io,
                            "Port 8000 of 127.0.0.1 is taken by another program; choose another.",

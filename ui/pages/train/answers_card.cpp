@@ -94,7 +94,8 @@ void AnswersCard::add(const report::AnswerEvent& event)
     Question& question = m_questions[place];
     if (!event.questionText.empty())
         question.text = QString::fromStdString(event.questionText);
-    question.answers.insert(event.step, QString::fromStdString(event.answer).trimmed());
+    // Every round starts where the first one did.
+    question.answers.insert({event.step == 0 ? 0 : event.round, event.step}, event);
     rebuild();
 }
 
@@ -113,9 +114,36 @@ int AnswersCard::answerCount() const
     return count;
 }
 
+bool AnswersCard::scores() const
+{
+    return std::any_of(m_questions.begin(), m_questions.end(), [](const Question& question) {
+        return !question.answers.isEmpty() && question.answers.first().scores;
+    });
+}
+
+QString AnswersCard::textOf(const report::AnswerEvent& answer)
+{
+    if (!answer.scores)
+        return QString::fromStdString(answer.answer).trimmed();
+    const QLocale locale;
+    return tr("better answer %1, worse answer %2")
+        .arg(locale.toString(answer.scores->chosen, 'f', 2),
+             locale.toString(answer.scores->rejected, 'f', 2));
+}
+
+QString AnswersCard::titleOf(const Place& place) const
+{
+    const auto [round, step] = place;
+    const QLocale locale;
+    if (step == 0)
+        return tr("Before");
+    return round > 0 ? tr("Round %1, step %2").arg(locale.toString(round), locale.toString(step))
+                     : tr("Step %1").arg(locale.toString(step));
+}
+
 void AnswersCard::rebuild()
 {
-    setTitle(tr("Answers so far"));
+    setTitle(scores() ? tr("Scores so far") : tr("Answers so far"));
     setNextStep(m_nextStep);
     delete m_grid;
     m_grid = new QWidget(m_content);
@@ -124,7 +152,7 @@ void AnswersCard::rebuild()
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);
 
-    QVector<qint64> steps; // the first and the two newest that any question has
+    QVector<Place> steps; // the first and the two newest that any question has
     for (const Question& question : m_questions)
         for (auto answer = question.answers.constBegin(); answer != question.answers.constEnd();
              ++answer)
@@ -142,10 +170,9 @@ void AnswersCard::rebuild()
         grid->addWidget(none, 0, 0);
     }
     for (int column = 0; column < steps.size(); ++column) {
-        const bool newest = column == steps.size() - 1 && steps[column] > 0;
+        const bool newest = column == steps.size() - 1 && steps[column].second > 0;
         auto* title = makeLabel(FontRole::Caption, newest ? "accent" : "muted", newest, m_grid);
-        title->setText(steps[column] == 0 ? tr("Before")
-                                          : tr("Step %1").arg(QLocale().toString(steps[column])));
+        title->setText(titleOf(steps[column]));
         grid->addWidget(title, 0, column + 1);
         grid->setColumnStretch(column + 1, 3);
     }
@@ -163,11 +190,12 @@ void AnswersCard::rebuild()
         for (int column = 0; column < steps.size(); ++column) {
             if (!question.answers.contains(steps[column]))
                 continue;
-            const bool newest = column == steps.size() - 1 && steps[column] > 0;
-            const QString answer = question.answers.value(steps[column]);
+            const bool newest = column == steps.size() - 1 && steps[column].second > 0;
+            const QString answer = textOf(question.answers.value(steps[column]));
             const QString shown = newest ? answer : shortened(answer);
-            auto* bubble = new AnswerBubble(answer.isEmpty() ? tr("(no answer)") : shown,
-                                            steps[column] == 0 ? "muted" : "", newest, m_grid);
+            auto* bubble =
+                new AnswerBubble(answer.isEmpty() ? tr("(no answer)") : shown,
+                                 steps[column].second == 0 ? "muted" : "", newest, m_grid);
             if (shown != answer)
                 bubble->setToolTip(answer);
             grid->addWidget(bubble, row, column + 1);

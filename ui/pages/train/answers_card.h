@@ -7,10 +7,12 @@
 #include <QStringList>
 #include <QVector>
 
+#include <utility>
+
 namespace anneal::ui {
 
-/// Answers so far: up to three questions, asked before training and at every checkpoint; the first
-/// answer beside the two newest.
+/// Answers so far: the questions that are asked before training and at every checkpoint; the first
+/// answer beside the two newest. Of a reward model the scores of the better and the worse answer.
 class AnswersCard final : public Card {
     Q_OBJECT
 public:
@@ -27,10 +29,14 @@ protected:
 private:
     void rebuild();
 
+    using Place = std::pair<qint64, qint64>; ///< round (0 = none) and step; {0, 0} = before
     struct Question {
         QString text;
-        QMap<qint64, QString> answers; ///< by step; 0 = before
+        QMap<Place, report::AnswerEvent> answers;
     };
+    [[nodiscard]] static QString textOf(const report::AnswerEvent& answer);
+    [[nodiscard]] QString titleOf(const Place& place) const;
+    [[nodiscard]] bool scores() const; ///< of a reward model
     QVector<Question> m_questions;
     QLabel* m_next;
     QWidget* m_content;

@@ -79,7 +79,8 @@ void QuestionsCard::retranslate()
     m_explanation->setText(
         tr("The model answers these before the first update and at every checkpoint, so that you "
            "see how the answers change. One question a line, at most %1. Without any, the first "
-           "rows of the data set are asked.")
+           "rows of the data set are asked. Trained on plain text it goes on from them as texts; a "
+           "reward model scores the two answers that the data set has for them.")
             .arg(kMost));
     m_text->setAccessibleName(tr("Questions while it trains"));
     m_text->setPlaceholderText(tr("Who are you?"));
