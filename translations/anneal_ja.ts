@@ -3418,32 +3418,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
         <source>Next answers at step %1</source>
         <translation>次の回答はステップ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <source>better answer %1, worse answer %2</source>
+        <translation>良い回答 %1、悪い回答 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <source>Round %1, step %2</source>
+        <translation>ラウンド %1、ステップ %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
         <source>Answers so far</source>
         <translation>これまでの回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <source>Scores so far</source>
+        <translation>これまでのスコア</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>学習前と各チェックポイントで、最初のいくつかの学習用の質問をします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
         <source>Before</source>
         <translation>学習前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
         <source>Step %1</source>
         <translation>ステップ %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
         <source>(no answer)</source>
         <translation>（回答なし）</translation>
     </message>
@@ -5494,7 +5509,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -5532,7 +5547,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
         <translation>以前の評価</translation>
@@ -5544,7 +5559,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
             <numerusform>%n 件</numerusform>
@@ -5561,190 +5576,190 @@ def gcd(a, b):
         <translation>評価の保存先フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="25"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
         <translation>学習前の状態でも同じ評価を行い、結果を並べて表示します。時間は 2 倍かかります。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="27"/>
         <source>Only for what was trained on a base model.</source>
         <translation>ベースモデルから学習したものだけが対象です。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="37"/>
         <source>all</source>
         <translation>すべて</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="40"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
         <translation>学習時と同じ値にします。どの行を取り分けたかを知るためだけに使います。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="53"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
         <translation>指標と回答を LLaMA-Factory と同じ形式で書き込む、専用のフォルダーです（output_dir）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Ready to evaluate</source>
         <translation>評価できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="58"/>
         <source>Looking at the rows…</source>
         <translation>行を確認中…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate again</source>
         <translation>もう一度評価</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate</source>
         <translation>評価を開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>No model is chosen yet</source>
         <translation>モデルがまだ選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
         <source>Pressing the button opens the list of models and runs</source>
         <translation>ボタンを押すとモデルと学習結果の一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>No chat template fits this model by its name</source>
         <translation>モデル名に合うチャットテンプレートが見つかりません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Pressing the button opens the list of chat templates</source>
         <translation>ボタンを押すとチャットテンプレートの一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="70"/>
         <source>Choose a chat template</source>
         <translation>チャットテンプレートを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>No data set is chosen yet</source>
         <translation>データセットがまだ選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
         <source>Pressing the button opens the list of data sets</source>
         <translation>ボタンを押すとデータセットの一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
         <source>Choose a data set</source>
         <translation>データセットを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Nothing is to be found out</source>
         <translation>評価項目が選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose loss and accuracy, answers, or both</source>
         <translation>損失と正解率、回答、または両方を選んでください</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="80"/>
         <source>Choose what to find out</source>
         <translation>評価項目を選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>A model trained on plain text answers no questions</source>
         <translation>プレーンテキストで学習したモデルは質問に答えません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
         <translation>この学習のステージは pt です。損失なら測定できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="85"/>
         <source>Measure the loss only</source>
         <translation>損失だけを測定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>A setting has to be changed</source>
         <translation>変更が必要な設定があります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Pressing the button goes there</source>
         <translation>ボタンを押すとそこに移動します</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="90"/>
         <source>Go to the setting</source>
         <translation>設定に移動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>No folder yet</source>
         <translation>フォルダーがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
         <source>Where should the result go?</source>
         <translation>結果をどこに保存しますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="95"/>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>The folder holds other files</source>
         <translation>フォルダーに他のファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
         <source>An evaluation needs a folder of its own</source>
         <translation>評価には専用のフォルダーが必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="101"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>このフォルダーには他のファイルがあるため、使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="108"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="164"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>評価中、%1%、この部分は残り %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="111"/>
         <source>Evaluating, %1 %</source>
         <translation>評価中、%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="116"/>
         <source>the end result, loss 0.19, 2 h ago</source>
         <translation>最終結果、損失 0.19、2 時間前</translation>
     </message>
@@ -6256,326 +6271,326 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>What to export</source>
         <translation>エクスポートするもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>For which program</source>
         <translation>使用するプログラム</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>Choose a run</source>
         <translation>学習結果を選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>what you trained</source>
         <translation>自分で学習したもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>Run</source>
         <translation>学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>No run yet.</source>
         <translation>学習結果がまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Open an adapter folder…</source>
         <translation>アダプターのフォルダーを開く…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>チェックポイント</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>One GGUF file</source>
         <translation>GGUF ファイル 1 個</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>GGUF type</source>
         <translation>GGUF の型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>PEFT folder</source>
         <translation>PEFT フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Form of the adapter</source>
         <translation>アダプターの形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face フォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM など。safetensors 形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>Adapter only</source>
         <translation>アダプターのみ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory。ベースモデルも必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="319"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
         <source>Number format</source>
         <translation>数値形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Max shard size</source>
         <translation>最大シャードサイズ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>学習に使った行で重み付け</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>重みを丸めるときに、行でよく使われる部分ほど正確に残します。行をもう一度読みます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Compare on my rows</source>
         <translation>自分の行で比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>選ぶ前に、各型が自分の行でどれだけ失うかを測ります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>Into LM Studio</source>
         <translation>LM Studio に入れる</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>LM Studio が見つけられるフォルダーにエクスポートします</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Ready to serve</source>
         <translation>サーバーを開始できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>サーバーに必要なものを追加します：Linux と Windows の起動スクリプト、systemd ユニット、コンテナーファイル、curl、Python、Java、JavaScript の例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="32"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今日 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="40"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export_page.cpp" line="100"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="271"/>
         <source>recommended for this model</source>
         <translation>このモデルにおすすめ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Exporting, %1 %</source>
         <translation>エクスポート中、%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Exported in %1 s</source>
         <translation>%1 秒でエクスポートしました</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export again</source>
         <translation>もう一度エクスポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="133"/>
+        <location filename="../ui/pages/export_page.cpp" line="134"/>
         <source>Open an adapter folder</source>
         <translation>アダプターのフォルダーを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="207"/>
+        <location filename="../ui/pages/export_page.cpp" line="208"/>
         <source>Folder for the export</source>
         <translation>エクスポート先のフォルダー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>not quantised</source>
         <translation>量子化なし</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="281"/>
+        <location filename="../ui/pages/export_page.cpp" line="282"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小さなモデルは 4 ビットで多くを失います。Q8_0 は元のモデルと同じように答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="283"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M は約 4 分の 1 の大きさで、ほぼ同じようによく答えます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export_page.cpp" line="338"/>
         <source>Ready to export</source>
         <translation>エクスポートできます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>About %1 of %2 free.</source>
         <translation>約 %1、空き %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>The earlier export there is replaced.</source>
         <translation>そこにある以前のエクスポートは置き換えられます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="347"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>Nothing is chosen yet</source>
         <translation>まだ何も選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>ボタンを押すと学習結果の一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>No folder yet</source>
         <translation>フォルダーがまだありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Where should the export go?</source>
         <translation>どこにエクスポートしますか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="355"/>
         <source>Choose a folder</source>
         <translation>フォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>The folder holds other files</source>
         <translation>フォルダーに他のファイルがあります</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>An export needs a folder of its own</source>
         <translation>エクスポートには専用のフォルダーが必要です</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Choose another folder</source>
         <translation>別のフォルダーを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>このフォルダーには他のファイルがあるため、使えません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The folder can&apos;t be written</source>
         <translation>フォルダーに書き込めません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>You have no permission to write there.</source>
         <translation>そこに書き込む権限がありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="371"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Not enough space</source>
         <translation>空き容量が足りません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>約 %1 必要ですが、空きは %2 です。</translation>
     </message>
@@ -8076,37 +8091,37 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <name>anneal::ui::QuestionsCard</name>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
-        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
         <source>Questions while it trains</source>
         <translation>学習中の質問</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
-        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation>最初の更新の前と各チェックポイントで、モデルがこれらの質問に答えるので、回答の変化がわかります。1 行に 1 問、最大 %1 問です。空欄なら、データセットの最初の数行で質問します。</translation>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked. Trained on plain text it goes on from them as texts; a reward model scores the two answers that the data set has for them.</source>
+        <translation>最初の更新の前と各チェックポイントで、モデルがこれらの質問に答えるので、回答の変化がわかります。1 行に 1 問、最大 %1 問です。空欄なら、データセットの最初の数行で質問します。プレーンテキストの学習ではその続きを書き、報酬モデルはデータセットにある 2 つの回答にスコアを付けます。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Who are you?</source>
         <translation>あなたは誰ですか？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
         <source>Ask the first rows</source>
         <translation>最初の数行で質問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="88"/>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>The first rows are asked</source>
         <translation>最初の数行で質問します</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="91"/>
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n 件の質問</numerusform>
@@ -9638,92 +9653,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="184"/>
         <source>Serve</source>
         <translation>サーバー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="185"/>
         <source>What answers</source>
         <translation>答えるもの</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="186"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="193"/>
         <source>Who may ask</source>
         <translation>質問できる相手</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="187"/>
         <source>Choose a model or a run</source>
         <translation>モデルまたは学習結果を選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="188"/>
         <source>Model or run</source>
         <translation>モデルまたは学習結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="189"/>
         <source>No model yet.</source>
         <translation>モデルはまだありません。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="191"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>学習中です。回答と学習がプロセッサーを分け合います。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>This computer</source>
         <translation>このコンピューター</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>The network</source>
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="194"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="195"/>
         <source>Port</source>
         <translation>ポート</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="196"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>アドレスに付く番号です。使用中なら別の番号にします。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="224"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="197"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="198"/>
         <source>Key</source>
         <translation>キー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="225"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="199"/>
         <source>New key</source>
         <translation>新しいキー</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="226"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="200"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>これを知っている人は質問できます。Authorization: Bearer として送るか、アドレスに /key/…/answer の形で入れます。暗号化されずに送られるため、インターネットで使うときは TLS 対応のプロキシを前に置いてください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="24"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="25"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今日 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
-        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
         <source>Other computers reach it by this computer&apos;s address.</source>
         <translation>他のコンピューターは、このコンピューターのアドレスで接続します。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
-        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="37"/>
+        <location filename="../ui/pages/serve_page.cpp" line="145"/>
         <source>Programs on this computer; the network can&apos;t reach it.</source>
         <translation>このコンピューターのプログラムだけです。ネットワークからは接続できません。</translation>
     </message>
@@ -9734,43 +9749,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>ボタンを押すとモデルの一覧が開きます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="44"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="196"/>
         <source>Nothing is chosen yet</source>
         <translation>まだ選択されていません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="45"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="190"/>
         <source>Ready to serve</source>
         <translation>サーバーを開始できます</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="198"/>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="192"/>
         <source>Start serving</source>
         <translation>サーバーを開始</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="51"/>
-        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="205"/>
         <source>Reading the model, %1 %</source>
         <translation>モデルを読み込み中、%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="61"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="57"/>
         <location filename="../ui/pages/serve_page.cpp" line="180"/>
         <source>%1 answers</source>
         <translation>%1 が応答中</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="71"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="66"/>
         <location filename="../ui/pages/serve_page.cpp" line="177"/>
         <location filename="../ui/pages/serve_page.cpp" line="182"/>
         <location filename="../ui/pages/serve_page.cpp" line="186"/>
@@ -10399,22 +10414,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <location filename="../ui/pages/train_page.cpp" line="289"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>デモ用のモデルがこの PC にありません</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <location filename="../ui/pages/train_page.cpp" line="290"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>インストーラーをもう一度実行するか、自分のモデルを使ってください。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <location filename="../ui/pages/train_page.cpp" line="315"/>
         <source>Open a run file</source>
         <translation>学習設定ファイルを開く</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <location filename="../ui/pages/train_page.cpp" line="316"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>学習設定ファイル (*.yaml *.yml *.json)</translation>
     </message>
@@ -10422,7 +10437,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
         <source>%1 rows · %2</source>
         <translation>%1 行 · %2</translation>
     </message>

@@ -3418,32 +3418,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
         <source>Next answers at step %1</source>
         <translation>다음 답변은 %1스텝에서</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <source>better answer %1, worse answer %2</source>
+        <translation>더 나은 답변 %1, 더 못한 답변 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <source>Round %1, step %2</source>
+        <translation>%1라운드 %2스텝</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
         <source>Answers so far</source>
         <translation>지금까지의 답변</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <source>Scores so far</source>
+        <translation>지금까지의 점수</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>학습 전과 체크포인트마다 처음 몇 개의 학습 질문을 물어봅니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
         <source>Before</source>
         <translation>학습 전</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
         <source>Step %1</source>
         <translation>%1스텝</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
         <source>(no answer)</source>
         <translation>(답변 없음)</translation>
     </message>
@@ -5494,7 +5509,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>행 %n개</numerusform>
@@ -5532,7 +5547,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
         <translation>이전 평가</translation>
@@ -5544,7 +5559,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
             <numerusform>%n개 보관됨</numerusform>
@@ -5561,190 +5576,190 @@ def gcd(a, b):
         <translation>평가를 저장할 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="25"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
         <translation>학습 전 모델로도 똑같이 평가해 결과를 나란히 보여 줍니다. 시간이 두 배 걸립니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="27"/>
         <source>Only for what was trained on a base model.</source>
         <translation>베이스 모델을 학습한 결과에만 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="37"/>
         <source>all</source>
         <translation>모두</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="40"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
         <translation>학습할 때와 같습니다. 그래야 어떤 행을 떼어 두었는지 알 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="53"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
         <translation>지표와 답변을 담는 전용 폴더입니다. LLaMA-Factory와 같은 형식으로 씁니다(output_dir).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Ready to evaluate</source>
         <translation>평가할 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="58"/>
         <source>Looking at the rows…</source>
         <translation>행 살펴보는 중…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate again</source>
         <translation>다시 평가</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate</source>
         <translation>평가 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>No model is chosen yet</source>
         <translation>아직 모델을 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
         <source>Pressing the button opens the list of models and runs</source>
         <translation>버튼을 누르면 모델과 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>No chat template fits this model by its name</source>
         <translation>이름으로는 이 모델에 맞는 채팅 템플릿을 찾을 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Pressing the button opens the list of chat templates</source>
         <translation>버튼을 누르면 채팅 템플릿 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="70"/>
         <source>Choose a chat template</source>
         <translation>채팅 템플릿 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>No data set is chosen yet</source>
         <translation>아직 데이터셋을 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
         <source>Pressing the button opens the list of data sets</source>
         <translation>버튼을 누르면 데이터셋 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
         <source>Choose a data set</source>
         <translation>데이터셋 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Nothing is to be found out</source>
         <translation>아직 평가 항목을 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose loss and accuracy, answers, or both</source>
         <translation>손실과 정확도, 답변, 또는 둘 다 선택하세요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="80"/>
         <source>Choose what to find out</source>
         <translation>평가 항목 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>A model trained on plain text answers no questions</source>
         <translation>일반 텍스트로 학습한 모델은 질문에 답하지 않습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
         <translation>stage: pt로 학습했습니다. 손실은 잴 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="85"/>
         <source>Measure the loss only</source>
         <translation>손실만 재기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>A setting has to be changed</source>
         <translation>바꿔야 하는 설정이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Pressing the button goes there</source>
         <translation>버튼을 누르면 그 설정으로 이동합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="90"/>
         <source>Go to the setting</source>
         <translation>설정으로 이동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>No folder yet</source>
         <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
         <source>Where should the result go?</source>
         <translation>결과를 어디에 저장할까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="95"/>
         <source>Choose a folder</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>The folder holds other files</source>
         <translation>폴더에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
         <source>An evaluation needs a folder of its own</source>
         <translation>평가하려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="101"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="108"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="164"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>평가 중, %1%, 이 단계 %2 남음</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="111"/>
         <source>Evaluating, %1 %</source>
         <translation>평가 중, %1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="116"/>
         <source>the end result, loss 0.19, 2 h ago</source>
         <translation>최종 결과, 손실 0.19, 2시간 전</translation>
     </message>
@@ -6256,326 +6271,326 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>What to export</source>
         <translation>내보낼 대상</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>For which program</source>
         <translation>사용할 프로그램</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>Choose a run</source>
         <translation>학습 기록 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>what you trained</source>
         <translation>직접 학습한 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>Run</source>
         <translation>학습 기록</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>No run yet.</source>
         <translation>아직 학습 기록이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Open an adapter folder…</source>
         <translation>어댑터 폴더 열기…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>체크포인트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>One GGUF file</source>
         <translation>GGUF 파일 하나</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>GGUF type</source>
         <translation>GGUF 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>PEFT folder</source>
         <translation>PEFT 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Form of the adapter</source>
         <translation>어댑터 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM 등, safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>Adapter only</source>
         <translation>어댑터만</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory, 베이스 모델이 따로 필요</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="319"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
         <source>Number format</source>
         <translation>숫자 형식</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Auto</source>
         <translation>자동</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Max shard size</source>
         <translation>최대 샤드 크기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>학습한 행으로 가중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>가중치를 반올림할 때 행에서 많이 쓰이는 부분일수록 정확하게 남깁니다. 행을 한 번 더 읽습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Compare on my rows</source>
         <translation>내 행으로 비교</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>고르기 전에 각 형식이 내 행에서 얼마나 손실되는지 잽니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>Into LM Studio</source>
         <translation>LM Studio에 넣기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>LM Studio가 찾을 수 있는 폴더로 내보냅니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Ready to serve</source>
         <translation>서버를 시작할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>서버에 필요한 것을 추가합니다: Linux와 Windows용 시작 스크립트, systemd 유닛, 컨테이너 파일, curl, Python, Java, JavaScript 예제</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>내보낼 폴더</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Choose…</source>
         <translation>선택…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>Stop</source>
         <translation>중지</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="32"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="40"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export_page.cpp" line="100"/>
         <source>End result</source>
         <translation>최종 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
         <source>loss %1</source>
         <translation>손실 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
         <source>about %1</source>
         <translation>약 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="271"/>
         <source>recommended for this model</source>
         <translation>이 모델에 권장</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Exporting, %1 %</source>
         <translation>내보내는 중, %1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Exported in %1 s</source>
         <translation>내보내기 완료(%1초)</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export again</source>
         <translation>다시 내보내기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="133"/>
+        <location filename="../ui/pages/export_page.cpp" line="134"/>
         <source>Open an adapter folder</source>
         <translation>어댑터 폴더 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="207"/>
+        <location filename="../ui/pages/export_page.cpp" line="208"/>
         <source>Folder for the export</source>
         <translation>내보낼 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>not quantised</source>
         <translation>양자화 안 함</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="281"/>
+        <location filename="../ui/pages/export_page.cpp" line="282"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>작은 모델은 4비트에서 많이 손실됩니다. Q8_0은 원본처럼 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="283"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M은 약 4분의 1 크기이면서 거의 그대로 잘 답합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export_page.cpp" line="338"/>
         <source>Ready to export</source>
         <translation>내보낼 준비가 되었습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>About %1 of %2 free.</source>
         <translation>약 %1 필요, %2 사용 가능.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>The earlier export there is replaced.</source>
         <translation>이전에 내보낸 내용을 대체합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="347"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>버튼을 누르면 학습 기록 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>No folder yet</source>
         <translation>아직 폴더가 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Where should the export go?</source>
         <translation>어디로 내보낼까요?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="355"/>
         <source>Choose a folder</source>
         <translation>폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>The folder holds other files</source>
         <translation>폴더에 다른 파일이 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>An export needs a folder of its own</source>
         <translation>내보내려면 전용 폴더가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Choose another folder</source>
         <translation>다른 폴더 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>이 폴더에 다른 파일이 있어 섞일 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The folder can&apos;t be written</source>
         <translation>폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>You have no permission to write there.</source>
         <translation>그곳에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="371"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Not enough space</source>
         <translation>공간이 부족합니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>약 %1가 필요한데 %2만 비어 있습니다.</translation>
     </message>
@@ -8076,37 +8091,37 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <name>anneal::ui::QuestionsCard</name>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
-        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
         <source>Questions while it trains</source>
         <translation>학습 중 질문</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
-        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation>모델이 첫 업데이트 전과 체크포인트마다 이 질문에 답하므로 답변이 어떻게 바뀌는지 볼 수 있습니다. 한 줄에 질문 하나씩, 최대 %1개입니다. 비워 두면 데이터셋의 처음 몇 행으로 질문합니다.</translation>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked. Trained on plain text it goes on from them as texts; a reward model scores the two answers that the data set has for them.</source>
+        <translation>모델이 첫 업데이트 전과 체크포인트마다 이 질문에 답하므로 답변이 어떻게 바뀌는지 볼 수 있습니다. 한 줄에 질문 하나씩, 최대 %1개입니다. 비워 두면 데이터셋의 처음 몇 행으로 질문합니다. 일반 텍스트로 학습할 때는 그 글을 이어서 쓰고, 보상 모델은 데이터셋에 있는 두 답변에 점수를 매깁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Who are you?</source>
         <translation>넌 누구야?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
         <source>Ask the first rows</source>
         <translation>처음 몇 행으로 질문</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="88"/>
         <source>Done</source>
         <translation>완료</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>The first rows are asked</source>
         <translation>처음 몇 행으로 질문합니다</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="91"/>
         <source>%n question(s)</source>
         <translation>
             <numerusform>질문 %n개</numerusform>
@@ -9638,92 +9653,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="184"/>
         <source>Serve</source>
         <translation>서버</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="185"/>
         <source>What answers</source>
         <translation>답하는 모델</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="186"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="193"/>
         <source>Who may ask</source>
         <translation>질문할 수 있는 곳</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="187"/>
         <source>Choose a model or a run</source>
         <translation>모델 또는 학습 결과 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="188"/>
         <source>Model or run</source>
         <translation>모델 또는 학습 결과</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="189"/>
         <source>No model yet.</source>
         <translation>아직 모델이 없습니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="191"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>학습이 진행 중입니다. 답변과 학습이 프로세서를 나누어 씁니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>This computer</source>
         <translation>이 컴퓨터</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>The network</source>
         <translation>네트워크</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="194"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="195"/>
         <source>Port</source>
         <translation>포트</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="196"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>주소에 쓰이는 번호입니다. 이미 쓰이고 있으면 다른 번호로 바꾸세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="224"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="197"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="198"/>
         <source>Key</source>
         <translation>키</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="225"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="199"/>
         <source>New key</source>
         <translation>새 키</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="226"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="200"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>이 키를 아는 사람은 질문할 수 있습니다. Authorization: Bearer로 보내거나 주소에 /key/…/answer처럼 넣습니다. 암호화되지 않고 전송되므로, 인터넷에서 쓰려면 앞에 TLS 프록시를 두세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="24"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="25"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>최종 결과 · 손실 0.09 · 오늘 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
-        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
         <source>Other computers reach it by this computer&apos;s address.</source>
         <translation>다른 컴퓨터는 이 컴퓨터의 주소로 접속합니다.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
-        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="37"/>
+        <location filename="../ui/pages/serve_page.cpp" line="145"/>
         <source>Programs on this computer; the network can&apos;t reach it.</source>
         <translation>이 컴퓨터의 프로그램만 쓸 수 있으며, 네트워크에서는 접속할 수 없습니다.</translation>
     </message>
@@ -9734,43 +9749,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>단추를 누르면 모델 목록이 열립니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="44"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="196"/>
         <source>Nothing is chosen yet</source>
         <translation>아직 선택하지 않았습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="45"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="190"/>
         <source>Ready to serve</source>
         <translation>서버를 시작할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="198"/>
         <source>Choose a model</source>
         <translation>모델 선택</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="192"/>
         <source>Start serving</source>
         <translation>서버 시작</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="51"/>
-        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="205"/>
         <source>Reading the model, %1 %</source>
         <translation>모델을 읽는 중, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="61"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="57"/>
         <location filename="../ui/pages/serve_page.cpp" line="180"/>
         <source>%1 answers</source>
         <translation>%1이(가) 답하는 중</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="71"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="66"/>
         <location filename="../ui/pages/serve_page.cpp" line="177"/>
         <location filename="../ui/pages/serve_page.cpp" line="182"/>
         <location filename="../ui/pages/serve_page.cpp" line="186"/>
@@ -10399,22 +10414,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <location filename="../ui/pages/train_page.cpp" line="289"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>데모 모델이 이 PC에 없습니다</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <location filename="../ui/pages/train_page.cpp" line="290"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>설치 프로그램을 다시 실행하거나 다른 모델을 사용하세요.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <location filename="../ui/pages/train_page.cpp" line="315"/>
         <source>Open a run file</source>
         <translation>실행 설정 파일 열기</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <location filename="../ui/pages/train_page.cpp" line="316"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>실행 설정 파일 (*.yaml *.yml *.json)</translation>
     </message>
@@ -10422,7 +10437,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
         <source>%1 rows · %2</source>
         <translation>행 %1개 · %2</translation>
     </message>

@@ -3436,32 +3436,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
         <source>Next answers at step %1</source>
         <translation>Следующие ответы на шаге %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <source>better answer %1, worse answer %2</source>
+        <translation>лучший ответ %1, худший ответ %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <source>Round %1, step %2</source>
+        <translation>Раунд %1, шаг %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
         <source>Answers so far</source>
         <translation>Ответы по ходу обучения</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <source>Scores so far</source>
+        <translation>Оценки по ходу обучения</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>Первые обучающие вопросы задаются до обучения и на каждом чекпоинте.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
         <source>Before</source>
         <translation>До</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
         <source>Step %1</source>
         <translation>Шаг %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
         <source>(no answer)</source>
         <translation>(нет ответа)</translation>
     </message>
@@ -5538,7 +5553,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n пример</numerusform>
@@ -5578,7 +5593,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
         <translation>Прошлые оценки</translation>
@@ -5590,7 +5605,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
             <numerusform>сохранено: %n</numerusform>
@@ -5609,190 +5624,190 @@ def gcd(a, b):
         <translation>Папка для оценок</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="25"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
         <translation>Делает то же с моделью до обучения и показывает оба результата рядом. Вдвое дольше.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="27"/>
         <source>Only for what was trained on a base model.</source>
         <translation>Только для того, что обучено на базовой модели.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="37"/>
         <source>all</source>
         <translation>все</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="40"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
         <translation>Как в запуске: иначе неизвестно, какие примеры были отложены.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="53"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
         <translation>Отдельная папка с показателями и ответами, в формате LLaMA-Factory (output_dir).</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Ready to evaluate</source>
         <translation>Готово к оценке</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="58"/>
         <source>Looking at the rows…</source>
         <translation>Просмотр примеров…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate again</source>
         <translation>Оценить ещё раз</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate</source>
         <translation>Оценить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>No model is chosen yet</source>
         <translation>Модель не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
         <source>Pressing the button opens the list of models and runs</source>
         <translation>Кнопка откроет список моделей и запусков</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Choose a model</source>
         <translation>Выбрать модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>No chat template fits this model by its name</source>
         <translation>По имени модели подходящий шаблон чата не найден</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Pressing the button opens the list of chat templates</source>
         <translation>Кнопка откроет список шаблонов чата</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="70"/>
         <source>Choose a chat template</source>
         <translation>Выбрать шаблон чата</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>No data set is chosen yet</source>
         <translation>Датасет не выбран</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
         <source>Pressing the button opens the list of data sets</source>
         <translation>Кнопка откроет список датасетов</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
         <source>Choose a data set</source>
         <translation>Выбрать датасет</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Nothing is to be found out</source>
         <translation>Не выбрано, что узнать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose loss and accuracy, answers, or both</source>
         <translation>Выберите потери и точность, ответы или всё вместе</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="80"/>
         <source>Choose what to find out</source>
         <translation>Выбрать, что узнать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>A model trained on plain text answers no questions</source>
         <translation>Модель, обученная на простом тексте, не отвечает на вопросы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
         <translation>Запуск сделан со stage: pt; его потери можно измерить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="85"/>
         <source>Measure the loss only</source>
         <translation>Измерить только потери</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>A setting has to be changed</source>
         <translation>Один параметр нужно изменить</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Pressing the button goes there</source>
         <translation>Кнопка перейдёт к нему</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="90"/>
         <source>Go to the setting</source>
         <translation>К параметру</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>No folder yet</source>
         <translation>Папка не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
         <source>Where should the result go?</source>
         <translation>Куда сохранить результат?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="95"/>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>The folder holds other files</source>
         <translation>В папке есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
         <source>An evaluation needs a folder of its own</source>
         <translation>Для оценки нужна отдельная папка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="101"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>В этой папке есть другие файлы, они будут мешать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="108"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="164"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>Оценка, %1 %, для этой части осталось %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="111"/>
         <source>Evaluating, %1 %</source>
         <translation>Оценка, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="116"/>
         <source>the end result, loss 0.19, 2 h ago</source>
         <translation>итог, потери 0,19, 2 ч назад</translation>
     </message>
@@ -6312,326 +6327,326 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>What to export</source>
         <translation>Что экспортировать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>For which program</source>
         <translation>Для какой программы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>Choose a run</source>
         <translation>Выберите запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>what you trained</source>
         <translation>что вы обучили</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>Run</source>
         <translation>Запуск</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>No run yet.</source>
         <translation>Запусков пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Open an adapter folder…</source>
         <translation>Открыть папку адаптера…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>Чекпоинт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>One GGUF file</source>
         <translation>Один файл GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama, LM Studio, Jan, llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>GGUF type</source>
         <translation>Тип GGUF</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>PEFT folder</source>
         <translation>Папка PEFT</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Form of the adapter</source>
         <translation>Вид адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Hugging Face folder</source>
         <translation>Папка Hugging Face</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers, vLLM и другие; safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>Adapter only</source>
         <translation>Только адаптер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT, LLaMA-Factory; рядом нужна базовая модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="319"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
         <source>Number format</source>
         <translation>Формат чисел</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Auto</source>
         <translation>Авто</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Max shard size</source>
         <translation>Макс. размер части</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source> GB</source>
         <translation> ГБ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>С учётом обучающих примеров</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>Округляет веса так, чтобы точнее всего осталось то, что ваши примеры используют чаще всего. Читает примеры ещё раз.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Compare on my rows</source>
         <translation>Сравнить на моих примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>Измеряет до выбора, сколько каждый тип теряет на ваших примерах</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>Into LM Studio</source>
         <translation>В LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>Экспортирует в папку, где LM Studio найдёт модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Ready to serve</source>
         <translation>Всё готово к запуску</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>Добавляет всё нужное серверу: скрипты запуска для Linux и Windows, юнит systemd, файл контейнера и примеры для curl, Python, Java и JavaScript</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>Папка экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="32"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>итог · потери 0,09 · сегодня 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="40"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export_page.cpp" line="100"/>
         <source>End result</source>
         <translation>Итог</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
         <source>loss %1</source>
         <translation>потери %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
         <source>about %1</source>
         <translation>около %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="271"/>
         <source>recommended for this model</source>
         <translation>рекомендуется для этой модели</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Exporting, %1 %</source>
         <translation>Экспорт, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Exported in %1 s</source>
         <translation>Экспорт завершён за %1 с</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export again</source>
         <translation>Повторить экспорт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="133"/>
+        <location filename="../ui/pages/export_page.cpp" line="134"/>
         <source>Open an adapter folder</source>
         <translation>Открыть папку адаптера</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="207"/>
+        <location filename="../ui/pages/export_page.cpp" line="208"/>
         <source>Folder for the export</source>
         <translation>Папка для экспорта</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>not quantised</source>
         <translation>без квантования</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="281"/>
+        <location filename="../ui/pages/export_page.cpp" line="282"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>Маленькие модели много теряют в четырёх битах: Q8_0 отвечает как исходная.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="283"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M примерно вчетверо меньше и отвечает почти так же хорошо.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export_page.cpp" line="338"/>
         <source>Ready to export</source>
         <translation>Готово к экспорту</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>About %1 of %2 free.</source>
         <translation>Около %1, свободно %2.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>The earlier export there is replaced.</source>
         <translation>Прежний экспорт в этой папке будет заменён.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="347"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>Nothing is chosen yet</source>
         <translation>Ничего не выбрано</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>Кнопка откроет список запусков</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>No folder yet</source>
         <translation>Папка не выбрана</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Where should the export go?</source>
         <translation>Куда экспортировать?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="355"/>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>The folder holds other files</source>
         <translation>В папке есть другие файлы</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>An export needs a folder of its own</source>
         <translation>Для экспорта нужна отдельная папка</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Choose another folder</source>
         <translation>Выбрать другую папку</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>В этой папке есть другие файлы, они будут мешать.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The folder can&apos;t be written</source>
         <translation>Папка недоступна для записи</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>You have no permission to write there.</source>
         <translation>У вас нет прав на запись туда.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="371"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Not enough space</source>
         <translation>Не хватает места</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>Нужно около %1, свободно %2.</translation>
     </message>
@@ -8146,37 +8161,37 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <name>anneal::ui::QuestionsCard</name>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
-        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
         <source>Questions while it trains</source>
         <translation>Вопросы во время обучения</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
-        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation>Модель отвечает на них перед первым шагом и на каждом чекпоинте, и видно, как меняются ответы. По одному вопросу в строке, не больше %1. Если вопросов нет, задаются первые примеры датасета.</translation>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked. Trained on plain text it goes on from them as texts; a reward model scores the two answers that the data set has for them.</source>
+        <translation>Модель отвечает на них перед первым шагом и на каждом чекпоинте, и видно, как меняются ответы. По одному вопросу в строке, не больше %1. Если вопросов нет, задаются первые примеры датасета. При обучении на простом тексте модель продолжает их как текст; модель награды оценивает два ответа, которые есть на них в датасете.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Who are you?</source>
         <translation>Кто ты?</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
         <source>Ask the first rows</source>
         <translation>Спрашивать по первым примерам</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="88"/>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>The first rows are asked</source>
         <translation>Вопросы из первых примеров</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="91"/>
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n вопрос</numerusform>
@@ -9726,92 +9741,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="184"/>
         <source>Serve</source>
         <translation>Сервер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="185"/>
         <source>What answers</source>
         <translation>Кто отвечает</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="186"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="193"/>
         <source>Who may ask</source>
         <translation>Кто может спрашивать</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="187"/>
         <source>Choose a model or a run</source>
         <translation>Выберите модель или обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="188"/>
         <source>Model or run</source>
         <translation>Модель или обучение</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="189"/>
         <source>No model yet.</source>
         <translation>Моделей пока нет.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="191"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>Идёт обучение: ответы и обучение делят процессор.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>This computer</source>
         <translation>Этот компьютер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>The network</source>
         <translation>Сеть</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="194"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="195"/>
         <source>Port</source>
         <translation>Порт</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="196"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>Число в адресе. Если занято, возьмите другое.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="224"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="197"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="198"/>
         <source>Key</source>
         <translation>Ключ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="225"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="199"/>
         <source>New key</source>
         <translation>Новый ключ</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="226"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="200"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>Кто его знает, может спрашивать: как Authorization: Bearer или в адресе, /key/…/answer. Он передаётся без шифрования: для интернета поставьте перед сервером прокси с TLS.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="24"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="25"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>конечный результат · потери 0,09 · сегодня 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
-        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
         <source>Other computers reach it by this computer&apos;s address.</source>
         <translation>Другие компьютеры обращаются по адресу этого компьютера.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
-        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="37"/>
+        <location filename="../ui/pages/serve_page.cpp" line="145"/>
         <source>Programs on this computer; the network can&apos;t reach it.</source>
         <translation>Программы на этом компьютере; из сети он недоступен.</translation>
     </message>
@@ -9822,43 +9837,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>Кнопка открывает список моделей</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="44"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="196"/>
         <source>Nothing is chosen yet</source>
         <translation>Пока ничего не выбрано</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="45"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="190"/>
         <source>Ready to serve</source>
         <translation>Всё готово к запуску</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="198"/>
         <source>Choose a model</source>
         <translation>Выбрать модель</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="192"/>
         <source>Start serving</source>
         <translation>Запустить сервер</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="51"/>
-        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="205"/>
         <source>Reading the model, %1 %</source>
         <translation>Чтение модели, %1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="61"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="57"/>
         <location filename="../ui/pages/serve_page.cpp" line="180"/>
         <source>%1 answers</source>
         <translation>%1 отвечает</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="71"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="66"/>
         <location filename="../ui/pages/serve_page.cpp" line="177"/>
         <location filename="../ui/pages/serve_page.cpp" line="182"/>
         <location filename="../ui/pages/serve_page.cpp" line="186"/>
@@ -10489,22 +10504,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <location filename="../ui/pages/train_page.cpp" line="289"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>Модели для демо нет на этом ПК</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <location filename="../ui/pages/train_page.cpp" line="290"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>Запустите установщик ещё раз или возьмите свою модель.</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <location filename="../ui/pages/train_page.cpp" line="315"/>
         <source>Open a run file</source>
         <translation>Открыть файл запуска</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <location filename="../ui/pages/train_page.cpp" line="316"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>Файлы запуска (*.yaml *.yml *.json)</translation>
     </message>
@@ -10512,7 +10527,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
         <source>%1 rows · %2</source>
         <translation>Примеров: %1 · %2</translation>
     </message>

@@ -3418,32 +3418,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步再问一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <source>better answer %1, worse answer %2</source>
+        <translation>较好的回答 %1，较差的回答 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <source>Round %1, step %2</source>
+        <translation>第 %1 轮，第 %2 步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
         <source>Answers so far</source>
         <translation>学得怎么样了</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <source>Scores so far</source>
+        <translation>得分变化</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>训练前和每个检查点都会问最前面的几个训练问题。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
         <source>Before</source>
         <translation>训练前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
         <source>(no answer)</source>
         <translation>（没有回答）</translation>
     </message>
@@ -5494,7 +5509,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
@@ -5532,7 +5547,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
         <translation>以前的评估</translation>
@@ -5544,7 +5559,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
             <numerusform>共 %n 次</numerusform>
@@ -5561,190 +5576,190 @@ def gcd(a, b):
         <translation>存放评估的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="25"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
         <translation>不带训练结果再做一遍，把两者并排显示，时间加倍。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="27"/>
         <source>Only for what was trained on a base model.</source>
         <translation>只适用于在基础模型上训练出的结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="37"/>
         <source>all</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="40"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
         <translation>与训练时一致，这样才知道留出了哪些行。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="53"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
         <translation>单独的文件夹，存放指标和回答，格式与 LLaMA-Factory 相同（output_dir）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Ready to evaluate</source>
         <translation>可以开始评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="58"/>
         <source>Looking at the rows…</source>
         <translation>正在查看数据…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate again</source>
         <translation>再评估一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate</source>
         <translation>开始评估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>No model is chosen yet</source>
         <translation>还没有选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
         <source>Pressing the button opens the list of models and runs</source>
         <translation>点按钮打开模型和训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Choose a model</source>
         <translation>请选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>No chat template fits this model by its name</source>
         <translation>按名称找不到适合这个模型的对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Pressing the button opens the list of chat templates</source>
         <translation>点按钮打开对话模板列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="70"/>
         <source>Choose a chat template</source>
         <translation>请选择对话模板</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>No data set is chosen yet</source>
         <translation>还没有选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
         <source>Pressing the button opens the list of data sets</source>
         <translation>点按钮打开数据集列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
         <source>Choose a data set</source>
         <translation>请选择数据集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Nothing is to be found out</source>
         <translation>还没有选择要看什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose loss and accuracy, answers, or both</source>
         <translation>选择损失和准确率、回答，或两者都选</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="80"/>
         <source>Choose what to find out</source>
         <translation>请选择评估内容</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>A model trained on plain text answers no questions</source>
         <translation>用纯文本训练的模型不会回答问题</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
         <translation>这次训练的阶段是 pt，可以评估损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="85"/>
         <source>Measure the loss only</source>
         <translation>只评估损失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>A setting has to be changed</source>
         <translation>有一项设置需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Pressing the button goes there</source>
         <translation>点按钮跳到那里</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="90"/>
         <source>Go to the setting</source>
         <translation>去修改设置</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
         <source>Where should the result go?</source>
         <translation>结果保存到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="95"/>
         <source>Choose a folder</source>
         <translation>请选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有别的文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
         <source>An evaluation needs a folder of its own</source>
         <translation>评估需要单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
         <source>Choose another folder</source>
         <translation>换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="101"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有别的文件，会互相妨碍。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="108"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="164"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>评估中，%1 %，这一部分还剩 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="111"/>
         <source>Evaluating, %1 %</source>
         <translation>评估中，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="116"/>
         <source>the end result, loss 0.19, 2 h ago</source>
         <translation>最终结果，损失 0.19，2 小时前</translation>
     </message>
@@ -6256,326 +6271,326 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>What to export</source>
         <translation>导出什么</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>For which program</source>
         <translation>给哪个程序用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>Choose a run</source>
         <translation>选择训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>what you trained</source>
         <translation>你训练出来的</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>Run</source>
         <translation>训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>No run yet.</source>
         <translation>还没有训练结果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Open an adapter folder…</source>
         <translation>打开适配器文件夹…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>检查点</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>One GGUF file</source>
         <translation>一个 GGUF 文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>GGUF type</source>
         <translation>GGUF 类型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>PEFT folder</source>
         <translation>PEFT 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Form of the adapter</source>
         <translation>适配器的形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>Adapter only</source>
         <translation>只导出适配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；还需要基础模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="319"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
         <source>Number format</source>
         <translation>数字格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Max shard size</source>
         <translation>最大分块大小</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>按训练数据加权</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>取舍权重时，让您的数据最常用到的部分保留得最精确。需要再读一遍数据。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Compare on my rows</source>
         <translation>用我的数据比较</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>在选择之前，测出每种类型在您的数据上损失多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>Into LM Studio</source>
         <translation>放进 LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>导出到 LM Studio 能找到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Ready to serve</source>
         <translation>可直接部署</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>附上服务器所需的一切：Linux 和 Windows 启动脚本、systemd 单元、容器文件，以及 curl、Python、Java 和 JavaScript 示例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>导出文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="32"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最终结果·损失 0.09·今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="40"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export_page.cpp" line="100"/>
         <source>End result</source>
         <translation>最终结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
         <source>loss %1</source>
         <translation>损失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="271"/>
         <source>recommended for this model</source>
         <translation>推荐用于此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Exporting, %1 %</source>
         <translation>正在导出，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Exported in %1 s</source>
         <translation>导出完成，用时 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export again</source>
         <translation>再次导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="133"/>
+        <location filename="../ui/pages/export_page.cpp" line="134"/>
         <source>Open an adapter folder</source>
         <translation>打开适配器文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="207"/>
+        <location filename="../ui/pages/export_page.cpp" line="208"/>
         <source>Folder for the export</source>
         <translation>导出到的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="281"/>
+        <location filename="../ui/pages/export_page.cpp" line="282"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位会损失较多：Q8_0 的回答与原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="283"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 约为四分之一大小，回答几乎同样好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export_page.cpp" line="338"/>
         <source>Ready to export</source>
         <translation>可以导出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>About %1 of %2 free.</source>
         <translation>约 %1，空闲 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>The earlier export there is replaced.</source>
         <translation>会替换那里之前的导出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="347"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>Nothing is chosen yet</source>
         <translation>还没有选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>点按钮打开训练结果列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>No folder yet</source>
         <translation>还没有文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Where should the export go?</source>
         <translation>导出到哪里？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="355"/>
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>The folder holds other files</source>
         <translation>文件夹里有其他文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>An export needs a folder of its own</source>
         <translation>导出需要一个单独的文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Choose another folder</source>
         <translation>请换一个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>这个文件夹里有其他文件，会有冲突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The folder can&apos;t be written</source>
         <translation>无法写入这个文件夹</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>You have no permission to write there.</source>
         <translation>你没有在那里写入的权限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="371"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Not enough space</source>
         <translation>空间不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大约需要 %1，空闲 %2。</translation>
     </message>
@@ -8076,37 +8091,37 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <name>anneal::ui::QuestionsCard</name>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
-        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
         <source>Questions while it trains</source>
         <translation>训练中的提问</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
-        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation>模型会在第一次更新前和每个检查点回答这些问题，方便看出回答怎样变化。每行一个问题，最多 %1 个。不填时，用数据集的前几行提问。</translation>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked. Trained on plain text it goes on from them as texts; a reward model scores the two answers that the data set has for them.</source>
+        <translation>模型会在第一次更新前和每个检查点回答这些问题，方便看出回答怎样变化。每行一个问题，最多 %1 个。不填时，用数据集的前几行提问。用纯文本训练时，模型会把它们当作开头接着写；奖励模型则给数据集中对应的两个回答打分。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Who are you?</source>
         <translation>你是谁？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
         <source>Ask the first rows</source>
         <translation>改用前几行提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="88"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>The first rows are asked</source>
         <translation>使用前几行提问</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="91"/>
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n 个问题</numerusform>
@@ -9638,92 +9653,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="184"/>
         <source>Serve</source>
         <translation>服务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="185"/>
         <source>What answers</source>
         <translation>由谁回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="186"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="193"/>
         <source>Who may ask</source>
         <translation>谁可以提问</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="187"/>
         <source>Choose a model or a run</source>
         <translation>选择模型或训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="188"/>
         <source>Model or run</source>
         <translation>模型或训练结果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="189"/>
         <source>No model yet.</source>
         <translation>还没有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="191"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>正在训练：回答和训练共用处理器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>This computer</source>
         <translation>本机</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>The network</source>
         <translation>网络</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="194"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="195"/>
         <source>Port</source>
         <translation>端口</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="196"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>地址中的数字；被占用时换一个。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="224"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="197"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="198"/>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="225"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="199"/>
         <source>New key</source>
         <translation>新密钥</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="226"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="200"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>知道它的人就可以提问：放在 Authorization: Bearer 里，或写在地址中，如 /key/…/answer。它以明文发送：要用于互联网，请在前面加带 TLS 的代理。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="24"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="25"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最终结果 · 损失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
-        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
         <source>Other computers reach it by this computer&apos;s address.</source>
         <translation>其他电脑通过本机地址访问它。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
-        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="37"/>
+        <location filename="../ui/pages/serve_page.cpp" line="145"/>
         <source>Programs on this computer; the network can&apos;t reach it.</source>
         <translation>仅限本机上的程序；网络无法访问。</translation>
     </message>
@@ -9734,43 +9749,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>点按按钮会打开模型列表</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="44"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="196"/>
         <source>Nothing is chosen yet</source>
         <translation>尚未选择</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="45"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="190"/>
         <source>Ready to serve</source>
         <translation>可以开始服务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="198"/>
         <source>Choose a model</source>
         <translation>选择模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="192"/>
         <source>Start serving</source>
         <translation>开始服务</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="51"/>
-        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="205"/>
         <source>Reading the model, %1 %</source>
         <translation>正在读取模型，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="61"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="57"/>
         <location filename="../ui/pages/serve_page.cpp" line="180"/>
         <source>%1 answers</source>
         <translation>%1 正在应答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="71"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="66"/>
         <location filename="../ui/pages/serve_page.cpp" line="177"/>
         <location filename="../ui/pages/serve_page.cpp" line="182"/>
         <location filename="../ui/pages/serve_page.cpp" line="186"/>
@@ -10399,22 +10414,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <location filename="../ui/pages/train_page.cpp" line="289"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>这台电脑上没有演示用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <location filename="../ui/pages/train_page.cpp" line="290"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>再运行一次安装程序，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <location filename="../ui/pages/train_page.cpp" line="315"/>
         <source>Open a run file</source>
         <translation>打开运行文件</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <location filename="../ui/pages/train_page.cpp" line="316"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>运行文件 (*.yaml *.yml *.json)</translation>
     </message>
@@ -10422,7 +10437,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
         <source>%1 rows · %2</source>
         <translation>%1 行·%2</translation>
     </message>

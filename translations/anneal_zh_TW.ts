@@ -3418,32 +3418,47 @@
 <context>
     <name>anneal::ui::AnswersCard</name>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="104"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="105"/>
         <source>Next answers at step %1</source>
         <translation>第 %1 步會再問一次</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="118"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="129"/>
+        <source>better answer %1, worse answer %2</source>
+        <translation>較好的回答 %1，較差的回答 %2</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="140"/>
+        <source>Round %1, step %2</source>
+        <translation>第 %1 輪，第 %2 步</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
         <source>Answers so far</source>
         <translation>目前的回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="146"/>
+        <source>Scores so far</source>
+        <translation>目前的分數</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
         <source>The first training questions are asked before training and at every checkpoint.</source>
         <translation>訓練前和每個檢查點，都會詢問最前面的幾個訓練問題。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="147"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="139"/>
         <source>Before</source>
         <translation>訓練前</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="148"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="141"/>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/answers_card.cpp" line="169"/>
+        <location filename="../ui/pages/train/answers_card.cpp" line="197"/>
         <source>(no answer)</source>
         <translation>（沒有回答）</translation>
     </message>
@@ -5494,7 +5509,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_choices.cpp" line="119"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="119"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="120"/>
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n 筆</numerusform>
@@ -5532,7 +5547,7 @@ def gcd(a, b):
     </message>
     <message>
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="147"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="135"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="43"/>
         <source>Earlier evaluations</source>
         <translation>先前的評估</translation>
@@ -5544,7 +5559,7 @@ def gcd(a, b):
     </message>
     <message numerus="yes">
         <location filename="../ui/pages/evaluate/evaluate_folders.cpp" line="150"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="136"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="137"/>
         <source>%n kept</source>
         <translation>
             <numerusform>共 %n 次</numerusform>
@@ -5561,190 +5576,190 @@ def gcd(a, b):
         <translation>存放評估的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="24"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="25"/>
         <source>Does the same without the training, and shows both beside each other. Takes twice as long.</source>
         <translation>不帶訓練結果再做一遍，把兩者並排顯示。時間加倍。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="26"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="27"/>
         <source>Only for what was trained on a base model.</source>
         <translation>只適用於在基礎模型上訓練出的結果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="36"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="37"/>
         <source>all</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="39"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="40"/>
         <source>As in the run: only so it is known which rows were kept back.</source>
         <translation>與訓練時一致，這樣才知道留下了哪些資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="52"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="53"/>
         <source>A folder of its own with figures and answers, as LLaMA-Factory writes them (output_dir).</source>
         <translation>專屬的資料夾，存放指標和回答，格式與 LLaMA-Factory 相同（output_dir）。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="56"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
         <source>Ready to evaluate</source>
         <translation>可以評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="57"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="58"/>
         <source>Looking at the rows…</source>
         <translation>正在查看資料…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate again</source>
         <translation>再次評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="59"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="60"/>
         <source>Evaluate</source>
         <translation>開始評估</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="62"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
         <source>No model is chosen yet</source>
         <translation>還沒有選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="63"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
         <source>Pressing the button opens the list of models and runs</source>
         <translation>按下按鈕會開啟模型和訓練結果清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="64"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="65"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="20"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="67"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
         <source>No chat template fits this model by its name</source>
         <translation>依名稱找不到適合這個模型的對話範本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="68"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
         <source>Pressing the button opens the list of chat templates</source>
         <translation>按下按鈕會開啟對話範本清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="69"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="70"/>
         <source>Choose a chat template</source>
         <translation>選擇對話範本</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="72"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
         <source>No data set is chosen yet</source>
         <translation>還沒有選擇資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="73"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
         <source>Pressing the button opens the list of data sets</source>
         <translation>按下按鈕會開啟資料集清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="74"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="75"/>
         <location filename="../ui/pages/evaluate/evaluate_texts.cpp" line="31"/>
         <source>Choose a data set</source>
         <translation>選擇資料集</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="77"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
         <source>Nothing is to be found out</source>
         <translation>還沒有選擇評估項目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="78"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
         <source>Choose loss and accuracy, answers, or both</source>
         <translation>選擇損失和準確率、回答，或兩者都選</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="79"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="80"/>
         <source>Choose what to find out</source>
         <translation>選擇評估項目</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="82"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
         <source>A model trained on plain text answers no questions</source>
         <translation>以純文字訓練的模型不會回答問題</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="83"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
         <source>The run was made with stage: pt; its loss can be measured</source>
         <translation>這次訓練的階段是 pt，可以測量損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="84"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="85"/>
         <source>Measure the loss only</source>
         <translation>只測量損失</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="87"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
         <source>A setting has to be changed</source>
         <translation>有一項設定需要修改</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="88"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
         <source>Pressing the button goes there</source>
         <translation>按下按鈕會前往該處</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="89"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="90"/>
         <source>Go to the setting</source>
         <translation>前往設定</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="92"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
         <source>No folder yet</source>
         <translation>還沒有資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="93"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
         <source>Where should the result go?</source>
         <translation>結果要存到哪裡？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="94"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="95"/>
         <source>Choose a folder</source>
         <translation>選擇資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="97"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
         <source>The folder holds other files</source>
         <translation>資料夾裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="98"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
         <source>An evaluation needs a folder of its own</source>
         <translation>評估需要專屬的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="99"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="100"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="101"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="107"/>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="163"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="108"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="164"/>
         <source>Evaluating, %1 %, %2 left for this part</source>
         <translation>正在評估，%1%，這一部分剩餘 %2</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="110"/>
+        <location filename="../ui/pages/evaluate/evaluate_form.cpp" line="111"/>
         <source>Evaluating, %1 %</source>
         <translation>正在評估，%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="115"/>
+        <location filename="../ui/pages/evaluate/evaluate_sample.cpp" line="116"/>
         <source>the end result, loss 0.19, 2 h ago</source>
         <translation>最終結果，損失 0.19，2 小時前</translation>
     </message>
@@ -6256,326 +6271,326 @@ def gcd(a, b):
 <context>
     <name>anneal::ui::ExportPage</name>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="263"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="264"/>
         <source>What to export</source>
         <translation>要匯出什麼</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="265"/>
         <source>For which program</source>
         <translation>給哪個程式用</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
-        <location filename="../ui/pages/export_page.cpp" line="349"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
+        <location filename="../ui/pages/export_page.cpp" line="350"/>
         <source>Choose a run</source>
         <translation>選擇訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="295"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="266"/>
         <source>what you trained</source>
         <translation>你訓練出來的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="267"/>
         <source>Run</source>
         <translation>訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="297"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="268"/>
         <source>No run yet.</source>
         <translation>還沒有訓練結果。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="299"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="270"/>
         <source>Open an adapter folder…</source>
         <translation>開啟適配器資料夾…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="276"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="277"/>
         <source>Checkpoint</source>
         <translation>檢查點</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="307"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="278"/>
         <source>One GGUF file</source>
         <translation>一個 GGUF 檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="308"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="279"/>
         <source>Ollama, LM Studio, Jan, llama.cpp</source>
         <translation>Ollama、LM Studio、Jan、llama.cpp</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="280"/>
         <source>GGUF type</source>
         <translation>GGUF 類型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="281"/>
         <source>PEFT folder</source>
         <translation>PEFT 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="282"/>
         <source>Form of the adapter</source>
         <translation>適配器的形式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="312"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="283"/>
         <source>Hugging Face folder</source>
         <translation>Hugging Face 資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="284"/>
         <source>transformers, vLLM and others; safetensors</source>
         <translation>transformers、vLLM 等；safetensors</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="314"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="285"/>
         <source>Adapter only</source>
         <translation>只匯出適配器</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="315"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="286"/>
         <source>PEFT, LLaMA-Factory; needs the base model beside it</source>
         <translation>PEFT、LLaMA-Factory；需要搭配基礎模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="316"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="319"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="287"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="290"/>
         <source>Number format</source>
         <translation>數值格式</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="317"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="288"/>
         <source>Auto</source>
         <translation>自動</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="320"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="322"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="291"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="293"/>
         <source>Max shard size</source>
         <translation>分片大小上限</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="321"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="292"/>
         <source> GB</source>
         <translation> GB</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="323"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="294"/>
         <source>Weighted by the rows it was trained on</source>
         <translation>依訓練資料加權</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="325"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="296"/>
         <source>Rounds the weights so that what your rows use most stays most exact. Reads the rows once more.</source>
         <translation>捨入權重時，讓你的資料最常用到的部分保持最精確。需要再讀一次資料。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="327"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="298"/>
         <source>Compare on my rows</source>
         <translation>用我的資料比較</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="330"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="301"/>
         <source>Measures what each type loses on your rows, before you choose</source>
         <translation>選擇之前，先測量每種類型在你的資料上損失多少</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="331"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="302"/>
         <source>Into LM Studio</source>
         <translation>放進 LM Studio</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="333"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="304"/>
         <source>Exports to the folder in which LM Studio finds it</source>
         <translation>匯出到 LM Studio 找得到的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="334"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="305"/>
         <source>Ready to serve</source>
         <translation>可以開始服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="335"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="306"/>
         <source>Adds what a server needs: start scripts for Linux and Windows, a systemd unit, a container file, and examples for curl, Python, Java and JavaScript</source>
         <translation>附上伺服器需要的檔案：Linux 和 Windows 的啟動指令碼、systemd 單元、容器檔，以及 curl、Python、Java 和 JavaScript 範例</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="338"/>
-        <location filename="../ui/pages/export/export_parts.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="309"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="310"/>
         <source>Export folder</source>
         <translation>匯出資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="340"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="311"/>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_parts.cpp" line="342"/>
+        <location filename="../ui/pages/export/export_parts.cpp" line="313"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="32"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="33"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="40"/>
-        <location filename="../ui/pages/export_page.cpp" line="99"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export_page.cpp" line="100"/>
         <source>End result</source>
         <translation>最終結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="41"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="42"/>
         <source>loss %1</source>
         <translation>損失 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="49"/>
-        <location filename="../ui/pages/export_page.cpp" line="268"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
+        <location filename="../ui/pages/export_page.cpp" line="269"/>
         <source>about %1</source>
         <translation>約 %1</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="50"/>
-        <location filename="../ui/pages/export_page.cpp" line="270"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="51"/>
+        <location filename="../ui/pages/export_page.cpp" line="271"/>
         <source>recommended for this model</source>
         <translation>推薦用於此模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="65"/>
-        <location filename="../ui/pages/export_page.cpp" line="380"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="66"/>
+        <location filename="../ui/pages/export_page.cpp" line="381"/>
         <source>Exporting, %1 %</source>
         <translation>正在匯出，%1%</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="90"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="88"/>
         <location filename="../ui/pages/export_page.cpp" line="384"/>
         <source>Exported in %1 s</source>
         <translation>已匯出，花了 %1 秒</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export/export_sample.cpp" line="91"/>
-        <location filename="../ui/pages/export_page.cpp" line="339"/>
+        <location filename="../ui/pages/export/export_sample.cpp" line="89"/>
+        <location filename="../ui/pages/export_page.cpp" line="340"/>
         <source>Export again</source>
         <translation>再次匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="133"/>
+        <location filename="../ui/pages/export_page.cpp" line="134"/>
         <source>Open an adapter folder</source>
         <translation>開啟適配器資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="207"/>
+        <location filename="../ui/pages/export_page.cpp" line="208"/>
         <source>Folder for the export</source>
         <translation>匯出目的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="272"/>
+        <location filename="../ui/pages/export_page.cpp" line="273"/>
         <source>not quantised</source>
         <translation>未量化</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="281"/>
+        <location filename="../ui/pages/export_page.cpp" line="282"/>
         <source>Small models lose much in four bits: Q8_0 answers like the original.</source>
         <translation>小模型用四位元會損失較多：Q8_0 的回答與原模型一致。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="282"/>
+        <location filename="../ui/pages/export_page.cpp" line="283"/>
         <source>Q4_K_M is about a quarter of the size and still answers nearly as well.</source>
         <translation>Q4_K_M 約為四分之一大小，回答幾乎同樣好。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="337"/>
+        <location filename="../ui/pages/export_page.cpp" line="338"/>
         <source>Ready to export</source>
         <translation>可以匯出</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="341"/>
+        <location filename="../ui/pages/export_page.cpp" line="342"/>
         <source>About %1 of %2 free.</source>
         <translation>約需 %1，可用 %2。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="344"/>
+        <location filename="../ui/pages/export_page.cpp" line="345"/>
         <source>The earlier export there is replaced.</source>
         <translation>會取代那裡先前的匯出。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="347"/>
+        <location filename="../ui/pages/export_page.cpp" line="348"/>
         <source>Nothing is chosen yet</source>
         <translation>還沒有選擇</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="348"/>
+        <location filename="../ui/pages/export_page.cpp" line="349"/>
         <source>Pressing the button opens the list of runs</source>
         <translation>按下按鈕會開啟訓練結果清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="352"/>
+        <location filename="../ui/pages/export_page.cpp" line="353"/>
         <source>No folder yet</source>
         <translation>還沒有資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="353"/>
+        <location filename="../ui/pages/export_page.cpp" line="354"/>
         <source>Where should the export go?</source>
         <translation>要匯出到哪裡？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="354"/>
+        <location filename="../ui/pages/export_page.cpp" line="355"/>
         <source>Choose a folder</source>
         <translation>選擇資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="357"/>
+        <location filename="../ui/pages/export_page.cpp" line="358"/>
         <source>The folder holds other files</source>
         <translation>資料夾裡有其他檔案</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="358"/>
+        <location filename="../ui/pages/export_page.cpp" line="359"/>
         <source>An export needs a folder of its own</source>
         <translation>匯出需要專屬的資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="359"/>
-        <location filename="../ui/pages/export_page.cpp" line="366"/>
-        <location filename="../ui/pages/export_page.cpp" line="374"/>
+        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="375"/>
         <source>Choose another folder</source>
         <translation>選擇其他資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="360"/>
+        <location filename="../ui/pages/export_page.cpp" line="361"/>
         <source>This folder holds other files; they would be in the way.</source>
         <translation>這個資料夾裡有其他檔案，會造成衝突。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="364"/>
+        <location filename="../ui/pages/export_page.cpp" line="365"/>
         <source>The folder can&apos;t be written</source>
         <translation>無法寫入這個資料夾</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="367"/>
+        <location filename="../ui/pages/export_page.cpp" line="368"/>
         <source>You have no permission to write there.</source>
         <translation>你沒有寫入那裡的權限。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="371"/>
+        <location filename="../ui/pages/export_page.cpp" line="372"/>
         <source>Not enough space</source>
         <translation>空間不足</translation>
     </message>
     <message>
-        <location filename="../ui/pages/export_page.cpp" line="372"/>
+        <location filename="../ui/pages/export_page.cpp" line="373"/>
         <source>It takes about %1; %2 are free.</source>
         <translation>大約需要 %1，可用 %2。</translation>
     </message>
@@ -8076,37 +8091,37 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
     <name>anneal::ui::QuestionsCard</name>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="78"/>
-        <location filename="../ui/pages/train/questions_card.cpp" line="84"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
         <source>Questions while it trains</source>
         <translation>訓練時的提問</translation>
     </message>
     <message>
         <location filename="../ui/pages/train/questions_card.cpp" line="80"/>
-        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked.</source>
-        <translation>模型會在第一次更新前和每個檢查點回答這些問題，方便看出回答如何變化。每行一個問題，最多 %1 個。留空時，用資料集的前幾筆提問。</translation>
+        <source>The model answers these before the first update and at every checkpoint, so that you see how the answers change. One question a line, at most %1. Without any, the first rows of the data set are asked. Trained on plain text it goes on from them as texts; a reward model scores the two answers that the data set has for them.</source>
+        <translation>模型會在第一次更新前和每個檢查點回答這些問題，方便看出回答如何變化。每行一個問題，最多 %1 個。留空時，用資料集的前幾筆提問。以純文字訓練時，模型會把它們當作開頭接著寫；獎勵模型則替資料集中對應的兩個回答評分。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="85"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
         <source>Who are you?</source>
         <translation>你是誰？</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="86"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
         <source>Ask the first rows</source>
         <translation>改用前幾筆提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="87"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="88"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train/questions_card.cpp" line="89"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
         <source>The first rows are asked</source>
         <translation>使用前幾筆提問</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/pages/train/questions_card.cpp" line="90"/>
+        <location filename="../ui/pages/train/questions_card.cpp" line="91"/>
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n 個問題</numerusform>
@@ -9638,92 +9653,92 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::ServePage</name>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="210"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="184"/>
         <source>Serve</source>
         <translation>服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="211"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="185"/>
         <source>What answers</source>
         <translation>由誰回答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="212"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="219"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="186"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="193"/>
         <source>Who may ask</source>
         <translation>誰可以提問</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="213"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="187"/>
         <source>Choose a model or a run</source>
         <translation>選擇模型或訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="214"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="188"/>
         <source>Model or run</source>
         <translation>模型或訓練結果</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="215"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="189"/>
         <source>No model yet.</source>
         <translation>還沒有模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="217"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="191"/>
         <source>A training is running: answers and training share the processor.</source>
         <translation>正在訓練：回答和訓練共用處理器。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>This computer</source>
         <translation>本機</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="218"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="192"/>
         <source>The network</source>
         <translation>網路</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="220"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="221"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="194"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="195"/>
         <source>Port</source>
         <translation>連接埠</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="222"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="196"/>
         <source>The number in the address. Another one if this is taken.</source>
         <translation>位址中的數字；被占用時換一個。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="223"/>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="224"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="197"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="198"/>
         <source>Key</source>
         <translation>金鑰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="225"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="199"/>
         <source>New key</source>
         <translation>新金鑰</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_parts.cpp" line="226"/>
+        <location filename="../ui/pages/serve/serve_parts.cpp" line="200"/>
         <source>Whoever knows it may ask: as Authorization: Bearer, or in the address as /key/…/answer. It is sent unencrypted: for the internet, put a proxy with TLS in front.</source>
         <translation>知道它的人就可以提問：放在 Authorization: Bearer 裡，或寫在位址中，如 /key/…/answer。它以明文傳送：要用於網際網路，請在前面加上具 TLS 的代理。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="24"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="25"/>
         <source>the end result · loss 0.09 · today 10:31</source>
         <translation>最終結果 · 損失 0.09 · 今天 10:31</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="35"/>
-        <location filename="../ui/pages/serve_page.cpp" line="143"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
+        <location filename="../ui/pages/serve_page.cpp" line="144"/>
         <source>Other computers reach it by this computer&apos;s address.</source>
         <translation>其他電腦透過本機位址存取它。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="36"/>
-        <location filename="../ui/pages/serve_page.cpp" line="144"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="37"/>
+        <location filename="../ui/pages/serve_page.cpp" line="145"/>
         <source>Programs on this computer; the network can&apos;t reach it.</source>
         <translation>僅限本機上的程式；網路無法存取。</translation>
     </message>
@@ -9734,43 +9749,43 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
         <translation>按下按鈕會開啟模型清單</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="44"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="196"/>
         <source>Nothing is chosen yet</source>
         <translation>尚未選擇</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="45"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="41"/>
         <location filename="../ui/pages/serve_page.cpp" line="190"/>
         <source>Ready to serve</source>
         <translation>可以開始服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="198"/>
         <source>Choose a model</source>
         <translation>選擇模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="46"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="43"/>
         <location filename="../ui/pages/serve_page.cpp" line="192"/>
         <source>Start serving</source>
         <translation>開始服務</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="51"/>
-        <location filename="../ui/pages/serve_page.cpp" line="176"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="48"/>
+        <location filename="../ui/pages/serve_page.cpp" line="205"/>
         <source>Reading the model, %1 %</source>
         <translation>正在讀取模型，%1 %</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="61"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="57"/>
         <location filename="../ui/pages/serve_page.cpp" line="180"/>
         <source>%1 answers</source>
         <translation>%1 正在應答</translation>
     </message>
     <message>
-        <location filename="../ui/pages/serve/serve_sample.cpp" line="71"/>
+        <location filename="../ui/pages/serve/serve_sample.cpp" line="66"/>
         <location filename="../ui/pages/serve_page.cpp" line="177"/>
         <location filename="../ui/pages/serve_page.cpp" line="182"/>
         <location filename="../ui/pages/serve_page.cpp" line="186"/>
@@ -10399,22 +10414,22 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainPage</name>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="287"/>
+        <location filename="../ui/pages/train_page.cpp" line="289"/>
         <source>The demo&apos;s model is not on this PC</source>
         <translation>這台電腦上沒有示範用的模型</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="288"/>
+        <location filename="../ui/pages/train_page.cpp" line="290"/>
         <source>Run the installer once more, or use your own model.</source>
         <translation>請再執行一次安裝程式，或使用自己的模型。</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="313"/>
+        <location filename="../ui/pages/train_page.cpp" line="315"/>
         <source>Open a run file</source>
         <translation>開啟訓練設定檔</translation>
     </message>
     <message>
-        <location filename="../ui/pages/train_page.cpp" line="314"/>
+        <location filename="../ui/pages/train_page.cpp" line="316"/>
         <source>Run files (*.yaml *.yml *.json)</source>
         <translation>訓練設定檔 (*.yaml *.yml *.json)</translation>
     </message>
@@ -10422,7 +10437,7 @@ Download one at the left, or add a GGUF file or a model folder of yours.</source
 <context>
     <name>anneal::ui::TrainSetup</name>
     <message>
-        <location filename="../ui/pages/train/train_setup.cpp" line="124"/>
+        <location filename="../ui/pages/train/train_setup.cpp" line="126"/>
         <source>%1 rows · %2</source>
         <translation>%1 筆 · %2</translation>
     </message>

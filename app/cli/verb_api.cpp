@@ -239,7 +239,9 @@ Run addApi(CLI::App& verb)
     verb.add_option("--adapter", flags->adapters,
                     "NAME=FOLDER: another adapter over the same base, chosen by a request's "
                     "\"model\"; may be given several times")
-        ->take_all();
+        ->expected(1) // or it would take the run file behind it
+        ->take_all()
+        ->allow_extra_args(false);
     verb.add_option("--queue", flags->queue, "Requests that wait; more get status 429");
     verb.add_option("--together", flags->together, "Answers that grow at once, 1 to 64")
         ->check(CLI::Range(1, 64));

@@ -287,7 +287,7 @@ private Q_SLOTS:
         Watcher watcher;
         std::vector<std::int64_t> asked;
         jobs::JobContext context;
-        const auto hook = [&](model::CausalLm& model, std::int64_t step) {
+        const auto hook = [&](model::CausalLm& model, const train::ValueHead*, std::int64_t step) {
             asked.push_back(step);
             const auto hidden = model.hiddenStates(model::makeBatch({{1, 2}}, at::kCPU));
             [&] { QVERIFY(!hidden.requires_grad()); }();
@@ -302,7 +302,9 @@ private Q_SLOTS:
     {
         Watcher watcher;
         jobs::JobContext context;
-        const auto hook = [](model::CausalLm&, std::int64_t step) { return step == 4; };
+        const auto hook = [](model::CausalLm&, const train::ValueHead*, std::int64_t step) {
+            return step == 4;
+        };
         const auto config = settings("run", {"save_steps=2", "stop_when_learned=true"});
         const auto summary = train::train(config, watcher, context, hook);
         QVERIFY2(summary, summary ? "" : summary.error().message.c_str());
@@ -330,7 +332,9 @@ private Q_SLOTS:
     {
         Watcher watcher;
         jobs::JobContext context;
-        const auto hook = [](model::CausalLm&, std::int64_t) { return false; };
+        const auto hook = [](model::CausalLm&, const train::ValueHead*, std::int64_t) {
+            return false;
+        };
         const auto summary =
             train::train(settings("run", {"save_steps=2"}), watcher, context, hook);
         QVERIFY(summary && summary->steps == 6);
