@@ -98,11 +98,8 @@ ANNEAL_VNNI void addFour(const std::byte* row, std::int64_t rowBytes, int count,
         const __m256i first = _mm256_loadu_si256(codes), second = _mm256_loadu_si256(codes + 1);
         const std::int64_t at = b * Layout<kType>::kBytes;
         __m256i products[kRows];
-        for (int r = 0; r < kRows; ++r) {
-            // Rows side by side are more streams than a processor foresees.
-            __builtin_prefetch(rows[r] + at + kAhead * rowBytes);
+        for (int r = 0; r < kRows; ++r)
             products[r] = blockProduct<kType>(rows[r] + at, first, second);
-        }
         // The pairs (step, minimum) of the rows as halves; without minimums the second is no scale.
         const __m256 scales =
             _mm256_cvtph_ps(_mm_setr_epi32(scalesAt(rows[0] + at), scalesAt(rows[1] + at),
@@ -128,10 +125,15 @@ void addRows(const RowMatrix& matrix, std::int64_t first, std::int64_t count, co
 {
     const std::int64_t rowBytes = matrix.rowBytes();
     const std::byte* row = matrix.data + first * rowBytes;
-    for (std::int64_t r = 0; r < count; r += kRows)
+    for (std::int64_t r = 0; r < count; r += kRows) {
+        // Rows side by side are more streams than a processor foresees.
+        const std::byte* ahead = row + (r + kAhead) * rowBytes;
+        for (std::int64_t byte = 0; byte < kRows * rowBytes; byte += 64)
+            __builtin_prefetch(ahead + byte);
         addFour<kType>(row + r * rowBytes, rowBytes,
                        static_cast<int>(std::min<std::int64_t>(kRows, count - r)), x,
                        y + r * ops::kPanelLanes);
+    }
 }
 
 } // namespace

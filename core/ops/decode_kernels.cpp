@@ -88,12 +88,14 @@ ANNEAL_INLINE void scoreKeys(const float* q, const float* keys, std::int64_t cou
     std::int64_t j = 0;
     for (; headDim % kLanes == 0 && j + kLanes <= count; j += kLanes) {
         Lanes products[kLanes];
-        for (std::int64_t k = 0; k < kLanes; ++k) {
-            const float* key = keys + (j + k) * headDim;
-            Lanes product = loadLanes(q) * loadLanes(key);
-            for (std::int64_t i = kLanes; i < headDim; i += kLanes)
-                product += loadLanes(q + i) * loadLanes(key + i);
-            products[k] = product;
+        ANNEAL_UNROLL
+        for (std::int64_t k = 0; k < kLanes; ++k)
+            products[k] = loadLanes(q) * loadLanes(keys + (j + k) * headDim);
+        for (std::int64_t i = kLanes; i < headDim; i += kLanes) {
+            const Lanes part = loadLanes(q + i);
+            ANNEAL_UNROLL
+            for (std::int64_t k = 0; k < kLanes; ++k)
+                products[k] += part * loadLanes(keys + (j + k) * headDim + i);
         }
         storeLanes(scores + j, sums(products));
     }
@@ -105,6 +107,26 @@ ANNEAL_INLINE void scoreKeys(const float* q, const float* keys, std::int64_t cou
             score += q[i] * key[i];
         scores[j] = score;
     }
+}
+
+/// sums [kWidth] += weight times value for `count` values, of which kWidth numbers count.
+template <std::int64_t kWidth>
+ANNEAL_INLINE void mixValues(const float* weights, const float* values, std::int64_t count,
+                             std::int64_t headDim, float* sums)
+{
+    constexpr std::int64_t kParts = kWidth / kLanes;
+    Lanes parts[kParts];
+    ANNEAL_UNROLL
+    for (std::int64_t i = 0; i < kParts; ++i)
+        parts[i] = loadLanes(sums + i * kLanes);
+    for (std::int64_t j = 0; j < count; ++j) {
+        ANNEAL_UNROLL
+        for (std::int64_t i = 0; i < kParts; ++i)
+            parts[i] += weights[j] * loadLanes(values + j * headDim + i * kLanes);
+    }
+    ANNEAL_UNROLL
+    for (std::int64_t i = 0; i < kParts; ++i)
+        storeLanes(sums + i * kLanes, parts[i]);
 }
 
 } // namespace
@@ -169,26 +191,19 @@ ANNEAL_CLONES void attendHead(const float* ANNEAL_APART q, const PagedHead& head
     for (std::int64_t j = 0; j < count; ++j)
         scores[j] = cap > 0 ? std::tanh(scores[j] * scale / cap) * cap : scores[j] * scale;
     softmaxRow(scores, count, 0, count - 1, 1.0f);
-    // Sums of a fixed width stay in registers.
-    constexpr std::int64_t kWidth = 64;
-    std::int64_t column = 0;
-    for (; column + kWidth <= headDim; column += kWidth) {
-        float sums[kWidth] = {};
-        for (std::int64_t j = first; j < length; ++j) {
-            const float weight = scores[j - first];
-            const float* value =
-                head.pages[j / kPageTokens] + head.values + j % kPageTokens * headDim + column;
-            for (std::int64_t i = 0; i < kWidth; ++i)
-                sums[i] += weight * value[i];
-        }
-        std::copy(sums, sums + kWidth, out + column);
-    }
-    std::fill(out + column, out + headDim, 0.0f);
-    for (std::int64_t j = first; j < length && column < headDim; ++j) {
-        const float weight = scores[j - first];
-        const float* value = head.pages[j / kPageTokens] + head.values + j % kPageTokens * headDim;
-        for (std::int64_t i = column; i < headDim; ++i)
-            out[i] += weight * value[i];
+    std::fill(out, out + headDim, 0.0f);
+    constexpr std::int64_t kWidth = 64; // whose sums stay in registers
+    for (std::int64_t j = first; j < length;) {
+        const auto inPage = j % kPageTokens, run = std::min(kPageTokens - inPage, length - j);
+        const float* values = head.pages[j / kPageTokens] + head.values + inPage * headDim;
+        const float* weights = scores + (j - first);
+        std::int64_t column = 0;
+        for (; column + kWidth <= headDim; column += kWidth)
+            mixValues<kWidth>(weights, values + column, run, headDim, out + column);
+        for (std::int64_t k = 0; k < run && column < headDim; ++k)
+            for (std::int64_t i = column; i < headDim; ++i)
+                out[i] += weights[k] * values[k * headDim + i];
+        j += run;
     }
 }
 
