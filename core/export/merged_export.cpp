@@ -60,9 +60,15 @@ Result<report::ExportSummary> exportMerged(const config::RunConfig& config,
     const auto shards =
         splitIntoShards(weights.entries(), format.type,
                         static_cast<std::uint64_t>(config.exporting().exportSizeGb * 1e9));
+    const WeightEntry* before = nullptr; // is written when the next one is asked for
     ANNEAL_CHECK(writeShards(
         place.folder,
-        [&](const WeightEntry& entry, c10::ScalarType type) { return weights.tensor(entry, type); },
+        [&](const WeightEntry& entry, c10::ScalarType type) {
+            if (before)
+                weights.forget(*before); // or the whole file would be in memory in the end
+            before = &entry;
+            return weights.tensor(entry, type);
+        },
         format.type, shards,
         [&](std::uint64_t done, const std::string& file) {
             report(static_cast<double>(done) / static_cast<double>(bytes), "Writing " + file);

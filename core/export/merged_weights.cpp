@@ -26,14 +26,24 @@ c10::ScalarType mergeType(files::StorageType stored)
     }
 }
 
+/// In pieces: of an embedding the comparison alone would be as large as the weight.
+bool allFinite(const at::Tensor& numbers)
+{
+    constexpr std::int64_t kPiece = 1 << 20;
+    for (const auto& piece : numbers.reshape({-1}).split(kPiece))
+        if (!at::isfinite(piece).all().item<bool>())
+            return false;
+    return true;
+}
+
 Result<void> checkFinite(const WeightEntry& entry, const at::Tensor& weight,
                          const at::Tensor& result)
 {
-    if (at::isfinite(result).all().item<bool>())
+    if (allFinite(result))
         return {};
     return fail(ErrorCode::Diverged,
                 "The weight " + entry.name +
-                    (at::isfinite(weight).all().item<bool>()
+                    (allFinite(weight)
                          ? " has numbers too large for this number format; set infer_dtype to "
                            "bfloat16."
                          : " holds numbers that are not finite after merging; choose another "
