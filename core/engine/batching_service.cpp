@@ -118,10 +118,9 @@ Result<std::uint64_t> BatchingService::submit(studio::ServiceRequest request,
     }
     const auto room =
         question.options.maxNewTokens.value_or(question.options.maxLength.value_or(0));
-    // A block grows by half of itself.
-    served->cacheBytes = m_tokenBytes *
-                         static_cast<std::uint64_t>(std::ssize(served->prompt) + room) *
-                         served->rows * 3 / 2;
+    served->cacheBytes =
+        m_tokenBytes * static_cast<std::uint64_t>(pagedTokens(std::ssize(served->prompt) + room)) *
+        served->rows;
     served->open = request.count;
     served->listener = std::move(listener);
     served->request = std::move(request);

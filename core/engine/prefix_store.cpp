@@ -26,7 +26,7 @@ PrefixStore::PrefixStore(std::uint64_t tokenBytes, std::uint64_t mostBytes)
 
 std::uint64_t PrefixStore::bytesOf(const Kept& kept) const
 {
-    return kept.ids.size() * m_tokenBytes;
+    return static_cast<std::uint64_t>(pagedTokens(std::ssize(kept.ids))) * m_tokenBytes;
 }
 
 std::unique_ptr<model::KvCache> PrefixStore::begin(const model::CausalLm& model, std::size_t voice,
@@ -57,7 +57,7 @@ void PrefixStore::keep(const model::CausalLm& model, std::size_t voice,
                        std::size_t sequence)
 {
     const auto length = std::ssize(prompt);
-    if (static_cast<std::uint64_t>(length) * m_tokenBytes > m_mostBytes)
+    if (static_cast<std::uint64_t>(pagedTokens(length)) * m_tokenBytes > m_mostBytes)
         return;
     for (auto kept = m_kept.begin(); kept != m_kept.end();) {
         const auto common = kept->voice == voice ? commonTokens(kept->ids, prompt) : 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/causal_lm.h"
+#include "core/ops/decode_kernels.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -10,6 +11,12 @@
 #include <vector>
 
 namespace anneal::engine {
+
+/// The tokens that the pages of a sequence of `tokens` tokens have room for: what memory it takes.
+[[nodiscard]] constexpr std::int64_t pagedTokens(std::int64_t tokens)
+{
+    return (tokens + ops::kPageTokens - 1) / ops::kPageTokens * ops::kPageTokens;
+}
 
 /// Keys and values of prompts that were read before, so that one that begins alike (the same system
 /// text, the turns so far) is read from where it differs. A prompt is read in whole pieces of
