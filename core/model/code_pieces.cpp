@@ -18,6 +18,7 @@ using files::StorageType;
 #ifdef ANNEAL_CODE_KERNELS
 
 constexpr std::int64_t kPieceBlocks = ops::kPieceColumns / ops::kCodeBlock;
+
 /// 32 codes of four bits less `middle`: the low halves of the bytes first, then the high ones.
 ANNEAL_AVX2 void unpackNibbles(const std::byte* quants, int middle, std::int16_t* codes)
 {
