@@ -79,7 +79,7 @@ void OpenAiReply::start()
     m_open = m_perPrompt * asked.size();
     m_choices.resize(m_open);
     for (std::size_t i = 0; m_request.echo && i < m_choices.size(); ++i)
-        m_choices[i].text = m_request.prompts[i / m_perPrompt];
+        m_choices[i].text = promptOf(i);
     m_reply->onGone([weak = weak_from_this()] {
         if (const auto self = weak.lock())
             self->cancelAll();
@@ -136,6 +136,11 @@ void OpenAiReply::failed(int status, const Error& error)
     cancelAll();
 }
 
+const std::string& OpenAiReply::promptOf(std::size_t index) const
+{
+    return m_request.prompts[index / m_perPrompt];
+}
+
 void OpenAiReply::beginOnce()
 {
     if (std::exchange(m_begun, true))
@@ -145,7 +150,7 @@ void OpenAiReply::beginOnce()
         if (m_kind == Kind::Chat)
             writeChunk(i, {{"role", "assistant"}, {"content", ""}}, {}, {});
         else if (m_request.echo)
-            writeChunk(i, m_choices[i].text, {}, {});
+            writeChunk(i, promptOf(i), {}, {}); // not the choice's text: it may have grown
     }
 }
 

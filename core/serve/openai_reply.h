@@ -45,6 +45,7 @@ private:
     void cancelAll();
     void writeEvent(const Json& event);
 
+    [[nodiscard]] const std::string& promptOf(std::size_t choice) const; ///< for echo
     [[nodiscard]] Json frame(bool chunk) const;
     [[nodiscard]] Json usage() const;
     [[nodiscard]] Json chatMessage(Choice& choice) const;
