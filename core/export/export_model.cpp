@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/memory_watch.h"
 #include "core/base/utf8.h"
 #include "core/catalog/open_model.h"
 #include "core/config/deploy_options.h"
@@ -104,6 +105,7 @@ Result<report::ExportSummary> exportModel(const config::RunConfig& config,
         return written;
     auto summary = std::move(*written);
     if (check) {
+        releaseFreedMemory(); // what writing took, before the check takes its own
         ANNEAL_TRY(summary.check,
                    check(summary.file.empty() ? place.folder : summary.file, summary.dtype));
         ANNEAL_CHECK(writeCheck(folder.path(), summary.check));

@@ -1,6 +1,7 @@
 #include "core/export/gguf_weights.h"
 
 #include "core/catalog/gguf_keys.h"
+#include "core/export/row_pieces.h"
 #include "core/files/dequantise.h"
 #include "core/files/quantise.h"
 #include "core/tensor/device.h"
@@ -15,16 +16,10 @@ namespace anneal::exporting {
 
 namespace {
 
-constexpr std::int64_t kPiece = 1 << 20;      ///< numbers that one processor holds at a time
 constexpr std::size_t kCopyBytes = 16U << 20; ///< of what is copied as it is
 constexpr double kLargestHalf = 65504;
 constexpr double kAgainstUpdate = 64; ///< of an error along what the adapters add
 constexpr double kNoUpdate = 1e-20;
-
-std::int64_t columnsOf(const WeightEntry& entry)
-{
-    return entry.shape.size() > 1 ? entry.shape.back() : 1;
-}
 
 std::span<const float> valuesOf(const at::Tensor& numbers)
 {
@@ -112,14 +107,7 @@ const files::TensorView* GgufWeights::asStored(std::size_t index) const
 std::int64_t GgufWeights::headRows(std::size_t index) const
 {
     const auto& part = m_parts[index];
-    const bool byHeads = part.permuted || m_weights->source().rowPermuted(part.entry.name);
-    return byHeads ? m_headDim : 1;
-}
-
-std::int64_t GgufWeights::pieceRows(std::size_t index) const
-{
-    const auto step = headRows(index);
-    return std::max<std::int64_t>(kPiece / columnsOf(m_parts[index].entry) / step, 1) * step;
+    return part.permuted ? m_headDim : m_weights->headRows(part.entry);
 }
 
 Result<at::Tensor> GgufWeights::changeOf(std::size_t index, std::int64_t first,
@@ -224,18 +212,16 @@ Result<at::Tensor> GgufWeights::asRead(std::size_t index) const
     forget(index);
     if (m_specs[index].type == files::StorageType::F32 || asStored(index) != nullptr)
         return weight;
-    const auto rows = weight.size(0);
-    const auto step = pieceRows(index);
-    const auto pieces = (rows + step - 1) / step;
+    const auto pieces = RowPieces::of(weight.sizes().vec(), headRows(index));
     auto read = at::empty_like(weight);
-    std::vector<Result<void>> made(static_cast<std::size_t>(pieces));
-    at::parallel_for(0, pieces, 1, [&](std::int64_t from, std::int64_t to) {
+    std::vector<Result<void>> made(static_cast<std::size_t>(pieces.count()));
+    at::parallel_for(0, pieces.count(), 1, [&](std::int64_t from, std::int64_t to) {
         for (auto i = from; i < to; ++i)
             made[static_cast<std::size_t>(i)] = tensor::guarded([&]() -> Result<void> {
-                const auto count = std::min(step, rows - i * step);
-                ANNEAL_TRY(const auto piece,
-                           rounded(index, weight.narrow(0, i * step, count), i * step));
-                read.narrow(0, i * step, count).copy_(piece);
+                const auto first = i * pieces.step;
+                const auto count = std::min(pieces.step, pieces.rows - first);
+                ANNEAL_TRY(const auto piece, rounded(index, weight.narrow(0, first, count), first));
+                read.narrow(0, first, count).copy_(piece);
                 return {};
             });
     });
@@ -264,14 +250,14 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
 {
     const auto& part = m_parts[index];
     const auto give = [&](std::span<const std::byte> bytes) -> Result<void> {
+        if (!context.waitWhilePaused())
+            return cancelled();
         ANNEAL_CHECK(sink(bytes));
         done(bytes.size());
         return {};
     };
     if (const auto* view = asStored(index)) {
         for (std::size_t at = 0; at < view->byteCount; at += kCopyBytes) {
-            if (!context.waitWhilePaused())
-                return cancelled();
             ANNEAL_CHECK(give({view->data + at, std::min(kCopyBytes, view->byteCount - at)}));
             m_weights->forget(part.entry);
         }
@@ -282,42 +268,18 @@ Result<void> GgufWeights::write(std::size_t index, const files::ByteSink& sink,
     if (m_weights->needsWhole(part.entry)) {
         ANNEAL_TRY(whole, m_weights->tensor(part.entry, at::kFloat));
     }
-    const auto rows = part.entry.shape.front();
-    const auto step = pieceRows(index);
-    const auto pieces = (rows + step - 1) / step;
-    const auto wave = std::max<std::int64_t>(at::get_num_threads(), 1);
-    for (std::int64_t begin = 0; begin < pieces; begin += wave) {
-        if (!context.waitWhilePaused())
-            return cancelled();
-        const auto count = std::min(wave, pieces - begin);
-        std::vector<Result<std::vector<std::byte>>> made(static_cast<std::size_t>(count));
-        at::parallel_for(0, count, 1, [&](std::int64_t from, std::int64_t to) {
-            for (auto i = from; i < to; ++i) {
-                auto& result = made[static_cast<std::size_t>(i)];
-                const auto first = (begin + i) * step;
-                const auto length = std::min(step, rows - first);
-                auto outcome = tensor::guarded([&]() -> Result<void> {
-                    auto numbers = whole.defined()
-                                       ? Result<at::Tensor>(whole.narrow(0, first, length))
-                                       : m_weights->rows(part.entry, first, length);
-                    if (!numbers)
-                        return tl::make_unexpected(numbers.error());
-                    ANNEAL_TRY(const auto change, changeOf(index, first, length));
-                    ANNEAL_TRY(result, encoded(index, *numbers, change));
-                    return {};
-                });
-                if (!outcome)
-                    result = tl::make_unexpected(outcome.error());
-            }
-        });
-        for (const auto& bytes : made) {
-            if (!bytes)
-                return tl::make_unexpected(bytes.error());
-            ANNEAL_CHECK(give(*bytes));
+    const auto make = [&](std::int64_t first, std::int64_t count) -> Result<Blocks> {
+        at::Tensor numbers;
+        if (whole.defined()) {
+            numbers = whole.narrow(0, first, count);
+        } else {
+            ANNEAL_TRY(numbers, m_weights->rows(part.entry, first, count));
         }
-        forget(index); // an embedding alone would be most of the memory
-    }
-    return {};
+        ANNEAL_TRY(const auto change, changeOf(index, first, count));
+        return encoded(index, numbers, change);
+    };
+    return writePieces(RowPieces::of(part.entry.shape, headRows(index)), make, give,
+                       [&] { forget(index); }); // an embedding alone would be most of the memory
 }
 
 } // namespace anneal::exporting

@@ -67,8 +67,6 @@ private:
     }
     [[nodiscard]] const files::TensorView* asStored(std::size_t index) const;
     using Blocks = std::vector<std::byte>;
-    /// Rows that are worked on at a time: whole heads where they are put in another order.
-    [[nodiscard]] std::int64_t pieceRows(std::size_t index) const;
     /// `change`: what the adapters added to the same rows; undefined where that doesn't count.
     [[nodiscard]] Result<Blocks> encoded(std::size_t index, const at::Tensor& rows,
                                          const at::Tensor& change) const;

@@ -60,14 +60,10 @@ Result<report::ExportSummary> exportMerged(const config::RunConfig& config,
     const auto shards =
         splitIntoShards(weights.entries(), format.type,
                         static_cast<std::uint64_t>(config.exporting().exportSizeGb * 1e9));
-    const WeightEntry* before = nullptr; // is written when the next one is asked for
     ANNEAL_CHECK(writeShards(
         place.folder,
-        [&](const WeightEntry& entry, c10::ScalarType type) {
-            if (before)
-                weights.forget(*before); // or the whole file would be in memory in the end
-            before = &entry;
-            return weights.tensor(entry, type);
+        [&](const WeightEntry& entry, const files::ByteSink& sink) {
+            return weights.write(entry, format.type, sink);
         },
         format.type, shards,
         [&](std::uint64_t done, const std::string& file) {

@@ -2,6 +2,7 @@
 
 #include "core/base/mapped_file.h"
 #include "core/base/utf8.h"
+#include "core/export/row_pieces.h"
 #include "core/model/weight_rows.h"
 #include "core/tensor/device.h"
 
@@ -121,7 +122,7 @@ const std::string& MergedWeights::storedName(const WeightEntry& entry) const
 }
 
 Result<at::Tensor> MergedWeights::rows(const WeightEntry& entry, std::int64_t first,
-                                       std::int64_t count) const
+                                       std::int64_t count, c10::ScalarType dtype) const
 {
     const std::string& stored = storedName(entry);
     const files::TensorView& view = m_source.tensors().at(stored);
@@ -134,10 +135,36 @@ Result<at::Tensor> MergedWeights::rows(const WeightEntry& entry, std::int64_t fi
                 weight = change.layer
                              ? mergedRows(*change.layer, weight, first)
                              : change.whole.narrow(0, first, count).to(weight.scalar_type());
-        result = weight.to(at::kFloat).contiguous();
+        result = weight.to(dtype).contiguous();
         return checkFinite(entry, weight, result);
     }));
     return result;
+}
+
+std::int64_t MergedWeights::headRows(const WeightEntry& entry) const
+{
+    return m_source.rowPermuted(entry.name) ? m_source.config().headDim : 1;
+}
+
+Result<void> MergedWeights::write(const WeightEntry& entry, c10::ScalarType dtype,
+                                  const files::ByteSink& sink) const
+{
+    const auto bytesOf = [](const at::Tensor& numbers) {
+        return std::span(static_cast<const std::byte*>(numbers.const_data_ptr()), numbers.nbytes());
+    };
+    if (needsWhole(entry)) {
+        ANNEAL_TRY(const auto whole, tensor(entry, dtype));
+        forget(entry);
+        return sink(bytesOf(whole));
+    }
+    const auto make = [&](std::int64_t first,
+                          std::int64_t count) -> Result<std::vector<std::byte>> {
+        ANNEAL_TRY(const auto numbers, rows(entry, first, count, dtype));
+        const auto bytes = bytesOf(numbers);
+        return std::vector(bytes.begin(), bytes.end());
+    };
+    return writePieces(RowPieces::of(entry.shape, headRows(entry)), make, sink,
+                       [&] { forget(entry); });
 }
 
 Result<at::Tensor> MergedWeights::change(const WeightEntry& entry, std::int64_t first,

@@ -39,11 +39,21 @@ public:
     /// Diverged when it holds a number that is not finite.
     [[nodiscard]] Result<at::Tensor> tensor(const WeightEntry& entry, c10::ScalarType dtype) const;
 
-    /// The same of `count` rows from row `first`, in fp32 after the sum: only these rows are in
-    /// memory. Rows of q and k are asked for by whole heads. Any thread may call it. Not for
-    /// weights that needsWhole() names.
+    /// The same of `count` rows from row `first`: only these rows are in memory, and their last
+    /// bits may differ from tensor()'s where an adapter is added. Rows of q and k are asked for by
+    /// whole heads, see headRows(). Any thread may call it. Not for weights that needsWhole()
+    /// names.
     [[nodiscard]] Result<at::Tensor> rows(const WeightEntry& entry, std::int64_t first,
-                                          std::int64_t count) const;
+                                          std::int64_t count,
+                                          c10::ScalarType dtype = at::kFloat) const;
+
+    /// Rows that have to be asked for together, 1 for most.
+    [[nodiscard]] std::int64_t headRows(const WeightEntry& entry) const;
+
+    /// The weight's bytes in `dtype`, some rows at a time on all processors, which is all that is
+    /// in memory of a matrix. Fails as rows() and the sink do.
+    [[nodiscard]] Result<void> write(const WeightEntry& entry, c10::ScalarType dtype,
+                                     const files::ByteSink& sink) const;
 
     /// What the adapters added to those rows, fp32; undefined for a weight that they don't change,
     /// and for one that they bring whole. For weights of the base's shape; any thread may call it.

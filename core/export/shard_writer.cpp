@@ -4,7 +4,7 @@
 #include "core/base/json.h"
 #include "core/files/safetensors.h"
 
-#include <ATen/ATen.h>
+#include <c10/util/accumulate.h>
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
@@ -82,7 +82,7 @@ std::uint64_t weightBytes(const std::vector<WeightEntry>& entries, c10::ScalarTy
     return bytes;
 }
 
-Result<void> writeShards(const std::filesystem::path& folder, const WeightReader& weightOf,
+Result<void> writeShards(const std::filesystem::path& folder, const WeightWriter& write,
                          c10::ScalarType dtype, const std::vector<std::vector<WeightEntry>>& shards,
                          const ShardProgress& progress, jobs::JobContext& context)
 {
@@ -92,15 +92,15 @@ Result<void> writeShards(const std::filesystem::path& folder, const WeightReader
         std::vector<files::TensorSpec> specs;
         for (const WeightEntry& entry : shards[i])
             specs.push_back({.name = entry.name, .type = storageType(dtype), .shape = entry.shape});
-        at::Tensor current;
-        const auto next = [&](std::size_t index) -> Result<std::span<const std::byte>> {
-            if (!context.waitWhilePaused())
-                return fail(ErrorCode::Cancelled, "The export was stopped; nothing was written.");
-            progress(done, file);
-            ANNEAL_TRY(current, weightOf(shards[i][index], dtype));
-            done += current.nbytes();
-            return std::span(static_cast<const std::byte*>(current.const_data_ptr()),
-                             current.nbytes());
+        const auto next = [&](std::size_t index, const files::ByteSink& sink) {
+            return write(shards[i][index], [&](std::span<const std::byte> bytes) -> Result<void> {
+                if (!context.waitWhilePaused())
+                    return fail(ErrorCode::Cancelled,
+                                "The export was stopped; nothing was written.");
+                progress(done, file);
+                done += bytes.size();
+                return sink(bytes);
+            });
         };
         ANNEAL_CHECK(files::writeSafetensors(folder / file, specs, {{"format", "pt"}}, next));
     }

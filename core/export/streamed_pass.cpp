@@ -1,5 +1,6 @@
 #include "core/export/streamed_pass.h"
 
+#include "core/export/row_pieces.h"
 #include "core/model/decoder.h"
 #include "core/tensor/device.h"
 
@@ -14,8 +15,7 @@
 namespace anneal::exporting {
 namespace {
 
-constexpr std::int64_t kPiece = 1 << 20; ///< numbers of a matrix that a processor holds at a time
-constexpr std::int64_t kSamples = 64;    ///< inputs of each matrix that are kept
+constexpr std::int64_t kSamples = 64; ///< inputs of each matrix that are kept
 const std::string kEmbedding = "model.embed_tokens.weight";
 
 /// Leaves a forward pass from inside; caught where it began.
@@ -45,15 +45,14 @@ Result<void> forEachPiece(const WeightReader& reader, const std::string& name, s
     if (reader.needsWhole(name)) {
         ANNEAL_TRY(whole, reader.tensor(name));
     }
-    const auto together = reader.headRows(name);
-    const auto step = std::max<std::int64_t>(kPiece / columns / together, 1) * together;
-    const auto pieces = (outputs + step - 1) / step;
-    std::vector<Result<void>> done(static_cast<std::size_t>(pieces));
-    at::parallel_for(0, pieces, 1, [&](std::int64_t from, std::int64_t to) {
+    const auto pieces = RowPieces::of({outputs, columns}, reader.headRows(name));
+    std::vector<Result<void>> done(static_cast<std::size_t>(pieces.count()));
+    at::parallel_for(0, pieces.count(), 1, [&](std::int64_t from, std::int64_t to) {
         const at::NoGradGuard noGrad; // holds for a thread
         for (auto i = from; i < to; ++i)
             done[static_cast<std::size_t>(i)] = tensor::guarded([&]() -> Result<void> {
-                const auto first = i * step, count = std::min(step, outputs - first);
+                const auto first = i * pieces.step;
+                const auto count = std::min(pieces.step, outputs - first);
                 Piece piece{.first = first, .rows = {}};
                 if (whole.defined()) {
                     piece.rows = whole.narrow(0, first, count);

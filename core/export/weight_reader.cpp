@@ -27,8 +27,7 @@ bool MergedReader::needsWhole(const std::string& name) const
 
 std::int64_t MergedReader::headRows(const std::string& name) const
 {
-    const auto& source = m_weights.source();
-    return source.rowPermuted(name) ? source.config().headDim : 1;
+    return m_weights.headRows(*m_entries.at(name));
 }
 
 void MergedReader::forget(const std::string& name) const

@@ -22,9 +22,6 @@ using GgufField = std::variant<std::uint32_t, float, bool, std::string, std::vec
 /// Keys in the order of the file.
 using GgufFields = std::vector<std::pair<std::string, GgufField>>;
 
-/// Takes the next bytes of the tensor that is being written.
-using ByteSink = std::function<Result<void>(std::span<const std::byte> bytes)>;
-
 /// Bytes of the file that writeGguf() makes of these.
 [[nodiscard]] std::uint64_t ggufFileBytes(const GgufFields& fields,
                                           const std::vector<TensorSpec>& tensors);

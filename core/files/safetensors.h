@@ -40,8 +40,17 @@ struct TensorSpec {
     std::vector<std::int64_t> shape;
 };
 
-/// Writes a safetensors file atomically, one tensor in memory at a time: `bytesOf` is asked for each tensor in order and its
-/// bytes (exactly as many as the spec says) are written before the next is asked for. The header is padded to 8 bytes.
+/// Takes the next bytes of the tensor that is being written.
+using ByteSink = std::function<Result<void>(std::span<const std::byte> bytes)>;
+
+/// Writes a safetensors file atomically: `writeTensor` is asked for each tensor in order and gives its bytes to the sink in as
+/// many pieces as it likes, exactly as many bytes as the spec says; nothing is held in memory. The header is padded to 8 bytes.
+[[nodiscard]] Result<void> writeSafetensors(
+    const std::filesystem::path& path, const std::vector<TensorSpec>& tensors,
+    const std::map<std::string, std::string>& metadata,
+    const std::function<Result<void>(std::size_t index, const ByteSink& sink)>& writeTensor);
+
+/// The same of tensors that lie in memory: `bytesOf` is asked for one after the other.
 [[nodiscard]] Result<void> writeSafetensors(
     const std::filesystem::path& path, const std::vector<TensorSpec>& tensors,
     const std::map<std::string, std::string>& metadata,

@@ -44,7 +44,7 @@ Result<std::string> headerText(const std::vector<TensorSpec>& tensors,
 Result<void> writeSafetensors(
     const std::filesystem::path& path, const std::vector<TensorSpec>& tensors,
     const std::map<std::string, std::string>& metadata,
-    const std::function<Result<std::span<const std::byte>>(std::size_t index)>& bytesOf)
+    const std::function<Result<void>(std::size_t index, const ByteSink& sink)>& writeTensor)
 {
     std::vector<std::uint64_t> sizes;
     ANNEAL_TRY(const auto header, headerText(tensors, metadata, sizes));
@@ -55,15 +55,32 @@ Result<void> writeSafetensors(
     ANNEAL_CHECK(file.write(length));
     ANNEAL_CHECK(file.write(header));
     for (std::size_t i = 0; i < tensors.size(); ++i) {
-        ANNEAL_TRY(const auto bytes, bytesOf(i));
-        if (bytes.size() != sizes[i])
+        std::uint64_t written = 0;
+        ANNEAL_CHECK(writeTensor(i, [&](std::span<const std::byte> bytes) -> Result<void> {
+            written += bytes.size();
+            if (written > sizes[i])
+                return {}; // told below
+            return file.write({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+        }));
+        if (written != sizes[i])
             return fail(ErrorCode::Internal,
-                        "The tensor " + tensors[i].name + " has " + std::to_string(bytes.size()) +
+                        "The tensor " + tensors[i].name + " has " + std::to_string(written) +
                             " bytes instead of " + std::to_string(sizes[i]) + ".",
                         {{"tensor", tensors[i].name}, {"file", toUtf8(path)}});
-        ANNEAL_CHECK(file.write({reinterpret_cast<const char*>(bytes.data()), bytes.size()}));
     }
     return file.commit();
+}
+
+Result<void> writeSafetensors(
+    const std::filesystem::path& path, const std::vector<TensorSpec>& tensors,
+    const std::map<std::string, std::string>& metadata,
+    const std::function<Result<std::span<const std::byte>>(std::size_t index)>& bytesOf)
+{
+    const auto whole = [&](std::size_t index, const ByteSink& sink) -> Result<void> {
+        ANNEAL_TRY(const auto bytes, bytesOf(index));
+        return sink(bytes);
+    };
+    return writeSafetensors(path, tensors, metadata, whole);
 }
 
 } // namespace anneal::files

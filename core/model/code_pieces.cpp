@@ -1,21 +1,13 @@
 #include "core/model/code_pieces.h"
 
-#include <c10/util/Half.h>
-
-#include <cstring>
-
-#if defined(__x86_64__) && defined(__GNUC__)
-#define ANNEAL_CODE_KERNELS 1
-#include <immintrin.h>
-#define ANNEAL_AVX2 __attribute__((target("avx2,f16c")))
-#endif
+#include "core/model/row_support.h"
 
 namespace anneal::model {
 namespace {
 
 using files::StorageType;
 
-#ifdef ANNEAL_CODE_KERNELS
+#ifdef ANNEAL_ROW_VECTORS
 
 constexpr std::int64_t kPieceBlocks = ops::kPieceColumns / ops::kCodeBlock;
 
@@ -43,28 +35,27 @@ template <StorageType kType>
 ANNEAL_AVX2 void unpackRow(const std::byte* row, std::int64_t blocks, std::int16_t* codes,
                            float* steps, float* minimums)
 {
-    constexpr std::int64_t kQuants = kType == StorageType::Q4_1 ? 4 : 2;
-    constexpr std::int64_t kBytes = kQuants + (kType == StorageType::Q8_0 ? 32 : 16);
-    for (std::int64_t b = 0; b < blocks; ++b, row += kBytes, codes += ops::kCodeBlock) {
+    using Layout = BlockLayout<kType>;
+    for (std::int64_t b = 0; b < blocks; ++b, row += Layout::kBytes, codes += ops::kCodeBlock) {
         std::uint32_t halves = 0;
         std::memcpy(&halves, row, sizeof halves);
         const __m128 scales = _mm_cvtph_ps(_mm_cvtsi32_si128(static_cast<int>(halves)));
         steps[b] = _mm_cvtss_f32(scales);
-        if constexpr (kType == StorageType::Q4_1)
+        if constexpr (Layout::kHasMinimum)
             minimums[b] = _mm_cvtss_f32(_mm_movehdup_ps(scales));
         if constexpr (kType == StorageType::Q8_0)
-            unpackBytes(row + kQuants, codes);
+            unpackBytes(row + Layout::kCodes, codes);
         else
-            unpackNibbles(row + kQuants, kType == StorageType::Q4_0 ? 8 : 0, codes);
+            unpackNibbles(row + Layout::kCodes, Layout::kMiddle, codes);
     }
 }
 
 template <StorageType kType>
 void unpackRows(const RowMatrix& matrix, const MatrixPart& part, ops::CodePiece& piece)
 {
-    piece.hasMinimums = kType == StorageType::Q4_1;
+    piece.hasMinimums = BlockLayout<kType>::kHasMinimum;
     const std::int64_t rowBytes = matrix.rowBytes();
-    const auto block = static_cast<std::int64_t>(files::blockBytes(kType));
+    constexpr std::int64_t block = BlockLayout<kType>::kBytes;
     const std::int64_t partBytes = part.columns / ops::kCodeBlock * block;
     const std::byte* row =
         matrix.data + part.firstRow * rowBytes + part.firstColumn / ops::kCodeBlock * block;
@@ -92,7 +83,7 @@ bool hasCodes(const RowMatrix& matrix)
 void unpackCodes([[maybe_unused]] const RowMatrix& matrix, [[maybe_unused]] const MatrixPart& part,
                  [[maybe_unused]] ops::CodePiece& piece)
 {
-#ifdef ANNEAL_CODE_KERNELS
+#ifdef ANNEAL_ROW_VECTORS
     switch (matrix.type) {
     case StorageType::Q4_0:
         return unpackRows<StorageType::Q4_0>(matrix, part, piece);

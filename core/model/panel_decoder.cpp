@@ -18,7 +18,8 @@ using ops::kPanelLanes;
 /// Panels one after the other, [panels, width, kPanelLanes].
 using Panels = std::vector<float>;
 
-constexpr std::int64_t kRowsATime = 32; ///< of a matrix, in one piece of parallel work
+constexpr std::int64_t kRowsATime = 32; ///< of a matrix, in one piece of parallel work, at least
+constexpr std::int64_t kPieceBytes = 64 << 10;
 
 std::int64_t panelCount(std::int64_t sequences)
 {
@@ -144,11 +145,13 @@ void addProduct(const RowMatrix& matrix, std::int64_t first, std::int64_t last, 
         }
 }
 
-/// Rows of one piece of parallel work.
+/// Rows of one piece of parallel work: fewer than that are read faster than they are shared out.
 std::int64_t pieceRows(const RowMatrix& matrix)
 {
     const std::int64_t step = matrix.rowStep();
-    return (kRowsATime + step - 1) / step * step;
+    const std::int64_t rows =
+        std::max(kRowsATime, kPieceBytes / std::max<std::int64_t>(matrix.rowBytes(), 1));
+    return (rows + step - 1) / step * step;
 }
 
 } // namespace

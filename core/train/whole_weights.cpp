@@ -76,8 +76,9 @@ Result<void> WholeWeights::save(const std::filesystem::path& folder,
     jobs::JobContext uninterrupted;
     ANNEAL_CHECK(exporting::writeShards(
         folder,
-        [&](const exporting::WeightEntry& entry, c10::ScalarType dtype) -> Result<at::Tensor> {
-            return weights.at(entry.name).to(at::kCPU, dtype).contiguous();
+        [&](const exporting::WeightEntry& entry, const files::ByteSink& sink) {
+            const auto weight = weights.at(entry.name).to(at::kCPU, m_dtype).contiguous();
+            return sink({static_cast<const std::byte*>(weight.const_data_ptr()), weight.nbytes()});
         },
         m_dtype, exporting::splitIntoShards(entries, m_dtype, kShardBytes),
         [](std::uint64_t, const std::string&) {}, uninterrupted));

@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 #include "core/base/utf8.h"
 #include "core/export/export_model.h"
+#include "core/export/merged_weights.h"
 #include "core/export/shard_writer.h"
 #include "core/infer/generator.h"
 #include "core/tensor/device.h"
@@ -14,6 +15,10 @@
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <map>
 
 using namespace anneal;
 namespace fs = std::filesystem;
@@ -54,6 +59,7 @@ private Q_SLOTS:
     void aStopLeavesNothing();
     void anAdapterOfAnotherModelIsRefused();
     void theDefaultModelIsExportedFromItsBlocks();
+    void aMatrixIsWrittenAFewRowsATime();
 
 private:
     Result<report::ExportSummary> run(std::vector<std::string> settings);
@@ -298,6 +304,30 @@ void MergedExportTest::theDefaultModelIsExportedFromItsBlocks()
     after->forEachParameter([&](const std::string& name, at::Tensor& tensor) {
         QVERIFY2(at::equal(tensor, weights.at(name)), name.c_str());
     });
+}
+
+void MergedExportTest::aMatrixIsWrittenAFewRowsATime()
+{
+    if (tests::defaultModelFile().empty())
+        QSKIP("the default model was not fetched");
+    const auto source = catalog::ModelSource::open(toUtf8(tests::defaultModelFile()));
+    QVERIFY(source.has_value());
+    const auto weights = exporting::MergedWeights::open(*source, {});
+    QVERIFY(weights.has_value());
+    const auto& embedding = weights->entries().front();
+    QCOMPARE(embedding.name, std::string("model.embed_tokens.weight"));
+    std::vector<std::byte> written;
+    std::size_t largest = 0;
+    QVERIFY(weights->write(embedding, at::kHalf, [&](std::span<const std::byte> bytes) {
+        written.insert(written.end(), bytes.begin(), bytes.end());
+        largest = std::max(largest, bytes.size());
+        return Result<void>{};
+    }));
+    QVERIFY(largest <= std::size_t{2} << 20);
+    const auto whole = weights->tensor(embedding, at::kHalf);
+    QVERIFY(whole.has_value());
+    QCOMPARE(written.size(), whole->nbytes());
+    QVERIFY(std::memcmp(written.data(), whole->const_data_ptr(), written.size()) == 0);
 }
 
 QTEST_GUILESS_MAIN(MergedExportTest)
