@@ -93,17 +93,6 @@ Result<void> writeDeployment(const fs::path& folder, const Deployment& deploymen
                                requestFile(RequestKind::JavaScript, request));
 }
 
-bool isDeploymentEntry(std::string_view name)
-{
-    for (const std::string_view known :
-         {"serve.yaml", "start.sh", "start.bat", "collect.sh", "Containerfile", "README.md",
-          "README.zh.md", "export_check.json", "CHECK-FAILED.txt", "model/", "examples/",
-          "README.md", "answer.sh", "answer.py", "Answer.java", "answer.mjs"})
-        if (name == known)
-            return true;
-    return name.starts_with("anneal-") && name.ends_with(".service");
-}
-
 bool isDeployment(const fs::path& folder)
 {
     std::ifstream file(folder / "serve.yaml");

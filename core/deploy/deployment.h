@@ -32,9 +32,6 @@ struct Deployment {
                                            const Deployment& deployment,
                                            const config::RunConfig& config);
 
-/// A file, or with a slash a folder, that writeDeployment() makes.
-[[nodiscard]] bool isDeploymentEntry(std::string_view name);
-
 /// Whether an earlier export stands there, ready to serve.
 [[nodiscard]] bool isDeployment(const std::filesystem::path& folder);
 

@@ -9,7 +9,7 @@ std::string readme(const Deployment& deployment)
 [中文](README.zh.md)
 
 1. **Start it.** Linux: `./start.sh`. Windows: double-click `start.bat`. Both need the program `anneal`: on the PATH, in `anneal/bin`, or named by the variable `ANNEAL`. On Linux `./collect.sh /path/to/anneal` copies a built one with its libraries into `anneal/`, so that the folder runs on computers that have none.
-2. **See that it runs.** <http://127.0.0.1:8000/health> says `"status": "ok"`.
+2. **See that it runs.** <http://127.0.0.1:8000/health> says `"status": "healthy"`.
 3. **Ask it.** [examples](examples/README.md) holds whole programs for curl, Python, Java and JavaScript. Programs written for OpenAI's service work with the address `http://127.0.0.1:8000/v1` and the model `@NAME@`.
 
 Only programs on this computer may ask. For the network, write a long key that nobody guesses into a file `key.txt` beside this one and start with `API_HOST=0.0.0.0 ./start.sh` (Windows: `set API_HOST=0.0.0.0` first); each request then sends `Authorization: Bearer KEY`. Another port: `API_PORT=9000`. Traffic is not encrypted unless you give `--certificate` and `--certificate_key`.
@@ -34,7 +34,7 @@ std::string readmeChinese(const Deployment& deployment)
 [English](README.md)
 
 1. **启动。** Linux 运行 `./start.sh`，Windows 双击 `start.bat`。两者都需要程序 `anneal`：在 PATH 中、在 `anneal/bin` 中，或由环境变量 `ANNEAL` 指定。在 Linux 上，`./collect.sh /path/to/anneal` 会把编译好的程序连同所需的库复制到 `anneal/`，这样没有安装它的电脑也能运行这个文件夹。
-2. **确认已运行。** 打开 <http://127.0.0.1:8000/health>，应显示 `"status": "ok"`。
+2. **确认已运行。** 打开 <http://127.0.0.1:8000/health>，应显示 `"status": "healthy"`。
 3. **提问。** [examples](examples/README.md) 中有 curl、Python、Java 和 JavaScript 的完整程序。为 OpenAI 服务编写的程序，把地址改为 `http://127.0.0.1:8000/v1`、模型改为 `@NAME@` 即可使用。
 
 默认只有本机上的程序可以访问。要向局域网开放，请在本文件旁新建 `key.txt`，写入一个别人猜不到的长密钥，然后用 `API_HOST=0.0.0.0 ./start.sh` 启动（Windows 先执行 `set API_HOST=0.0.0.0`）；此后每个请求都要带上 `Authorization: Bearer 密钥`。更换端口：`API_PORT=9000`。除非指定 `--certificate` 和 `--certificate_key`，否则传输不加密。

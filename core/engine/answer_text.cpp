@@ -7,6 +7,7 @@ namespace anneal::engine {
 
 AnswerText::AnswerText(std::string prefix, std::vector<std::string> stopWords)
     : m_text(std::move(prefix))
+    , m_prefixBytes(m_text.size())
     , m_stopWords(std::move(stopWords))
 {
     std::erase(m_stopWords, std::string());

@@ -20,13 +20,13 @@ public:
 
     [[nodiscard]] bool stopped() const { return m_stopped; }                 ///< a stop word came
     [[nodiscard]] const std::string& stopWord() const { return m_stopWord; } ///< which one
-    [[nodiscard]] const std::string& text() const
-    {
-        return m_text;
-    } ///< all that was given out, and the prefix
+    /// The prefix and all that was given out.
+    [[nodiscard]] const std::string& text() const { return m_text; }
+    [[nodiscard]] std::string added() const { return m_text.substr(m_prefixBytes); }
 
 private:
     std::string m_text, m_held, m_stopWord;
+    std::size_t m_prefixBytes;
     std::vector<std::string> m_stopWords;
     bool m_stopped = false;
 };

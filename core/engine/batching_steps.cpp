@@ -15,6 +15,17 @@ namespace {
 /// Tokens of prompts that are read in a step beside the answers that grow.
 constexpr std::int64_t kPromptTokens = 64;
 
+/// What goes wrong in one answer, or in telling it, is that answer's alone.
+Result<infer::GrowingAnswer::Step> nextOf(ServedChoice& choice, const at::Tensor& logits)
+{
+    infer::GrowingAnswer::Step step;
+    ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
+        ANNEAL_TRY(step, choice.next(logits));
+        return {};
+    }));
+    return step;
+}
+
 } // namespace
 
 void BatchingService::leave(ServedRequest& request)
@@ -141,8 +152,8 @@ void BatchingService::grow(Batch& batch, const at::Tensor& logits, Stepped& step
     std::size_t row = 0;
     for (auto& choice : batch.choices) {
         const auto rows = choice->rows(), told = choice->newTokens();
-        auto next = choice->next(
-            logits.narrow(0, static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows)));
+        const auto next = nextOf(*choice, logits.narrow(0, static_cast<std::int64_t>(row),
+                                                        static_cast<std::int64_t>(rows)));
         stepped.newTokens += choice->newTokens() - told;
         if (!next)
             failRequest(choice->request(), next.error());
@@ -169,7 +180,7 @@ Result<void> BatchingService::begin(const SharedRequest& request, std::size_t se
     std::vector<text::TokenId> tokens;
     for (std::size_t i = 0; i < request->request.count; ++i) {
         auto choice = std::make_unique<ServedChoice>(request, i, m_voices[voice]->context);
-        ANNEAL_TRY(const auto next, choice->next(logits));
+        ANNEAL_TRY(const auto next, nextOf(*choice, logits));
         stepped.newTokens += choice->newTokens();
         tokens.insert(tokens.end(), next.tokens.begin(), next.tokens.end());
         if (!next.tokens.empty())

@@ -1,9 +1,20 @@
 #include "core/engine/served_choice.h"
 
+#include "core/base/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace anneal::engine {
 namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+/// Whether a token alone is no whole character.
+bool isPart(const std::string& text)
+{
+    return text.find(kReplacement) != std::string::npos;
+}
 
 double secondsBetween(std::chrono::steady_clock::time_point from,
                       std::chrono::steady_clock::time_point to)
@@ -35,9 +46,17 @@ Result<infer::GrowingAnswer::Step> ServedChoice::next(const at::Tensor& logits)
     const auto& chosen = m_growth->chosen();
     const bool wanted = m_request->request.topLogprobs >= 0;
     for (; m_told < chosen.size() && !m_text.stopped(); ++m_told) {
-        if (wanted)
-            m_logprobs.push_back(logprobOf(chosen[m_told]));
-        if (const auto text = m_text.push(m_decoder.push(chosen[m_told].id)); !text.empty())
+        const auto piece = m_decoder.push(chosen[m_told].id);
+        const auto before = std::exchange(m_characters, m_characters + codePointCount(piece));
+        if (wanted) {
+            auto token = logprobOf(chosen[m_told]);
+            // Bytes of a broken character become text with the next whole token, in front of it.
+            const auto own = isPart(token.chosen.text) ? codePointCount(piece)
+                                                       : codePointCount(token.chosen.text);
+            token.offset = std::max(before, m_characters - std::min(m_characters, own));
+            m_logprobs.push_back(std::move(token));
+        }
+        if (const auto text = m_text.push(piece); !text.empty())
             tell(text);
     }
     if (m_text.stopped()) {
@@ -72,6 +91,7 @@ void ServedChoice::end(infer::FinishReason reason)
     }
     studio::ServedAnswer answer;
     answer.text = m_text.text();
+    answer.added = m_text.added();
     for (const auto& chosen : m_growth->chosen())
         answer.newIds.push_back(chosen.id);
     answer.ids = m_request->prefix;

@@ -59,6 +59,7 @@ private:
     AnswerText m_text;
     std::vector<studio::TokenLogprob> m_logprobs; ///< not told yet
     std::size_t m_told = 0;                       ///< tokens that went into the text
+    std::size_t m_characters = 0;                 ///< of the new text so far, held back ones too
     std::size_t m_rows = 1;
 };
 

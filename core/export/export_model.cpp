@@ -115,6 +115,9 @@ Result<report::ExportSummary> exportModel(const config::RunConfig& config,
     if (!context.waitWhilePaused())
         return fail(ErrorCode::Cancelled, "The export was stopped; nothing was written.");
     const auto temporary = folder.path();
+    ANNEAL_CHECK(writeFileList(temporary));
+    ANNEAL_CHECK(
+        checkTarget(target, source.path())); // somebody may have put a file there meanwhile
     ANNEAL_CHECK(folder.commit());
     summary.folder = target;
     summary.file = moved(summary.file, temporary, target);

@@ -1,12 +1,18 @@
 #include "core/export/target_folder.h"
 
+#include "core/base/atomic_file.h"
+#include "core/base/json.h"
 #include "core/base/machine.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/deploy/deployment.h"
 
+#include <nlohmann/json.hpp>
+
 #include <fstream>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace anneal::exporting {
@@ -14,6 +20,8 @@ namespace anneal::exporting {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::string_view kListMark = "# Files of this export: ";
 
 tl::unexpected<Error> refuse(const fs::path& target, const std::string& why)
 {
@@ -31,37 +39,36 @@ bool isEarlierExport(const fs::path& folder)
     return std::getline(file, line) && line.starts_with(kModelfileMark);
 }
 
-/// The files that an export writes, by the form of their names.
-bool isExportFile(const fs::directory_entry& entry)
+/// Paths of all that is no folder, below `folder`; links are not followed.
+std::set<std::string> filesBelow(const fs::path& folder)
 {
-    if (!entry.is_regular_file())
-        return false;
-    const std::string name = toUtf8(entry.path().filename());
-    const std::string ending = toUtf8(entry.path().extension());
-    return name == "Modelfile" || name == "README.md" || ending == ".safetensors" ||
-           ending == ".gguf" || ending == ".json" || ending == ".jinja" || ending == ".model" ||
-           ending == ".txt";
+    std::set<std::string> files;
+    std::error_code error;
+    for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error))
+        if (entry->is_symlink(error) || !entry->is_directory(error))
+            files.insert(toUtf8(entry->path().lexically_relative(folder)));
+    return files;
 }
 
-/// What stands beside an earlier export that is ready to serve; "" when nothing does.
-std::string foreignInDeployment(const fs::path& folder)
+fs::path fileWithList(const fs::path& folder)
 {
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(folder, error)) {
-        const std::string name = toUtf8(entry.path().filename());
-        const bool isFolder = entry.is_directory();
-        if (!deploy::isDeploymentEntry(isFolder ? name + "/" : name))
-            return name;
-        if (!isFolder)
+    return folder / (deploy::isDeployment(folder) ? "serve.yaml" : "Modelfile");
+}
+
+std::set<std::string> listedFiles(const fs::path& folder)
+{
+    std::set<std::string> files;
+    std::ifstream file(fileWithList(folder));
+    for (std::string line; std::getline(file, line);) {
+        if (!line.starts_with(kListMark))
             continue;
-        for (const auto& inside : fs::directory_iterator(entry.path(), error)) {
-            const std::string inner = toUtf8(inside.path().filename());
-            if (inside.is_directory() ||
-                (name == "model" ? !isExportFile(inside) : !deploy::isDeploymentEntry(inner)))
-                return name + "/" + inner;
-        }
+        const auto list = Json::parse(line.substr(kListMark.size()), nullptr, false);
+        for (std::size_t i = 0; list.is_array() && i < list.size(); ++i)
+            if (list[i].is_string())
+                files.insert(list[i].get<std::string>());
     }
-    return {};
+    return files;
 }
 
 } // namespace
@@ -79,18 +86,26 @@ Result<void> checkTarget(const fs::path& target, const fs::path& source)
         return refuse(target, "holds the model that is being exported");
     if (fs::is_empty(target, error))
         return {};
-    if (deploy::isDeployment(target)) {
-        const auto foreign = foreignInDeployment(target);
-        return foreign.empty() ? Result<void>()
-                               : refuse(target, "holds " + foreign + " beside an earlier export");
-    }
-    if (!isEarlierExport(target))
+    if (!isEarlierExport(target) && !deploy::isDeployment(target))
         return refuse(target, "holds other files");
-    for (const auto& entry : fs::directory_iterator(target, error))
-        if (!isExportFile(entry))
-            return refuse(target,
-                          "holds " + toUtf8(entry.path().filename()) + " beside an earlier export");
+    const auto ours = listedFiles(target);
+    for (const auto& file : filesBelow(target))
+        if (!ours.contains(file))
+            return refuse(target, "holds " + file + " beside an earlier export");
     return {};
+}
+
+Result<void> writeFileList(const fs::path& folder)
+{
+    const auto path = fileWithList(folder);
+    std::error_code error;
+    if (!fs::exists(path, error)) // a folder that is not known again is not replaced either
+        return {};
+    ANNEAL_TRY(auto text, readFile(path));
+    if (!text.ends_with('\n'))
+        text += '\n';
+    text += std::string(kListMark) + Json(filesBelow(folder)).dump() + "\n";
+    return writeFileAtomically(path, text);
 }
 
 Result<void> checkStudioFolder(const fs::path& target, bool isGgufModel)

@@ -11,9 +11,14 @@ namespace anneal::exporting {
 /// someone else.
 inline constexpr const char* kModelfileMark = "# Ollama Modelfile written by Anneal";
 
+/// Adds a comment with the paths of all files in `folder` to its Modelfile, or to the serve.yaml of
+/// one that is ready to serve, so that the next export in its place replaces those and nothing
+/// else. Fails with Io.
+[[nodiscard]] Result<void> writeFileList(const std::filesystem::path& folder);
+
 /// Fails with InvalidArgument unless `target` does not exist, is empty, or holds an earlier export
-/// (which is then replaced). A folder with anything else in it is never touched, nor is the model's
-/// own (`source`). An earlier export may be one that is ready to serve.
+/// (which is then replaced) and no file that isn't on its list. The model's own folder (`source`)
+/// is never touched. An earlier export may be one that is ready to serve.
 [[nodiscard]] Result<void> checkTarget(const std::filesystem::path& target,
                                        const std::filesystem::path& source);
 

@@ -9,6 +9,7 @@ namespace anneal::infer {
 
 namespace {
 
+constexpr double kSmallTemperature = 1e-3, kSmallestTemperature = 1e-30;
 constexpr double kCut = -std::numeric_limits<double>::infinity();
 
 at::Tensor idTensor(const std::vector<text::TokenId>& ids, const at::Tensor& like)
@@ -85,7 +86,10 @@ at::Tensor minNewTokens(const at::Tensor& scores, const Rows& rows, std::int64_t
 
 at::Tensor temperature(const at::Tensor& scores, double value)
 {
-    return scores / value;
+    if (value >= kSmallTemperature)
+        return scores / value;
+    // The quotients could be too large for fp32, and their probabilities no numbers.
+    return (scores - scores.amax(-1, true)) / std::max(value, kSmallestTemperature);
 }
 
 at::Tensor topK(const at::Tensor& scores, std::int64_t k, std::int64_t keepAtLeast)

@@ -32,6 +32,8 @@ public:
                                                              const Url& url) = 0;
     virtual void handle(const Url& url, HttpRequest request,
                         const std::shared_ptr<HttpReply>& reply) = 0;
+    /// As HttpService::bodyLimit() of these routes.
+    [[nodiscard]] virtual std::uint64_t bodyLimit() const = 0;
     /// What logs and figures call it: nothing that tells of a person or a conversation.
     [[nodiscard]] virtual std::string routeName(std::string_view path) const = 0;
 };

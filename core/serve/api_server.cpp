@@ -14,6 +14,7 @@
 #include "core/text/tool_calls.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
 #include <mutex>
 
@@ -41,6 +42,23 @@ std::string toolFormatOf(const std::string& templateName)
     return found ? found->toolFormat : std::string();
 }
 
+/// Line ends and other control characters could write lines of their own, or move a terminal.
+std::string oneLine(const std::string& text)
+{
+    std::string out;
+    for (const char c : text) {
+        const auto code = static_cast<unsigned char>(c);
+        if (code >= 0x20 && code != 0x7F) {
+            out += c;
+            continue;
+        }
+        char escaped[8];
+        std::snprintf(escaped, sizeof escaped, "\\x%02X", code);
+        out += escaped;
+    }
+    return out;
+}
+
 bool isJson(std::string_view contentType)
 {
     const auto kind = contentType.substr(0, contentType.find(';'));
@@ -65,6 +83,11 @@ public:
 
     std::optional<HttpResponse> refuse(const HttpRequest& head) override;
     void handle(HttpRequest request, std::shared_ptr<HttpReply> reply) override;
+    std::uint64_t bodyLimit(const HttpRequest& head, std::uint64_t most) override
+    {
+        const auto url = parseTarget(Access::withoutKey(head.target));
+        return url && isAdded(*url) ? m_options.added->bodyLimit() : most;
+    }
     HttpResponse error(const std::string& target, int status, const std::string& message) override;
     void finished(const HttpRequest& request, int status,
                   std::chrono::steady_clock::duration took) override;
@@ -215,8 +238,9 @@ void ApiServer::Api::handle(HttpRequest request, Reply reply)
     if (isAdded(*url))
         return m_options.added->handle(*url, std::move(request), reply);
     if (m_options.logPrompts && m_options.log) {
-        const auto& text = request.method == "GET" ? request.target : request.body;
-        m_options.log("  " + text.substr(0, kLoggedBytes));
+        const auto text =
+            request.method == "GET" ? Access::withoutKey(request.target) : request.body;
+        m_options.log("  " + oneLine(text.substr(0, kLoggedBytes)));
     }
     const auto* route = routeOf(url->path);
     if (route != nullptr)

@@ -23,8 +23,8 @@ using Tcp = asio::ip::tcp;
 using ErrorCodeOf = boost::system::error_code;
 
 constexpr std::size_t kReadBytes = 4096;
-constexpr std::chrono::seconds kFarewell{3};     ///< for a client to read the last answer
-constexpr std::size_t kFarewellBytes = 64 << 20; ///< that it may still send meanwhile
+constexpr std::chrono::seconds kFarewell{3};       ///< for a client to read the last answer
+constexpr std::size_t kThrownAwayBytes = 64 << 20; ///< that a client may send unread
 constexpr int kClientGone = 499;
 
 Tcp::socket& socketOf(Tcp::socket& stream)
@@ -179,31 +179,57 @@ private:
         if (m_settings->stopping)
             return drop();
         deadline(m_settings->limits.idle);
-        if (m_buffer.size() > 0)
-            readHeader();
-        else
+        if (m_buffer.size() == 0)
             watch();
+        else if (m_watching)
+            stopWatching(); // the next request goes on from there
+        else
+            readHeader();
+    }
+
+    /// One read at a time: the parser must not begin beside it.
+    void stopWatching()
+    {
+        m_resumes = true;
+        ErrorCodeOf ignored;
+        socketOf(m_stream).cancel(ignored);
     }
 
     void watch()
     {
-        if (m_watching || m_closed || m_buffer.size() + kReadBytes > m_buffer.max_size())
+        if (m_watching || m_closed)
             return;
         m_watching = true;
         m_stream.async_read_some(
             m_buffer.prepare(kReadBytes),
             [self = this->shared_from_this()](ErrorCodeOf error, std::size_t bytes) {
-                self->m_watching = false;
-                if (error)
-                    return self->drop();
-                if (self->m_leaving) {
-                    self->m_farewellBytes += bytes;
-                    return self->m_farewellBytes > kFarewellBytes ? self->drop() : self->watch();
-                }
-                self->m_buffer.commit(bytes);
-                if (!self->m_busy)
-                    self->readHeader();
+                self->watched(error, bytes);
             });
+    }
+
+    void watched(ErrorCodeOf error, std::size_t bytes)
+    {
+        m_watching = false;
+        const bool resumes = std::exchange(m_resumes, false);
+        if (resumes && error == asio::error::operation_aborted && !m_closed)
+            return readHeader();
+        if (error)
+            return drop();
+        if (m_leaving) {
+            m_thrownAway += bytes;
+            return m_thrownAway > kThrownAwayBytes ? drop() : watch();
+        }
+        m_buffer.commit(bytes);
+        if (!m_busy)
+            return readHeader();
+        // Watched on while the answer grows, or a client that sent something and is gone would not
+        // be noticed. Who sends more than a request's head ahead is answered this once.
+        if (m_buffer.size() + kReadBytes > m_buffer.max_size()) {
+            m_thrownAway += m_buffer.size();
+            m_buffer.clear();
+            m_writer.dontKeep();
+        }
+        return m_thrownAway > kThrownAwayBytes ? drop() : watch();
     }
 
     void readHeader()
@@ -211,7 +237,8 @@ private:
         const auto& limits = m_settings->limits;
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(limits.headerBytes));
-        m_parser->body_limit(limits.bodyBytes);
+        m_bodyLimit = limits.bodyBytes;
+        m_parser->body_limit(m_bodyLimit);
         deadline(limits.header);
         http::async_read_header(m_stream, m_buffer, *m_parser,
                                 [self = this->shared_from_this()](ErrorCodeOf error, std::size_t) {
@@ -253,6 +280,9 @@ private:
         }
         if (m_parser->is_done())
             return handle();
+        m_bodyLimit = std::min(
+            m_bodyLimit, m_settings->service->bodyLimit(m_request, m_settings->limits.bodyBytes));
+        m_parser->body_limit(m_bodyLimit);
         if (lowerCase(m_request.header("expect")) == "100-continue")
             return sendContinue();
         readBody();
@@ -269,8 +299,7 @@ private:
                    std::to_string(m_settings->limits.headerBytes) + " bytes.";
         } else if (error == http::error::body_limit) {
             status = 413;
-            what = "The request's body has more than " +
-                   std::to_string(m_settings->limits.bodyBytes) + " bytes.";
+            what = "The request's body has more than " + std::to_string(m_bodyLimit) + " bytes.";
         }
         m_writer.send(m_settings->service->error(m_request.target, status, what));
     }
@@ -315,21 +344,28 @@ private:
         auto reply = std::make_shared<Reply>(this->shared_from_this(), m_exchange);
         HttpRequest request = m_request;
         m_request.body.clear();
+        // Only now: a client that holds its body back must not keep another one's place.
+        m_settings->list->setBusy(m_place);
+        m_listedBusy = true;
         asio::post(*m_settings->workers,
                    [service = m_settings->service, request = std::move(request),
                     reply = std::move(reply)]() mutable {
                        service->handle(std::move(request), std::move(reply));
                    });
-        if (m_buffer.size() == 0)
-            watch();
+        watch();
     }
 
     void beginExchange()
     {
-        m_settings->list->setBusy(m_place);
         m_busy = true;
         ++m_exchange;
         m_begun = Clock::now();
+    }
+
+    void listIdle()
+    {
+        if (std::exchange(m_listedBusy, false))
+            m_settings->list->setIdle(m_place);
     }
 
     void tellGone()
@@ -364,7 +400,7 @@ private:
         m_writer.finished();
         m_onGone = {};
         m_busy = false;
-        m_settings->list->setIdle(m_place);
+        listIdle();
         m_settings->service->finished(m_request, m_writer.status(), Clock::now() - m_begun);
         m_parser.reset();
         if (m_writer.keepsAlive() && !m_settings->stopping)
@@ -386,7 +422,7 @@ private:
         if (m_busy) {
             tellGone();
             m_busy = false;
-            m_settings->list->setIdle(m_place);
+            listIdle();
             m_settings->service->finished(m_request, kClientGone, Clock::now() - m_begun);
         }
         m_settings->list->remove(m_place);
@@ -406,11 +442,13 @@ private:
     HttpWriter<Stream> m_writer;
     bool m_watching = false, m_closed = false;
     bool m_leaving = false; ///< the last answer is sent; what comes is thrown away
-    std::size_t m_farewellBytes = 0;
+    bool m_resumes = false; ///< the next request is read when the outstanding read has ended
+    bool m_listedBusy = false;
+    std::size_t m_thrownAway = 0;
 
     // Of the request that is under way.
     bool m_busy = false;
-    std::uint64_t m_exchange = 0;
+    std::uint64_t m_exchange = 0, m_bodyLimit = 0;
     HttpRequest m_request; ///< its body is gone
     Clock::time_point m_begun;
     std::function<void()> m_onGone;

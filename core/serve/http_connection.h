@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] Place add(const std::shared_ptr<HttpConnection>& connection);
     void remove(Place place);
-    /// Without a request under way; the longest idle one is closed first.
+    /// Without a request that is worked on; the longest idle one is closed first.
     void setIdle(Place place);
     void setBusy(Place place);
     /// True when one was idle.

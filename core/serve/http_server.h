@@ -36,6 +36,12 @@ public:
     virtual ~HttpService() = default;
     /// Looks at a request whose body is not read yet; an answer here refuses it.
     [[nodiscard]] virtual std::optional<HttpResponse> refuse(const HttpRequest& head) = 0;
+    /// Bytes that the body of such a request may have, where that is less than HttpLimits say.
+    [[nodiscard]] virtual std::uint64_t bodyLimit(const HttpRequest& head, std::uint64_t most)
+    {
+        static_cast<void>(head);
+        return most;
+    }
     /// Called on a worker thread; may compute, must not wait for an answer of the model.
     virtual void handle(HttpRequest request, std::shared_ptr<HttpReply> reply) = 0;
     /// The body of an error that the server itself has found; `target` is "" when it is not known.

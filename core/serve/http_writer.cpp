@@ -14,6 +14,8 @@ namespace asio = boost::asio;
 namespace http = boost::beast::http;
 using ErrorCodeOf = boost::system::error_code;
 
+constexpr std::size_t kPartBytes = 64 << 10;
+
 template <typename Stream>
 HttpWriter<Stream>::HttpWriter(Stream& stream, const HttpLimits& limits, HttpWriterOwner& owner)
     : m_stream(stream)
@@ -65,14 +67,26 @@ void HttpWriter<Stream>::send(HttpResponse response)
     if (!m_form.headOnly)
         message->body() = std::move(response.body);
     message->prepare_payload();
+    sendSome(message, std::make_shared<http::response_serializer<http::string_body>>(*message));
+}
+
+/// As much as the connection takes at a time, so that a slow client that reads has its time.
+template <typename Stream>
+void HttpWriter<Stream>::sendSome(
+    const std::shared_ptr<http::response<http::string_body>>& message,
+    const std::shared_ptr<http::response_serializer<http::string_body>>& serializer)
+{
     expectProgress();
-    http::async_write(m_stream, *message,
-                      [this, held = m_owner.alive(), message](ErrorCodeOf error, std::size_t) {
-                          if (error)
-                              m_owner.answerNotSent();
-                          else
-                              m_owner.answerSent();
-                      });
+    http::async_write_some(
+        m_stream, *serializer,
+        [this, held = m_owner.alive(), message, serializer](ErrorCodeOf error, std::size_t) {
+            if (error)
+                m_owner.answerNotSent();
+            else if (serializer->is_done())
+                m_owner.answerSent();
+            else
+                sendSome(message, serializer);
+        });
 }
 
 template <typename Stream>
@@ -126,11 +140,17 @@ void HttpWriter<Stream>::flush()
         };
         m_writing = true;
         m_sending = std::exchange(m_pending, {});
-        expectProgress();
+        // Asked before each part that is handed to the system.
+        const auto next = [this](ErrorCodeOf error, std::size_t) -> std::size_t {
+            if (error)
+                return 0;
+            expectProgress();
+            return kPartBytes;
+        };
         if (m_form.chunked)
-            asio::async_write(m_stream, http::make_chunk(asio::buffer(m_sending)), done);
+            asio::async_write(m_stream, http::make_chunk(asio::buffer(m_sending)), next, done);
         else
-            asio::async_write(m_stream, asio::buffer(m_sending), done);
+            asio::async_write(m_stream, asio::buffer(m_sending), next, done);
     } else if (m_ended) {
         m_writing = true;
         if (!m_form.chunked)

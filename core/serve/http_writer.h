@@ -4,6 +4,8 @@
 #include "core/serve/http_server.h"
 
 #include <boost/beast/http/message.hpp>
+#include <boost/beast/http/serializer.hpp>
+#include <boost/beast/http/string_body.hpp>
 
 #include <memory>
 #include <string>
@@ -55,6 +57,11 @@ public:
 private:
     template <typename Body>
     void prepare(boost::beast::http::response<Body>& message, const std::string& contentType);
+    void sendSome(
+        const std::shared_ptr<boost::beast::http::response<boost::beast::http::string_body>>&
+            message,
+        const std::shared_ptr<
+            boost::beast::http::response_serializer<boost::beast::http::string_body>>& serializer);
     void expectProgress();
     void flush();
     void written(bool failed);

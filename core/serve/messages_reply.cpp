@@ -60,7 +60,6 @@ MessagesReply::MessagesReply(MessagesRequest request, ServedModel model,
     , m_model(std::move(model))
     , m_reply(std::move(reply))
     , m_id(newId("msg_"))
-    , m_prefixBytes(m_request.asked.question.prefixText.size())
 {
 }
 
@@ -178,9 +177,8 @@ Json MessagesReply::contentOf(const studio::ServedAnswer& answer, std::string& r
                            {"input", input.is_object() ? std::move(input) : Json::object()}});
         reason = "tool_use";
     }
-    const auto text = answer.text.substr(m_prefixBytes);
-    if (content.empty() && !text.empty())
-        content.push_back({{"type", "text"}, {"text", text}});
+    if (content.empty() && !answer.added.empty())
+        content.push_back({{"type", "text"}, {"text", answer.added}});
     return content;
 }
 

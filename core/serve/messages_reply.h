@@ -36,7 +36,6 @@ private:
     const ServedModel m_model;
     const std::shared_ptr<HttpReply> m_reply;
     const std::string m_id;
-    const std::size_t m_prefixBytes; ///< of the answer, that the request began it with
 
     std::mutex m_mutex; // guards all below
     std::int64_t m_promptTokens = 0;

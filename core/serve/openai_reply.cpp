@@ -194,7 +194,7 @@ void OpenAiReply::writeChunk(std::size_t index, Json content, const Json& logpro
     writeEvent(event);
 }
 
-Json OpenAiReply::logprobsOf(Choice& choice, const Json& tokens) const
+Json OpenAiReply::logprobsOf(const Json& tokens) const
 {
     if (tokens.empty())
         return {};
@@ -210,8 +210,7 @@ Json OpenAiReply::logprobsOf(Choice& choice, const Json& tokens) const
         for (const auto& other : token["top_logprobs"])
             top[other["token"].get_ref<const std::string&>()] = other["logprob"];
         tops.push_back(std::move(top));
-        offsets.push_back(choice.offset);
-        choice.offset += text.size();
+        offsets.push_back(token["text_offset"]);
     }
     return {{"tokens", std::move(texts)},
             {"token_logprobs", std::move(values)},
@@ -225,21 +224,23 @@ void OpenAiReply::grew(std::size_t index, const std::string& text,
     const std::lock_guard lock(m_mutex);
     if (m_closed)
         return;
+    auto& choice = m_choices[index];
     auto tokens = Json::array();
     for (const auto& logprob : logprobs) {
         auto token = chanceOf(logprob.chosen);
+        if (m_kind == Kind::Completion)
+            token["text_offset"] = logprob.offset;
         token["top_logprobs"] = Json::array();
         for (const auto& other : logprob.top)
             token["top_logprobs"].push_back(chanceOf(other));
         tokens.push_back(std::move(token));
     }
-    auto& choice = m_choices[index];
     choice.text += text;
     // Whether it is a call of a tool is known at its end.
     if (m_request.stream && !m_request.tools) {
         beginOnce();
         writeChunk(index, m_kind == Kind::Chat ? Json{{"content", text}} : Json(text),
-                   logprobsOf(choice, tokens), {});
+                   logprobsOf(tokens), {});
     } else {
         for (auto& token : tokens)
             choice.logprobs.push_back(std::move(token));
@@ -271,7 +272,7 @@ Json OpenAiReply::chatMessage(Choice& choice) const
 void OpenAiReply::writeToolCalls(std::size_t index, Choice& choice)
 {
     auto message = chatMessage(choice);
-    const auto logprobs = logprobsOf(choice, choice.logprobs);
+    const auto logprobs = logprobsOf(choice.logprobs);
     if (!message.contains("tool_calls")) {
         if (!choice.text.empty())
             writeChunk(index, {{"content", choice.text}}, logprobs, {});
@@ -328,7 +329,7 @@ void OpenAiReply::finish()
             json["message"] = chatMessage(choice);
         else
             json["text"] = choice.text;
-        json["logprobs"] = logprobsOf(choice, choice.logprobs);
+        json["logprobs"] = logprobsOf(choice.logprobs);
         json["finish_reason"] = choice.finishReason;
         choices.push_back(std::move(json));
     }

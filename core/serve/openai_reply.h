@@ -33,7 +33,6 @@ private:
         std::string text;
         Json logprobs = Json::array(); ///< one entry a token, in the chat's form
         std::string finishReason;
-        std::size_t offset = 0; ///< completions: of the next token in the text
     };
 
     void grew(std::size_t choice, const std::string& text,
@@ -50,7 +49,7 @@ private:
     [[nodiscard]] Json usage() const;
     [[nodiscard]] Json chatMessage(Choice& choice) const;
     void writeChunk(std::size_t index, Json content, const Json& logprobs, const Json& finish);
-    [[nodiscard]] Json logprobsOf(Choice& choice, const Json& tokens) const;
+    [[nodiscard]] Json logprobsOf(const Json& tokens) const;
     void writeToolCalls(std::size_t index, Choice& choice);
 
     const Kind m_kind;

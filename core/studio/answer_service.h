@@ -46,11 +46,15 @@ struct TokenChance {
 struct TokenLogprob {
     TokenChance chosen;
     std::vector<TokenChance> top; ///< most probable first
+    std::size_t offset = 0;       ///< characters (code points) of the new text in front of it
 };
 
 struct ServedAnswer : Answer {
     std::int64_t cachedTokens = 0; ///< of the prompt: were known from an earlier one
     std::string whole;             ///< prompt and answer as one text
+    /// The text without its prefix, whose tokens may read otherwise than the request wrote it:
+    /// without special tokens, in the tokenizer's normal form.
+    std::string added;
 };
 
 /// Hears of one request. Called on the service's thread, so it must neither block nor throw.

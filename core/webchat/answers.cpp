@@ -290,8 +290,10 @@ void Answers::keepUntilStopped(const std::stop_token& stop)
             m_bell->rings.wait_for(lock, stop, kKeepEvery, [this] { return m_bell->rung; });
             m_bell->rung = false;
         }
+        // Asked before: what grows while the files are written is kept in one more turn.
+        const bool last = stop.stop_requested();
         keepAll();
-        if (stop.stop_requested())
+        if (last)
             return;
     }
 }

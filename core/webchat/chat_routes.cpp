@@ -99,8 +99,6 @@ void ChatRoutes::answer(const Url& url, const HttpRequest& request, const Reply&
         return reply->send(problem(404, "not_found", "There is nothing here."));
     auto body = Json::object();
     if (request.method == "POST") {
-        if (request.body.size() > kMostBodyBytes) // sent in chunks
-            return reply->send(problem(413, "too_long", "That is too long."));
         auto parsed = parseJson(request.body, "the request's body");
         if (!parsed || !parsed->is_object())
             return reply->send(problem(400, "bad_request", "The body must be a JSON object."));

@@ -140,9 +140,10 @@ std::string SignIn::setUpCode() const
 
 bool SignIn::mayTry(const HttpRequest& request, const std::string& name, const Reply& reply)
 {
-    const auto wait =
-        std::max(m_places.take(placeOf(request.address)),
-                 name.empty() ? std::chrono::seconds(0) : m_names.take(countedName(name)));
+    // A place that has to wait must not use up the tries of the name.
+    auto wait = m_places.take(placeOf(request.address));
+    if (wait.count() == 0 && !name.empty())
+        wait = m_names.take(countedName(name));
     if (wait.count() == 0)
         return true;
     const auto seconds = std::to_string(wait.count());
@@ -190,7 +191,7 @@ void SignIn::signIn(const HttpRequest& request, const Json& body, const Reply& r
         const bool right = isPassword(password, *found ? (*found)->hash : kNobodysHash);
         if (!right || !*found)
             return reply->send(problem(401, "wrong", "The name or the password is wrong."));
-        m_places.forget(place);
+        m_places.giveBack(place);
         m_names.forget(countedName(name));
         welcome((*found)->user, secure, reply);
     });
@@ -217,7 +218,7 @@ void SignIn::setUp(const HttpRequest& request, const Json& body, const Reply& re
             const std::lock_guard lock(m_mutex);
             m_code.clear();
         }
-        m_places.forget(place);
+        m_places.giveBack(place);
         welcome(*user, secure, reply);
     });
 }
@@ -234,7 +235,7 @@ void SignIn::changePassword(const HttpRequest& request, const User& user, const 
             return reply->send(problem(found.error()));
         if (!*found || !isPassword(textOf(body, "old"), (*found)->hash))
             return reply->send(problem(403, "wrong", "The present password is wrong."));
-        m_places.forget(place);
+        m_places.giveBack(place);
         m_names.forget(countedName(user.name));
         const auto hash = hashPassword(textOf(body, "new"));
         if (!hash)

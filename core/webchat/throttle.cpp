@@ -37,6 +37,13 @@ void Throttle::forget(const std::string& name)
     m_counts.erase(name);
 }
 
+void Throttle::giveBack(const std::string& name)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto found = m_counts.find(name); found != m_counts.end() && found->second.tries > 0)
+        --found->second.tries;
+}
+
 std::string placeOf(const std::string& address)
 {
     boost::system::error_code error;

@@ -22,7 +22,10 @@ public:
     /// Takes one try; zero when it may go on, else how long to wait.
     [[nodiscard]] std::chrono::seconds take(const std::string& name,
                                             Clock::time_point now = Clock::now());
-    void forget(const std::string& name); ///< a try was right
+    void forget(const std::string& name); ///< a try was right, and nobody else tries under it
+    /// A try was right: it doesn't count, but those before it do. Who has an account must not guess
+    /// others' passwords between signing in.
+    void giveBack(const std::string& name);
 
 private:
     struct Count {

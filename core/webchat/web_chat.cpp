@@ -83,6 +83,11 @@ std::optional<HttpResponse> WebChat::refuse(const HttpRequest& head, const Url& 
     return std::nullopt;
 }
 
+std::uint64_t WebChat::bodyLimit() const
+{
+    return kMostBodyBytes;
+}
+
 void WebChat::handle(const Url& url, HttpRequest request,
                      const std::shared_ptr<serve::HttpReply>& reply)
 {

@@ -49,6 +49,7 @@ public:
     void handle(const serve::Url& url, serve::HttpRequest request,
                 const std::shared_ptr<serve::HttpReply>& reply) override;
     [[nodiscard]] std::string routeName(std::string_view path) const override;
+    [[nodiscard]] std::uint64_t bodyLimit() const override;
 
 private:
     explicit WebChat(std::unique_ptr<ChatRoutes> routes);

@@ -142,7 +142,7 @@ function markPlace() {
     const select = document.querySelector("select.model");
     if (select)
         select.value = view.model;
-    const path = "/chat/api/conversations/" + view.id;
+    const path = "/chat/api/conversations/" + encodeURIComponent(view.id);
     document.getElementById("conversation-menu").replaceChildren(...view.id ? [menu(menuButton("ellipsis", t.more), [
         {icon: "pencil", label: t.rename, action: rename},
         {icon: "download", label: t.saveMarkdown, href: path + "/export?form=markdown"},

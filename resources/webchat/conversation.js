@@ -66,7 +66,7 @@ export class ConversationView {
 
     async open(id) {
         this.leave();
-        const conversation = await get("conversations/" + id);
+        const conversation = await get("conversations/" + encodeURIComponent(id));
         this.take(conversation);
         this.paint();
         this.scrollToEnd(true);
@@ -210,7 +210,7 @@ export class ConversationView {
         const near = this.isNearEnd();
         try {
             if (this.id)
-                this.take(await get("conversations/" + this.id));
+                this.take(await get("conversations/" + encodeURIComponent(this.id)));
             else
                 this.shown = [];
         } catch (error) {

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void shardsAreCutBeforeTheyAreTooLarge();
     void anEarlierExportIsReplaced();
     void aFolderWithOtherFilesIsNotTouched();
+    void aFileThatComesMeanwhileIsKept();
     void theModelsOwnFolderIsNotTouched();
     void aStopLeavesNothing();
     void anAdapterOfAnotherModelIsRefused();
@@ -250,6 +251,37 @@ void MergedExportTest::aFolderWithOtherFilesIsNotTouched()
     QVERIFY(writeFileAtomically(m_target / "notes.odt", "mine").has_value());
     QVERIFY(!run({}).has_value());
     QVERIFY(fs::exists(m_target / "notes.odt"));
+
+    // Neither by the form of its name nor by its place.
+    for (const char* mine : {"notes.txt", "other.gguf", "deep/er/model.safetensors"}) {
+        fs::remove_all(m_target);
+        QVERIFY(run({}).has_value());
+        fs::create_directories((m_target / mine).parent_path());
+        QVERIFY(writeFileAtomically(m_target / mine, "mine").has_value());
+        const auto refused = run({});
+        QVERIFY(!refused.has_value());
+        QVERIFY2(refused.error().message.find(mine) != std::string::npos,
+                 refused.error().message.c_str());
+        QVERIFY(fs::exists(m_target / mine));
+    }
+}
+
+void MergedExportTest::aFileThatComesMeanwhileIsKept()
+{
+    QVERIFY(run({}).has_value());
+    const auto config = config::RunConfig::fromOverrides(
+        {"export_dir=" + toUtf8(m_target),
+         "model_name_or_path=" + toUtf8(m_models / "llama_gqa" / "model")},
+        config::Verb::Export);
+    QVERIFY(config.has_value());
+    const auto summary = exporting::exportModel(
+        *config, {},
+        [&](double, const std::string&) {
+            (void)writeFileAtomically(m_target / "notes.txt", "mine");
+        },
+        {}, m_context);
+    QVERIFY(!summary.has_value());
+    QVERIFY(fs::exists(m_target / "notes.txt"));
 }
 
 void MergedExportTest::theModelsOwnFolderIsNotTouched()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aStreamGivesTheSameText();
     void aCompletionGoesOnWithTheText();
     void severalPromptsAndAnswersHaveTheirPlaces();
+    void aTinyTemperatureTakesTheLikeliest();
+    void offsetsCountCharacters();
     void logprobsHaveBothForms();
     void textsBecomeEmbeddings();
     void aRewardModelGivesScores();
@@ -195,6 +197,54 @@ void ApiServerTest::severalPromptsAndAnswersHaveTheirPlaces()
     const QJsonObject one{{"prompt", "two words"}, {"max_tokens", 4}, {"temperature", 0}};
     QCOMPARE(m_api->post("/v1/completions", one).json()["choices"].toArray().first()["text"],
              choices[2]["text"]);
+}
+
+void ApiServerTest::aTinyTemperatureTakesTheLikeliest()
+{
+    QJsonObject request{{"prompt", "two words"}, {"max_tokens", 6}, {"temperature", 0}};
+    const auto textOf = [&] {
+        const auto answer = m_api->post("/v1/completions", request);
+        return answer.status == 200 ? answer.json()["choices"].toArray().first()["text"].toString()
+                                    : QString::fromUtf8(answer.body);
+    };
+    const auto likeliest = textOf();
+    for (const double value : {1e-4, 1e-9, 1e-50, 1e-300}) {
+        request["temperature"] = value;
+        QCOMPARE(textOf(), likeliest);
+    }
+    request["num_beams"] = 3;
+    request["do_sample"] = true;
+    QCOMPARE(m_api->post("/v1/completions", request).status, 200);
+}
+
+void ApiServerTest::offsetsCountCharacters()
+{
+    QJsonObject request{
+        {"prompt", "Once upon"}, {"temperature", 0}, {"max_tokens", 24}, {"logprobs", 1}};
+    const auto choice =
+        m_api->post("/v1/completions", request).json()["choices"].toArray().first().toObject();
+    const auto text = choice["text"].toString().toUcs4();
+    QVERIFY(text.size() < choice["text"].toString().toUtf8().size()); // or it would show nothing
+    const auto tokens = choice["logprobs"]["tokens"].toArray();
+    const auto offsets = choice["logprobs"]["text_offset"].toArray();
+    QCOMPARE(offsets.size(), tokens.size());
+    int compared = 0;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const auto token = tokens[i].toString().toUcs4();
+        if (token.contains(0xFFFD))
+            continue;
+        QCOMPARE(text.mid(offsets[i].toInt(), token.size()), token);
+        ++compared;
+    }
+    QVERIFY(compared > 4);
+    // Pieces of a stream count on.
+    request["stream"] = true;
+    QJsonArray streamed;
+    for (const auto& event : m_api->post("/v1/completions", request).events())
+        for (const auto& offset :
+             event["choices"].toArray().first()["logprobs"]["text_offset"].toArray())
+            streamed.append(offset);
+    QCOMPARE(streamed, offsets);
 }
 
 void ApiServerTest::logprobsHaveBothForms()
@@ -448,10 +498,16 @@ void ApiServerTest::logsAreWithoutPrompts()
                 };
             });
             QCOMPARE(api.get("/key/a-long-secret/answer?prompt=diary").status, 200);
+            QCOMPARE(api.post("/v1/completions", "{}\nforged line \x1b[2J",
+                              "Authorization: Bearer a-long-secret\r\n")
+                         .status,
+                     400);
         }
         QCOMPARE(log.find("diary") != std::string::npos, wanted);
         QVERIFY(log.find("/answer") != std::string::npos);
-        QVERIFY(wanted || log.find("a-long-secret") == std::string::npos);
+        QVERIFY(log.find("a-long-secret") == std::string::npos);
+        QVERIFY(log.find("\nforged") == std::string::npos);
+        QVERIFY(log.find('\x1b') == std::string::npos);
     }
 }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void slowHeadersAndBodiesAreCutOff();
     void aThousandIdleConnectionsAreHeld();
     void theLongestIdleMakesRoom();
+    void heldBackBodiesMakeRoom();
+    void theNextRequestMayComeAhead();
     void aClientThatGoesEndsItsAnswer_data();
     void aClientThatGoesEndsItsAnswer();
     void aClientThatDoesNotReadIsCutOff();
@@ -168,24 +170,61 @@ void HostileClientsTest::theLongestIdleMakesRoom()
             idle.front()->state() == QAbstractSocket::UnconnectedState);
 }
 
+void HostileClientsTest::heldBackBodiesMakeRoom()
+{
+    const ApiFixture small([](serve::ApiOptions& options) { options.limits.connections = 8; });
+    std::vector<std::unique_ptr<QTcpSocket>> held;
+    for (int i = 0; i < 8; ++i) {
+        held.push_back(small.connect());
+        held.back()->write("POST /v1/completions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                           "application/json\r\nContent-Length: 10\r\n\r\n{");
+        QVERIFY(held.back()->waitForBytesWritten(10'000));
+    }
+    QTest::qWait(50); // all of them are read by now
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(small.get("/health").status, 200);
+}
+
+void HostileClientsTest::theNextRequestMayComeAhead()
+{
+    const auto client = m_api->connect();
+    const QByteArray body = R"({"prompt":"x","max_tokens":3,"temperature":0})";
+    const auto request = "POST /v1/completions HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                         "application/json\r\nContent-Length: " +
+                         QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    client->write(request + request + "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QByteArray all;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (client->waitForReadyRead(10), all += client->readAll(), all.count("HTTP/1.1 200") == 3),
+        20'000);
+    QVERIFY(all.endsWith("}"));
+}
+
 void HostileClientsTest::aClientThatGoesEndsItsAnswer_data()
 {
     QTest::addColumn<bool>("stream");
     QTest::addColumn<bool>("abruptly");
-    QTest::newRow("stream, reset") << true << true;
-    QTest::newRow("stream, closed") << true << false;
-    QTest::newRow("whole, reset") << false << true;
-    QTest::newRow("whole, closed") << false << false;
+    QTest::addColumn<int>("ahead");
+    for (const int ahead : {0, 2, 200'000})
+        for (const bool stream : {true, false})
+            for (const bool abruptly : {true, false})
+                QTest::addRow("%s, %s, %d bytes ahead", stream ? "stream" : "whole",
+                              abruptly ? "reset" : "closed", ahead)
+                    << stream << abruptly << ahead;
 }
 
 void HostileClientsTest::aClientThatGoesEndsItsAnswer()
 {
     QFETCH(bool, stream);
     QFETCH(bool, abruptly);
+    QFETCH(int, ahead);
     const auto client = m_api->connect();
     client->write(endlessRequest(stream));
     client->flush();
     QTRY_COMPARE(m_api->service->figures().running, std::size_t{1});
+    client->write(QByteArray(ahead, '\n'));
+    QVERIFY(ahead == 0 || client->waitForBytesWritten(10'000));
+    QTest::qWait(ahead > 0 ? 50 : 0);
     if (abruptly)
         client->abort();
     else

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theEndIsNamed();
     void aStreamHasItsEvents();
     void anAnswerGoesOnFromItsBeginning();
+    void aBeginningOfSpecialTokensHurtsNobody();
     void systemAndBlocksAreRead();
     void tokensAreCounted();
     void aToolIsCalled();
@@ -150,6 +151,24 @@ void MessagesTest::anAnswerGoesOnFromItsBeginning()
     QCOMPARE(json["usage"]["output_tokens"].toInt(), 6);
     request["stream"] = true;
     QCOMPARE(textOf(m_api->post("/v1/messages", request).events()), further);
+}
+
+void MessagesTest::aBeginningOfSpecialTokensHurtsNobody()
+{
+    // Its tokens read as less text than it is written with.
+    for (const char* beginning : {"</s></s></s></s></s></s>", "<s>I", "e\u0301e\u0301e\u0301"}) {
+        auto request = question("Tell me something.", 2);
+        auto messages = request["messages"].toArray();
+        messages.append(QJsonObject{{"role", "assistant"}, {"content", beginning}});
+        request["messages"] = messages;
+        const auto answer = m_api->post("/v1/messages", request);
+        QVERIFY2(answer.status == 200, answer.body.constData());
+        const auto json = answer.json();
+        QCOMPARE(json["usage"]["output_tokens"].toInt(), 2);
+        request["stream"] = true;
+        QCOMPARE(textOf(m_api->post("/v1/messages", request).events()),
+                 json["content"].toArray().first()["text"].toString());
+    }
 }
 
 void MessagesTest::systemAndBlocksAreRead()

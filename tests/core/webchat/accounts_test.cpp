@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aRemovedUsersIdIsNotGivenAgain();
     void aDamagedFileIsNotReplaced();
     void triesAreCounted();
+    void aRightTryGivesItselfBackAlone();
     void oneIpv6NetworkIsOnePlace();
 
 private:
@@ -167,6 +168,20 @@ void AccountsTest::triesAreCounted()
     throttle.forget("a");
     for (int i = 0; i < 3; ++i)
         QCOMPARE(throttle.take("a", now).count(), 0);
+}
+
+void AccountsTest::aRightTryGivesItselfBackAlone()
+{
+    Throttle throttle(3, std::chrono::seconds(60));
+    const auto now = Throttle::Clock::now();
+    for (int i = 0; i < 5; ++i) { // signing in between guesses
+        QCOMPARE(throttle.take("a", now).count(), 0);
+        throttle.giveBack("a");
+    }
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(throttle.take("a", now).count(), 0);
+    QVERIFY(throttle.take("a", now).count() > 0);
+    throttle.giveBack("nobody");
 }
 
 void AccountsTest::oneIpv6NetworkIsOnePlace()
