@@ -77,6 +77,8 @@ struct Pace {
     config::ComputeType computeType = config::ComputeType::Auto; ///< Auto = not settled yet
     double secondsPerUpdate = 0; ///< mean over all updates of the run, by their tokens; 0 = unknown
     std::uint64_t memoryBytes = 0; ///< resident at most, besides what the process held before
+    /// Of the disk that whole weights are saved to; 0 = not measured, or little to save.
+    double writtenBytesPerSecond = 0;
 };
 
 /// Told on the worker thread; must not block. Default: ignore.

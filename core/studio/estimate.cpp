@@ -239,17 +239,25 @@ double checkpointsOf(const config::TrainOptions& options, std::int64_t updates)
     return std::ceil(static_cast<double>(updates) / std::max(every, 1.0));
 }
 
-// `saved`: numbers that a checkpoint holds, `state`: bytes of the update rule's state.
-double diskFor(const config::TrainOptions& options, double saved, double state,
-               std::int64_t updates)
+/// Bytes that a run writes.
+struct Saved {
+    double checkpoint, end; ///< each checkpoint; what stands in the run's folder at its end
+};
+
+// `numbers`: that a checkpoint holds, `state`: bytes of the update rule's state.
+Saved savedBy(const config::TrainOptions& options, double numbers, double state)
 {
     constexpr double kTokenizerFiles = 6e6, kNumber = 4.0;
+    const double weights = numbers * kNumber + kTokenizerFiles;
+    return {weights + (options.saveOnlyModel ? 0.0 : state), weights};
+}
+
+double diskFor(const config::TrainOptions& options, const Saved& saved, std::int64_t updates)
+{
     double checkpoints = checkpointsOf(options, updates);
     if (options.saveTotalLimit) // the new one is complete before the oldest goes
         checkpoints = std::min(checkpoints, static_cast<double>(*options.saveTotalLimit) + 1);
-    const double checkpoint =
-        saved * kNumber + (options.saveOnlyModel ? 0.0 : state) + kTokenizerFiles;
-    return saved * kNumber + kTokenizerFiles + checkpoints * checkpoint;
+    return saved.end + checkpoints * saved.checkpoint;
 }
 
 } // namespace
@@ -291,11 +299,12 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace, Ask
     if (pace.memoryBytes > 0)
         estimate.memoryBytes = pace.memoryBytes + static_cast<std::uint64_t>(kRuntimeBytes);
     estimate.availableMemoryBytes = machine.availableMemoryBytes;
-    estimate.diskBytes = static_cast<std::uint64_t>(diskFor(
-        train,
-        train.finetuningType == "lora" ? trained
-                                       : static_cast<double>(source.config().parameterCount()),
-        rule.state, estimate.updates));
+    const auto saved = savedBy(train,
+                               train.finetuningType == "lora"
+                                   ? trained
+                                   : static_cast<double>(source.config().parameterCount()),
+                               rule.state);
+    estimate.diskBytes = static_cast<std::uint64_t>(diskFor(train, saved, estimate.updates));
     estimate.freeDiskBytes =
         freeDiskBytes(pathFromUtf8(train.outputDir.empty() ? "." : train.outputDir));
     if (pace.tokensPerSecond > 0 && shape.rows > 0) {
@@ -317,7 +326,10 @@ Result<Estimate> estimate(const config::RunConfig& config, const Pace& pace, Ask
         const auto asked = asking == Asking::AtCheckpoints
                                ? kAnswerTokens * (1 + checkpointsOf(train, estimate.updates))
                                : 0.0;
-        estimate.seconds = training + perToken * (measured + asked);
+        const auto written = saved.end + checkpointsOf(train, estimate.updates) * saved.checkpoint;
+        const auto saving =
+            pace.writtenBytesPerSecond > 0 ? written / pace.writtenBytesPerSecond : 0.0;
+        estimate.seconds = training + perToken * (measured + asked) + saving;
     }
     return estimate;
 }

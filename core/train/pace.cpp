@@ -1,6 +1,9 @@
 #include "core/train/pace.h"
 
+#include "core/base/disk_speed.h"
+#include "core/base/machine.h"
 #include "core/base/memory_watch.h"
+#include "core/base/utf8.h"
 #include "core/optim/optimizer.h"
 #include "core/tensor/device.h"
 #include "core/train/batch_source.h"
@@ -18,6 +21,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr double kEnoughSeconds = 3.0, kLongUpdate = 3.0;
 constexpr std::int64_t kFewestUpdates = 3, kMostUpdates = 12;
+constexpr std::int64_t kGrowingUpdates = 20; ///< until kernels for most lengths are there
 constexpr std::int64_t kMostLookedAt = 4096; ///< updates whose rows are counted
 
 std::int64_t tokensOf(const data::EncodedSample& sample)
@@ -88,12 +92,15 @@ public:
             if (seconds < kLongUpdate)
                 forgetTime();
         }
+        std::vector<double> resident; // after each of them
         for (const auto number : survey.typical) {
             if (m_updates >= kFewestUpdates && m_seconds >= kEnoughSeconds)
                 break;
             ANNEAL_CHECK(update(number, context));
+            resident.push_back(static_cast<double>(residentBytes()));
         }
         report::Pace pace;
+        pace.memoryBytes = stillToCome(resident);
         pace.tokensPerSecond = static_cast<double>(m_tokens) / std::max(m_seconds, 1e-9);
         pace.computeType = m_inputs.computeType;
         pace.secondsPerUpdate = survey.meanTokens * m_seconds /
@@ -122,6 +129,18 @@ private:
         return seconds;
     }
 
+    /// What each update added, over those that follow: the kernels for rows of other lengths stay.
+    [[nodiscard]] std::uint64_t stillToCome(const std::vector<double>& resident) const
+    {
+        if (resident.size() < kFewestUpdates)
+            return 0;
+        const auto count = static_cast<std::int64_t>(resident.size());
+        const double each = (resident.back() - resident.front()) / static_cast<double>(count - 1);
+        const auto more = std::min(m_plan.totalUpdates, kGrowingUpdates) - count;
+        return static_cast<std::uint64_t>(std::max(0.0, each) *
+                                          static_cast<double>(std::max<std::int64_t>(more, 0)));
+    }
+
     void forgetTime()
     {
         m_seconds = 0;
@@ -138,6 +157,19 @@ private:
     std::int64_t m_tokens = 0, m_rowTokens = 0, m_updates = 0;
 };
 
+/// Saving reads the weights that no update has touched too: they come into memory from their file.
+void readAll(model::CausalLm& model)
+{
+    constexpr std::size_t kPage = 4096;
+    model.forEachParameter([](const std::string&, at::Tensor& weight) {
+        if (!weight.device().is_cpu() || !weight.is_contiguous())
+            return;
+        const auto* bytes = static_cast<const volatile std::byte*>(weight.const_data_ptr());
+        for (std::size_t i = 0; i < weight.nbytes(); i += kPage)
+            (void)bytes[i];
+    });
+}
+
 Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& context)
 {
     report::TrainListener nobody;
@@ -146,7 +178,14 @@ Result<report::Pace> measure(const config::RunConfig& config, jobs::JobContext& 
     BatchSource source(config, inputs, plan);
     ANNEAL_TRY(const auto updater, makeUpdater(config, inputs, context));
     ANNEAL_TRY(const auto optimizer, optimizerOf(inputs, config));
-    return Measurement(config, inputs, plan, source, *updater, *optimizer).run(context);
+    ANNEAL_TRY(auto pace,
+               Measurement(config, inputs, plan, source, *updater, *optimizer).run(context));
+    const auto train = config.train();
+    if (train.finetuningType != "lora") {
+        readAll(*inputs.model);
+        pace.writtenBytesPerSecond = measureWriteSpeed(pathFromUtf8(train.outputDir));
+    }
+    return pace;
 }
 
 } // namespace
@@ -162,7 +201,7 @@ Result<report::Pace> measurePace(const config::RunConfig& config, jobs::JobConte
             ANNEAL_TRY(pace, measure(config, context));
             return {};
         }));
-        pace.memoryBytes = watch.highest() - std::min(watch.highest(), watch.before());
+        pace.memoryBytes += watch.highest() - std::min(watch.highest(), watch.before());
     }
     releaseFreedMemory();
     return pace;

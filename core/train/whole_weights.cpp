@@ -15,6 +15,17 @@ namespace {
 
 constexpr std::uint64_t kShardBytes = 5'000'000'000;
 
+/// In pieces: an embedding in another number format would be a copy of hundreds of MB.
+Result<void> giveBytes(const at::Tensor& weight, c10::ScalarType dtype, const files::ByteSink& sink)
+{
+    constexpr std::int64_t kPiece = 1 << 20; // numbers
+    for (const auto& part : weight.reshape({-1}).split(kPiece)) {
+        const auto piece = part.to(at::kCPU, dtype).contiguous();
+        ANNEAL_CHECK(sink({static_cast<const std::byte*>(piece.const_data_ptr()), piece.nbytes()}));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<WholeWeights>> WholeWeights::create(model::CausalLm& model,
@@ -77,8 +88,7 @@ Result<void> WholeWeights::save(const std::filesystem::path& folder,
     ANNEAL_CHECK(exporting::writeShards(
         folder,
         [&](const exporting::WeightEntry& entry, const files::ByteSink& sink) {
-            const auto weight = weights.at(entry.name).to(at::kCPU, m_dtype).contiguous();
-            return sink({static_cast<const std::byte*>(weight.const_data_ptr()), weight.nbytes()});
+            return giveBytes(weights.at(entry.name), m_dtype, sink);
         },
         m_dtype, exporting::splitIntoShards(entries, m_dtype, kShardBytes),
         [](std::uint64_t, const std::string&) {}, uninterrupted));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void weightsCountInTheComputeType();
     void everySequenceOfAnUpdateHasGradientsOfItsOwn();
     void checkpointsTakeDisk();
+    void savingWholeWeightsTakesTime();
     void theLongestRowIsToldBeforeCutting();
     void anAdapterOfAnotherModelIsNamed();
     void sampleQuestionsAreTheFirstThree();
@@ -230,6 +231,20 @@ void EstimateTest::checkpointsTakeDisk()
         estimate({"per_device_train_batch_size=2", "num_train_epochs=4", "save_steps=2"});
     QVERIFY(many.diskBytes > few.diskBytes);
     QVERIFY(few.freeDiskBytes > 0);
+}
+
+void EstimateTest::savingWholeWeightsTakesTime()
+{
+    studio::Pace pace;
+    pace.tokensPerSecond = 100;
+    const std::vector<std::string> run{"finetuning_type=full", "per_device_train_batch_size=2",
+                                       "num_train_epochs=4", "save_steps=10"};
+    const auto before = estimate(run, pace);
+    pace.writtenBytesPerSecond = 1e6;
+    const auto after = estimate(run, pace);
+    // Two checkpoints and the end, each with all weights: what stands on the disk at the end.
+    QVERIFY(std::abs(after.seconds - before.seconds -
+                     static_cast<double>(after.diskBytes) / pace.writtenBytesPerSecond) < 1e-3);
 }
 
 void EstimateTest::theLongestRowIsToldBeforeCutting()
