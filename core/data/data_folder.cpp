@@ -3,6 +3,9 @@
 #include "core/data/row_file.h"
 
 #include <algorithm>
+#include <array>
+#include <fstream>
+#include <optional>
 
 #include <nlohmann/json.hpp>
 
@@ -39,6 +42,79 @@ std::vector<fs::path> ofSplit(std::vector<fs::path> files, const std::string& sp
     if (std::any_of(files.begin(), files.end(), belongs))
         std::erase_if(files, [&](const fs::path& file) { return !belongs(file); });
     return files;
+}
+
+/// Names that other tools give to question and answer, the usual first.
+constexpr std::array<const char*, 7> kQuestionNames = {"instruction", "question", "prompt", "query",
+                                                       "user",        "问题",     "指令"};
+constexpr std::array<const char*, 8> kAnswerNames = {
+    "output", "answer", "response", "completion", "assistant", "回答", "答案", "reply"};
+
+void takeUsualNames(const Json& first, Columns& columns)
+{
+    const auto firstOf = [&](const auto& names, std::string& column) {
+        for (const char* name : names) {
+            if (first.contains(name) && first[name].is_string()) {
+                column = name;
+                break;
+            }
+        }
+    };
+    firstOf(kQuestionNames, columns.prompt);
+    firstOf(kAnswerNames, columns.response);
+}
+
+constexpr std::size_t kHead = std::size_t{1} << 20; ///< where the first row is looked for
+
+/// The first row of a JSON file whose beginning holds it whole; nullopt: it does not, or something
+/// is odd about the file.
+std::optional<Json> rowAtHead(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::string head(kHead, '\0');
+    stream.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(stream.gcount()));
+    std::string_view text = head;
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    auto begin = text.find_first_not_of(" \t\r\n");
+    if (begin != std::string_view::npos && text[begin] == '[')
+        begin = text.find_first_not_of(" \t\r\n", begin + 1);
+    if (begin == std::string_view::npos || text[begin] != '{')
+        return std::nullopt;
+    std::size_t depth = 0;
+    bool isText = false;
+    for (std::size_t at = begin; at < text.size(); ++at) {
+        const char sign = text[at];
+        if (isText) {
+            at += sign == '\\' ? 1 : 0;
+            isText = sign != '"';
+        } else if (sign == '"') {
+            isText = true;
+        } else if (sign == '{' || sign == '[') {
+            ++depth;
+        } else if ((sign == '}' || sign == ']') && --depth == 0) {
+            const auto row = text.substr(begin, at + 1 - begin);
+            auto json = validUtf8Prefix(row) == row.size() ? parseJson(row, toUtf8(file))
+                                                           : Result<Json>(Json());
+            return json && json->is_object() ? std::optional(std::move(*json)) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+/// nullopt: the file has none.
+Result<std::optional<Json>> firstRow(const fs::path& file)
+{
+    if (typeOf(file) == ".json") {
+        if (auto row = rowAtHead(file))
+            return std::optional(std::move(*row));
+    }
+    ANNEAL_TRY(const auto rows, RowFile::open(file));
+    if (rows->size() == 0)
+        return std::optional<Json>();
+    ANNEAL_TRY(Json row, rows->row(0));
+    return std::optional(std::move(row));
 }
 
 } // namespace
@@ -90,13 +166,17 @@ Result<std::vector<fs::path>> filesOf(const DatasetSpec& spec)
 
 Result<DatasetSpec> guessSpec(const fs::path& file)
 {
-    DatasetSpec spec;
+    ANNEAL_TRY(const auto first, firstRow(file));
+    auto spec =
+        first ? specOfRow(*first) : DatasetSpec(); // an empty one is told where it is loaded
     spec.name = toUtf8(file);
     spec.path = file;
-    ANNEAL_TRY(const auto rows, RowFile::open(file));
-    if (rows->size() == 0)
-        return spec; // said to be empty where it is loaded
-    ANNEAL_TRY(const Json first, rows->row(0));
+    return spec;
+}
+
+DatasetSpec specOfRow(const Json& first)
+{
+    DatasetSpec spec;
     if (!first.is_object())
         return spec;
     const auto named = [&](const char* key) {
@@ -115,6 +195,14 @@ Result<DatasetSpec> guessSpec(const fs::path& file)
             messages.front().contains("role"))
             spec.tags = {"role",        "content",       "user",  "assistant",
                          "observation", "function_call", "system"};
+        const bool callsTools = std::any_of(messages.begin(), messages.end(), [](const Json& one) {
+            return one.is_object() &&
+                   (one.contains("tool_calls") || one.value("role", Json()) == "tool");
+        });
+        if (callsTools) { // as only OpenAI's own form has them
+            spec.formatting = "openai";
+            spec.tags.observation = "tool";
+        }
     } else if (!first.contains("instruction") && !first.contains("output") &&
                first.contains("text")) {
         spec.columns = Columns();
@@ -123,6 +211,7 @@ Result<DatasetSpec> guessSpec(const fs::path& file)
         return spec;
     } else {
         spec.columns.history = named("history");
+        takeUsualNames(first, spec.columns);
     }
     spec.columns.system = named("system");
     spec.columns.tools = named("tools");

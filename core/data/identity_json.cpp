@@ -1,6 +1,6 @@
 #include "core/data/identity_json.h"
 
-#include "core/base/text.h"
+#include "core/data/identity_row_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -11,16 +11,81 @@
 namespace anneal::data {
 namespace {
 
-constexpr std::array<std::string_view, 2> kPlaceholders = {"{{author}}", "{{name}}"};
+/// A text of a row and the name of its field.
+struct Field {
+    const std::string* key;
+    std::string IdentityRow::*text;
+};
+using Fields = std::array<Field, 5>;
 
-const IdentityField* findField(const std::string& key)
+Fields fieldsOf(const Columns& columns, bool isPair)
 {
-    for (const auto& field : kIdentityFields) {
-        if (key == field.key)
-            return &field;
-    }
-    return nullptr;
+    static const std::string none;
+    return {{{&columns.prompt, &IdentityRow::instruction},
+             {&columns.query, &IdentityRow::input},
+             {isPair ? &columns.chosen : &columns.response, &IdentityRow::output},
+             {isPair ? &columns.rejected : &none, &IdentityRow::rejected},
+             {&columns.system, &IdentityRow::system}}};
 }
+
+const Field* findField(const Fields& fields, const std::string& key)
+{
+    const auto at = std::find_if(fields.begin(), fields.end(), [&](const Field& field) {
+        return !key.empty() && *field.key == key;
+    });
+    return at == fields.end() ? nullptr : &*at;
+}
+
+/// "a", "b" and "c"
+std::string listed(const Fields& fields)
+{
+    std::vector<std::string> names;
+    for (const auto& field : fields) {
+        if (!field.key->empty() && field.text != &IdentityRow::system)
+            names.push_back('"' + *field.key + '"');
+    }
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return text;
+}
+
+bool isMessages(const DatasetSpec& spec)
+{
+    return spec.formatting == "sharegpt" || spec.formatting == "openai";
+}
+
+/// Pairs of question and answer; false: it is no list of such.
+bool readPairs(const Json& history, std::vector<IdentityTurn>& turns)
+{
+    if (!history.is_array())
+        return false;
+    std::vector<IdentityTurn> read;
+    for (const auto& turn : history) {
+        if (!turn.is_array() || turn.size() != 2 || !turn[0].is_string() || !turn[1].is_string())
+            return false;
+        read.push_back({{.role = text::Role::User}, turn[0].get<std::string>()});
+        read.push_back({{.role = text::Role::Assistant}, turn[1].get<std::string>()});
+    }
+    turns = std::move(read);
+    return true;
+}
+
+/// Alpaca has pairs only: where one half is missing it is an empty text, which the checks name.
+Json writePairs(const std::vector<IdentityTurn>& turns)
+{
+    Json history = Json::array();
+    for (std::size_t i = 0; i < turns.size();) {
+        const bool startsWithAnswer = turns[i].voice.role == text::Role::Assistant;
+        const std::string question = startsWithAnswer ? std::string() : turns[i++].text;
+        const bool isAnswered = i < turns.size() && turns[i].voice.role == text::Role::Assistant;
+        history.push_back(Json::array({question, isAnswered ? turns[i].text : std::string()}));
+        i += isAnswered ? 1 : 0;
+    }
+    return history;
+}
+
+} // namespace
 
 tl::unexpected<Error> malformedRow(const std::string& file, std::size_t line, std::size_t row,
                                    const std::string& what)
@@ -31,65 +96,136 @@ tl::unexpected<Error> malformedRow(const std::string& file, std::size_t line, st
                 {{"file", file}, {"line", std::to_string(line)}, {"row", std::to_string(row)}});
 }
 
-void add(std::vector<Finding>& findings, const std::filesystem::path& file, std::size_t row,
-         Finding::Kind kind, const std::string& message)
+const bool* tagIn(const Json& row, const DatasetSpec& spec)
 {
-    findings.push_back({kind, Finding::Severity::Warning, file, row, 0,
-                        "Row " + std::to_string(row + 1) + " " + message});
+    const auto& column = spec.columns.ktoTag;
+    const auto at = column.empty() ? row.end() : row.find(column);
+    return at != row.end() && at->is_boolean() ? at->get_ptr<const bool*>() : nullptr;
 }
 
-} // namespace
-
-Result<IdentityRow> rowFromJson(const Json& json, const std::string& file, std::size_t line,
-                                std::size_t row)
+DatasetSpec editorSpec(DatasetSpec spec)
 {
-    if (!json.is_object())
-        return malformedRow(file, line, row,
-                            "is not an object of \"instruction\", \"input\" and \"output\".");
+    auto& columns = spec.columns;
+    const bool isPlainText = spec.formatting == "alpaca" && !spec.ranking &&
+                             columns.ktoTag.empty() && columns.response.empty();
+    if (isMessages(spec)) {
+        if (columns.system.empty() && spec.tags.system.empty())
+            columns.system = "system";
+        return spec;
+    }
+    if (isPlainText)
+        return spec;
+    for (const auto& [column, usual] : {std::pair(&columns.query, "input"),
+                                        {&columns.history, "history"},
+                                        {&columns.system, "system"}}) {
+        if (column->empty())
+            *column = usual;
+    }
+    return spec;
+}
+
+std::string whyNotEditable(const DatasetSpec& spec)
+{
+    std::error_code ignored;
+    if (spec.formatting == "ids")
+        return "holds token numbers (\"formatting\": \"ids\"), which are no text to edit; edit the "
+               "set that it was made from.";
+    if (std::filesystem::is_directory(spec.path, ignored))
+        return "is a folder of files; open one of them.";
+    if (spec.ranking && (spec.columns.chosen.empty() || spec.columns.rejected.empty()))
+        return "holds pairs, but its entry of dataset_info.json does not name \"chosen\" and "
+               "\"rejected\" in \"columns\"; name them there.";
+    return {};
+}
+
+Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec, const std::string& file,
+                                std::size_t line, std::size_t row)
+{
     IdentityRow out;
     Json others = Json::object();
-    bool hasField = false;
-    for (const auto& [key, value] : json.items()) {
-        out.keyOrder.push_back(key);
-        const IdentityField* field = findField(key);
-        if (!field) {
-            others[key] = value;
-            continue;
+    if (isMessages(spec)) {
+        if (!json.is_object())
+            return malformedRow(file, line, row, "is not an object of named fields.");
+        std::vector<std::string> taken;
+        std::string problem;
+        if (!readMessages(json, spec, out, taken, problem))
+            return malformedRow(file, line, row, problem);
+        for (const auto& [key, value] : json.items()) {
+            out.keyOrder.push_back(key);
+            if (std::find(taken.begin(), taken.end(), key) == taken.end())
+                others[key] = value;
         }
-        hasField = true;
-        if (value.is_string())
-            out.*(field->text) = value.get<std::string>();
-        else if (!value.is_null())
-            return malformedRow(file, line, row, "has a \"" + key + "\" that is not a text.");
+    } else {
+        const bool* tag = json.is_object() ? tagIn(json, spec) : nullptr;
+        const auto fields = fieldsOf(spec.columns, spec.ranking && !tag);
+        if (!json.is_object())
+            return malformedRow(file, line, row, "is not an object of " + listed(fields) + ".");
+        bool hasField = false;
+        for (const auto& [key, value] : json.items()) {
+            out.keyOrder.push_back(key);
+            const Field* field = findField(fields, key);
+            if (field) {
+                hasField = true;
+                if (value.is_string())
+                    out.*(field->text) = value.get<std::string>();
+                else if (!value.is_null())
+                    return malformedRow(file, line, row,
+                                        "has a \"" + key + "\" that is not a text.");
+            } else if (tag && key == spec.columns.ktoTag) {
+                out.isGood = *tag;
+            } else if (spec.columns.history.empty() || key != spec.columns.history ||
+                       !readPairs(value, out.turns)) {
+                others[key] = value;
+            }
+        }
+        if (!hasField)
+            return malformedRow(file, line, row, "has none of " + listed(fields) + ".");
     }
-    if (!hasField)
-        return malformedRow(file, line, row,
-                            "has none of \"instruction\", \"input\" and \"output\".");
     if (!others.empty())
         out.otherFieldsJson = toPythonJson(others, {.asciiOnly = false});
     return out;
 }
 
-Json toJson(const IdentityRow& row)
+Json toJson(const IdentityRow& row, const DatasetSpec& spec)
 {
     Json others = Json::object();
     if (auto parsed = parseJson(row.otherFieldsJson, "row"); parsed && parsed->is_object())
         others = std::move(*parsed);
+    const auto& columns = spec.columns;
+    const bool isPair = spec.ranking && !row.isGood;
+    Json known = Json::object();
+    if (isMessages(spec)) {
+        known = messageFields(row, spec);
+    } else {
+        for (const auto& field : fieldsOf(columns, isPair)) {
+            const bool isUsual = row.keyOrder.empty() && field.text != &IdentityRow::system;
+            const bool isOld = std::find(row.keyOrder.begin(), row.keyOrder.end(), *field.key) !=
+                               row.keyOrder.end();
+            if (!field.key->empty() && (isUsual || isOld || !(row.*(field.text)).empty()))
+                known[*field.key] = row.*(field.text);
+        }
+        if (row.isGood)
+            known[columns.ktoTag] = *row.isGood;
+        const bool hadTurns = !columns.history.empty() && !others.contains(columns.history) &&
+                              std::find(row.keyOrder.begin(), row.keyOrder.end(),
+                                        columns.history) != row.keyOrder.end();
+        if (!columns.history.empty() && (hadTurns || !row.turns.empty()))
+            known[columns.history] = writePairs(row.turns);
+    }
     Json json = Json::object();
     for (const auto& key : row.keyOrder) {
-        if (const IdentityField* field = findField(key))
-            json[key] = row.*(field->text);
-        else if (const auto at = others.find(key); at != others.end())
+        if (const auto at = known.find(key); at != known.end())
             json[key] = *at;
+        else if (const auto other = others.find(key); other != others.end())
+            json[key] = *other;
+        else if (!columns.system.empty() && key == columns.system)
+            json[key] = ""; // it was taken away
     }
-    for (const auto& field : kIdentityFields) {
-        const bool isUsual = row.keyOrder.empty() && field.text != &IdentityRow::system;
-        if (!json.contains(field.key) && (isUsual || !(row.*(field.text)).empty()))
-            json[field.key] = row.*(field.text);
-    }
-    for (const auto& [key, value] : others.items()) {
-        if (!json.contains(key))
-            json[key] = value;
+    for (const auto* part : {&known, &others}) {
+        for (const auto& [key, value] : part->items()) {
+            if (!json.contains(key))
+                json[key] = value;
+        }
     }
     return json;
 }
@@ -110,41 +246,6 @@ Result<std::vector<JsonPiece>> rowPieces(std::string_view text, const std::strin
         begin = end + 1;
     }
     return pieces;
-}
-
-void checkRow(const IdentityRow& row, std::size_t index, const std::filesystem::path& file,
-              std::vector<Finding>& findings)
-{
-    if (trimmed(row.instruction).empty() && trimmed(row.input).empty())
-        add(findings, file, index, Finding::Kind::MissingQuestion, "has no question.");
-    if (trimmed(row.output).empty())
-        add(findings, file, index, Finding::Kind::MissingAnswer, "has no answer.");
-    for (const auto placeholder : kPlaceholders) {
-        const bool found = std::any_of(
-            std::begin(kIdentityFields), std::end(kIdentityFields), [&](const auto& field) {
-                return (row.*(field.text)).find(placeholder) != std::string::npos;
-            });
-        if (found)
-            add(findings, file, index, Finding::Kind::Placeholder,
-                "still holds " + std::string(placeholder) + "; fill it in.");
-    }
-}
-
-std::string questionKey(const IdentityRow& row)
-{
-    return trimmed(row.instruction) + '\x1F' + trimmed(row.input) + '\x1F' + trimmed(row.system);
-}
-
-void IdentityRow::setHistory(const std::vector<std::pair<std::string, std::string>>& turns)
-{
-    if (turns.empty())
-        return;
-    auto others =
-        parseJson(otherFieldsJson.empty() ? "{}" : otherFieldsJson, "row").value_or(Json::object());
-    others["history"] = Json::array();
-    for (const auto& [question, answer] : turns)
-        others["history"].push_back(Json::array({question, answer}));
-    otherFieldsJson = toPythonJson(others, {.asciiOnly = false});
 }
 
 } // namespace anneal::data

@@ -1,34 +1,35 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/data/dataset_spec.h"
 #include "core/data/identity_table.h"
 
 namespace anneal::data {
 
-/// A text of a row and its key in the file.
-struct IdentityField {
-    const char* key;
-    std::string IdentityRow::*text;
-};
-inline constexpr IdentityField kIdentityFields[] = {{"instruction", &IdentityRow::instruction},
-                                                    {"input", &IdentityRow::input},
-                                                    {"output", &IdentityRow::output},
-                                                    {"system", &IdentityRow::system}};
+/// How an editor reads and writes the rows of a set: the columns that alpaca rows may have besides
+/// those that the set names are called by their usual names.
+[[nodiscard]] DatasetSpec editorSpec(DatasetSpec spec = {});
 
-/// `row` and `line` name the place in errors. Fails with Format when it is no object of texts.
-[[nodiscard]] Result<IdentityRow> rowFromJson(const Json& json, const std::string& file,
-                                              std::size_t line, std::size_t row);
+/// What `spec` holds that an editor of texts can't change, as the rest of the sentence "The data
+/// set x "; "" = nothing.
+[[nodiscard]] std::string whyNotEditable(const DatasetSpec& spec);
+
+/// `row` and `line` name the place in errors. Fails with Format when the row does not hold what the
+/// form asks for: an object of texts, or of a list of messages.
+[[nodiscard]] Result<IdentityRow> rowFromJson(const Json& json, const DatasetSpec& spec,
+                                              const std::string& file, std::size_t line,
+                                              std::size_t row);
 /// Keys in the order they were read in; those that the editor does not know are kept.
-[[nodiscard]] Json toJson(const IdentityRow& row);
+[[nodiscard]] Json toJson(const IdentityRow& row, const DatasetSpec& spec);
 
 /// The place of every row's JSON in the text of a file, with its line: an array, or one object a
 /// line. Fails with Format.
 [[nodiscard]] Result<std::vector<JsonPiece>> rowPieces(std::string_view text,
                                                        const std::string& file);
 
-/// What is missing in a row, as findings of `file`.
-void checkRow(const IdentityRow& row, std::size_t index, const std::filesystem::path& file,
-              std::vector<Finding>& findings);
+/// What is missing in a row or stands in the wrong order, as findings of `file`.
+void checkRow(const IdentityRow& row, const DatasetSpec& spec, std::size_t index,
+              const std::filesystem::path& file, std::vector<Finding>& findings);
 /// By which two rows ask the same.
 [[nodiscard]] std::string questionKey(const IdentityRow& row);
 

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
 #include "core/data/identity_json.h"
+#include "core/data/row_file.h"
 #include "core/data/text_file.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr std::size_t kMostRows = kOwn - 1;
 
 bool isJsonLines(const std::filesystem::path& file)
 {
-    return file.extension() == ".jsonl";
+    return typeOf(file) == ".json" && file.extension().native().size() == 6; // .jsonl, in any case
 }
 
 struct Span {
@@ -111,20 +112,53 @@ std::string indented(const std::string& text)
 
 } // namespace
 
-IdentityRows::IdentityRows(std::vector<IdentityRow> rows)
-    : m_own(std::move(rows))
+IdentityRows::IdentityRows()
+    : m_spec(std::make_shared<const DatasetSpec>(editorSpec()))
+{
+}
+
+IdentityRows::IdentityRows(std::vector<IdentityRow> rows, DatasetSpec spec)
+    : m_spec(std::make_shared<const DatasetSpec>(editorSpec(std::move(spec))))
+    , m_own(std::move(rows))
 {
     m_slots.resize(m_own.size());
     for (std::size_t i = 0; i < m_slots.size(); ++i)
         m_slots[i] = kOwn | static_cast<std::uint32_t>(i);
 }
 
-Result<IdentityRows> IdentityRows::open(const std::filesystem::path& file)
+Result<IdentityRows> IdentityRows::open(const std::filesystem::path& file,
+                                        const std::optional<DatasetSpec>& spec)
 {
     auto source = std::make_shared<Source>();
     source->name = toUtf8(file);
     ANNEAL_TRY(const auto opened, TextFile::open(file));
     source->text = opened.text(); // a copy: another program may cut the file while it is edited
+    return of(std::move(source), spec);
+}
+
+Result<IdentityRows> IdentityRows::import(const std::filesystem::path& file,
+                                          const std::optional<DatasetSpec>& spec,
+                                          const std::function<bool(double)>& progress)
+{
+    ANNEAL_TRY(const auto rows, RowFile::open(file));
+    auto source = std::make_shared<Source>();
+    source->name = toUtf8(file);
+    source->lines = true;
+    constexpr std::size_t kStep = 1024;
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        if (i % kStep == 0 && !progress(static_cast<double>(i) / static_cast<double>(rows->size())))
+            return fail(ErrorCode::Cancelled, "The import of " + source->name + " was stopped.",
+                        {{"file", source->name}});
+        ANNEAL_TRY(const Json row, rows->row(i));
+        source->text += toPythonJson(row, {.asciiOnly = false});
+        source->text += '\n';
+    }
+    return of(std::move(source), spec);
+}
+
+Result<IdentityRows> IdentityRows::of(std::shared_ptr<Source> source,
+                                      const std::optional<DatasetSpec>& given)
+{
     auto spans = rowsByBrackets(source->text);
     if (!spans) { // one row a line, or something is wrong: the error says where
         ANNEAL_TRY(const auto pieces, rowPieces(source->text, source->name));
@@ -155,6 +189,17 @@ Result<IdentityRows> IdentityRows::open(const std::filesystem::path& file)
         out.m_slots.push_back(static_cast<std::uint32_t>(source->pieces.size()));
         source->pieces.push_back({begin, static_cast<std::uint32_t>(end - begin)});
     }
+    DatasetSpec spec = given ? *given : DatasetSpec();
+    if (!given && !source->pieces.empty()) {
+        const auto& first = source->pieces.front();
+        const auto json =
+            parseJson(std::string_view(source->text).substr(first.begin, first.size), source->name);
+        if (json) // else the row says itself what is wrong with it
+            spec = specOfRow(*json);
+    }
+    if (const auto why = whyNotEditable(spec); !why.empty())
+        return fail(ErrorCode::Unsupported, source->name + " " + why, {{"file", source->name}});
+    out.m_spec = std::make_shared<const DatasetSpec>(editorSpec(std::move(spec)));
     out.m_source = std::move(source);
     return out;
 }
@@ -172,12 +217,20 @@ Result<IdentityRow> IdentityRows::row(std::size_t index) const
         return m_own[slot & ~kOwn];
     const auto read = [&](std::size_t line) -> Result<IdentityRow> {
         ANNEAL_TRY(const Json json, parseJson(sourceText(slot), m_source->name, line));
-        return rowFromJson(json, m_source->name, line, index);
+        return rowFromJson(json, *m_spec, m_source->name, line, index);
     };
     auto found = read(1);
     if (found)
         return found;
     return read(lineOfByte(m_source->text, m_source->pieces[slot].begin)); // names its line
+}
+
+Result<Json> IdentityRows::json(std::size_t index) const
+{
+    const std::uint32_t slot = m_slots[index];
+    if (slot & kOwn)
+        return toJson(m_own[slot & ~kOwn], *m_spec);
+    return parseJson(sourceText(slot), m_source->name);
 }
 
 IdentityRow IdentityRows::rowOrEmpty(std::size_t index) const
@@ -247,6 +300,12 @@ Result<void> IdentityRows::save(const std::filesystem::path& file) const
     if (file.empty())
         return fail(ErrorCode::InvalidArgument,
                     "The table has no file name yet: choose one to save it.", {{"key", "file"}});
+    if (const auto type = typeOf(file); type != ".json")
+        return fail(ErrorCode::InvalidArgument,
+                    toUtf8(file) + ": rows are saved as .json or .jsonl, not as " +
+                        (type.empty() ? "a file without an ending" : type) +
+                        "; choose such a name, or export them to the other kind of file.",
+                    {{"file", toUtf8(file)}});
     const bool lines = isJsonLines(file);
     std::string text = lines ? "" : "[";
     for (std::size_t i = 0; i < size(); ++i) {
@@ -257,9 +316,9 @@ Result<void> IdentityRows::save(const std::filesystem::path& file) const
         if (!own && (!lines || m_source->lines)) {
             text += sourceText(slot);
         } else if (auto found = row(i)) {
-            text += lines
-                        ? toPythonJson(toJson(*found), {.asciiOnly = false})
-                        : indented(toPythonJson(toJson(*found), {.indent = 2, .asciiOnly = false}));
+            text += lines ? toPythonJson(toJson(*found, *m_spec), {.asciiOnly = false})
+                          : indented(toPythonJson(toJson(*found, *m_spec),
+                                                  {.indent = 2, .asciiOnly = false}));
         } else { // an array's row that can't be read, into a file of lines
             for (const char sign : sourceText(slot))
                 text += sign == '\n' || sign == '\r' ? ' ' : sign;
@@ -281,6 +340,62 @@ Result<void> IdentityRows::save(const std::filesystem::path& file) const
     return writeFileAtomically(file, text);
 }
 
+UsedColumns IdentityRows::usedColumns() const
+{
+    UsedColumns used;
+    const auto& columns = m_spec->columns;
+    for (const std::uint32_t slot : m_slots) {
+        if (used.query && used.history && used.system)
+            break;
+        if (slot & kOwn) {
+            const IdentityRow& row = m_own[slot & ~kOwn];
+            used.query = used.query || !row.input.empty();
+            used.history = used.history || !row.turns.empty();
+            used.system = used.system || !row.system.empty();
+            continue;
+        }
+        const auto text = sourceText(slot); // not parsed: a million rows would take seconds
+        used.query = used.query || usesField(text, columns.query);
+        used.history = used.history || usesField(text, columns.history);
+        used.system = used.system || usesField(text, columns.system);
+    }
+    return used;
+}
+
+IdentityRows::Changes IdentityRows::changes() const
+{
+    Changes changes;
+    changes.order = m_slots;
+    std::vector<bool> isTaken(m_own.size());
+    for (const std::uint32_t slot : m_slots) {
+        if (!(slot & kOwn) || isTaken[slot & ~kOwn])
+            continue;
+        isTaken[slot & ~kOwn] = true;
+        changes.rows.emplace_back(slot & ~kOwn, m_own[slot & ~kOwn]);
+    }
+    return changes;
+}
+
+bool IdentityRows::apply(const Changes& changes)
+{
+    std::uint32_t mostOwn = 0;
+    for (const auto& [number, row] : changes.rows)
+        mostOwn = std::max(mostOwn, number + 1);
+    std::vector<bool> isGiven(mostOwn);
+    for (const auto& [number, row] : changes.rows)
+        isGiven[number] = true;
+    for (const std::uint32_t slot : changes.order) {
+        const std::uint32_t number = slot & ~kOwn;
+        if ((slot & kOwn) ? number >= mostOwn || !isGiven[number] : number >= sourceSize())
+            return false;
+    }
+    m_own.assign(mostOwn, {});
+    for (const auto& [number, row] : changes.rows)
+        m_own[number] = row;
+    m_slots = changes.order;
+    return true;
+}
+
 std::vector<Finding> checkIdentityRows(const IdentityRows& rows, std::size_t most,
                                        const std::function<bool()>& stop)
 {
@@ -297,7 +412,7 @@ std::vector<Finding> checkIdentityRows(const IdentityRows& rows, std::size_t mos
                                 row.error().message});
             continue;
         }
-        checkRow(*row, i, {}, findings);
+        checkRow(*row, rows.spec(), i, {}, findings);
         const std::string question = questionKey(*row);
         const auto [at, isNew] = seen.emplace(std::hash<std::string>()(question), i);
         if (isNew || question.size() <= 2)

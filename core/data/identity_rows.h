@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/json.h"
+#include "core/data/dataset_registry.h"
 #include "core/data/identity_table.h"
 
 #include <cstdint>
@@ -14,12 +16,25 @@ namespace anneal::data {
 /// shares the text and may be read by another thread.
 class IdentityRows final {
 public:
-    IdentityRows() = default;
-    explicit IdentityRows(std::vector<IdentityRow> rows);
+    IdentityRows();
+    explicit IdentityRows(std::vector<IdentityRow> rows, DatasetSpec spec = {});
 
-    /// A JSON array or JSON lines. The structure of the whole file is checked, the fields of a row
-    /// when it is asked for. Fails with NotFound, Format (file and line).
-    [[nodiscard]] static Result<IdentityRows> open(const std::filesystem::path& file);
+    /// A JSON array or JSON lines in the form of `spec`, or where none is given in the one that its
+    /// first row shows. The structure of the whole file is checked, the fields of a row when it is
+    /// asked for. Fails with NotFound, Format (file and line), Unsupported (no text to edit).
+    [[nodiscard]] static Result<IdentityRows>
+    open(const std::filesystem::path& file, const std::optional<DatasetSpec>& spec = std::nullopt);
+
+    /// Takes over the rows of any file that training reads (also csv, txt, parquet, arrow) as new
+    /// rows, in the form that `spec` or the first row says. `progress` hears the share that is done
+    /// and says whether to go on. Fails as RowFile::open() and open() do; with Cancelled when it
+    /// was told to stop.
+    [[nodiscard]] static Result<IdentityRows> import(const std::filesystem::path& file,
+                                                     const std::optional<DatasetSpec>& spec,
+                                                     const std::function<bool(double)>& progress);
+
+    /// The form of the rows: which columns hold what (editorSpec()).
+    [[nodiscard]] const DatasetSpec& spec() const { return *m_spec; }
 
     [[nodiscard]] std::size_t size() const { return m_slots.size(); }
     [[nodiscard]] bool empty() const { return m_slots.empty(); }
@@ -29,6 +44,9 @@ public:
     /// The same, with an empty row for one that can't be read.
     [[nodiscard]] IdentityRow rowOrEmpty(std::size_t index) const;
     [[nodiscard]] std::vector<IdentityRow> all() const;
+
+    /// The row as it stands in the file, or would be written. Fails as row() does.
+    [[nodiscard]] Result<Json> json(std::size_t index) const;
 
     void set(std::size_t index, IdentityRow row);
     void insert(std::size_t at, const std::vector<IdentityRow>& rows);
@@ -42,8 +60,20 @@ public:
     /// Writes all rows to `file`: .jsonl one a line, else an array. Rows that were not changed are
     /// written as they stand in the file they came from, also those that can't be read. Atomic,
     /// with one backup `<file>.bak` of what was there before. Fails with InvalidArgument (no file
-    /// name) or Io.
+    /// name, or one that does not end in .json or .jsonl) or Io.
     [[nodiscard]] Result<void> save(const std::filesystem::path& file) const;
+    /// Which columns beyond question and answer the rows use.
+    [[nodiscard]] UsedColumns usedColumns() const;
+
+    /// What differs from the file that was opened, for a draft; 4 bytes a row and the own rows.
+    struct Changes {
+        Slots order; ///< of each row: a row of the file, or with the highest bit set an own one
+        std::vector<std::pair<std::uint32_t, IdentityRow>> rows; ///< the own ones that are used
+    };
+    [[nodiscard]] Changes changes() const;
+    /// Puts changes to the same file back. False (nothing is changed): they belong to another one.
+    [[nodiscard]] bool apply(const Changes& changes);
+    [[nodiscard]] std::size_t sourceSize() const { return m_source ? m_source->pieces.size() : 0; }
 
 private:
     struct Piece {
@@ -55,15 +85,19 @@ private:
         std::vector<Piece> pieces;
         bool lines = false; ///< one row a line
     };
+    [[nodiscard]] static Result<IdentityRows> of(std::shared_ptr<Source> source,
+                                                 const std::optional<DatasetSpec>& spec);
     [[nodiscard]] std::string_view sourceText(std::uint32_t slot) const;
 
+    std::shared_ptr<const DatasetSpec> m_spec;
     std::shared_ptr<const Source> m_source;
     Slots m_slots; ///< in the order of the rows: a piece of the source, or an own row
     std::vector<IdentityRow> m_own; ///< changed and new ones
 };
 
-/// Missing answers or questions, unfilled placeholders, repeated questions, and rows that can't be
-/// read; the first `most` of them. Stops early, with what it has, when `stop` says so.
+/// Missing answers or questions, turns in the wrong order, unfilled placeholders, repeated
+/// questions, and rows that can't be read; the first `most` of them. Stops early, with what it has,
+/// when `stop` says so.
 [[nodiscard]] std::vector<Finding> checkIdentityRows(const IdentityRows& rows, std::size_t most,
                                                      const std::function<bool()>& stop);
 

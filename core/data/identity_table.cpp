@@ -32,10 +32,11 @@ Result<IdentityTable> openIdentityTable(const std::filesystem::path& file)
     ANNEAL_TRY(const auto pieces, rowPieces(content, name));
     IdentityTable table;
     table.file = file;
+    const auto spec = editorSpec();
     for (const auto& piece : pieces) {
         ANNEAL_TRY(const Json json, parseJson(content.substr(piece.begin, piece.end - piece.begin),
                                               name, piece.line));
-        ANNEAL_TRY(auto row, rowFromJson(json, name, piece.line, table.rows.size()));
+        ANNEAL_TRY(auto row, rowFromJson(json, spec, name, piece.line, table.rows.size()));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -47,13 +48,14 @@ Result<void> saveIdentityTable(const IdentityTable& table)
         return fail(ErrorCode::InvalidArgument,
                     "The table has no file name yet: choose one to save it.", {{"key", "file"}});
     std::string text;
+    const auto spec = editorSpec();
     if (isJsonLines(table.file)) {
         for (const auto& row : table.rows)
-            text += toPythonJson(toJson(row), {.asciiOnly = false}) + "\n";
+            text += toPythonJson(toJson(row, spec), {.asciiOnly = false}) + "\n";
     } else {
         Json all = Json::array();
         for (const auto& row : table.rows)
-            all.push_back(toJson(row));
+            all.push_back(toJson(row, spec));
         text = toPythonJson(all, {.indent = 2, .asciiOnly = false}) + "\n";
     }
     if (auto before = readFile(table.file)) {
@@ -72,8 +74,9 @@ std::vector<Finding> checkIdentityTable(const IdentityTable& table)
 {
     std::vector<Finding> findings;
     std::map<std::string, std::size_t> seen;
+    const auto spec = editorSpec();
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        checkRow(table.rows[i], i, table.file, findings);
+        checkRow(table.rows[i], spec, i, table.file, findings);
         const std::string question = questionKey(table.rows[i]);
         if (const auto [at, isNew] = seen.emplace(question, i); !isNew && question.size() > 2)
             findings.push_back({Finding::Kind::Duplicate, Finding::Severity::Warning, table.file, i,
@@ -89,11 +92,10 @@ std::vector<std::string> placeholders(const IdentityTable& table)
     std::vector<std::string> found;
     for (const auto placeholder : kPlaceholders) {
         for (const auto& row : table.rows) {
-            const bool holds =
-                std::any_of(std::begin(kIdentityFields), std::end(kIdentityFields),
-                            [&](const IdentityField& field) {
-                                return (row.*(field.text)).find(placeholder) != std::string::npos;
-                            });
+            bool holds = false;
+            forEachText(row, [&](const std::string& text) {
+                holds = holds || text.find(placeholder) != std::string::npos;
+            });
             if (holds) {
                 found.emplace_back(placeholder);
                 break;
@@ -112,10 +114,10 @@ void fillPlaceholders(IdentityTable& table, const std::string& name, const std::
             text.replace(at, placeholder.size(), value);
     };
     for (auto& row : table.rows) {
-        for (const auto& field : kIdentityFields) {
-            fill(row.*(field.text), "{{name}}", name);
-            fill(row.*(field.text), "{{author}}", author);
-        }
+        forEachText(row, [&](std::string& text) {
+            fill(text, "{{name}}", name);
+            fill(text, "{{author}}", author);
+        });
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/data/dataset.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,15 +12,48 @@
 
 namespace anneal::data {
 
-/// One row of an identity-style file. Fields that the file has besides these are kept and written back unchanged.
+/// Who says something in a conversation, and where it stands in its file.
+struct IdentityVoice {
+    text::Role role = text::Role::User;
+    std::string unknownRole = {}; ///< the file's name of a role that the set has no tag for
+    std::string json = {}; ///< the message as the file has it, for what is not shown of it; "" = new
+    bool isThere = true; ///< false: the file has no such message; it is written once it has a text
+};
+
+/// A turn before the question.
+struct IdentityTurn {
+    IdentityVoice voice = {};
+    std::string text = {};
+};
+
+/// One row of a data set for an editor, whatever form its file has: what is asked, what is answered, and the turns before. Fields and parts of
+/// messages that the file has besides these are kept and written back unchanged.
 struct IdentityRow {
     std::string instruction, input, output, system;
     std::string otherFieldsJson; ///< an object, "" = none
     std::vector<std::string> keyOrder; ///< of all fields as read; empty for a new row
 
-    /// The turns before it, question and answer, as the field "history" holds them.
-    void setHistory(const std::vector<std::pair<std::string, std::string>>& turns);
+    std::vector<IdentityTurn> turns = {}; ///< oldest first
+    std::string rejected = {}; ///< of a pair: the worse answer; `output` is the better one
+    std::optional<bool> isGood = {}; ///< of a tagged answer (KTO)
+    IdentityVoice asked = {}, answered = {.role = text::Role::Assistant},
+                  worse = {.role = text::Role::Assistant};
+    std::string systemJson = {}; ///< the system message at the head of the messages; "" = none
+
+    /// The turns before it, question and answer.
+    void setHistory(const std::vector<std::pair<std::string, std::string>>& pairs);
 };
+
+/// Calls `use(text)` with every text of a row that a person reads.
+template <typename Row, typename Use>
+void forEachText(Row& row, const Use& use)
+{
+    use(row.system);
+    for (auto& turn : row.turns)
+        use(turn.text);
+    for (auto* text : {&row.instruction, &row.input, &row.output, &row.rejected})
+        use(*text);
+}
 
 /// An alpaca JSON file opened for editing.
 struct IdentityTable {
@@ -42,8 +76,8 @@ struct IdentityTable {
 /// Replaces every occurrence of `{{name}}` and `{{author}}` in all fields.
 void fillPlaceholders(IdentityTable& table, const std::string& name, const std::string& author);
 
-/// Adds or updates the entry of `file` in `<folder>/dataset_info.json`, other entries untouched. Fails with Format when that file is malformed
-/// (nothing is changed), or Io.
+/// Adds or updates the entry of `file` in `<folder>/dataset_info.json`, other entries untouched. A new entry says in which form the rows are, as
+/// their first row shows it (guessSpec()). Fails with Format when that file is malformed (nothing is changed), or Io.
 [[nodiscard]] Result<void> registerDataset(const std::filesystem::path& folder, const std::string& name,
                                            const std::filesystem::path& file);
 

@@ -57,5 +57,7 @@ private:
 /// A data set of one file that no dataset_info.json describes: its form is taken from the keys of
 /// its first row.
 [[nodiscard]] Result<DatasetSpec> guessSpec(const std::filesystem::path& file);
+/// The same from a row that is read already; name and path are left empty.
+[[nodiscard]] DatasetSpec specOfRow(const Json& first);
 
 } // namespace anneal::data
