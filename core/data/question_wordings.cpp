@@ -16,11 +16,13 @@ namespace {
 struct Family {
     std::string about, language;
     std::vector<std::string> asked;      ///< taken as other wordings
-    std::set<std::u32string> recognised; ///< normalised: `asked` and what is only recognised
+    std::set<std::u32string> recognised; ///< letters of `asked` and of what is only recognised
+    std::set<std::u32string> kept;       ///< letters of what the check asks
 };
 
-// Letters, digits and characters, in lower case: the marks between them don't change a question.
-std::u32string normalised(std::string_view question)
+} // namespace
+
+std::u32string questionLetters(std::string_view question)
 {
     std::u32string kept;
     for (auto c : toUtf32(question)) {
@@ -36,7 +38,9 @@ std::u32string normalised(std::string_view question)
     return kept;
 }
 
-Result<std::vector<Family>> families()
+namespace {
+
+Result<std::vector<Family>> families(Wordings which)
 {
     constexpr std::string_view kFile = "data/identity_questions.json";
     const auto bytes = resource(kFile);
@@ -49,10 +53,15 @@ Result<std::vector<Family>> families()
         family.about = entry.at("about").get<std::string>();
         family.language = entry.at("language").get<std::string>();
         family.asked = entry.at("questions").get<std::vector<std::string>>();
-        for (const auto* key : {"questions", "only_recognised"}) {
-            for (const auto& question : entry.at(key))
-                family.recognised.insert(normalised(question.get<std::string>()));
+        for (const auto& question : entry.at("only_recognised"))
+            family.kept.insert(questionLetters(question.get<std::string>()));
+        if (which == Wordings::Offered) {
+            const auto more = entry.at("more").get<std::vector<std::string>>();
+            family.asked.insert(family.asked.end(), more.begin(), more.end());
         }
+        family.recognised = family.kept;
+        for (const auto& question : family.asked)
+            family.recognised.insert(questionLetters(question));
     }
     return all;
 }
@@ -82,14 +91,14 @@ double likeness(const std::u32string& a, const std::u32string& b)
 } // namespace
 
 Result<std::vector<std::vector<std::string>>>
-otherWordings(const std::vector<std::string>& questions)
+otherWordings(const std::vector<std::string>& questions, Wordings which)
 {
-    ANNEAL_TRY(const auto known, families());
+    ANNEAL_TRY(const auto known, families(which));
     std::vector<std::u32string> own;
     std::vector<const Family*> familyOf;
     std::set<std::pair<std::string, std::string>> present; // about and language
     for (const auto& question : questions) {
-        own.push_back(normalised(question));
+        own.push_back(questionLetters(question));
         const auto found = std::find_if(known.begin(), known.end(), [&](const Family& family) {
             return family.recognised.contains(own.back());
         });
@@ -110,7 +119,7 @@ otherWordings(const std::vector<std::string>& questions)
                 rows.push_back(i);
         }
         for (const auto& wording : family.asked) {
-            const auto text = normalised(wording);
+            const auto text = questionLetters(wording);
             if (rows.empty() || asked.contains(text))
                 continue;
             const auto closest = std::max_element(rows.begin(), rows.end(), [&](auto a, auto b) {
@@ -120,6 +129,15 @@ otherWordings(const std::vector<std::string>& questions)
         }
     }
     return result;
+}
+
+Result<std::set<std::u32string>> questionsOfTheCheck()
+{
+    ANNEAL_TRY(const auto known, families(Wordings::Varied));
+    std::set<std::u32string> letters;
+    for (const auto& family : known)
+        letters.insert(family.kept.begin(), family.kept.end());
+    return letters;
 }
 
 } // namespace anneal::data

@@ -1,19 +1,18 @@
 #include "core/hub/web_client.h"
 
 #include "core/base/text.h"
+#include "core/hub/curl_transfer.h"
 #include "core/hub/web_url.h"
 
 #include <curl/curl.h>
 
 #include <algorithm>
 #include <ctime>
-#include <mutex>
 #include <optional>
 
 namespace anneal::hub {
 namespace {
 
-constexpr int kPollMs = 100;
 constexpr std::size_t kMostHeaderBytes = 100'000;
 
 std::string lower(std::string_view text)
@@ -193,14 +192,13 @@ struct WebClient::State {
     [[nodiscard]] Result<WebResponse> once(const WebRequest& request, const std::string& url,
                                            bool withToken, Exchange& exchange,
                                            jobs::JobContext& context);
-    [[nodiscard]] CURLcode perform(jobs::JobContext& context, bool& stopped);
 };
 
 WebClient::WebClient(Patience patience)
     : m_state(std::make_unique<State>())
 {
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+
+    prepareCurl();
     m_state->patience = patience;
     m_state->easy = curl_easy_init();
     m_state->multi = curl_multi_init();
@@ -210,33 +208,6 @@ WebClient::~WebClient()
 {
     curl_easy_cleanup(m_state->easy);
     curl_multi_cleanup(m_state->multi);
-}
-
-// By the multi interface, so that a stop is seen while nothing arrives.
-CURLcode WebClient::State::perform(jobs::JobContext& context, bool& stopped)
-{
-    CURLcode outcome = CURLE_OK;
-    curl_multi_add_handle(multi, easy);
-    int running = 1;
-    while (running > 0) {
-        if (context.stopRequested()) {
-            stopped = true;
-            break;
-        }
-        if (curl_multi_perform(multi, &running) != CURLM_OK)
-            outcome = CURLE_OUT_OF_MEMORY;
-        if (outcome != CURLE_OK)
-            break;
-        if (running > 0)
-            curl_multi_poll(multi, nullptr, 0, kPollMs, nullptr);
-    }
-    int left = 0;
-    while (const CURLMsg* message = curl_multi_info_read(multi, &left)) {
-        if (message->msg == CURLMSG_DONE)
-            outcome = message->data.result;
-    }
-    curl_multi_remove_handle(multi, easy);
-    return outcome;
 }
 
 Result<WebResponse> WebClient::State::once(const WebRequest& request, const std::string& url,
@@ -282,7 +253,7 @@ Result<WebResponse> WebClient::State::once(const WebRequest& request, const std:
     set(CURLOPT_WRITEDATA, &exchange);
 
     bool stopped = false;
-    const auto code = perform(context, stopped);
+    const auto code = runTransfer(multi, easy, context, stopped);
     if (stopped)
         return cancelled();
     if (exchange.error)

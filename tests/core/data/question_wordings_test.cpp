@@ -65,6 +65,51 @@ private Q_SLOTS:
         QVERIFY(all[2].empty());
     }
 
+    /// Presets are calibrated with vary_questions; what is only offered as rows leaves it as it is.
+    void whatIsOnlyOfferedIsNotTakenInTurn()
+    {
+        const std::vector<std::string> questions = {"What can you do?", "Who made you?", "你好"};
+        const auto varied = wordings(questions);
+        QVERIFY(varied[0].empty() && varied[2].empty());
+        QVERIFY(!contains(varied[1], "Who is your maker?"));
+        const auto offered = data::otherWordings(questions, data::Wordings::Offered);
+        QVERIFY(offered);
+        QVERIFY(contains((*offered)[0], "What are you good at?"));
+        QVERIFY(contains((*offered)[1], "Who is your maker?"));
+        QVERIFY(contains((*offered)[1], "Who created you?"));
+        QVERIFY(contains((*offered)[2], "很高兴见到你"));
+    }
+
+    void theListKnowsEveryQuestionOfTheCheckAndOffersNone()
+    {
+        const auto kept = data::questionsOfTheCheck();
+        QVERIFY(kept);
+        std::set<std::u32string> asked;
+        for (const bool chinese : {true, false})
+            for (const auto question : eval::identityQuestions(chinese))
+                asked.insert(data::questionLetters(question));
+        QVERIFY(*kept == asked);
+        // One question of each kind brings all of them.
+        const auto offered = data::otherWordings(
+            {"你是谁？", "你叫什么？", "谁创造了你？", "Who are you?", "What's your name?",
+             "Who made you?", "你能做什么？", "What can you do?", "你是做什么的？",
+             "What do you do?", "你是人吗？", "Are you human?", "你是人工智能吗？",
+             "Are you an AI?", "你来自哪里？", "Where are you from?", "你好", "Hello"},
+            data::Wordings::Offered);
+        QVERIFY(offered);
+        std::set<std::u32string> letters;
+        std::size_t count = 0;
+        for (const auto& row : *offered) {
+            QVERIFY(row.size() >= 6);
+            for (const auto& wording : row) {
+                QVERIFY2(!asked.contains(data::questionLetters(wording)), wording.c_str());
+                QVERIFY2(letters.insert(data::questionLetters(wording)).second, wording.c_str());
+                ++count;
+            }
+        }
+        QVERIFY2(count >= 220, std::to_string(count).c_str());
+    }
+
     /// Else the check would ask what was trained.
     void theCheckAsksNoneOfThem()
     {

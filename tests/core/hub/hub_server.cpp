@@ -64,15 +64,18 @@ void HubServer::read(QTcpSocket* socket)
     const auto end = bytes.indexOf("\r\n\r\n");
     if (end < 0)
         return;
-    socket->readAll();
     const auto lines = bytes.left(end).split('\n');
     const auto words = lines.front().trimmed().split(' ');
-    HttpAsked asked{words.value(0), words.value(1), {}};
+    HttpAsked asked{words.value(0), words.value(1), {}, {}};
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const auto colon = lines[i].indexOf(':');
         asked.headers.insert(lines[i].left(colon).trimmed().toLower(),
                              lines[i].mid(colon + 1).trimmed());
     }
+    asked.body = bytes.mid(end + 4);
+    if (asked.body.size() < asked.headers.value("content-length").toLongLong())
+        return; // the rest is on its way
+    socket->readAll();
     {
         const std::lock_guard lock(m_mutex);
         m_asked.append(asked);

@@ -18,6 +18,7 @@ namespace anneal::tests {
 struct HttpAsked {
     QByteArray method, path;              ///< with its query
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body;
 };
 
 /// What the server says, and how it misbehaves.
