@@ -95,14 +95,8 @@ Result<RunConfig> RunConfig::fromEntries(const std::vector<RunFileEntry>& entrie
                                {{"key", entry.key}})
                               .value(),
                           entry.line);
-        auto value = parseSetting(*setting, entry.value);
-        if (!value)
-            return placed(std::move(value).error(), entry.line);
-        if (std::holds_alternative<std::monostate>(*value) &&
-            !(entry.value.kind == RawValue::Kind::Null && nullIsAValue(entry.key)))
-            config.reset(entry.key);
-        else
-            config.m_given.insert_or_assign(entry.key, std::move(*value));
+        if (auto set = config.set(entry); !set)
+            return placed(std::move(set).error(), entry.line);
     }
     if (auto checked = config.check(verb); !checked) {
         const auto key = checked.error().context.find("key");
@@ -145,6 +139,20 @@ Result<void> RunConfig::set(std::string_view key, SettingValue value)
         reset(key);
     else
         m_given.insert_or_assign(std::string(key), std::move(value));
+    return {};
+}
+
+Result<void> RunConfig::set(const RunFileEntry& entry)
+{
+    const auto* setting = findSetting(entry.key);
+    if (!setting)
+        return unknownKey(entry.key);
+    ANNEAL_TRY(auto value, parseSetting(*setting, entry.value));
+    if (std::holds_alternative<std::monostate>(value) &&
+        !(entry.value.kind == RawValue::Kind::Null && nullIsAValue(entry.key)))
+        reset(entry.key);
+    else
+        m_given.insert_or_assign(entry.key, std::move(value));
     return {};
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<void> set(std::string_view key, const std::string& text) { return set(key, std::string_view(text)); }
     [[nodiscard]] Result<void> set(std::string_view key, const char* text) { return set(key, std::string_view(text)); }
     [[nodiscard]] Result<void> set(std::string_view key, SettingValue value);
+    /// The same of a line of a run file: lists and maps too.
+    [[nodiscard]] Result<void> set(const RunFileEntry& entry);
     void reset(std::string_view key);
 
     [[nodiscard]] bool isGiven(std::string_view key) const;

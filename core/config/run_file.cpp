@@ -5,6 +5,7 @@
 #include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/config/llamaboard_file.h"
 #include "core/config/run_card_file.h"
 
 #include <map>
@@ -233,7 +234,44 @@ Result<std::vector<RunFileEntry>> readJson(const std::string& text, const std::s
     return entries;
 }
 
+Result<void> refuseRepeated(const std::vector<RunFileEntry>& entries, const std::string& file)
+{
+    std::map<std::string, std::size_t> seen;
+    for (const auto& entry : entries) {
+        const auto [at, isNew] = seen.emplace(entry.key, entry.line);
+        if (!isNew)
+            return malformed(file, entry.line,
+                             entry.key + " stands in line " + std::to_string(at->second) +
+                                 " already; keep one of them.");
+    }
+    return {};
+}
+
 } // namespace
+
+Result<std::vector<RunFileEntry>> parseRunText(const std::string& text)
+{
+    const std::string name = "further arguments";
+    if (text.find('\0') != std::string::npos || validUtf8Prefix(text) < text.size())
+        return malformed(name, 1, "this is not text.");
+    std::vector<std::string> words;
+    bool areWords = true;
+    for (const auto& line : splitList(text, '\n')) {
+        const std::string word = trimmed(line);
+        if (word.empty())
+            continue;
+        const auto equals = word.find('=');
+        const auto colon = word.find(':');
+        areWords = areWords && word.front() != '{' && word.front() != '"' &&
+                   equals != std::string::npos && equals < colon;
+        words.push_back(word);
+    }
+    if (words.empty())
+        return std::vector<RunFileEntry>();
+    ANNEAL_TRY(auto entries, areWords ? parseOverrides(words) : readYaml(text, name));
+    ANNEAL_CHECK(refuseRepeated(entries, name));
+    return entries;
+}
 
 Result<std::vector<RunFileEntry>> readRunFile(const std::filesystem::path& file)
 {
@@ -251,14 +289,9 @@ Result<std::vector<RunFileEntry>> readRunFile(const std::filesystem::path& file)
 
     const bool isJson = file.extension() == ".json" || file.extension() == ".JSON";
     ANNEAL_TRY(auto entries, isJson ? readJson(text, name) : readYaml(text, name));
-    std::map<std::string, std::size_t> seen;
-    for (const auto& entry : entries) {
-        const auto [at, isNew] = seen.emplace(entry.key, entry.line);
-        if (!isNew)
-            return malformed(name, entry.line,
-                             entry.key + " stands in line " + std::to_string(at->second) +
-                                 " already; keep one of them.");
-    }
+    ANNEAL_CHECK(refuseRepeated(entries, name));
+    if (isLlamaBoardForm(entries))
+        return fromLlamaBoard(entries, file);
     return entries;
 }
 

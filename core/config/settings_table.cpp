@@ -28,10 +28,6 @@ const SettingRows& table()
     return rows;
 }
 
-struct RefusedChoice {
-    std::string_view key, value, why;
-};
-
 constexpr std::string_view kOtherRule =
     "this update rule is not in this version; use adamw_torch, or adamw_8bit to save memory";
 
@@ -130,6 +126,11 @@ const SettingInfo* findSetting(std::string_view key)
     }();
     const auto at = index.find(key);
     return at == index.end() ? nullptr : at->second;
+}
+
+std::span<const RefusedChoice> refusedChoices()
+{
+    return kRefusedChoices;
 }
 
 std::string_view refusedChoice(std::string_view key, std::string_view value)

@@ -42,6 +42,13 @@ struct SettingInfo {
 [[nodiscard]] std::span<const SettingInfo> settings();
 [[nodiscard]] const SettingInfo* findSetting(std::string_view key); ///< nullptr when unknown
 
+/// A value of an honoured key that this build refuses.
+struct RefusedChoice {
+    std::string_view key, value;
+    std::string_view why; ///< and what to use instead
+};
+[[nodiscard]] std::span<const RefusedChoice> refusedChoices();
+
 /// A value that LLaMA-Factory knows for an honoured key and this build refuses: why, and what to use instead; "" = not one of them.
 [[nodiscard]] std::string_view refusedChoice(std::string_view key, std::string_view value);
 
