@@ -151,6 +151,12 @@ Result<void> checkMethod(const RunConfig& config, Verb verb)
         return conflict("rehearsal_rows",
                         "rehearsal_rows compares with the model before training, which only "
                         "finetuning_type: lora without additional_target keeps; set it to 0.");
+    if (config.lora().dropout >= 1)
+        return conflict("lora_dropout", "lora_dropout is the share of inputs that are left out of "
+                                        "an update and must be below 1.");
+    if (isOn(config, "use_llama_pro") && train.finetuningType == "lora")
+        return conflict("use_llama_pro", "use_llama_pro trains whole layers in this version: use "
+                                         "finetuning_type: freeze, or leave it out.");
     if (train.finetuningType == "lora")
         return {};
     const std::string method = "finetuning_type: " + train.finetuningType;
@@ -238,6 +244,7 @@ Result<void> checkCombinations(const RunConfig& config, Verb verb)
     ANNEAL_CHECK(checkPreference(config, verb));
     ANNEAL_CHECK(checkTraining(config));
     ANNEAL_CHECK(checkOptimizer(config, verb));
+    ANNEAL_CHECK(checkSemi(config, verb));
     return checkEvaluation(config, verb);
 }
 

@@ -17,4 +17,11 @@ namespace anneal::config {
 /// The part of it about the optimizers that have a key of their own.
 [[nodiscard]] Result<void> checkOptimizer(const RunConfig& config, Verb verb);
 
+/// The part of it about stage semi, whose rounds are trainings with stage sft.
+[[nodiscard]] Result<void> checkSemi(const RunConfig& config, Verb verb);
+
+/// One line for each given key that a training with the other settings makes no use of, with the
+/// reason; keys that never have an effect are not among them.
+[[nodiscard]] std::vector<std::string> inertSettings(const RunConfig& config);
+
 } // namespace anneal::config

@@ -47,21 +47,39 @@ Result<void> checkBest(const EvaluationOptions& options, const TrainOptions& tra
     return {};
 }
 
-std::vector<std::string> metricNames(const RunConfig& config, const EvaluationOptions& options)
+// What a measurement gives, without prefix: by stage, as core/train measures it.
+std::vector<std::string> metricsOf(const RunConfig& config, const EvaluationOptions& options)
 {
-    const auto data = config.data();
-    std::vector<std::string> names;
-    const auto add = [&](const std::string& prefix) {
-        names.push_back(prefix + "loss");
-        if (options.accuracy)
-            names.push_back(prefix + "accuracy");
-    };
-    if (!options.onEachDataset) {
-        add("eval_");
+    const auto stage = config.train().stage;
+    std::vector<std::string> names = {"loss"};
+    if (stage == "rm" || (options.accuracy && stage != "dpo" && stage != "kto"))
+        names.emplace_back("accuracy");
+    if (stage != "dpo" && stage != "kto")
+        return names;
+    for (const char* of : {"rewards", "logps", "logits"}) {
+        names.push_back(std::string(of) + "/chosen");
+        names.push_back(std::string(of) + "/rejected");
+    }
+    if (stage == "kto") {
+        names.insert(names.end(), {"rewards/margins", "kl"});
         return names;
     }
-    for (const auto& dataset : data.evalDataset)
-        add("eval_" + dataset + "_");
+    names.insert(names.end(), {"rewards/accuracies", "rewards/margins"});
+    if (config.preference().loss == "orpo")
+        names.insert(names.end(), {"sft_loss", "odds_ratio_loss"});
+    return names;
+}
+
+std::vector<std::string> metricNames(const RunConfig& config, const EvaluationOptions& options)
+{
+    std::vector<std::string> names;
+    auto sets = config.data().evalDataset;
+    if (!options.onEachDataset)
+        sets = {""};
+    for (const auto& set : sets) {
+        for (const auto& name : metricsOf(config, options))
+            names.push_back("eval_" + set + (set.empty() ? "" : "_") + name);
+    }
     return names;
 }
 
@@ -77,7 +95,8 @@ Result<void> checkMetric(const RunConfig& config, const EvaluationOptions& optio
         known += (known.empty() ? "" : ", ") + name.substr(std::string_view("eval_").size());
     std::string message = "metric_for_best_model is \"" + options.metric.substr(5) +
                           "\", which is not measured; choose one of: " + known + ".";
-    if (options.metric == "eval_accuracy" && !options.accuracy)
+    const auto stage = config.train().stage;
+    if (options.metric == "eval_accuracy" && !options.accuracy && stage != "dpo" && stage != "kto")
         message = "metric_for_best_model: accuracy needs compute_accuracy: true.";
     return conflict("metric_for_best_model", std::move(message));
 }
@@ -134,6 +153,9 @@ Result<void> checkEvaluation(const RunConfig& config, Verb verb)
 {
     const auto options = config.evaluation();
     ANNEAL_CHECK(checkPrediction(config, options, verb));
+    if (isOn(config, "bf16_full_eval") && isOn(config, "fp16_full_eval"))
+        return conflict("fp16_full_eval",
+                        "bf16_full_eval and fp16_full_eval contradict each other: keep one.");
     if (options.onStart && !options.hasRows)
         return conflict("eval_on_start",
                         "eval_on_start needs rows to measure on: set val_size or eval_dataset.");

@@ -225,7 +225,8 @@ TrainOptions RunConfig::train() const
         }
     }
     options.warmupRatio = values.number("warmup_ratio");
-    options.warmupSteps = values.number("warmup_steps");
+    // A given ratio counts instead of the steps, also when it is 0.
+    options.warmupSteps = values.get<double>("warmup_ratio") ? 0 : values.number("warmup_steps");
     options.weightDecay = values.number("weight_decay");
     options.beta1 = values.number("adam_beta1");
     options.beta2 = values.number("adam_beta2");
@@ -277,7 +278,8 @@ EvaluationOptions RunConfig::evaluation() const
     options.accuracy = values.flag("compute_accuracy");
     options.loadBest = values.flag("load_best_model_at_end");
     options.metric = values.text("metric_for_best_model");
-    if (options.metric.empty() && options.loadBest)
+    if (options.metric.empty() &&
+        (options.loadBest || values.text("lr_scheduler_type") == "reduce_lr_on_plateau"))
         options.metric = "loss";
     // transformers looks at the name as it was given.
     options.greaterIsBetter =

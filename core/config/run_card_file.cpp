@@ -64,6 +64,27 @@ Result<std::vector<CardFile>> readCardFiles(const fs::path& runFile)
     return files;
 }
 
+std::optional<CardEnd> readCardEnd(const fs::path& runFile)
+{
+    const auto text = readFile(runFile, kMaxBytes);
+    if (!text || text->find(kRunCardKey) == std::string::npos)
+        return std::nullopt;
+    try {
+        const YAML::Node card = YAML::Load(*text)[std::string(kRunCardKey)];
+        if (!card || !card.IsMap() || !card["updates"])
+            return std::nullopt;
+        CardEnd end;
+        end.reason = card["end"].as<std::string>("");
+        end.updates = card["updates"].as<std::int64_t>(0);
+        end.askedUpdates = card["asked_updates"].as<std::int64_t>(end.updates);
+        if (const auto results = card["results"]; results && results.IsMap())
+            end.trainLoss = results["train_loss"].as<double>(0);
+        return end;
+    } catch (const YAML::Exception&) {
+        return std::nullopt;
+    }
+}
+
 std::vector<std::string> changedFiles(const std::vector<CardFile>& files)
 {
     std::vector<std::string> changes;

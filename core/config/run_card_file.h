@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,5 +32,18 @@ struct CardFile {
 
 /// One sentence for each of them that is not what it was: gone, or with other content.
 [[nodiscard]] std::vector<std::string> changedFiles(const std::vector<CardFile>& files);
+
+/// How the run of a card ended.
+struct CardEnd {
+    std::string reason;            ///< one of the names below; "" in cards of older versions
+    std::int64_t updates = 0;      ///< made
+    std::int64_t askedUpdates = 0; ///< that its settings asked for
+    double trainLoss = 0;
+};
+inline constexpr std::string_view kEndLastUpdate = "last update", kEndLearned = "learned",
+                                  kEndEarly = "early stopping", kEndStopped = "stopped";
+
+/// nullopt when the file is not there or is no run card.
+[[nodiscard]] std::optional<CardEnd> readCardEnd(const std::filesystem::path& runFile);
 
 } // namespace anneal::config

@@ -199,6 +199,8 @@ std::vector<std::string> RunConfig::notes() const
             lines.push_back(std::string(setting.key) +
                             " has no effect here: " + std::string(setting.note) + ".");
     }
+    const auto inert = inertSettings(*this);
+    lines.insert(lines.end(), inert.begin(), inert.end());
     return lines;
 }
 

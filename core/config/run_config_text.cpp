@@ -30,6 +30,12 @@ constexpr std::string_view kOwnKeys[] = {"preset",
                                          "semi_max_new_tokens",
                                          "pseudo_dataset",
                                          "pseudo_weight",
+                                         "min_p",
+                                         "typical_p",
+                                         "no_repeat_ngram_size",
+                                         "early_stopping",
+                                         "min_length",
+                                         "min_new_tokens",
                                          "export_format",
                                          "gguf_type",
                                          "gguf_importance",
@@ -68,7 +74,7 @@ std::string yamlValue(const SettingInfo& setting, const SettingValue& value)
         return "null";
     std::string text = settingText(setting, value);
     // Releases before 5 know only the flag.
-    if (setting.key == "include_num_input_tokens_seen")
+    if (setting.key == "include_num_input_tokens_seen" && text != "non_padding")
         return text == "all" ? "true" : "false";
     const bool isText = setting.type == SettingType::Text || setting.type == SettingType::TextList;
     if (isText && needsQuotes(text))
@@ -76,9 +82,11 @@ std::string yamlValue(const SettingInfo& setting, const SettingValue& value)
     return text;
 }
 
-/// The value as LLaMA-Factory takes it: without loggers that only this program has.
+/// The value as LLaMA-Factory takes it: without loggers and forms that only this program has.
 SettingValue upstreamValue(const SettingInfo& setting, SettingValue value)
 {
+    if (setting.key == "quantization_type" && value == SettingValue(std::string("int4")))
+        return setting.defaultValue;
     auto* list = std::get_if<std::vector<std::string>>(&value);
     if (list == nullptr || setting.key != "report_to")
         return value;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <map>
 
 #include <nlohmann/json.hpp>
 
@@ -41,7 +42,13 @@ Result<void> checkSchedulerKwargs(const SettingInfo& setting, const std::string&
     static const std::vector<std::string> known = {
         "num_cycles", "power",          "lr_end",       "min_lr",           "min_lr_rate",
         "timescale",  "warmup_lr_rate", "min_lr_ratio", "num_stable_steps", "num_decay_steps",
-        "factor",     "patience",       "threshold",    "cooldown",         "eps"};
+        "factor",     "patience",       "threshold",    "cooldown",         "eps",
+        "decay_type", "warmup_type",    "mode",         "threshold_mode"};
+    static const std::map<std::string, std::vector<std::string>> kWords = {
+        {"warmup_type", {"linear", "cosine", "1-sqrt"}},
+        {"decay_type", {"linear", "cosine", "1-sqrt"}},
+        {"mode", {"min", "max"}},
+        {"threshold_mode", {"rel", "abs"}}};
     ANNEAL_TRY(const Json map, parseJson(json, std::string(setting.key)));
     for (const auto& [name, number] : map.items()) {
         if (std::find(known.begin(), known.end(), name) == known.end()) {
@@ -49,6 +56,16 @@ Result<void> checkSchedulerKwargs(const SettingInfo& setting, const std::string&
             return wrong(setting, "holds " + inQuotes(name) +
                                       ", which no schedule of this program takes" +
                                       (nearest.empty() ? "." : "; did you mean " + nearest + "?"));
+        }
+        if (const auto words = kWords.find(name); words != kWords.end()) {
+            const auto& allowed = words->second;
+            if (number.is_string() && std::find(allowed.begin(), allowed.end(),
+                                                number.get<std::string>()) != allowed.end())
+                continue;
+            std::string choices;
+            for (const auto& word : allowed)
+                choices += (choices.empty() ? "" : ", ") + word;
+            return wrong(setting, "takes for " + inQuotes(name) + " one of: " + choices + ".");
         }
         if (!number.is_number() && !number.is_null())
             return wrong(setting, "needs a number for " + inQuotes(name) + ".");

@@ -67,6 +67,17 @@ SettingRows measuring()
          .label = "Measure accuracy",
          .help = "Measures eval_accuracy too: the share of tokens that the model puts first, per "
                  "row, averaged over the rows."},
+        {.key = "bf16_full_eval",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .label = "Validate in bf16",
+         .help = "Measures in bf16 what is measured without a training (do_train: false)."},
+        {.key = "fp16_full_eval",
+         .type = SettingType::Flag,
+         .defaultValue = false,
+         .label = "Validate in fp16",
+         .help = "Measures in fp16 what is measured without a training (do_train: false); needs a "
+                 "graphics card."},
     };
 }
 

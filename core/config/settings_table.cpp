@@ -71,8 +71,6 @@ constexpr RefusedChoice kRefusedChoices[] = {
     {"report_to", "dvclive", kOtherLogger},
     {"report_to", "flyte", kOtherLogger},
     {"report_to", "kubeflow", kOtherLogger},
-    {"include_num_input_tokens_seen", "non_padding",
-     "tokens are counted with padding in this version; use all"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kSuccessors[] = {

@@ -99,7 +99,7 @@ SettingRows outputSettings()
         {.key = "include_num_input_tokens_seen",
          .type = SettingType::Text,
          .defaultValue = "no",
-         .choices = {"no", "all"},
+         .choices = {"no", "all", "non_padding"},
          .group = SettingGroup::Output,
          .label = "Count tokens",
          .help = "Adds the tokens seen so far, padding included, to the log."},

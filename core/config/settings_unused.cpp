@@ -264,9 +264,7 @@ void addTrainer(SettingRows& rows)
             "them there",
             {{"generation_config"}});
     refused("fp16 training is not in this version; use bf16: true or compute_type: auto",
-            {{"fp16", Flag, false}, {"fp16_full_eval", Flag, false}});
-    refused("the validation loss is measured in the compute type; leave it out",
-            {{"bf16_full_eval", Flag, false}});
+            {{"fp16", Flag, false}});
     refused("AdamW is set by weight_decay, adam_beta1, adam_beta2 and adam_epsilon",
             {{"optim_args"}, {"optim_target_modules", TextList}});
     refused("adapters are always written as safetensors; leave it out",

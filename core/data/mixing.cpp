@@ -113,6 +113,11 @@ Result<std::vector<MixedRow>> mixedRows(const std::vector<std::size_t>& lengths,
         return fail(ErrorCode::InvalidArgument,
                     "A data set to interleave holds no rows; leave it out of dataset.",
                     {{"key", "dataset"}});
+    if (!shares.empty() && shares.size() != lengths.size())
+        return fail(ErrorCode::InvalidArgument,
+                    "interleave_probs has " + std::to_string(shares.size()) + " numbers for " +
+                        std::to_string(lengths.size()) + " data sets; give one for each.",
+                    {{"key", "interleave_probs"}});
     return shares.empty() ? inTurn(lengths, strategy) : byChance(lengths, strategy, shares, seed);
 }
 

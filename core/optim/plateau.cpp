@@ -6,7 +6,8 @@
 namespace anneal::optim {
 
 Result<Plateau> Plateau::create(const std::map<std::string, double>& settings, double learningRate,
-                                bool greaterIsBetter)
+                                bool greaterIsBetter,
+                                const std::map<std::string, std::string>& words)
 {
     Plateau plateau;
     plateau.m_learningRate = plateau.m_rate = learningRate;
@@ -15,14 +16,26 @@ Result<Plateau> Plateau::create(const std::map<std::string, double>& settings, d
         {"factor", &plateau.m_factor},       {"patience", &plateau.m_patience},
         {"threshold", &plateau.m_threshold}, {"cooldown", &plateau.m_cooldown},
         {"min_lr", &plateau.m_lowest},       {"eps", &plateau.m_epsilon}};
+    const auto unknown = [](const std::string& name) {
+        return fail(ErrorCode::InvalidArgument,
+                    "lr_scheduler_type reduce_lr_on_plateau has no setting \"" + name +
+                        "\"; it takes mode, factor, patience, threshold, threshold_mode, cooldown, "
+                        "min_lr and eps.",
+                    {{"key", "lr_scheduler_kwargs"}, {"value", name}});
+    };
     for (const auto& [name, value] : settings) {
         const auto found = known.find(name);
         if (found == known.end())
-            return fail(ErrorCode::InvalidArgument,
-                        "lr_scheduler_type reduce_lr_on_plateau has no setting \"" + name +
-                            "\"; it takes factor, patience, threshold, cooldown, min_lr and eps.",
-                        {{"key", "lr_scheduler_kwargs"}, {"value", name}});
+            return unknown(name);
         *found->second = value;
+    }
+    for (const auto& [name, word] : words) {
+        if (name == "mode")
+            plateau.m_greater = word == "max";
+        else if (name == "threshold_mode")
+            plateau.m_absolute = word == "abs";
+        else
+            return unknown(name);
     }
     if (!(plateau.m_factor > 0 && plateau.m_factor < 1))
         return fail(ErrorCode::InvalidArgument,
@@ -33,8 +46,8 @@ Result<Plateau> Plateau::create(const std::map<std::string, double>& settings, d
 
 void Plateau::measured(double value)
 {
-    const bool better = !m_hasBest || (m_greater ? value > m_best * (1 + m_threshold)
-                                                 : value < m_best * (1 - m_threshold));
+    const double step = m_absolute ? m_threshold : m_best * m_threshold;
+    const bool better = !m_hasBest || (m_greater ? value > m_best + step : value < m_best - step);
     if (better) {
         m_best = value;
         m_hasBest = true;

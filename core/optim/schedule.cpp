@@ -28,6 +28,11 @@ public:
         const auto found = m_shape.settings.find(name);
         return found == m_shape.settings.end() ? otherwise : found->second;
     }
+    [[nodiscard]] std::string word(const char* name, const char* otherwise) const
+    {
+        const auto found = m_shape.words.find(name);
+        return found == m_shape.words.end() ? otherwise : found->second;
+    }
     // A lowest rate, given as a share of the rate or as a rate.
     [[nodiscard]] double lowest() const
     {
@@ -121,9 +126,15 @@ double cosineWarmupWithLowest(double s, const Shape& shape)
 // LLaMA-Factory's division: a third of the updates after warm-up stays at the full rate.
 double warmupStableDecay(double s, const Shape& shape)
 {
-    if (s < shape.warmup())
-        return shape.warmupFactor(s);
     const double lowest = shape.setting("min_lr_ratio", 0);
+    if (s < shape.warmup()) {
+        const double p = shape.warmupFactor(s);
+        const auto type = shape.word("warmup_type", "linear");
+        const double factor = type == "cosine"   ? 0.5 * (1 - std::cos(std::numbers::pi * p))
+                              : type == "1-sqrt" ? 1 - std::sqrt(1 - p)
+                                                 : p;
+        return std::max(0.0, factor * (1 - lowest) + lowest);
+    }
     const double stable =
         shape.setting("num_stable_steps", std::floor((shape.total() - shape.warmup()) / 3));
     const double decay = shape.setting("num_decay_steps", shape.total() - shape.warmup() - stable);
@@ -133,7 +144,11 @@ double warmupStableDecay(double s, const Shape& shape)
     if (inDecay >= decay)
         return lowest;
     const double q = inDecay / std::max(1.0, decay);
-    return halfCosine(shape.setting("num_cycles", 0.5) * q) * (1 - lowest) + lowest;
+    const auto type = shape.word("decay_type", "cosine");
+    const double factor = type == "linear"   ? 1 - q
+                          : type == "1-sqrt" ? 1 - std::sqrt(q)
+                                             : halfCosine(shape.setting("num_cycles", 0.5) * q);
+    return std::max(0.0, factor * (1 - lowest) + lowest);
 }
 
 struct Entry {
@@ -158,7 +173,8 @@ const std::vector<Entry>& entries()
          {"num_cycles", "min_lr", "min_lr_rate", "warmup_lr_rate"}},
         {"warmup_stable_decay",
          warmupStableDecay,
-         {"num_cycles", "min_lr_ratio", "num_stable_steps", "num_decay_steps"}},
+         {"num_cycles", "min_lr_ratio", "num_stable_steps", "num_decay_steps", "warmup_type",
+          "decay_type"}},
     };
     return table;
 }
@@ -171,14 +187,19 @@ tl::unexpected<Error> refuseSettings(std::string sentence)
 Result<void> checkSettings(const Entry& entry, const ScheduleShape& shape)
 {
     const std::string name = entry.name;
-    for (const auto& [setting, value] : shape.settings) {
+    std::vector<std::string> given;
+    for (const auto& [setting, value] : shape.settings)
+        given.push_back(setting);
+    for (const auto& [setting, word] : shape.words)
+        given.push_back(setting);
+    for (const auto& setting : given) {
         if (std::find(entry.settings.begin(), entry.settings.end(), setting) ==
             entry.settings.end())
             return refuseSettings("lr_scheduler_kwargs: " + name + " has no setting " + setting +
                                   "; take it out.");
     }
-    const auto given = [&](const char* setting) { return shape.settings.contains(setting); };
-    if (name.ends_with("with_min_lr") && given("min_lr") == given("min_lr_rate"))
+    const auto holds = [&](const char* setting) { return shape.settings.contains(setting); };
+    if (name.ends_with("with_min_lr") && holds("min_lr") == holds("min_lr_rate"))
         return refuseSettings("lr_scheduler_type " + name +
                               " needs one of min_lr and min_lr_rate in lr_scheduler_kwargs.");
     if (name == "polynomial") {

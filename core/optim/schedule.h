@@ -16,6 +16,8 @@ struct ScheduleShape {
     std::int64_t warmupUpdates = 0, totalUpdates = 0;
     double learningRate = 0;                ///< turns absolute rates of `settings` into factors
     std::map<std::string, double> settings; ///< lr_scheduler_kwargs
+    std::map<std::string, std::string> words =
+        {}; ///< those that are names: warmup_type, decay_type
 };
 
 /// By transformers' name (`cosine`, ...), with its formulas and defaults. Fails with

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
+#include "core/base/temporary_name.h"
 #include "core/base/utf8.h"
 #include "core/files/safetensors.h"
 #include "core/tensor/device.h"
@@ -130,6 +131,17 @@ tl::unexpected<Error> badField(const fs::path& checkpoint, const std::string& ke
                 {{"file", name}, {"key", key}});
 }
 
+// Under a name that is no checkpoint's first: a process killed while it deletes leaves none with a
+// part of its files. What it leaves goes at the next start (RunFolder::makeReady).
+void takeAway(const fs::path& folder)
+{
+    const auto away = folder.parent_path() / pathFromUtf8(temporaryName(toUtf8(folder.filename())));
+    std::error_code error;
+    fs::rename(folder, away, error);
+    if (!error)
+        fs::remove_all(away, error);
+}
+
 // What a stage has beside the fields that every run has; false when it is of another form.
 bool readNumbers(const Json& json, Progress& progress)
 {
@@ -169,10 +181,22 @@ Result<fs::path> saveCheckpoint(const fs::path& runFolder, const CheckpointConte
     return target;
 }
 
+bool holdsWeights(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const auto name = toUtf8(at->path().filename());
+        if (name.starts_with("adapter_model.") ||
+            (name.starts_with("model") && name.ends_with(".safetensors")))
+            return true;
+    }
+    return false;
+}
+
 bool canContinue(const fs::path& checkpoint)
 {
     std::error_code ignored;
-    return fs::exists(checkpoint / kStateFile, ignored) &&
+    return holdsWeights(checkpoint) && fs::exists(checkpoint / kStateFile, ignored) &&
            fs::exists(checkpoint / kOptimizerFile, ignored);
 }
 
@@ -254,7 +278,7 @@ std::vector<std::pair<std::int64_t, fs::path>> listCheckpoints(const fs::path& r
     return found;
 }
 
-void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit,
+void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit, const fs::path& saved,
                       const std::optional<fs::path>& kept)
 {
     const auto checkpoints = listCheckpoints(runFolder);
@@ -262,12 +286,10 @@ void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit,
     for (const auto& [step, folder] : checkpoints) {
         if (left <= std::max<std::int64_t>(limit, 1))
             return;
-        const bool isKept =
-            folder == checkpoints.back().second || (kept && folder.filename() == kept->filename());
-        if (isKept)
+        const auto name = folder.filename();
+        if (name == saved.filename() || (kept && name == kept->filename()))
             continue;
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
+        takeAway(folder);
         --left;
     }
 }
@@ -275,9 +297,8 @@ void pruneCheckpoints(const fs::path& runFolder, std::int64_t limit,
 void removeOtherCheckpoints(const fs::path& runFolder, const fs::path& kept)
 {
     for (const auto& [step, folder] : listCheckpoints(runFolder)) {
-        std::error_code ignored;
         if (folder.filename() != kept.filename())
-            fs::remove_all(folder, ignored);
+            takeAway(folder);
     }
 }
 

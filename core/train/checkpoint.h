@@ -71,18 +71,23 @@ struct SavedProgress {
 [[nodiscard]] Result<void> readOptimizer(const std::filesystem::path& checkpoint,
                                          optim::Optimizer& optimizer);
 
-/// True when the folder holds what readProgress needs.
+/// The folder holds weights: of an adapter or of a model.
+[[nodiscard]] bool holdsWeights(const std::filesystem::path& folder);
+
+/// True when the folder holds weights, and what readProgress and readOptimizer need.
 [[nodiscard]] bool canContinue(const std::filesystem::path& checkpoint);
 
 /// `checkpoint-N` folders by step, oldest first; half-written ones don't exist (see AtomicFolder).
 [[nodiscard]] std::vector<std::pair<std::int64_t, std::filesystem::path>>
 listCheckpoints(const std::filesystem::path& runFolder);
 
-/// Deletes the oldest until `limit` are left, but never the newest and never `kept`, as
-/// transformers does (so a limit of 1 may leave two). A folder that can't be deleted stays.
+/// Deletes the oldest until `limit` are left, but never `saved`, the one just written, and never
+/// `kept`, as transformers does (so a limit of 1 may leave two). A folder that can't be deleted
+/// stays.
 void pruneCheckpoints(const std::filesystem::path& runFolder, std::int64_t limit,
+                      const std::filesystem::path& saved,
                       const std::optional<std::filesystem::path>& kept = {});
-/// Deletes all but `kept`.
+/// Deletes all but `kept`, each in one step: none is ever seen with a part of its files.
 void removeOtherCheckpoints(const std::filesystem::path& runFolder,
                             const std::filesystem::path& kept);
 

@@ -1,5 +1,6 @@
 #include "core/train/continued_run.h"
 
+#include "core/base/number_text.h"
 #include "core/base/utf8.h"
 #include "core/runs/run_list.h"
 #include "core/runs/trainer_state.h"
@@ -18,6 +19,9 @@ constexpr std::string_view kDecisive[] = {"model_name_or_path",
                                           "finetuning_type",
                                           "optim",
                                           "lora_rank",
+                                          "lora_alpha",
+                                          "lora_dropout",
+                                          "use_rslora",
                                           "lora_target",
                                           "use_dora",
                                           "additional_target",
@@ -38,6 +42,8 @@ bool contains(const Keys& keys, std::string_view key)
 std::string textOf(const config::RunConfig& config, std::string_view key)
 {
     auto text = config.valueText(key);
+    if (key == "lora_alpha") // left out, 0 and twice the rank are the same
+        return shortestFloat(config.lora().alpha);
     if (key != "model_name_or_path" && key != "adapter_name_or_path")
         return text;
     // The same folder may be named in several ways.
@@ -73,18 +79,27 @@ Result<std::string> changedSettings(const fs::path& runFolder, const config::Run
         return changes;
     return fail(ErrorCode::InvalidArgument,
                 "The run in " + toUtf8(runFolder) + " can't be continued with other settings (" +
-                    decisive +
-                    "); give the run's own, choose another output_dir, or set "
-                    "overwrite_output_dir: true to start afresh.",
+                    decisive + "); give the run's own, " +
+                    (config.train().resumeFromCheckpoint.empty()
+                         ? "choose another output_dir, or set overwrite_output_dir: true to start "
+                           "afresh."
+                         : "or leave resume_from_checkpoint out."),
                 {{"key", firstKey}, {"file", toUtf8(runFolder)}});
 }
 
-bool isFinished(const fs::path& runFolder, std::int64_t updates)
+bool isFinished(const fs::path& runFolder, const config::CardEnd& end, std::int64_t updates,
+                const config::RunConfig& config)
 {
     const auto state = runs::readTrainerState(runFolder / "trainer_state.json");
-    std::error_code ignored;
-    return state && state->globalStep == updates &&
-           fs::exists(runFolder / fs::path(runs::kRunCardFile), ignored);
+    if (!state || state->globalStep != end.updates || end.askedUpdates != updates)
+        return false;
+    if (end.reason == config::kEndLearned)
+        return config.train().stopWhenLearned;
+    if (end.reason == config::kEndEarly) {
+        const auto patience = config.evaluation().patience;
+        return patience && state->earlyStopping && state->earlyStopping->counter >= *patience;
+    }
+    return end.reason != config::kEndStopped && end.updates == updates;
 }
 
 } // namespace anneal::train

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/config/run_card_file.h"
 #include "core/config/run_config.h"
 
 #include <filesystem>
@@ -16,7 +17,9 @@ namespace anneal::train {
 [[nodiscard]] Result<std::string> changedSettings(const std::filesystem::path& runFolder,
                                                   const config::RunConfig& config);
 
-/// Whether the run in this folder made `updates` updates and wrote all that a run ends with.
-[[nodiscard]] bool isFinished(const std::filesystem::path& runFolder, std::int64_t updates);
+/// Whether nothing is left to do for a run that ended like this in this folder, whatever of its
+/// checkpoints is left: all of `updates` are made, or what ended it earlier still counts.
+[[nodiscard]] bool isFinished(const std::filesystem::path& runFolder, const config::CardEnd& end,
+                              std::int64_t updates, const config::RunConfig& config);
 
 } // namespace anneal::train

@@ -67,6 +67,7 @@ Result<TrainPlan> makePlan(std::size_t rows, const config::TrainOptions& options
 
 UpdatePlace placeOf(std::int64_t done, const TrainPlan& plan, const config::TrainOptions& options)
 {
+    done = std::max<std::int64_t>(0, done - plan.repeated);
     UpdatePlace place;
     place.epoch = done / plan.updates;
     const auto inEpoch = done % plan.updates;

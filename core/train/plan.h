@@ -19,6 +19,9 @@ struct TrainPlan {
     std::int64_t epochs = 0; ///< epochs begun
     std::int64_t warmupUpdates = 0;
     std::int64_t loggingSteps = 0, evalSteps = 0, saveSteps = 0; ///< in updates
+    /// Updates of the epoch that a continued run makes again (ignore_data_skip): update number n
+    /// has the place of n - repeated.
+    std::int64_t repeated = 0;
 };
 
 /// Fails with InvalidArgument when no update would be made. Of several processes each takes as many

@@ -49,9 +49,8 @@ PairLoss pairLoss(const PairLogps& logps, const at::Tensor& chosenMeans,
             losses = -(1 - options.labelSmoothing) * at::log_sigmoid(beta * margin) -
                      options.labelSmoothing * at::log_sigmoid(-beta * margin);
     }
-    if (options.sftWeight > 0)
-        losses = losses - options.sftWeight * chosenMeans;
-    result.loss = losses.mean();
+    result.preference = losses.mean();
+    result.loss = withSft(result.preference, chosenMeans, options);
     const auto reward = [&](const at::Tensor& policy, const at::Tensor& reference) {
         return beta * (reference.defined() ? policy.detach() - reference : policy.detach());
     };
@@ -68,6 +67,12 @@ at::Tensor withBco(const at::Tensor& loss, const PairLogps& logps, double delta,
     const auto bco =
         (-at::log_sigmoid(chosen - delta) - at::log_sigmoid(-(rejected - delta))).mean();
     return (loss + options.bcoWeight * bco) / (1 + options.bcoWeight);
+}
+
+at::Tensor withSft(const at::Tensor& loss, const at::Tensor& chosenMeans,
+                   const config::PreferenceOptions& options)
+{
+    return options.sftWeight > 0 ? loss - options.sftWeight * chosenMeans.mean() : loss;
 }
 
 TaggedLoss taggedLoss(const TaggedLogps& logps, const at::Tensor& means,

@@ -17,9 +17,10 @@ struct PairLogps {
 [[nodiscard]] bool takesMeans(const config::PreferenceOptions& options);
 
 /// What a micro-batch of pairs costs and earns. `loss` is the mean over pairs; rewards [pairs] are
-/// detached. `oddsRatio` and `sft` are of orpo alone.
+/// detached. `preference` is `loss` without what pref_ftx adds. `oddsRatio` and `sft` are of orpo
+/// alone.
 struct PairLoss {
-    at::Tensor loss, chosenRewards, rejectedRewards;
+    at::Tensor loss, preference, chosenRewards, rejectedRewards;
     at::Tensor oddsRatio, sft;
 };
 
@@ -33,8 +34,12 @@ struct PairLoss {
 
 /// pref_bco_weight: (loss + weight * bco) / (1 + weight) with bco the mean of -logsig(b*dc - delta)
 /// - logsig(-(b*dr - delta)), delta the running mean of the rewards. Source: Jung et al. 2024,
-/// arXiv:2404.04656.
+/// arXiv:2404.04656. What pref_ftx adds is no part of the mixture: withSft() comes after it.
 [[nodiscard]] at::Tensor withBco(const at::Tensor& loss, const PairLogps& logps, double delta,
+                                 const config::PreferenceOptions& options);
+
+/// pref_ftx: loss - ftx * mean of `chosenMeans` (see pairLoss()).
+[[nodiscard]] at::Tensor withSft(const at::Tensor& loss, const at::Tensor& chosenMeans,
                                  const config::PreferenceOptions& options);
 
 /// Log-probability sums of one micro-batch of stage kto, [rows]; `isDesirable` [rows] bool. kl is a

@@ -7,10 +7,12 @@
 #include "core/train/shared_update.h"
 
 #include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
 #include <c10/core/GradMode.h>
 #include <torch/csrc/autograd/autograd.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace anneal::train {
 namespace {
@@ -45,7 +47,24 @@ PreferenceRunner::PreferenceRunner(model::CausalLm& model, const config::RunConf
     , m_checkpointEvery(runnerOptions(config).checkpointEvery)
     , m_head(head)
     , m_reference(std::move(reference))
+    , m_neftuneAlpha(config.train().neftuneNoiseAlpha)
 {
+}
+
+// Jain et al. 2023, arXiv:2310.05914, as transformers' Trainer does it in every stage.
+at::Tensor PreferenceRunner::noised(const at::Tensor& x, const model::TokenBatch& batch) const
+{
+    const auto share = adapter::currentShare();
+    if (share.base)
+        return x;
+    auto length = m_noiseLength;
+    for (std::size_t s = 0; m_noiseLength == 0 && s + 1 < batch.offsets.size(); ++s)
+        length = std::max(length, (batch.offsets[s + 1] - batch.offsets[s] + 7) / 8 * 8);
+    const double size =
+        m_neftuneAlpha / std::sqrt(static_cast<double>(length) * static_cast<double>(x.size(1)));
+    const auto noise = at::empty(x.sizes(), at::kFloat)
+                           .uniform_(-size, size, at::detail::createCPUGenerator(share.seed));
+    return x + noise.to(x.options());
 }
 
 at::Tensor PreferenceRunner::hidden(model::CausalLm& model, const std::vector<Sequence>& sequences,
@@ -137,7 +156,8 @@ PreferenceRunner::Batch PreferenceRunner::pairs(const MicroBatch& batch)
         logps.referenceChosen = other.narrow(0, 0, rows);
         logps.referenceRejected = other.narrow(0, rows, rows);
     }
-    auto result = pairLoss(logps, policy.means.narrow(0, 0, rows), m_options);
+    const auto chosenMeans = policy.means.narrow(0, 0, rows);
+    auto result = pairLoss(logps, chosenMeans, m_options);
     if (m_options.bcoWeight > 0 && m_options.usesReference()) {
         if (m_training) {
             const auto rewards = at::cat({result.chosenRewards, result.rejectedRewards});
@@ -146,7 +166,8 @@ PreferenceRunner::Batch PreferenceRunner::pairs(const MicroBatch& batch)
             m_rewardMean += (meanOverProcesses(rewards.mean().item<double>()) - m_rewardMean) *
                             count / m_rewardCount;
         }
-        result.loss = withBco(result.loss, logps, m_rewardMean, m_options);
+        result.loss = withSft(withBco(result.preference, logps, m_rewardMean, m_options),
+                              chosenMeans, m_options);
     }
     Batch done{result.loss, {}};
     addMean(done.metrics, "rewards/chosen", result.chosenRewards);
@@ -267,10 +288,20 @@ UpdateResult PreferenceRunner::run(const std::vector<MicroBatch>& microBatches, 
     m_training = true;
     UpdateResult result;
     m_heldRows = 0;
+    m_model.embeddingNoise = nullptr;
+    if (m_neftuneAlpha > 0)
+        m_model.embeddingNoise = [this](const at::Tensor& x, const model::TokenBatch& batch) {
+            return noised(x, batch);
+        };
     for (std::size_t i = 0; i < microBatches.size(); ++i) {
         const auto parts = partsOf(microBatches[i]);
         const double weight = 1.0 / static_cast<double>(parts.size());
         const double share = weight / static_cast<double>(std::ssize(microBatches) * processes());
+        std::int64_t longest = 0;
+        for (const auto* row : microBatches[i])
+            longest = std::max({longest, std::ssize(row->inputIds), std::ssize(row->otherIds)});
+        const auto padded = (longest + 7) / 8 * 8;
+        m_noiseLength = m_stage == "kto" ? 0 : padded; // kto's two passes are padded by themselves
         for (const auto& part : parts) {
             (void)context.waitWhilePaused(); // a stop lets the running update finish
             m_heldRows = std::max(m_heldRows, std::ssize(part));
@@ -283,14 +314,11 @@ UpdateResult PreferenceRunner::run(const std::vector<MicroBatch>& microBatches, 
             for (const auto& [name, sum] : batch.metrics.sums)
                 result.metrics.add(name, weight * sum.sum, weight * sum.count);
         }
-        std::int64_t longest = 0;
-        for (const auto* row : microBatches[i]) {
-            const auto own = std::ssize(row->inputIds), other = std::ssize(row->otherIds);
-            result.tokens += own + other;
-            longest = std::max({longest, own, other});
-        }
-        result.paddedTokens += (longest + 7) / 8 * 8 * 2 * std::ssize(microBatches[i]);
+        for (const auto* row : microBatches[i])
+            result.tokens += std::ssize(row->inputIds) + std::ssize(row->otherIds);
+        result.paddedTokens += padded * 2 * std::ssize(microBatches[i]);
     }
+    m_model.embeddingNoise = nullptr;
     return result;
 }
 
@@ -299,6 +327,7 @@ Measured PreferenceRunner::evaluate(const std::vector<MicroBatch>& batches, bool
 {
     const c10::AutoGradMode noGradients(false);
     m_training = false;
+    m_model.embeddingNoise = nullptr;
     UpdateResult own;
     double rows = 0;
     for (std::size_t i = 0; i < batches.size(); ++i) {

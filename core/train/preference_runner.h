@@ -17,7 +17,8 @@ namespace anneal::train {
 /// gradients).
 ///
 /// The reference is the model itself without its adapter, or `reference`. Dropout is off in dpo and
-/// kto, as in the reference implementation.
+/// kto, as in the reference implementation. neftune_noise_alpha moves the embeddings of what is
+/// trained, never those of the reference.
 class PreferenceRunner final : public Updater {
 public:
     /// `head` (not owned) for stage rm, else null; `reference` null where the model without its
@@ -66,10 +67,13 @@ private:
     std::int64_t m_checkpointEvery;
     ValueHead* m_head;
     std::unique_ptr<model::CausalLm> m_reference;
+    double m_neftuneAlpha;
     [[nodiscard]] std::vector<MicroBatch> partsOf(const MicroBatch& batch) const;
     [[nodiscard]] double meanOverProcesses(double own) const;
     std::int64_t m_passRows = 0; ///< at most so many pairs in one pass; 0 = a whole micro-batch
     std::int64_t m_heldRows = 0; ///< in the largest pass of the last update
+    [[nodiscard]] at::Tensor noised(const at::Tensor& x, const model::TokenBatch& batch) const;
+    std::int64_t m_noiseLength = 0; ///< of the padded micro-batch; 0 = that of the pass
     bool m_training = false;
     double m_rewardMean = 0, m_rewardCount = 0;
 };

@@ -3,9 +3,11 @@
 #include "core/base/atomic_file.h"
 #include "core/base/json.h"
 #include "core/base/machine.h"
+#include "core/base/paths.h"
 #include "core/base/utf8.h"
 #include "core/catalog/model_source.h"
 #include "core/config/process_place.h"
+#include "core/config/semi_options.h"
 #include "core/data/dataset_spec.h"
 #include "core/data/row_file.h"
 #include "core/runs/run_list.h"
@@ -16,6 +18,7 @@
 #include <torch/version.h>
 
 #include <ctime>
+#include <sstream>
 
 namespace anneal::train {
 namespace {
@@ -45,16 +48,15 @@ void addFile(std::vector<config::CardFile>& files, const fs::path& file, bool ha
         files.push_back(std::move(*described));
 }
 
-std::vector<config::CardFile> modelFiles(const config::RunConfig& config)
+void addModel(std::vector<config::CardFile>& files, const std::string& name)
 {
-    std::vector<config::CardFile> files;
-    const auto path = catalog::resolveModel(config.model().modelNameOrPath);
+    const auto path = catalog::resolveModel(name);
     std::error_code error;
     if (!path)
-        return files;
+        return;
     if (!fs::is_directory(*path, error)) {
         addFile(files, *path, false);
-        return files;
+        return;
     }
     addFile(files, *path / "config.json", true);
     addFile(files, *path / "tokenizer.json", true);
@@ -66,27 +68,39 @@ std::vector<config::CardFile> modelFiles(const config::RunConfig& config)
     std::sort(weights.begin(), weights.end());
     for (const auto& file : weights)
         addFile(files, file, false);
+}
+
+void addAdapters(std::vector<config::CardFile>& files, const std::vector<std::string>& folders)
+{
+    for (const auto& folder : folders) {
+        const auto path = expandHome(pathFromUtf8(folder));
+        addFile(files, path / "adapter_config.json", true);
+        addFile(files, path / "adapter_model.safetensors", true);
+    }
+}
+
+// Of the model, the adapters that it goes on from, and the model that it is compared with.
+std::vector<config::CardFile> modelFiles(const config::RunConfig& config)
+{
+    std::vector<config::CardFile> files;
+    const auto reference = config.preference();
+    addModel(files, config.model().modelNameOrPath);
+    addAdapters(files, config.model().adapterNameOrPath);
+    if (!reference.refModel.empty())
+        addModel(files, reference.refModel);
+    addAdapters(files, reference.refModelAdapters);
     return files;
 }
 
 std::vector<config::CardFile> dataFiles(const config::RunConfig& config)
 {
-    std::vector<config::CardFile> files;
     const auto options = config.data();
-    auto names = options.dataset;
-    names.insert(names.end(), options.evalDataset.begin(), options.evalDataset.end());
-    for (const auto& name : names) {
-        const auto spec = data::resolveDataset(name, pathFromUtf8(options.datasetDir));
-        const auto paths = spec ? data::filesOf(*spec) : Result<std::vector<fs::path>>();
-        if (!paths)
-            continue;
-        for (const auto& path : *paths) {
-            addFile(files, path, true);
-            if (const auto rows = data::RowFile::open(path); rows && !files.empty())
-                files.back().rows = static_cast<std::int64_t>((*rows)->size());
-        }
-    }
-    return files;
+    std::vector<std::string> names;
+    for (const auto& more :
+         {options.dataset, options.evalDataset, config::pseudoOptions(config).datasets,
+          config::semiOptions(config).unlabelled})
+        names.insert(names.end(), more.begin(), more.end());
+    return dataFilesOf(names, pathFromUtf8(options.datasetDir));
 }
 
 Json toJson(const std::vector<config::CardFile>& files)
@@ -136,13 +150,32 @@ config::RunConfig repeatable(const config::RunConfig& config, const RunInputs& i
 
 } // namespace
 
+std::vector<config::CardFile> dataFilesOf(const std::vector<std::string>& names,
+                                          const fs::path& datasetDir)
+{
+    std::vector<config::CardFile> files;
+    for (const auto& name : names) {
+        const auto spec = data::resolveDataset(name, datasetDir);
+        const auto paths = spec ? data::filesOf(*spec) : Result<std::vector<fs::path>>();
+        if (!paths)
+            continue;
+        for (const auto& path : *paths) {
+            addFile(files, path, true);
+            if (const auto rows = data::RowFile::open(path); rows && !files.empty())
+                files.back().rows = static_cast<std::int64_t>((*rows)->size());
+        }
+    }
+    return files;
+}
+
 RunCardStart beginCard(const config::RunConfig& config)
 {
     return {modelFiles(config), dataFiles(config), now()};
 }
 
 Result<void> writeCard(const fs::path& runFolder, const config::RunConfig& config,
-                       const RunInputs& inputs, const RunCardStart& start, const Progress& progress)
+                       const RunInputs& inputs, const RunCardStart& start, const Progress& progress,
+                       const RunCardEnd& end)
 {
     const auto machine = machineInfo();
     const auto place = config::processPlace(config);
@@ -177,6 +210,8 @@ Result<void> writeCard(const fs::path& runFolder, const config::RunConfig& confi
         {"finished", now()},
         {"updates", progress.step},
         {"planned_updates", progress.state.maxSteps},
+        {"asked_updates", end.askedUpdates},
+        {"end", end.reason},
         {"losses", losses},
         {"results", results}};
     std::string text = "# Training this file repeats the run; name another folder for it: anneal "
@@ -186,6 +221,42 @@ Result<void> writeCard(const fs::path& runFolder, const config::RunConfig& confi
                        std::string(config::kRunCardKey) + ":\n";
     addYaml(text, card, "  ");
     return writeFileAtomically(runFolder / fs::path(runs::kRunCardFile), text);
+}
+
+Result<void> writeCardOver(const fs::path& runFolder, const config::RunConfig& config,
+                           const fs::path& part, const Json& more)
+{
+    ANNEAL_TRY(const auto card, readFile(part));
+    ANNEAL_TRY(const auto trained, config::RunConfig::fromFile(part, {}, config::Verb::Train));
+    auto settled = config;
+    for (const char* key : {"resume_from_checkpoint", "overwrite_output_dir"})
+        settled.reset(key);
+    for (const char* key : {"compute_type", "template"}) { // what that training chose
+        if (trained.isGiven(key))
+            ANNEAL_CHECK(settled.set(key, trained.value(key)));
+    }
+    const auto start = card.find("\n" + std::string(config::kRunCardKey) + ":\n");
+    if (start == std::string::npos)
+        return fail(ErrorCode::Format,
+                    toUtf8(part) + " is no run card; start the run afresh with "
+                                   "overwrite_output_dir: true.",
+                    {{"file", toUtf8(part)}});
+    // All of it but the data, which the other trainings read too.
+    std::string told;
+    bool isData = false;
+    std::istringstream lines(card.substr(start + 1));
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("  ") && line.size() > 2 && line[2] != ' ')
+            isData = line.starts_with("  data:");
+        if (!isData && !line.empty())
+            told += line + "\n";
+    }
+    Json others = more;
+    others["data"] = toJson(dataFiles(config));
+    addYaml(told, others, "  ");
+    return writeFileAtomically(runFolder / fs::path(runs::kRunCardFile),
+                               card.substr(0, card.find('\n')) + "\n" + settled.toYaml() + "\n" +
+                                   told);
 }
 
 } // namespace anneal::train

@@ -223,7 +223,10 @@ Result<void> readRows(const config::RunConfig& config, const catalog::ModelSourc
         }
     }
     if (const auto pseudo = config::pseudoOptions(config).datasets; !pseudo.empty()) {
-        ANNEAL_TRY(const auto other, data::RowSet::open(pseudo, options, stage, random));
+        auto whole = options; // all of them: mixing is about dataset and eval_dataset
+        whole.mixStrategy = "concat";
+        whole.interleaveProbs.clear();
+        ANNEAL_TRY(const auto other, data::RowSet::open(pseudo, whole, stage, random));
         ANNEAL_TRY(auto encoded, encodeRows(other, allOf(other), encoder, options, stage, vocabSize,
                                             inputs, listener));
         for (auto& sample : encoded) {

@@ -51,7 +51,7 @@ private:
 
     config::TrainOptions m_train;
     config::EvaluationOptions m_options;
-    TrainPlan m_plan;
+    const TrainPlan& m_plan;
     const RunInputs& m_inputs;
     Updater& m_updater;
     report::TrainListener& m_listener;

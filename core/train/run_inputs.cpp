@@ -203,8 +203,16 @@ loadReference(const config::RunConfig& config, const RunInputs& inputs, jobs::Jo
     if ((stage == "dpo" && !options.usesReference()) || stage == "rm" ||
         (options.refModel.empty() && !trainsWholeWeights(config)))
         return reference;
-    const auto name = options.refModel.empty() ? config.model().modelNameOrPath : options.refModel;
-    ANNEAL_TRY(const auto source, catalog::ModelSource::open(name));
+    // As the policy is opened, so that without a ref_model the two begin equal (rope_scaling,
+    // add_tokens, train_from_scratch); a ref_model gets the same tokens and positions.
+    auto settings = modelOptions(config);
+    settings.quantizationBit = 0;
+    if (!options.refModel.empty()) {
+        settings.modelNameOrPath = options.refModel;
+        settings.adapterNameOrPath = options.refModelAdapters;
+        settings.trainFromScratch = false;
+    }
+    ANNEAL_TRY(const auto source, catalog::openModel(settings));
     if (source.config().vocabSize != inputs.model->config().vocabSize)
         return fail(ErrorCode::InvalidArgument,
                     "ref_model has a vocabulary of " + std::to_string(source.config().vocabSize) +

@@ -75,8 +75,15 @@ RunLog::RunLog(std::filesystem::path folder, const config::RunConfig& config, Tr
     , m_plan(plan)
     , m_nonEmbeddingParameters(nonEmbeddingParameters)
     , m_firstStep(start.step)
-    , m_firstPaddedTokens(start.paddedTokens)
+    , m_firstTokens(seenTokens(start))
 {
+}
+
+std::int64_t RunLog::seenTokens(const Progress& progress) const
+{
+    return m_config.valueText("include_num_input_tokens_seen") != "non_padding"
+               ? progress.paddedTokens
+               : progress.tokens;
 }
 
 Result<void> RunLog::append(const Progress& progress, double secondsElapsed,
@@ -99,9 +106,9 @@ Result<void> RunLog::append(const Progress& progress, double secondsElapsed,
     line.elapsedTime = formatDuration(secondsElapsed);
     line.remainingTime = formatDuration(std::max(0.0, (total - done) * perUpdate));
     if (m_options.includeNumInputTokensSeen) {
-        const auto tokens = static_cast<double>(progress.paddedTokens - m_firstPaddedTokens);
+        const auto tokens = static_cast<double>(seenTokens(progress) - m_firstTokens);
         line.throughput = secondsElapsed > 0 ? rounded(tokens / secondsElapsed, 2) : 0;
-        line.totalTokens = progress.paddedTokens;
+        line.totalTokens = seenTokens(progress);
     }
     const auto file = m_folder / "trainer_log.jsonl";
     std::ofstream out(file, std::ios::app | std::ios::binary);
@@ -131,11 +138,11 @@ Result<void> RunLog::logTraining(Progress& progress, double gradNorm, double lea
     entry.gradNorm = gradNorm;
     entry.learningRate = learningRate;
     if (m_options.includeNumInputTokensSeen) {
-        entry.numInputTokensSeen = progress.paddedTokens;
+        entry.numInputTokensSeen = seenTokens(progress);
         entry.trainRuntime = secondsElapsed;
         if (secondsElapsed > 0)
             entry.trainTokensPerSecond =
-                static_cast<double>(progress.paddedTokens - m_firstPaddedTokens) / secondsElapsed;
+                static_cast<double>(seenTokens(progress) - m_firstTokens) / secondsElapsed;
     }
     entry.others = progress.metricsSinceLog.means();
     progress.metricsSinceLog = {};
@@ -164,7 +171,7 @@ void RunLog::refreshState(Progress& progress, bool last) const
     state.evalSteps = m_options.evalStrategy == "no" ? 500 : m_plan.evalSteps;
     state.saveSteps = m_plan.saveSteps;
     state.trainBatchSize = m_options.batchSize;
-    state.numInputTokensSeen = m_options.includeNumInputTokensSeen ? progress.paddedTokens : 0;
+    state.numInputTokensSeen = m_options.includeNumInputTokensSeen ? seenTokens(progress) : 0;
     state.totalFlos = 6.0 * static_cast<double>(progress.paddedTokens) *
                       static_cast<double>(m_nonEmbeddingParameters);
     state.shouldSave = true;
@@ -198,7 +205,7 @@ Result<void> RunLog::writeEvaluation(const Progress& progress,
     results["epoch"] = epochAfter(progress.step, m_plan, m_options);
     return runs::writeResults(
         m_folder, "eval", results,
-        m_options.includeNumInputTokensSeen ? std::optional(progress.paddedTokens) : std::nullopt);
+        m_options.includeNumInputTokensSeen ? std::optional(seenTokens(progress)) : std::nullopt);
 }
 
 Result<void> RunLog::finish(Progress& progress, double secondsElapsed,
@@ -226,8 +233,8 @@ Result<void> RunLog::finish(Progress& progress, double secondsElapsed,
     entry.trainSamplesPerSecond = results.trainSamplesPerSecond;
     entry.trainStepsPerSecond = results.trainStepsPerSecond;
     if (m_options.includeNumInputTokensSeen) {
-        results.numInputTokensSeen = progress.paddedTokens;
-        entry.numInputTokensSeen = progress.paddedTokens;
+        results.numInputTokensSeen = seenTokens(progress);
+        entry.numInputTokensSeen = seenTokens(progress);
     }
     ANNEAL_CHECK(append(progress, secondsElapsed, entry));
     auto state = progress.state;

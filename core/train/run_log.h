@@ -69,6 +69,8 @@ private:
     [[nodiscard]] Result<void> append(const Progress& progress, double secondsElapsed,
                                       const runs::LogEntry& entry);
     [[nodiscard]] Result<void> drawCharts(const runs::TrainerState& state) const;
+    /// As include_num_input_tokens_seen counts them: with padding, or with non_padding without.
+    [[nodiscard]] std::int64_t seenTokens(const Progress& progress) const;
     [[nodiscard]] double sessionSamples(const Progress& progress) const;
 
     std::filesystem::path m_folder;
@@ -76,7 +78,7 @@ private:
     config::TrainOptions m_options;
     TrainPlan m_plan;
     std::int64_t m_nonEmbeddingParameters;
-    std::int64_t m_firstStep, m_firstPaddedTokens;
+    std::int64_t m_firstStep, m_firstTokens;
     RunLoggers m_loggers;
 };
 

@@ -1,5 +1,7 @@
 #include "core/train/trainer.h"
 
+#include "core/base/utf8.h"
+#include "core/config/schedule_options.h"
 #include "core/tensor/device.h"
 #include "core/train/continued_run.h"
 #include "core/train/make_updater.h"
@@ -16,24 +18,23 @@ Result<report::TrainSummary> trainGuarded(const config::RunConfig& config,
                                           distributed::ProcessGroup& group)
 {
     const auto options = config.train();
-    for (const auto& note : config.notes())
-        listener.warned(note);
     ANNEAL_CHECK(checkSettingsTogether(config, group));
     ANNEAL_TRY(auto folder, group.leads() ? RunFolder::open(options)
                                           : Result<RunFolder>(RunFolder::ofFollower(options)));
-    if (folder.continueFrom() && options.resumeFromCheckpoint.empty()) {
-        ANNEAL_TRY(const auto changes, changedSettings(folder.path(), config));
+    if (folder.continueFrom()) {
+        ANNEAL_TRY(const auto changes, changedSettings(folder.continuedRun(), config));
         if (!changes.empty())
-            listener.warned("The run in " + options.outputDir +
+            listener.warned("The run in " + toUtf8(folder.continuedRun()) +
                             " goes on with other settings than before: " + changes + ".");
     }
     ANNEAL_TRY(auto inputs, loadInputs(config, folder.continueFrom(), listener, context, &group));
     ANNEAL_CHECK(checkInputsTogether(inputs, group));
     listener.phaseChanged(report::TrainPhase::CheckingRows);
     ANNEAL_TRY(const auto plan, makePlan(inputs.train.size(), options, group.size()));
-    ANNEAL_TRY(auto schedule, optim::makeSchedule(options.scheduler,
-                                                  {plan.warmupUpdates, plan.totalUpdates,
-                                                   options.learningRate, options.schedulerKwargs}));
+    ANNEAL_TRY(auto schedule,
+               optim::makeSchedule(options.scheduler,
+                                   {plan.warmupUpdates, plan.totalUpdates, options.learningRate,
+                                    options.schedulerKwargs, config::scheduleWords(config)}));
     ANNEAL_TRY(auto updater, makeUpdater(config, inputs, context));
     ANNEAL_TRY(auto optimizer, optimizerOf(inputs, config));
     TrainingRun run(config, folder, inputs, plan, std::move(schedule), std::move(optimizer),

@@ -4,10 +4,12 @@
 #include "core/base/atomic_file.h"
 #include "core/base/machine.h"
 #include "core/base/utf8.h"
+#include "core/config/schedule_options.h"
 #include "core/runs/run_list.h"
 #include "core/train/continued_run.h"
 #include "core/train/run_card.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace anneal::train {
@@ -15,7 +17,8 @@ namespace {
 
 constexpr std::size_t kPaceUpdates = 16;
 
-// A model that guesses has a loss of ln(vocabulary). One that stays this far above it is destroyed.
+// A model that guesses has a loss of ln(vocabulary), and other losses (of preferences: pref_beta,
+// pref_ftx) have the size that they begin with. One that stays this far above it is destroyed.
 constexpr double kRunawayFactor = 3.0;
 constexpr int kRunawayUpdates = 5;
 
@@ -47,7 +50,7 @@ TrainingRun::TrainingRun(const config::RunConfig& config, RunFolder& folder, Run
     , m_batches(config, inputs, plan, group.rank())
     , m_optimizer(std::move(optimizer))
     , m_updater(std::move(updater))
-    , m_evaluation(config, plan, inputs, *m_updater, listener, context)
+    , m_evaluation(config, m_plan, inputs, *m_updater, listener, context)
 {
     // Several processes and one with as many times the rows in a batch make the same updates.
     m_identity = {m_options.seed, m_batches.dataSeed(), plan.rows,
@@ -60,7 +63,8 @@ Result<void> TrainingRun::restoreOwn()
     if (m_options.scheduler == "reduce_lr_on_plateau") {
         ANNEAL_TRY(m_plateau,
                    optim::Plateau::create(m_options.schedulerKwargs, m_options.learningRate,
-                                          m_config.evaluation().greaterIsBetter));
+                                          m_config.evaluation().greaterIsBetter,
+                                          config::scheduleWords(m_config)));
     }
     const auto& checkpoint = m_folder.continueFrom();
     if (!checkpoint)
@@ -78,15 +82,8 @@ Result<void> TrainingRun::restoreOwn()
     m_evaluation.resume(m_progress.state);
     m_firstStep = m_progress.step;
     if (m_options.ignoreDataSkip)
-        m_notSkipped = m_firstStep % m_plan.updates;
-    if (m_firstStep > m_plan.totalUpdates)
-        return fail(ErrorCode::InvalidArgument,
-                    "The run in " + toUtf8(m_folder.path()) + " has made " +
-                        std::to_string(m_firstStep) + " updates already, more than the " +
-                        std::to_string(m_plan.totalUpdates) +
-                        " that num_train_epochs or max_steps ask for; raise them, or choose "
-                        "another output_dir.",
-                    {{"key", "num_train_epochs"}, {"file", toUtf8(m_folder.path())}});
+        m_plan.repeated = m_firstStep % m_plan.updates;
+    ANNEAL_CHECK(readEnd());
     if (const auto planned = m_progress.state.maxSteps;
         planned > 0 && planned < m_plan.totalUpdates)
         m_listener.warned("The run was planned for " + std::to_string(planned) +
@@ -101,7 +98,9 @@ Result<void> TrainingRun::begin()
 {
     if (!m_group.leads())
         return {};
-    ANNEAL_CHECK(m_folder.makeReady(m_firstStep));
+    ANNEAL_TRY(const auto told, m_folder.makeReady(m_firstStep));
+    if (!told.empty())
+        m_listener.warned(told);
     ANNEAL_TRY(m_extraFiles, m_inputs.tokenizer->filesToSave());
     m_log = std::make_unique<RunLog>(m_folder.path(), m_config, m_plan,
                                      m_inputs.baseParameters - m_inputs.embeddingParameters +
@@ -174,7 +173,7 @@ Result<void> TrainingRun::makeUpdate()
 {
     const auto start = Clock::now();
     const auto done = m_progress.step;
-    const auto place = placeOf(done - m_notSkipped, m_plan, m_options);
+    const auto place = placeOf(done, m_plan, m_options);
     const double rate =
         m_options.learningRate * (m_plateau ? m_plateau->factor() : m_schedule(done));
     auto seed = adapter::mixedSeed(m_options.seed, static_cast<std::uint64_t>(done));
@@ -210,8 +209,15 @@ Result<void> TrainingRun::makeUpdate()
 
 Result<void> TrainingRun::checkHealth(double loss, double gradNorm)
 {
-    const double guessing = std::log(static_cast<double>(m_inputs.model->config().vocabSize));
-    m_runawayUpdates = loss > kRunawayFactor * guessing ? m_runawayUpdates + 1 : 0;
+    double usual = std::log(static_cast<double>(m_inputs.model->config().vocabSize));
+    if (m_options.stage != "sft" && m_options.stage != "pt") {
+        const auto& log = m_progress.state.logHistory;
+        const auto first = std::find_if(log.begin(), log.end(),
+                                        [](const auto& entry) { return entry.loss.has_value(); });
+        usual = std::max({usual, m_progress.step == m_firstStep ? loss : m_firstLoss,
+                          first == log.end() ? 0.0 : *first->loss});
+    }
+    m_runawayUpdates = loss > kRunawayFactor * usual ? m_runawayUpdates + 1 : 0;
     const bool broken = !std::isfinite(loss) || !std::isfinite(gradNorm);
     if (!broken && m_runawayUpdates < kRunawayUpdates)
         return {};
@@ -259,13 +265,14 @@ Result<void> TrainingRun::afterUpdate(bool stopping)
 {
     const auto step = m_progress.step;
     const bool last = step == m_plan.totalUpdates;
-    const bool epochEnds = placeOf(step - 1 - m_notSkipped, m_plan, m_options).endsEpoch;
+    const bool epochEnds = placeOf(step - 1, m_plan, m_options).endsEpoch;
     const auto due = [&](const std::string& strategy, std::int64_t every, bool atEnd) {
         if (strategy == "steps")
             return step % every == 0 || (last && atEnd);
         return strategy == "epoch" && (epochEnds || (last && atEnd));
     };
-    if (m_log && (due(m_options.loggingStrategy, m_plan.loggingSteps, false) ||
+    const bool partEnds = last && m_options.loggingStrategy == "epoch";
+    if (m_log && (due(m_options.loggingStrategy, m_plan.loggingSteps, false) || partEnds ||
                   (step == 1 && m_options.loggingFirstStep)))
         ANNEAL_CHECK(m_log->logTraining(m_progress, m_lastGradNorm, m_lastRate, sessionSeconds()));
     const bool measures = m_evaluation.isDueAfter(step);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/run_card_file.h"
 #include "core/optim/optimizer.h"
 #include "core/optim/plateau.h"
 #include "core/optim/schedule.h"
@@ -40,6 +41,7 @@ public:
 private:
     [[nodiscard]] Result<void> restoreOwn();
     [[nodiscard]] Result<void> shareStart();
+    [[nodiscard]] Result<void> readEnd();
     [[nodiscard]] Result<bool> wasFinished();
     [[nodiscard]] Result<bool> makeUpdates();
     [[nodiscard]] Error withCheckpoint(Error error);
@@ -89,9 +91,9 @@ private:
     Clock::time_point m_start, m_trainingStart;
     double m_trainingSeconds = 0; ///< of updates alone, this session
     std::int64_t m_firstStep = 0, m_firstTokens = 0;
-    std::int64_t m_notSkipped = 0; ///< ignore_data_skip: updates of the epoch that are made again
     double m_firstLoss = 0, m_lastLoss = 0, m_lastGradNorm = 0, m_lastRate = 0;
     int m_runawayUpdates = 0;
+    std::optional<config::CardEnd> m_end; ///< of the folder's run, when it is finished
     std::int64_t m_savedStep = -1, m_askedStep = -1;
     bool m_hasLearned = false; ///< said so when it was asked
     struct Pace {

@@ -35,7 +35,7 @@ Result<void> TrainingRun::save()
     m_savedStep = m_progress.step;
     m_listener.saved({m_progress.step, folder});
     if (m_options.saveTotalLimit)
-        pruneCheckpoints(m_folder.path(), *m_options.saveTotalLimit,
+        pruneCheckpoints(m_folder.path(), *m_options.saveTotalLimit, folder,
                          bestCheckpoint(m_progress.state, m_folder.path()));
     ask(m_progress.step);
     m_listener.phaseChanged(report::TrainPhase::Training);
@@ -77,10 +77,18 @@ Result<report::TrainSummary> TrainingRun::finish(bool stopped)
     if (!m_group.leads())
         return summary(stopped);
     const double seconds = sessionSeconds();
+    const auto asked = m_plan.totalUpdates;
+    const auto reason = stopped                    ? config::kEndStopped
+                        : m_progress.step == asked ? config::kEndLastUpdate
+                        : m_hasLearned             ? config::kEndLearned
+                                                   : config::kEndEarly;
     if (m_hasLearned) { // no update is missing
         m_plan.totalUpdates = m_progress.step;
         m_log->endAt(m_progress.step);
     }
+    // The part of an epoch before an early end.
+    if (m_options.loggingStrategy == "epoch" && !stopped && m_progress.updatesSinceLog > 0)
+        ANNEAL_CHECK(m_log->logTraining(m_progress, m_lastGradNorm, m_lastRate, seconds));
     m_listener.phaseChanged(report::TrainPhase::Saving);
     ANNEAL_TRY(const auto keptStep, loadBest());
     const auto& folder = m_folder.path();
@@ -97,13 +105,15 @@ Result<report::TrainSummary> TrainingRun::finish(bool stopped)
     ANNEAL_CHECK(m_log->finish(m_progress, seconds, tokens));
     m_inputs.trainable->setTraining(false);
     ANNEAL_CHECK(m_evaluation.writeResults(m_progress, keptStep, *m_log));
-    // transformers keeps of a finished run with this limit the best checkpoint alone.
+    ask(m_progress.step);
+    // The last file: with it the run is finished.
+    ANNEAL_CHECK(
+        writeCard(folder, m_config, m_inputs, m_card, m_progress, {std::string(reason), asked}));
+    // transformers keeps of a finished run with this limit the best checkpoint alone. After the
+    // card: killed before it, the run goes on from its newest checkpoint.
     if (const auto best = bestCheckpoint(m_progress.state, folder);
         best && m_options.saveTotalLimit == 1 && !stopped)
         removeOtherCheckpoints(folder, *best);
-    ask(m_progress.step);
-    // The last file: with it the run is finished.
-    ANNEAL_CHECK(writeCard(folder, m_config, m_inputs, m_card, m_progress));
     return summary(stopped);
 }
 

@@ -3,7 +3,10 @@
 #include "core/train/training_run.h"
 
 #include "core/base/utf8.h"
+#include "core/runs/run_list.h"
 #include "core/train/continued_run.h"
+
+#include <algorithm>
 
 namespace anneal::train {
 namespace {
@@ -53,7 +56,7 @@ Result<void> TrainingRun::shareStart()
     m_progress.step = m_firstStep = m_savedStep = static_cast<std::int64_t>(start["step"]);
     m_progress.tokens = m_firstTokens = static_cast<std::int64_t>(start["tokens"]);
     if (m_options.ignoreDataSkip)
-        m_notSkipped = m_firstStep % m_plan.updates;
+        m_plan.repeated = m_firstStep % m_plan.updates;
     m_evaluation.setEndsRun(start["ends"] != 0);
     for (const auto& [name, value] : start) {
         if (name.starts_with(kState))
@@ -65,17 +68,48 @@ Result<void> TrainingRun::shareStart()
     return {};
 }
 
+// How the run that is continued ended, if it did. Of a finished run the newest checkpoint may be
+// an early one (the best alone is kept), so the card counts; with a named checkpoint, that counts.
+Result<void> TrainingRun::readEnd()
+{
+    auto made = m_firstStep;
+    std::optional<config::CardEnd> end;
+    if (m_folder.continuesOwn())
+        end = config::readCardEnd(m_folder.path() / std::filesystem::path(runs::kRunCardFile));
+    if (end && (m_options.resumeFromCheckpoint.empty() || end->updates == m_firstStep)) {
+        made = std::max(made, end->updates);
+        if (isFinished(m_folder.path(), *end, m_plan.totalUpdates, m_config))
+            m_end = end;
+    }
+    if (made <= m_plan.totalUpdates)
+        return {};
+    return fail(ErrorCode::InvalidArgument,
+                "The run in " + toUtf8(m_folder.path()) + " has made " + std::to_string(made) +
+                    " updates already, more than the " + std::to_string(m_plan.totalUpdates) +
+                    " that num_train_epochs or max_steps ask for; raise them, or choose another "
+                    "output_dir.",
+                {{"key", "num_train_epochs"}, {"file", toUtf8(m_folder.path())}});
+}
+
 // Whether there is nothing to do, as rank 0 sees it.
 Result<bool> TrainingRun::wasFinished()
 {
-    const bool finished = m_folder.continueFrom() && m_firstStep == m_plan.totalUpdates &&
-                          isFinished(m_folder.path(), m_firstStep);
-    if (finished)
-        m_listener.warned("The run in " + toUtf8(m_folder.path()) + " is finished: all " +
-                          std::to_string(m_firstStep) +
-                          " updates are made. Raise num_train_epochs or max_steps to go on, or "
-                          "choose another output_dir.");
-    return m_group.any(finished);
+    if (m_end) {
+        const auto made = std::to_string(m_end->updates);
+        m_listener.warned("The run in " + toUtf8(m_folder.path()) + " is finished: " +
+                          (m_end->updates == m_plan.totalUpdates
+                               ? "all " + made + " updates are made"
+                               : "it ended after " + made + " of " +
+                                     std::to_string(m_plan.totalUpdates) + " updates (" +
+                                     m_end->reason + ")") +
+                          ". Raise num_train_epochs or max_steps to go on, or choose another "
+                          "output_dir.");
+        m_progress.step = m_end->updates;
+        m_progress.lossSum = m_end->trainLoss * static_cast<double>(m_end->updates);
+        if (auto state = runs::readTrainerState(m_folder.path() / "trainer_state.json"))
+            m_progress.state = std::move(*state);
+    }
+    return m_group.any(m_end.has_value());
 }
 
 Result<void> TrainingRun::evaluate()

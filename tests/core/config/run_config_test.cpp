@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/utf8.h"
 #include "core/config/run_config.h"
+#include "core/config/schedule_options.h"
 #include "tests/support/shared.h"
 
 #include <QTemporaryDir>
@@ -126,6 +127,161 @@ private Q_SLOTS:
         const std::string forOthers = config->toYaml(true);
         QVERIFY(forOthers.find("preset") == std::string::npos &&
                 forOthers.find("compute_type") == std::string::npos);
+    }
+
+    // LLaMA-Factory refuses a file with a key that it doesn't know.
+    void whatOnlyThisProgramHasIsLeftOutForLlamaFactory()
+    {
+        const auto config =
+            read(kSftExample, {"min_p=0.1", "typical_p=0.9", "no_repeat_ngram_size=3",
+                               "min_length=2", "min_new_tokens=2", "early_stopping=true",
+                               "quantization_bit=4", "quantization_type=int4", "top_p=0.5"});
+        QVERIFY2(config, config ? "" : config.error().message.c_str());
+        const auto yaml = config->toYaml(true);
+        for (const char* own : {"min_p", "typical_p", "no_repeat_ngram_size", "min_length",
+                                "min_new_tokens", "early_stopping", "int4"}) {
+            QVERIFY2(yaml.find(own) == std::string::npos, own);
+            QVERIFY2(config->toYaml().find(own) != std::string::npos, own);
+        }
+        QVERIFY(yaml.find("top_p: 0.5") != std::string::npos);
+        QVERIFY(yaml.find("quantization_bit: 4") != std::string::npos);
+    }
+
+    void aPlateauFollowsTheLossUnlessAMetricIsNamed()
+    {
+        const std::vector<std::string> measured = {"val_size=0.1", "eval_strategy=steps",
+                                                   "lr_scheduler_type=reduce_lr_on_plateau"};
+        const auto plain = read(kSftExample, measured);
+        QVERIFY2(plain, plain ? "" : plain.error().message.c_str());
+        QCOMPARE(plain->evaluation().metric, std::string("eval_loss"));
+        QVERIFY(!plain->evaluation().greaterIsBetter);
+        auto named = measured;
+        named.insert(named.end(), {"metric_for_best_model=accuracy", "compute_accuracy=true"});
+        QVERIFY(read(kSftExample, named)->evaluation().greaterIsBetter);
+    }
+
+    void metricsAreThoseThatTheStageMeasures_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("dpo accuracies") << "dpo"
+                                        << "rewards/accuracies" << true;
+        QTest::newRow("dpo margins") << "dpo"
+                                     << "eval_rewards/margins" << true;
+        QTest::newRow("kto margins") << "kto"
+                                     << "rewards/margins" << true;
+        QTest::newRow("kto accuracies") << "kto"
+                                        << "rewards/accuracies" << false;
+        QTest::newRow("dpo accuracy") << "dpo"
+                                      << "accuracy" << false;
+        QTest::newRow("rm accuracy") << "rm"
+                                     << "accuracy" << true;
+        QTest::newRow("sft margins") << "sft"
+                                     << "rewards/margins" << false;
+        QTest::newRow("sigmoid's odds") << "dpo"
+                                        << "odds_ratio_loss" << false;
+    }
+
+    void metricsAreThoseThatTheStageMeasures()
+    {
+        QFETCH(QString, stage);
+        QFETCH(QString, metric);
+        QFETCH(bool, known);
+        const auto config =
+            read(kNeeded,
+                 {"stage=" + stage.toStdString(), "metric_for_best_model=" + metric.toStdString(),
+                  "val_size=0.1", "eval_strategy=steps", "compute_accuracy=true"});
+        QCOMPARE(config.has_value(), known);
+        if (!known)
+            QCOMPARE(config.error().context.at("key"), std::string("metric_for_best_model"));
+    }
+
+    // Every key is honoured, refused, or has a line that says why it changes nothing.
+    void keysWithoutEffectInThisRunAreTold_data()
+    {
+        QTest::addColumn<QStringList>("settings");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("accuracy of pairs")
+            << QStringList{"stage=dpo", "compute_accuracy=true"} << "compute_accuracy";
+        QTest::newRow("packing of pairs") << QStringList{"stage=dpo", "packing=true"} << "packing";
+        QTest::newRow("general rows")
+            << QStringList{"stage=dpo", "rehearsal_rows=2"} << "rehearsal_rows";
+        QTest::newRow("unlabelled rows")
+            << QStringList{"stage=dpo", "unlabeled_dataset=open"} << "unlabeled_dataset";
+        QTest::newRow("rank of an adapter that is there")
+            << QStringList{"adapter_name_or_path=before", "lora_rank=4"} << "lora_rank";
+        QTest::newRow("rank without LoRA")
+            << QStringList{"finetuning_type=full", "lora_rank=4"} << "lora_rank";
+        QTest::newRow("rounds") << QStringList{"semi_rounds=3"} << "semi_rounds";
+        QTest::newRow("preference") << QStringList{"pref_beta=0.3"} << "pref_beta";
+        QTest::newRow("gamma") << QStringList{"stage=dpo", "simpo_gamma=1"} << "simpo_gamma";
+        QTest::newRow("kto's weight")
+            << QStringList{"stage=dpo", "kto_chosen_weight=2"} << "kto_chosen_weight";
+        QTest::newRow("freeze") << QStringList{"freeze_trainable_layers=1"}
+                                << "freeze_trainable_layers";
+        QTest::newRow("GaLore") << QStringList{"galore_rank=4"} << "galore_rank";
+        QTest::newRow("form without bits")
+            << QStringList{"quantization_type=fp4"} << "quantization_type";
+        QTest::newRow("type of answers") << QStringList{"infer_dtype=float32"} << "infer_dtype";
+        QTest::newRow("lengths of a stream")
+            << QStringList{"streaming=true", "max_steps=3",
+                           "train_sampling_strategy=group_by_length"}
+            << "train_sampling_strategy";
+        QTest::newRow("type of measurements")
+            << QStringList{"bf16_full_eval=true"} << "bf16_full_eval";
+        QTest::newRow("temperature") << QStringList{"temperature=0.5"} << "temperature";
+    }
+
+    void keysWithoutEffectInThisRunAreTold()
+    {
+        QFETCH(QStringList, settings);
+        QFETCH(QString, told);
+        std::vector<std::string> words;
+        for (const auto& setting : settings)
+            words.push_back(setting.toStdString());
+        const auto config = read(kNeeded, words);
+        QVERIFY2(config, config ? "" : config.error().message.c_str());
+        const auto notes = config->notes();
+        QCOMPARE(notes.size(), std::size_t{1});
+        QVERIFY2(notes.front().starts_with(told.toStdString() + " has no effect here: "),
+                 notes.front().c_str());
+    }
+
+    void keysWithAnEffectAreNotTold()
+    {
+        for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+                 {"stage=dpo", "pref_beta=0.2", "ref_model=other", "neftune_noise_alpha=5"},
+                 {"stage=kto", "kto_chosen_weight=2", "pref_ftx=0.1"},
+                 {"adapter_name_or_path=before", "create_new_adapter=true", "lora_rank=4"},
+                 {"finetuning_type=freeze", "freeze_trainable_layers=1"},
+                 {"quantization_bit=4", "quantization_type=fp4"},
+                 {"do_train=false", "do_eval=true", "val_size=0.1", "bf16_full_eval=true"},
+                 {"predict_with_generate=true", "val_size=0.1", "temperature=0.5"}}) {
+            const auto config = read(kNeeded, words);
+            QVERIFY2(config, config ? "" : config.error().message.c_str());
+            const auto notes = config->notes();
+            QVERIFY2(notes.empty(), notes.empty() ? "" : notes.front().c_str());
+        }
+    }
+
+    void namesOfScheduleSettingsAreRead()
+    {
+        const auto wanted = [&](const std::string& kwargs) {
+            return read(kNeeded,
+                        {"lr_scheduler_type=warmup_stable_decay", "lr_scheduler_kwargs=" + kwargs});
+        };
+        const auto config = wanted(R"({"decay_type": "linear", "min_lr_ratio": 0.1})");
+        QVERIFY2(config, config ? "" : config.error().message.c_str());
+        QCOMPARE(scheduleWords(*config).at("decay_type"), std::string("linear"));
+        QVERIFY(!wanted(R"({"decay_type": "steep"})"));
+        QVERIFY(!wanted(R"({"decay_type": 1})"));
+    }
+
+    void allOfTheInputDroppedIsRefused()
+    {
+        QVERIFY(!read(kNeeded, {"lora_dropout=1.0"}));
+        QVERIFY(read(kNeeded, {"lora_dropout=0.9"}));
     }
 
     void yamlScalarsAreReadAsYamlMeansThem_data()

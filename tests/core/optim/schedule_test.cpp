@@ -64,6 +64,29 @@ private Q_SLOTS:
         QVERIFY(near(factor("warmup_stable_decay", 1, 10, 10), 0));
     }
 
+    // transformers' get_wsd_schedule: the warm-up starts at the lowest rate too, and both parts
+    // take a form by name.
+    void warmupStableDecayKeepsItsLowestRateThroughout()
+    {
+        const double pi = std::numbers::pi;
+        const auto at = [](std::int64_t done, std::map<std::string, std::string> words) {
+            return optim::makeSchedule("warmup_stable_decay",
+                                       {4, 16, 1e-3, {{"min_lr_ratio", 0.2}}, std::move(words)})
+                .value()(done);
+        };
+        QVERIFY(near(at(0, {}), 0.2));
+        QVERIFY(near(at(1, {}), 0.25 * 0.8 + 0.2));
+        QVERIFY(
+            near(at(1, {{"warmup_type", "cosine"}}), 0.5 * (1 - std::cos(pi * 0.25)) * 0.8 + 0.2));
+        QVERIFY(near(at(1, {{"warmup_type", "1-sqrt"}}), (1 - std::sqrt(0.75)) * 0.8 + 0.2));
+        QVERIFY(near(at(4, {}), 1));
+        QVERIFY(near(at(10, {}), 0.5 * (1 + std::cos(pi * 0.25)) * 0.8 + 0.2));
+        QVERIFY(near(at(10, {{"decay_type", "linear"}}), 0.75 * 0.8 + 0.2));
+        QVERIFY(near(at(10, {{"decay_type", "1-sqrt"}}), (1 - std::sqrt(0.25)) * 0.8 + 0.2));
+        QVERIFY(near(at(16, {}), 0.2));
+        QVERIFY(!optim::makeSchedule("cosine", {0, 10, 1e-3, {}, {{"decay_type", "linear"}}}));
+    }
+
     void unknownNamesAndSettingsAreRefused()
     {
         const auto typo = optim::makeSchedule("cosin", {0, 10, 1e-3, {}});
@@ -95,6 +118,24 @@ private Q_SLOTS:
             QVERIFY(std::abs(plateau.factor() - factors[i]) < 1e-12);
         }
         QVERIFY(!optim::Plateau::create({{"patince", 1}}, 1e-3, false));
+    }
+
+    void thePlateauTakesItsModesByName()
+    {
+        const auto after = [](std::map<std::string, std::string> words, double second) {
+            auto plateau =
+                optim::Plateau::create({{"factor", 0.5}, {"patience", 0}, {"threshold", 0.1}}, 1e-3,
+                                       false, words)
+                    .value();
+            plateau.measured(2.0);
+            plateau.measured(second);
+            return plateau.factor();
+        };
+        QCOMPARE(after({}, 1.85), 0.5); // 7.5 % less is no progress
+        QCOMPARE(after({{"threshold_mode", "abs"}}, 1.85), 1.0);
+        QCOMPARE(after({{"mode", "max"}}, 2.3), 1.0);
+        QCOMPARE(after({{"mode", "max"}}, 1.0), 0.5);
+        QVERIFY(!optim::Plateau::create({}, 1e-3, false, {{"decay_type", "linear"}}));
     }
 };
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void settingsThatMakeContinuingImpossibleAreRefusedByName_data();
     void settingsThatMakeContinuingImpossibleAreRefusedByName();
     void theCardRepeatsTheRun();
+    void theCardNamesAllThatWasRead();
     void theCardTellsWhatHasChanged();
 
 private:
@@ -117,6 +118,12 @@ void ContinuedTest::settingsThatMakeContinuingImpossibleAreRefusedByName_data()
     QTest::addColumn<QString>("told");
     QTest::newRow("rank") << "lora_rank=4"
                           << "lora_rank: 8 -> 4";
+    QTest::newRow("alpha") << "lora_alpha=8"
+                           << "lora_alpha: 16.0 -> 8.0";
+    QTest::newRow("dropout") << "lora_dropout=0.1"
+                             << "lora_dropout: 0.0 -> 0.1";
+    QTest::newRow("rsLoRA") << "use_rslora=true"
+                            << "use_rslora: false -> true";
     QTest::newRow("method") << "finetuning_type=full"
                             << "finetuning_type: lora -> full";
     QTest::newRow("rule") << "optim=sgd"
@@ -169,6 +176,24 @@ void ContinuedTest::theCardRepeatsTheRun()
                              "\n    libtorch: \"", "\n  machine:\n    processor: \"",
                              "\n    - {\"step\": 1, \"loss\": ", "\n    train_loss: "})
         QVERIFY2(text.find(part) != std::string::npos, part);
+}
+
+void ContinuedTest::theCardNamesAllThatWasRead()
+{
+    RunWatcher watcher;
+    QVERIFY(m_runs->train("before", {"max_steps=1"}, watcher));
+    const auto earlier = m_runs->root() / "before";
+    QVERIFY(m_runs->train(
+        "after", {"max_steps=1", "adapter_name_or_path=" + toUtf8(earlier), "pseudo_dataset=heldB"},
+        watcher));
+    const auto files = config::readCardFiles(m_runs->root() / "after" / "run_card.yaml").value();
+    const auto holds = [&](const fs::path& path) {
+        return std::any_of(files.begin(), files.end(), [&](const auto& file) {
+            return !file.sha256.empty() && fs::equivalent(file.path, path);
+        });
+    };
+    QVERIFY(holds(earlier / "adapter_model.safetensors"));
+    QVERIFY(holds(m_runs->root() / "data" / "b.json"));
 }
 
 void ContinuedTest::theCardTellsWhatHasChanged()

@@ -1,3 +1,4 @@
+#include "core/config/run_config.h"
 #include "core/train/plan.h"
 
 #include <QTest>
@@ -82,6 +83,33 @@ private Q_SLOTS:
         QCOMPARE(plan.saveSteps, 26);
         QCOMPARE(plan.warmupUpdates, 4);
         QCOMPARE(plan.evalSteps, plan.loggingSteps);
+    }
+
+    void aGivenRatioOfWarmUpCountsInsteadOfItsSteps()
+    {
+        const auto warmup = [](const std::vector<std::string>& settings) {
+            const auto config =
+                config::RunConfig::fromOverrides(settings, config::Verb::Other).value();
+            return train::makePlan(40, config.train()).value().warmupUpdates;
+        };
+        const std::string epoch = "num_train_epochs=1", batch = "per_device_train_batch_size=1";
+        QCOMPARE(warmup({epoch, batch, "warmup_steps=5"}), 5);
+        QCOMPARE(warmup({epoch, batch, "warmup_steps=5", "warmup_ratio=0.25"}), 10);
+        QCOMPARE(warmup({epoch, batch, "warmup_steps=5", "warmup_ratio=0"}), 0);
+        QCOMPARE(warmup({epoch, batch, "warmup_steps=5", "warmup_ratio=null"}), 5);
+    }
+
+    void updatesThatAreMadeAgainHaveTheirPlaceAgain()
+    {
+        config::TrainOptions options;
+        options.batchSize = 2;
+        options.epochs = 2;
+        auto plan = train::makePlan(6, options).value(); // 3 updates an epoch
+        plan.repeated = 1;                               // gone on after update 4
+        QCOMPARE(train::placeOf(4, plan, options).firstMicroBatch, 0);
+        QVERIFY(!train::placeOf(5, plan, options).endsEpoch);
+        QVERIFY(train::placeOf(6, plan, options).endsEpoch);
+        QCOMPARE(train::epochAfter(5, plan, options), 1 + 1.0 / 3);
     }
 
     void noCompleteBatchIsRefused()

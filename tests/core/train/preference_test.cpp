@@ -16,6 +16,7 @@
 #include <ATen/ATen.h>
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <numeric>
 
 using namespace anneal;
@@ -152,6 +153,118 @@ private Q_SLOTS:
         for (const auto& layer : adapter.layers())
             QVERIFY(largestDifference(layer->b().detach(),
                                       final.at(peftName(layer->name(), "lora_B"))) < 2e-4);
+    }
+
+    // Losses of another size than a likelihood are no reason to end a run: with pref_beta 0.1 ipo
+    // begins at 25, far above three times ln(vocabulary) of the tiny model.
+    void aHealthyRunIsNotTakenForABrokenOne()
+    {
+        RunWatcher watcher;
+        for (const auto& extra : std::vector<std::vector<std::string>>{
+                 {"pref_loss=ipo"}, {"pref_loss=sigmoid", "pref_ftx=4"}}) {
+            std::vector<std::string> all = {"stage=dpo", "dataset=pairs", "num_train_epochs=4",
+                                            "learning_rate=1e-5"};
+            all.insert(all.end(), extra.begin(), extra.end());
+            const auto summary = m_runs->train("run-" + extra.back(), all, watcher);
+            QVERIFY2(summary, summary ? "" : summary.error().message.c_str());
+            QCOMPARE(summary->steps, 12);
+        }
+    }
+
+    // A new adapter changes nothing yet, so the first loss of pairs is ln 2 and that of bco 2 ln 2.
+    void whatFtxAddsIsNoPartOfTheMixtureWithBco()
+    {
+        const auto first = [&](const std::string& name, std::vector<std::string> extra) {
+            RunWatcher watcher;
+            extra.insert(extra.end(), {"stage=dpo", "dataset=pairs", "max_steps=1"});
+            (void)m_runs->train(name, extra, watcher);
+            return watcher.steps.front().loss;
+        };
+        const double sft = first("ftx", {"pref_ftx=0.5"}) - std::log(2.0);
+        QVERIFY(sft > 1);
+        const double both = first("both", {"pref_ftx=0.5", "pref_bco_weight=1"});
+        QVERIFY(std::abs(both - (3 * std::log(2.0) / 2 + sft)) < 1e-5);
+    }
+
+    // The reference of a model that is trained whole is that model before training, with the same
+    // positions and tokens: before the first update the two say the same, so the loss is ln 2.
+    void theReferenceIsOpenedAsTheModelIs_data()
+    {
+        QTest::addColumn<QStringList>("settings");
+        QTest::newRow("plain") << QStringList{};
+        QTest::newRow("more tokens") << QStringList{"add_tokens=<one>,<two>"};
+        QTest::newRow("stretched positions")
+            << QStringList{"rope_scaling=linear", "cutoff_len=4096"};
+        QTest::newRow("from scratch") << QStringList{"train_from_scratch=true"};
+    }
+
+    void theReferenceIsOpenedAsTheModelIs()
+    {
+        QFETCH(QStringList, settings);
+        std::vector<std::string> all = {"stage=dpo", "dataset=pairs", "max_steps=1",
+                                        "finetuning_type=full"};
+        for (const auto& setting : settings)
+            all.push_back(setting.toStdString());
+        RunWatcher watcher;
+        const auto name = "reference" + std::to_string(settings.join("").size());
+        const auto summary = m_runs->train(name, all, watcher);
+        QVERIFY2(summary, summary ? "" : summary.error().message.c_str());
+        QVERIFY(std::abs(watcher.steps.front().loss - std::log(2.0)) < 1e-5);
+    }
+
+    // Noise on the embeddings of what is trained, and none on the reference: the first margin of a
+    // new adapter is not 0 any more, and the same again with the same seed. Measuring has none.
+    void noiseOnEmbeddingsCountsInEveryStage_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("dpo") << "dpo"
+                             << "pairs";
+        QTest::newRow("kto") << "kto"
+                             << "tagged";
+        QTest::newRow("rm") << "rm"
+                            << "pairs";
+    }
+
+    void noiseOnEmbeddingsCountsInEveryStage()
+    {
+        QFETCH(QString, stage);
+        QFETCH(QString, rows);
+        const auto held = stage == "kto" ? "heldTagged" : "held";
+        const auto run = [&](const std::string& name, const std::string& alpha) {
+            RunWatcher watcher;
+            (void)m_runs->train(stage.toStdString() + name,
+                                {"stage=" + stage.toStdString(), "dataset=" + rows.toStdString(),
+                                 "max_steps=1", "neftune_noise_alpha=" + alpha,
+                                 "eval_on_start=true", "eval_strategy=steps",
+                                 std::string("eval_dataset=") + held},
+                                watcher);
+            return std::pair{watcher.steps.front().loss, watcher.evaluations.front().evalLoss};
+        };
+        const auto plain = run("plain", "0"), noisy = run("noisy", "50"),
+                   again = run("again", "50");
+        QVERIFY(std::abs(noisy.first - plain.first) > 1e-4);
+        QCOMPARE(noisy.first, again.first);
+        QCOMPARE(noisy.second, plain.second);
+    }
+
+    void theBestIsChosenByTheRewards()
+    {
+        RunWatcher watcher;
+        QVERIFY(
+            m_runs->train("by-rewards",
+                          {"stage=dpo", "dataset=pairs", "eval_dataset=held", "max_steps=3",
+                           "eval_strategy=steps", "eval_steps=1", "save_steps=1",
+                           "load_best_model_at_end=true", "metric_for_best_model=rewards/margins"},
+                          watcher));
+        const auto state =
+            runs::readTrainerState(m_runs->root() / "by-rewards" / "trainer_state.json");
+        double best = -1e9;
+        for (const auto& entry : state->logHistory)
+            if (const auto at = entry.others.find("eval_rewards/margins"); at != entry.others.end())
+                best = std::max(best, at->second);
+        QVERIFY(best > -1e9);
+        QCOMPARE(state->bestMetric.value(), best);
     }
 
     void eachStageLearnsItsTask_data()

@@ -16,6 +16,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <limits>
 
 using namespace anneal;
 using namespace anneal::tests;
@@ -258,6 +259,63 @@ private Q_SLOTS:
         QCOMPARE(lines->size(), runs::readTrainerLog(run / "trainer_log.jsonl")->size());
     }
 
+    void aPlateauFollowsTheLossDownwards()
+    {
+        RunWatcher watcher;
+        QVERIFY(m_runs->train("run",
+                              {"eval_dataset=heldA", "eval_strategy=steps", "eval_steps=1",
+                               "lr_scheduler_type=reduce_lr_on_plateau",
+                               "lr_scheduler_kwargs={\"patience\": 0, \"factor\": 0.5}"},
+                              watcher));
+        double rate = 1e-3, best = std::numeric_limits<double>::infinity();
+        bool fell = false;
+        for (std::size_t i = 0; i < watcher.steps.size(); ++i) {
+            QCOMPARE(watcher.steps[i].learningRate, rate);
+            const double loss = watcher.evaluations[i].evalLoss;
+            fell = fell || loss < best * (1 - 1e-4);
+            if (loss < best * (1 - 1e-4))
+                best = loss;
+            else
+                rate /= 2;
+        }
+        QVERIFY2(fell, "the loss has to fall for the test to say anything");
+    }
+
+    void anEpochThatEndsEarlyIsMeasuredAndLogged()
+    {
+        RunWatcher watcher;
+        // Three updates an epoch; the run ends in the second one.
+        QVERIFY(m_runs->train("run", {"max_steps=5", "logging_strategy=epoch", "save_steps=4"},
+                              watcher));
+        const auto run = m_runs->root() / "run";
+        QCOMPARE(loggedSteps(run), (std::vector<std::int64_t>{3, 5}));
+        fs::remove_all(run / "checkpoint-5");
+        fs::remove(run / "run_card.yaml");
+        QVERIFY(m_runs->train("run",
+                              {"max_steps=8", "logging_strategy=epoch", "eval_dataset=heldA",
+                               "eval_strategy=epoch", "ignore_data_skip=true"},
+                              watcher));
+        // Update 5 begins the second epoch again, which update 7 ends.
+        QCOMPARE(loggedSteps(run), (std::vector<std::int64_t>{3, 7, 8}));
+        QCOMPARE(watcher.evaluations.front().step, 7);
+        QVERIFY(std::abs(runs::readTrainerState(run / "trainer_state.json")->epoch - 2.4) < 0.01);
+    }
+
+    void tokensAreCountedWithOrWithoutPadding()
+    {
+        const auto seen = [&](const std::string& how) {
+            RunWatcher watcher;
+            (void)m_runs->train(
+                how, {"max_steps=2", "logging_steps=1", "include_num_input_tokens_seen=" + how},
+                watcher);
+            return runs::readTrainerState(m_runs->root() / how / "trainer_state.json")
+                ->numInputTokensSeen;
+        };
+        const auto all = seen("all"), real = seen("non_padding");
+        QVERIFY(real > 0);
+        QVERIFY2(real < all, "rows of unequal length are padded");
+    }
+
     void plainTextGetsAPerplexity()
     {
         RunWatcher watcher;
@@ -303,6 +361,16 @@ private Q_SLOTS:
     }
 
 private:
+    static std::vector<std::int64_t> loggedSteps(const fs::path& run)
+    {
+        std::vector<std::int64_t> steps;
+        const auto state = runs::readTrainerState(run / "trainer_state.json").value();
+        for (const auto& entry : state.logHistory)
+            if (entry.loss)
+                steps.push_back(entry.step);
+        return steps;
+    }
+
     std::unique_ptr<SmallRuns> m_runs;
 };
 

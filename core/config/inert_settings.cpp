@@ -1,0 +1,187 @@
+#include "core/config/combinations.h"
+
+#include "core/config/combination_parts.h"
+#include "core/config/semi_options.h"
+#include "core/config/value_of.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace anneal::config {
+namespace {
+
+/// What decides whether a key counts.
+struct Situation {
+    explicit Situation(const RunConfig& config)
+        : config(config)
+        , train(config.train())
+        , data(config.data())
+        , preference(config.preference())
+        , model(config.model())
+    {
+    }
+    [[nodiscard]] bool isStage(std::string_view stage) const { return train.stage == stage; }
+    [[nodiscard]] bool isMethod(std::string_view method) const
+    {
+        return train.finetuningType == method;
+    }
+    [[nodiscard]] bool learnsTokens() const
+    {
+        return isStage("sft") || isStage("pt") || isStage("semi");
+    }
+    [[nodiscard]] bool hasReference() const
+    {
+        return isStage("kto") || (isStage("dpo") && preference.usesReference());
+    }
+    [[nodiscard]] bool continuesAdapter() const
+    {
+        return isMethod("lora") && !model.adapterNameOrPath.empty() &&
+               !config.lora().createNewAdapter;
+    }
+    [[nodiscard]] bool trains() const { return config.prediction().train; }
+
+    const RunConfig& config;
+    TrainOptions train;
+    DataOptions data;
+    PreferenceOptions preference;
+    ModelOptions model;
+};
+
+/// Keys (or with a trailing * all that begin so) that change nothing when `isInert`.
+struct Rule {
+    std::vector<std::string_view> keys;
+    std::function<bool(const Situation&)> isInert;
+    std::string_view reason;
+};
+
+const std::vector<Rule>& rules()
+{
+    static const std::vector<Rule> table = {
+        {{"lora_rank", "lora_alpha", "lora_dropout", "lora_target", "additional_target",
+          "use_rslora", "use_dora"},
+         [](const auto& s) { return s.continuesAdapter(); },
+         "the adapter of adapter_name_or_path is trained on as it is; create_new_adapter: true "
+         "begins one with these settings"},
+        {{"lora_rank", "lora_alpha", "lora_dropout", "lora_target"},
+         [](const auto& s) { return !s.isMethod("lora"); },
+         "it belongs to finetuning_type: lora"},
+        {{"create_new_adapter"},
+         [](const auto& s) { return s.model.adapterNameOrPath.empty(); },
+         "there is no earlier adapter (adapter_name_or_path)"},
+        {{"pissa_iter"},
+         [](const auto& s) { return !isOn(s.config, "pissa_init"); },
+         "it belongs to pissa_init"},
+        {{"freeze_trainable_layers", "freeze_trainable_modules", "freeze_extra_modules"},
+         [](const auto& s) { return !s.isMethod("freeze"); },
+         "it belongs to finetuning_type: freeze"},
+        {{"pref_beta", "pref_ftx"},
+         [](const auto& s) { return !s.isStage("dpo") && !s.isStage("kto"); },
+         "it belongs to the stages dpo and kto"},
+        {{"pref_loss", "pref_bco_weight", "dpo_label_smoothing", "ld_alpha"},
+         [](const auto& s) { return !s.isStage("dpo"); },
+         "it belongs to stage: dpo"},
+        {{"simpo_gamma"},
+         [](const auto& s) { return !s.isStage("dpo") || s.preference.loss != "simpo"; },
+         "it belongs to stage: dpo with pref_loss: simpo"},
+        {{"kto_chosen_weight", "kto_rejected_weight"},
+         [](const auto& s) { return !s.isStage("kto"); },
+         "it belongs to stage: kto"},
+        {{"ref_model", "ref_model_adapters"},
+         [](const auto& s) { return !s.hasReference(); },
+         "only stage kto, and stage dpo with a pref_loss other than orpo and simpo, compare with a "
+         "reference model"},
+        {{"ref_model_adapters"},
+         [](const auto& s) {
+             return s.hasReference() && s.preference.refModel.empty() && s.isMethod("lora");
+         },
+         "without ref_model the reference is the model without its adapter"},
+        {{"unlabeled_dataset", "semi_*"},
+         [](const auto& s) { return !s.isStage("semi"); },
+         "it belongs to stage: semi"},
+        {{"pseudo_weight"},
+         [](const auto& s) {
+             return !s.isStage("semi") && pseudoOptions(s.config).datasets.empty();
+         },
+         "there are no rows that a model answered (pseudo_dataset)"},
+        {{"galore_*"},
+         [](const auto& s) { return !isOn(s.config, "use_galore"); },
+         "it belongs to use_galore"},
+        {{"apollo_*"},
+         [](const auto& s) { return !isOn(s.config, "use_apollo"); },
+         "it belongs to use_apollo"},
+        {{"badam_*"},
+         [](const auto& s) { return !isOn(s.config, "use_badam"); },
+         "it belongs to use_badam"},
+        {{"eaft_alpha"},
+         [](const auto& s) { return !isOn(s.config, "use_eaft_loss"); },
+         "it belongs to use_eaft_loss"},
+        {{"asft_alpha"},
+         [](const auto& s) { return !isOn(s.config, "use_asft_loss"); },
+         "it belongs to use_asft_loss"},
+        {{"compute_accuracy"},
+         [](const auto& s) { return s.isStage("dpo") || s.isStage("kto"); },
+         "pairs and judged answers are measured by their rewards instead (eval_rewards/...)"},
+        {{"compute_accuracy"},
+         [](const auto& s) { return s.isStage("rm"); },
+         "stage rm measures its accuracy anyway"},
+        {{"packing"},
+         [](const auto& s) { return !s.learnsTokens(); },
+         "rows of stage rm, dpo and kto are never packed"},
+        {{"rehearsal_rows"},
+         [](const auto& s) { return !s.isStage("sft") && !s.isStage("semi"); },
+         "general rows are questions with answers, which belong to stage: sft"},
+        {{"quantization_type", "double_quantization"},
+         [](const auto& s) { return s.model.quantizationBit != 4; },
+         "it is a form of quantization_bit: 4"},
+        {{"infer_dtype"},
+         [](const auto& s) { return s.trains(); },
+         "a training computes in compute_type"},
+        {{"group_by_length", "train_sampling_strategy"},
+         [](const auto& s) { return s.data.streaming; },
+         "streamed rows come in the order of their buffer"},
+        {{"buffer_size"},
+         [](const auto& s) { return !s.data.streaming; },
+         "it belongs to streaming"},
+        {{"bf16_full_eval", "fp16_full_eval"},
+         [](const auto& s) { return s.trains() && !s.config.prediction().generates; },
+         "measurements in a training are made in its compute type, as transformers does; it counts "
+         "with do_train: false"},
+        {{"do_sample", "temperature", "top_p", "top_k", "min_p", "typical_p", "repetition_penalty",
+          "no_repeat_ngram_size", "num_beams", "length_penalty", "early_stopping", "max_new_tokens",
+          "max_length", "min_length", "min_new_tokens", "generation_max_length",
+          "generation_num_beams", "eval_num_beams"},
+         [](const auto& s) { return !s.config.prediction().generates && !s.isStage("semi"); },
+         "no answers are written in this run (predict_with_generate)"},
+    };
+    return table;
+}
+
+bool concerns(const Rule& rule, std::string_view key)
+{
+    return std::any_of(rule.keys.begin(), rule.keys.end(), [key](std::string_view name) {
+        return name.ends_with('*') ? key.starts_with(name.substr(0, name.size() - 1)) : key == name;
+    });
+}
+
+} // namespace
+
+std::vector<std::string> inertSettings(const RunConfig& config)
+{
+    const Situation situation(config);
+    std::vector<std::string> lines;
+    for (const auto& setting : settings()) {
+        if (setting.tier != SettingTier::Honoured || !config.isGiven(setting.key) ||
+            config.value(setting.key) == setting.defaultValue)
+            continue;
+        for (const auto& rule : rules()) {
+            if (!concerns(rule, setting.key) || !rule.isInert(situation))
+                continue;
+            lines.push_back(std::string(setting.key) +
+                            " has no effect here: " + std::string(rule.reason) + ".");
+            break;
+        }
+    }
+    return lines;
+}
+
+} // namespace anneal::config
