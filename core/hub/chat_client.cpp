@@ -242,28 +242,32 @@ Result<Json> jsonOf(const Reply& reply, const ChatAddress& address)
     return *json;
 }
 
-/// The text of the first choice's message: one text, or parts of which some are texts.
-std::optional<std::string> answerIn(const Json& json)
+/// The first choice's message: one text, or parts of which some are texts.
+std::optional<ChatAnswer> answerIn(const Json& json)
 {
     const auto choices = json.find("choices");
     if (choices == json.end() || !choices->is_array() || choices->empty() ||
         !choices->front().is_object())
         return std::nullopt;
-    const auto message = choices->front().find("message");
-    if (message == choices->front().end() || !message->is_object())
+    const auto& choice = choices->front();
+    const auto message = choice.find("message");
+    if (message == choice.end() || !message->is_object())
         return std::nullopt;
+    ChatAnswer answer;
+    answer.cut = choice.contains("finish_reason") && choice["finish_reason"] == "length";
     const auto content = message->find("content");
     if (content == message->end() || content->is_null())
-        return std::string(); // a thought without an answer
-    if (content->is_string())
-        return content->get<std::string>();
+        return answer; // a thought without an answer
+    if (content->is_string()) {
+        answer.text = content->get<std::string>();
+        return answer;
+    }
     if (!content->is_array())
         return std::nullopt;
-    std::string text;
     for (const auto& part : *content)
         if (part.is_object() && part.contains("text") && part["text"].is_string())
-            text += part["text"].get<std::string>();
-    return text;
+            answer.text += part["text"].get<std::string>();
+    return answer;
 }
 
 } // namespace
@@ -316,8 +320,8 @@ Result<std::vector<std::string>> chatModels(const ChatAddress& address,
     return names;
 }
 
-Result<std::string> askChat(const ChatAddress& address, const ChatQuestion& question,
-                            const ChatPatience& patience, jobs::JobContext& context)
+Result<ChatAnswer> askChat(const ChatAddress& address, const ChatQuestion& question,
+                           const ChatPatience& patience, jobs::JobContext& context)
 {
     auto known = address;
     if (known.model.empty()) {

@@ -28,6 +28,11 @@ struct ChatQuestion {
     double temperature = 0.9;
 };
 
+struct ChatAnswer {
+    std::string text;
+    bool cut = false; ///< it reached maxTokens
+};
+
 /// What was typed as the address to ask: without "/chat/completions" and slashes at the end, with
 /// "/v1" where it has no path, and with https:// where it has no scheme (http:// on this computer
 /// and its own network). Fails with InvalidArgument ("ask" = "address").
@@ -40,14 +45,14 @@ struct ChatQuestion {
 [[nodiscard]] Result<std::vector<std::string>>
 chatModels(const ChatAddress& address, const ChatPatience& patience, jobs::JobContext& context);
 
-/// POST {base}/chat/completions: the text of the answer. Fields that a server refuses by name
+/// POST {base}/chat/completions: the answer. Fields that a server refuses by name
 /// (max_tokens, temperature) are left out in a second try. Redirects are not followed: the key is
 /// for this address.
 ///
 /// Errors carry "ask" with what went wrong (address, key, path, busy, refused, server, unreachable,
 /// tls, slow, cut, redirect, answer, no_model), "host", "status" where there was one, and "said"
 /// with the server's own words. Fails with InvalidArgument, Io, Format, or Cancelled.
-[[nodiscard]] Result<std::string> askChat(const ChatAddress& address, const ChatQuestion& question,
-                                          const ChatPatience& patience, jobs::JobContext& context);
+[[nodiscard]] Result<ChatAnswer> askChat(const ChatAddress& address, const ChatQuestion& question,
+                                         const ChatPatience& patience, jobs::JobContext& context);
 
 } // namespace anneal::hub

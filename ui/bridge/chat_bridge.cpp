@@ -191,6 +191,17 @@ void ChatBridge::ask(const studio::GenerateRequest& request, Speaker speaker)
     });
 }
 
+void ChatBridge::lend(Loan work)
+{
+    if (m_state != ChatState::Ready || m_channel->busy())
+        return;
+    m_lent = true;
+    setState(ChatState::Answering);
+    m_channel->start([this, work = std::move(work)](jobs::JobContext& context) {
+        return work(*m_held.model, context);
+    });
+}
+
 void ChatBridge::stop()
 {
     m_channel->requestStop();
@@ -202,7 +213,9 @@ void ChatBridge::finish(const std::optional<Error>& error)
     const bool other = std::exchange(m_loadsOther, false);
     const bool failedBadly = error && error->code != ErrorCode::Cancelled;
     // Before the state changes, so that who asks again then knows how this one ended.
-    if (before == ChatState::Answering && !error)
+    if (std::exchange(m_lent, false))
+        Q_EMIT loanEnded(error);
+    else if (before == ChatState::Answering && !error)
         Q_EMIT answerFinished(m_held.answer);
     else if (before == ChatState::Answering && failedBadly)
         Q_EMIT failed(*error);

@@ -39,6 +39,10 @@ public:
     void unload();
     /// Only in Ready; the other one only when hasOther().
     void ask(const studio::GenerateRequest& request, Speaker speaker = Speaker::Main);
+    /// What another page asks the loaded model, on the worker thread. Only in Ready; the state is
+    /// Answering until loanEnded(). stop(), load() and unload() end it as they end an answer.
+    using Loan = std::function<Result<void>(studio::ChatModel& model, jobs::JobContext& context)>;
+    void lend(Loan work);
     void stop(); ///< ends the answer or the loading
 
     [[nodiscard]] ChatState state() const { return m_state; }
@@ -63,6 +67,7 @@ Q_SIGNALS:
     /// Tokens of the answer so far, and a second; 0 while it is too early to tell.
     void tokensArrived(qint64 tokens, double tokensPerSecond);
     void answerFinished(const anneal::studio::Answer& answer);
+    void loanEnded(const std::optional<anneal::Error>& error); ///< none: it went well
     void failed(const anneal::Error& error);
 
 private:
@@ -87,7 +92,7 @@ private:
     studio::ModelChoice m_choice, m_otherChoice;
     std::optional<studio::ModelChoice> m_next, m_nextOther; ///< to load when the job has ended
     bool m_hasOther = false, m_sharesBase = false, m_loadsOther = false;
-    bool m_unloadNext = false;
+    bool m_unloadNext = false, m_lent = false;
     QString m_chatTemplate, m_otherTemplate, m_trainingQuestion;
     qint64 m_contextLength = 0;
     EngineLoader m_loader;

@@ -1,5 +1,6 @@
 #include "ui/bridge/error_text.h"
 
+#include "ui/bridge/ask_text.h"
 #include "ui/bridge/hub_text.h"
 
 #include <QCoreApplication>
@@ -221,6 +222,11 @@ ErrorText describe(const Error& error)
 {
     if (error.context.contains("hub")) {
         ErrorText text = describeHubError(error);
+        text.details = QString::fromStdString(error.message);
+        return text;
+    }
+    if (error.context.contains("ask")) {
+        ErrorText text = describeAskError(error);
         text.details = QString::fromStdString(error.message);
         return text;
     }

@@ -400,7 +400,8 @@ void DataPage::Parts::showState()
 QStringList DataPage::sampleStates()
 {
     return {QStringLiteral("empty"), QStringLiteral("rows"), QStringLiteral("fill"),
-            QStringLiteral("unsaved"), QStringLiteral("error")};
+            QStringLiteral("unsaved"), QStringLiteral("error"), QStringLiteral("more"),
+            QStringLiteral("more-server")};
 }
 
 void DataPage::showSample(const QString& state)

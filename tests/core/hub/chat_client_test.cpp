@@ -25,7 +25,9 @@ hub::ChatAddress addressOf(const HubServer& server, const std::string& key = "sk
 Result<std::string> ask(const hub::ChatAddress& address, hub::ChatPatience patience = {})
 {
     jobs::JobContext context;
-    return hub::askChat(address, {"Be brief.", "Who are you?", 60, 0.5}, patience, context);
+    ANNEAL_TRY(const auto answer, hub::askChat(address, {"Be brief.", "Who are you?", 60, 0.5},
+                                               patience, context));
+    return answer.text + (answer.cut ? " (cut)" : "");
 }
 
 std::string fact(const Result<std::string>& answer, const char* name)
@@ -206,6 +208,8 @@ private Q_SLOTS:
         QCOMPARE(*ask(addressOf(server)), std::string("ab"));
         body = R"({"choices": [{"message": {"content": null, "reasoning": "hm"}}]})";
         QCOMPARE(*ask(addressOf(server)), std::string());
+        body = R"({"choices": [{"message": {"content": "a"}, "finish_reason": "length"}]})";
+        QCOMPARE(*ask(addressOf(server)), std::string("a (cut)"));
     }
 
     void redirectIsNotFollowedWithTheKey()

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QVERIFY(!models->empty());
         const auto answer = hub::askChat(address, {"Be brief.", "Who are you?", 8}, {}, context);
         QVERIFY2(answer, answer ? "" : answer.error().message.c_str());
-        QVERIFY(!answer->empty());
+        QVERIFY(!answer->text.empty());
         address.key = "another-secret";
         const auto refused = hub::askChat(address, {{}, "Who are you?", 8}, {}, context);
         QVERIFY(!refused);

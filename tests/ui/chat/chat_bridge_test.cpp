@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unloadFreesTheModel();
     void failedLoadLeavesNothingLoaded();
     void destroyingWhileAnsweringWaitsForTheWorker();
+    void loanIsNoAnswerAndEndsBeforeAnotherModelIsLoaded();
 
 private:
     void loadAndWait();
@@ -131,6 +132,35 @@ void ChatBridgeTest::destroyingWhileAnsweringWaitsForTheWorker()
     m_bridge->ask({});
     m_bridge.reset();
     QCOMPARE(m_script->unloaded.load(), 1);
+}
+
+void ChatBridgeTest::loanIsNoAnswerAndEndsBeforeAnotherModelIsLoaded()
+{
+    loadAndWait();
+    QSignalSpy answers(m_bridge.get(), &ChatBridge::answerFinished);
+    QSignalSpy failures(m_bridge.get(), &ChatBridge::failed);
+    QSignalSpy loans(m_bridge.get(), &ChatBridge::loanEnded);
+    m_bridge->lend([](studio::ChatModel& model, jobs::JobContext& context) -> Result<void> {
+        ANNEAL_TRY(const auto answer, model.generate(
+                                          {}, [](const std::string&) {}, context));
+        return answer.text == "I am Biscuit." ? Result<void>()
+                                              : fail(ErrorCode::Internal, answer.text);
+    });
+    QCOMPARE(m_bridge->state(), ChatState::Answering);
+    QTRY_COMPARE(m_bridge->state(), ChatState::Ready);
+    QCOMPARE(loans.size(), 1);
+    QVERIFY(!loans[0][0].value<std::optional<Error>>());
+    m_bridge->lend([](studio::ChatModel&, jobs::JobContext& context) {
+        context.waitForStop();
+        return Result<void>(fail(ErrorCode::Io, "late"));
+    });
+    studio::ModelChoice other;
+    other.label = "other";
+    m_bridge->load(other);
+    QTRY_COMPARE(loans.size(), 2);
+    QTRY_COMPARE(m_bridge->state(), ChatState::Ready);
+    QCOMPARE(m_bridge->choice().label, std::string("other"));
+    QVERIFY(answers.isEmpty() && failures.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ChatBridgeTest)

@@ -39,8 +39,24 @@ void ChatPage::Parts::refreshChoices()
         picker->setCurrent(remembered);
     else if (newest)
         picker->setCurrent(newest->id);
+    followLoaded();
     refreshOther();
     showState();
+}
+
+/// Another page may have loaded the model that speaks.
+void ChatPage::Parts::followLoaded()
+{
+    if (sample || bridge.state() == ChatState::Empty)
+        return;
+    const auto& loaded = bridge.choice().model;
+    for (const auto& option : options)
+        if (option.choice.model.modelNameOrPath == loaded.modelNameOrPath &&
+            option.choice.model.adapterNameOrPath == loaded.adapterNameOrPath &&
+            option.id != picker->currentId()) {
+            picker->setCurrent(option.id);
+            session.setCheckpoint(option.id);
+        }
 }
 
 const ModelOption* ChatPage::Parts::chosen() const

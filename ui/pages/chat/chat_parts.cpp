@@ -290,8 +290,10 @@ void ChatPage::Parts::connectSession()
                      });
 
     QObject::connect(&bridge, &ChatBridge::stateChanged, &page, [this](ChatState state) {
-        if (state == ChatState::Loading)
+        if (state == ChatState::Loading) {
             error.reset();
+            followLoaded();
+        }
         showState();
         if (state == ChatState::Empty)
             todo = nullptr;

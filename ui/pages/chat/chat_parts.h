@@ -37,6 +37,7 @@ struct ChatPage::Parts {
 
     // What can be loaded.
     void refreshChoices();
+    void followLoaded();
     void choose(const QString& id);
     void openElsewhere();                 ///< asks for a folder
     void openTarget(const QString& what); ///< asked for by another page

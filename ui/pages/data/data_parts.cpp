@@ -3,6 +3,7 @@
 #include "core/base/utf8.h"
 #include "ui/pages/data/checks_card.h"
 #include "ui/pages/data/fill_card.h"
+#include "ui/pages/data/more_rows.h"
 #include "ui/pages/data/notice_bar.h"
 #include "ui/pages/data/replace_bar.h"
 #include "ui/pages/data/row_editor.h"
@@ -133,7 +134,9 @@ QWidget* DataPage::Parts::buildEditor()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    moreRows = new MoreRows(side, document.model(), *table, context);
     column->addWidget(editor, 5);
+    column->addWidget(moreRows->bar());
     column->addWidget(fillCard);
     column->addWidget(checks, 3);
     trainButton = makeButton("trainOnRowsButton", "primary");
@@ -144,7 +147,7 @@ QWidget* DataPage::Parts::buildEditor()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(card, 1);
-    row->addWidget(side);
+    row->addWidget(moreRows);
     return content;
 }
 
@@ -417,7 +420,7 @@ void DataPage::Parts::retranslate()
 
 void DataPage::Parts::arrange()
 {
-    side->setFixedWidth(page.width() < kNarrowPage ? kSideWidthNarrow : kSideWidth);
+    moreRows->setFixedWidth(page.width() < kNarrowPage ? kSideWidthNarrow : kSideWidth);
     picker->setFixedWidth(page.width() < kNarrowPage ? 180 : 210);
     hintLabel->setVisible(page.width() >= kNarrowPage);
 }

@@ -20,6 +20,7 @@ namespace anneal::ui {
 
 class ChecksCard;
 class FillCard;
+class MoreRows;
 class NoticeBar;
 class ReplaceBar;
 class RowEditor;
@@ -102,6 +103,7 @@ struct DataPage::Parts {
     RowEditor* editor = nullptr;
     FillCard* fillCard = nullptr;
     ChecksCard* checks = nullptr;
+    MoreRows* moreRows = nullptr; ///< holds `side`
     QPushButton* trainButton = nullptr;
 };
 

@@ -1,4 +1,5 @@
 #include "ui/pages/data/data_parts.h"
+#include "ui/pages/data/more_rows.h"
 #include "ui/pages/data/notice_bar.h"
 #include "ui/pages/data/row_editor.h"
 #include "ui/pages/data/row_table.h"
@@ -67,6 +68,7 @@ void DataPage::Parts::showSample(const QString& state)
     showStatistics();
     table->showRow(state == QLatin1String("fill") ? 4 : 0);
     editor->setRow(table->currentIndex().row());
+    moreRows->showSample(state);
     if (state == QLatin1String("unsaved")) {
         document.model().setField(0, RowField::Answer,
                                   DataPage::tr("Meow! I am Biscuit. What may I bring you? 😸"));

@@ -51,6 +51,22 @@ QVector<HelpTopic> firstSteps()
               Texts::tr("The Data page finds rows without an answer, doubles, rows that are too "
                         "long, odd characters and words in braces that nobody filled in.")}),
          QStringLiteral("JSON CSV JSONL Parquet ShareGPT alpaca")},
+        {"more", section, Texts::tr("More rows like these"),
+         paragraphs(
+             {Texts::tr("The Data page words the questions of your rows anew and keeps their "
+                        "answers. Choose rows in the table, press Propose, and read each one: "
+                        "Accept adds it behind the row it is like, Edit lets you change it first, "
+                        "Skip forgets it. One Undo takes back what one click added."),
+              Texts::tr("<b>Built-in wordings</b> know the questions of an identity, in Chinese "
+                        "and English. <b>The loaded model</b> words any question; a very small one "
+                        "does so poorly, in Chinese above all. <b>A model on a server</b> is asked "
+                        "at the address you give: Ollama (http://localhost:11434/v1), LM Studio "
+                        "(http://localhost:1234/v1), anneal api (http://localhost:8000/v1) or a "
+                        "service with its key."),
+              Texts::tr("Only the questions go to that address. The key is kept when you tick it. "
+                        "The questions of the did-it-work check are never proposed: a model that "
+                        "was trained on them would prove nothing.")}),
+         QStringLiteral("OpenAI API key Ollama LM Studio paraphrase augment")},
         {"files",
          section,
          Texts::tr("Where everything lies"),
@@ -58,8 +74,9 @@ QVector<HelpTopic> firstSteps()
              {Texts::tr("Models, data sets and runs lie in folders that the Settings page shows "
                         "and opens. A run is a folder with plain files that LLaMA-Factory and "
                         "other tools read too."),
-              Texts::tr("Everything happens on this computer. Nothing is sent anywhere, and no "
-                        "account is needed.")}),
+              Texts::tr("Everything happens on this computer and no account is needed. Nothing is "
+                        "sent anywhere but the questions of rows, to a server that you name under "
+                        "More rows like these.")}),
          {}},
     };
 }
