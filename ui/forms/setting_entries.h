@@ -5,7 +5,8 @@
 
 namespace anneal::ui {
 
-/// What the window says about one setting. Texts are source texts of the context "SettingText".
+/// What the window calls one setting and what it exactly is; setting_reasons.h says the rest. Texts
+/// are source texts of the context "SettingText".
 struct SettingEntry {
     enum Section {
         Method,
@@ -27,8 +28,6 @@ struct SettingEntry {
     const char* chinese; ///< LlamaBoard's label, for the search in any language
     const char* label;
     const char* exact; ///< one sentence for an engineer
-    const char* plain = nullptr;
-    const char* why = nullptr;
 };
 
 /// Of the stages and methods besides plain LoRA, and of the rules that save memory.

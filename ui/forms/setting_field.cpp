@@ -238,13 +238,24 @@ void SettingField::showValue()
         style()->unpolish(m_editor);
         style()->polish(m_editor);
     }
-    m_editor->setAccessibleDescription(fault);
+    describe();
     if (m_dot)
         m_dot->setVisible(m_form.isModified(m_key));
 }
 
+/// What a screen reader adds to the name: the fault, or what the explanation beside it says first.
+void SettingField::describe()
+{
+    const SettingText text = settingText(m_key.toStdString());
+    const QString fault = m_form.fault(m_key);
+    m_editor->setAccessibleDescription(!fault.isEmpty()        ? fault
+                                       : !text.plain.isEmpty() ? text.plain
+                                                               : text.exact);
+}
+
 void SettingField::retranslate()
 {
+    describe();
     const SettingText text = settingText(m_key.toStdString());
     m_label->setText(text.label);
     m_editor->setAccessibleName(text.label);

@@ -46,6 +46,7 @@ private:
     void build(Form shape);
     QWidget* makeEditor();
     void showValue();
+    void describe();
     void retranslate();
 
     SettingsForm& m_form;

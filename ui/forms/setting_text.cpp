@@ -1,6 +1,7 @@
 #include "ui/forms/setting_text.h"
 
 #include "ui/forms/setting_entries.h"
+#include "ui/forms/setting_reasons.h"
 
 #include "core/config/settings_table.h"
 
@@ -35,33 +36,19 @@ using enum SettingEntry::Section;
 // clang-format off
 constexpr SettingEntry kEntries[] = {
     {"learning_rate", Schedule, "学习率", QT_TRANSLATE_NOOP("SettingText", "Learning rate"),
-     QT_TRANSLATE_NOOP("SettingText", "The size of one AdamW step at its highest point, before the schedule lowers it."),
-     QT_TRANSLATE_NOOP("SettingText", "How much the student changes after each lesson. A little: steady but slow. A lot: quick, but he may get muddled."),
-     QT_TRANSLATE_NOOP("SettingText", "LoRA trains few numbers and needs larger steps than full training. At 5e-5 a few dozen rows rarely stick.")},
+     QT_TRANSLATE_NOOP("SettingText", "The size of one AdamW step at its highest point, before the schedule lowers it.")},
     {"num_train_epochs", Schedule, "训练轮数", QT_TRANSLATE_NOOP("SettingText", "Epochs"),
-     QT_TRANSLATE_NOOP("SettingText", "Passes over the training rows; may be a fraction."),
-     QT_TRANSLATE_NOOP("SettingText", "How many times the student goes through the whole book. Ten rows need many rounds; a thousand rows need two or three."),
-     QT_TRANSLATE_NOOP("SettingText", "It gives about %1 updates, which a data set of this size needs.")},
+     QT_TRANSLATE_NOOP("SettingText", "Passes over the training rows; may be a fraction.")},
     {"max_grad_norm", Schedule, "最大梯度范数", QT_TRANSLATE_NOOP("SettingText", "Max gradient norm"),
-     QT_TRANSLATE_NOOP("SettingText", "Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off."),
-     QT_TRANSLATE_NOOP("SettingText", "A limit on how far one lesson may pull the student off his path, so that one odd row cannot spoil him."),
-     QT_TRANSLATE_NOOP("SettingText", "1.0 hardly ever limits a healthy run and stops the wild ones.")},
+     QT_TRANSLATE_NOOP("SettingText", "Gradients are scaled down when their joint L2 norm is above this value; 0 turns it off.")},
     {"per_device_train_batch_size", Data, "批处理大小", QT_TRANSLATE_NOOP("SettingText", "Batch size"),
-     QT_TRANSLATE_NOOP("SettingText", "Rows in one forward and backward pass on each device."),
-     QT_TRANSLATE_NOOP("SettingText", "How many exercises the student does before the teacher corrects him. More is steadier and needs more memory."),
-     QT_TRANSLATE_NOOP("SettingText", "Few rows learn best with small batches: more corrections from the same data.")},
+     QT_TRANSLATE_NOOP("SettingText", "Rows in one forward and backward pass on each device.")},
     {"gradient_accumulation_steps", Data, "梯度累积", QT_TRANSLATE_NOOP("SettingText", "Gradient accumulation"),
-     QT_TRANSLATE_NOOP("SettingText", "Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices."),
-     QT_TRANSLATE_NOOP("SettingText", "If the desk is too small for many exercises at once, hand them in one by one and correct them together."),
-     QT_TRANSLATE_NOOP("SettingText", "1, because with few rows every extra pass means fewer updates.")},
+     QT_TRANSLATE_NOOP("SettingText", "Passes whose gradients are summed before one update; rows per update = batch size × accumulation × devices.")},
     {"compute_type", Schedule, "计算类型", QT_TRANSLATE_NOOP("SettingText", "Compute type"),
-     QT_TRANSLATE_NOOP("SettingText", "Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32."),
-     QT_TRANSLATE_NOOP("SettingText", "Whether the teacher keeps short notes or full records. Short notes are quicker and nearly as good."),
-     QT_TRANSLATE_NOOP("SettingText", "auto times both on this processor before the first update and takes the faster one.")},
+     QT_TRANSLATE_NOOP("SettingText", "Number format of the arithmetic: bf16 and fp16 use 2 bytes, fp32 uses 4; LoRA weights stay in fp32.")},
     {"lora_rank", Lora, "LoRA 秩", QT_TRANSLATE_NOOP("SettingText", "LoRA rank"),
-     QT_TRANSLATE_NOOP("SettingText", "Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained."),
-     QT_TRANSLATE_NOOP("SettingText", "The size of the notebook the student may write in. A thin one is enough for a name and a character; new knowledge needs more pages."),
-     QT_TRANSLATE_NOOP("SettingText", "8 is enough for an identity and keeps the adapter small.")},
+     QT_TRANSLATE_NOOP("SettingText", "Each chosen weight W gets an update B·A of this rank, scaled by alpha ÷ rank; only A and B are trained.")},
     {"lora_alpha", Lora, "LoRA 缩放系数", QT_TRANSLATE_NOOP("SettingText", "LoRA alpha"),
      QT_TRANSLATE_NOOP("SettingText", "The adapter's output is multiplied by alpha ÷ rank; not set means twice the rank.")},
     {"lora_dropout", Lora, "LoRA 随机丢弃", QT_TRANSLATE_NOOP("SettingText", "LoRA dropout"),
@@ -135,9 +122,7 @@ constexpr SettingEntry kEntries[] = {
     {"gradient_checkpointing_every", Extra, "每隔几层重算", QT_TRANSLATE_NOOP("SettingText", "Recompute every n-th layer"),
      QT_TRANSLATE_NOOP("SettingText", "1 computes every layer again in the backward pass, 2 every second one: quicker, and more memory.")},
     {"quantization_bit", Extra, "量化等级", QT_TRANSLATE_NOOP("SettingText", "Quantised base (QLoRA)"),
-     QT_TRANSLATE_NOOP("SettingText", "Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full."),
-     QT_TRANSLATE_NOOP("SettingText", "The student learns from a pocket edition of the book: a quarter of the weight, nearly every word."),
-     QT_TRANSLATE_NOOP("SettingText", "Needed only where the model does not fit into the memory; it costs a little accuracy and some speed.")},
+     QT_TRANSLATE_NOOP("SettingText", "Keeps the model in 4 or 8 bits a number while an adapter is trained on it; not set keeps it in full.")},
     {"quantization_type", Extra, "4 比特格式", QT_TRANSLATE_NOOP("SettingText", "4-bit form"),
      QT_TRANSLATE_NOOP("SettingText", "How the 4 bits are used: nf4 fits weights best, fp4 is a tiny floating-point number, int4 has even steps.")},
     {"double_quantization", Extra, "双重量化", QT_TRANSLATE_NOOP("SettingText", "Double quantisation"),
@@ -251,11 +236,11 @@ QString fromView(std::string_view text)
 
 } // namespace
 
-SettingText settingText(std::string_view key)
+SettingText settingText(std::string_view key, config::Goal goal, const config::PresetInput& input)
 {
     if (const SettingEntry* entry = find(key))
-        return {translated(entry->label), translated(entry->plain), translated(entry->exact),
-                translated(entry->why)};
+        return {translated(entry->label), settingPlain(key), translated(entry->exact),
+                settingWhy(key, goal, input)};
     if (const config::SettingInfo* info = config::findSetting(key))
         return {fromView(info->label), {}, fromView(info->help), {}};
     return {fromView(key), {}, {}, {}};

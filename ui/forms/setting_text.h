@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/config/presets.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -8,11 +10,15 @@
 namespace anneal::ui {
 
 /// What the form says about one key, in the language in force. Plain is for anyone, exact for an
-/// engineer; why follows "Why %1?". The last two are empty for most keys.
+/// engineer; why follows "Why %1?", with a "%1" of its own for the updates of the run. Plain and
+/// why are there for every number and empty for most other keys.
 struct SettingText {
     QString label, plain, exact, why;
 };
-[[nodiscard]] SettingText settingText(std::string_view key);
+/// Why is the reason of the value that the goal gives; without a goal, of the default.
+[[nodiscard]] SettingText settingText(std::string_view key,
+                                      config::Goal goal = config::Goal::Custom,
+                                      const config::PresetInput& input = {});
 
 /// The accordion of LlamaBoard that a key stands in, in the language in force, and its place in
 /// their order.

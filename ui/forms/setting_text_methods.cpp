@@ -52,7 +52,7 @@ constexpr SettingEntry kEntries[] = {
     {"semi_rounds", Semi, "轮数", QT_TRANSLATE_NOOP("SettingText", "Rounds"),
      QT_TRANSLATE_NOOP("SettingText", "How often the model answers the unlabelled questions and learns again.")},
     {"semi_threshold", Semi, "置信阈值", QT_TRANSLATE_NOOP("SettingText", "Sureness threshold"),
-     QT_TRANSLATE_NOOP("SettingText", "Mean log-probability of a token from which an answer is kept.")},
+     QT_TRANSLATE_NOOP("SettingText", "An answer of its own is kept when its tokens have at least this probability on average (geometric mean).")},
     {"semi_samples", Semi, "采样次数", QT_TRANSLATE_NOOP("SettingText", "Samples"),
      QT_TRANSLATE_NOOP("SettingText", "Answers drawn to each question; more than one keeps what they agree on.")},
     {"semi_agreement", Semi, "一致比例", QT_TRANSLATE_NOOP("SettingText", "Agreement"),

@@ -2,6 +2,7 @@
 
 #include "core/config/settings_table.h"
 #include "ui/forms/setting_text.h"
+#include "ui/forms/settings_form.h"
 
 #include <QCoreApplication>
 #include <QTextDocumentFragment>
@@ -190,17 +191,24 @@ QVector<HelpTopic> afterwards()
 QVector<HelpTopic> settingTopics()
 {
     QVector<HelpTopic> topics;
+    SettingsForm untouched;
+    untouched.applyGoal(config::Goal::Custom, {}); // help is read without a goal: of the defaults
     for (const config::SettingInfo& info : config::settings()) {
         if (!hasSettingText(info.key))
             continue;
         const SettingText text = settingText(info.key);
         const QString key = QString::fromUtf8(info.key.data(), qsizetype(info.key.size()));
-        QStringList parts{text.plain};
-        for (const QString& more : {text.exact, text.why})
-            if (!more.isEmpty())
-                parts << more;
-        for (QString& part : parts)
-            part = part.toHtmlEscaped();
+        QStringList parts;
+        for (const QString& part : {text.plain, text.exact})
+            if (!part.isEmpty())
+                parts << part.toHtmlEscaped();
+        if (!text.why.isEmpty()) {
+            const QString value = untouched.goalText(key);
+            const QString title = value.isEmpty() ? Texts::tr("Why is it left out by default?")
+                                                  : Texts::tr("Why is the default %1?").arg(value);
+            parts << QStringLiteral("<b>%1</b> %2")
+                         .arg(title.toHtmlEscaped(), text.why.toHtmlEscaped());
+        }
         parts << QStringLiteral("<code>%1</code>").arg(key);
         topics.append({QStringLiteral("setting.") + key, Texts::tr("Settings of a training"),
                        text.label, paragraphs(parts),

@@ -109,6 +109,8 @@ ExplainCard::ExplainCard(TrainSetup& setup, QWidget* parent)
     setObjectName(QStringLiteral("explainCard"));
     m_title->setObjectName(QStringLiteral("explainTitle"));
     m_plain->setObjectName(QStringLiteral("explainPlain"));
+    m_exact->setObjectName(QStringLiteral("explainExact"));
+    m_why->setObjectName(QStringLiteral("explainWhy"));
     m_band->setObjectName(QStringLiteral("explainRange"));
     m_band->setFocusPolicy(Qt::ClickFocus); // by key it is the field that is explained
     auto* head = new QHBoxLayout;
@@ -157,25 +159,31 @@ void ExplainCard::setCompact(bool compact)
     showSetting();
 }
 
-QString ExplainCard::whyText(const QString& why) const
+QString ExplainCard::whyText(QString why) const
 {
-    const QString value = m_setup.form().text(m_key);
-    if (m_setup.form().isModified(m_key)) {
-        const QString own = m_setup.form().goalText(m_key);
-        return own.isEmpty() ? QString() : tr("The goal's own value is %1.").arg(own);
-    }
-    if (why.isEmpty() || m_setup.goal() == config::Goal::Custom)
+    const SettingsForm& form = m_setup.form();
+    const bool modified = form.isModified(m_key);
+    if (why.contains(QLatin1String("%1"))) // the updates that the run makes with the value in force
+        why = modified ? QString() : why.arg(QLocale().toString(m_setup.updates()));
+    const QString own = form.goalText(m_key);
+    QString title;
+    if (!modified && why.isEmpty())
         return {};
-    QString reason = why;
-    if (reason.contains(QLatin1String("%1")))
-        reason = reason.arg(QLocale().toString(m_setup.updates()));
-    return QStringLiteral("<b>%1</b>&nbsp; %2")
-        .arg(tr("Why %1?").arg(value).toHtmlEscaped(), reason.toHtmlEscaped());
+    if (own.isEmpty())
+        title = modified ? tr("It is left out by default.") : tr("Why not set?");
+    else if (!modified)
+        title = tr("Why %1?").arg(own);
+    else if (form.goal() == config::Goal::Custom)
+        title = tr("The default is %1.").arg(own);
+    else
+        title = tr("The goal's own value is %1.").arg(own);
+    return QStringLiteral("<b>%1</b>&nbsp; %2").arg(title.toHtmlEscaped(), why.toHtmlEscaped());
 }
 
 void ExplainCard::showSetting()
 {
-    const SettingText text = settingText(m_key.toStdString());
+    const SettingsForm& form = m_setup.form();
+    const SettingText text = settingText(m_key.toStdString(), form.goal(), form.input());
     m_title->setText(text.label);
     setAccessibleName(text.label);
     m_keyLabel->setText(m_key);

@@ -10,7 +10,7 @@ class RangeBand;
 class TrainSetup;
 
 /// Explains the setting that has the focus: for anyone, for an engineer, its good range, and why
-/// the goal chose its value.
+/// the goal (or the default, where the goal leaves it alone) has its value.
 class ExplainCard final : public Card {
     Q_OBJECT
 public:
@@ -24,7 +24,7 @@ protected:
 private:
     void showSetting();
     void showRange();
-    [[nodiscard]] QString whyText(const QString& why) const;
+    [[nodiscard]] QString whyText(QString why) const;
 
     TrainSetup& m_setup;
     QString m_key = QStringLiteral("learning_rate");
