@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace anneal::ui;
@@ -55,6 +56,53 @@ private Q_SLOTS:
             }
         }
         QVERIFY(drawn > 50);
+    }
+
+    // WCAG 2: text 4.5 on all that it stands on, controls and curves 3.
+    void contrastIsEnoughInBothThemes()
+    {
+        const auto luminance = [](const QColor& color) {
+            const auto linear = [](double part) {
+                return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+                   0.0722 * linear(color.blueF());
+        };
+        const auto contrast = [&](const QColor& a, const QColor& b) {
+            const double one = luminance(a), other = luminance(b);
+            return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+        };
+        for (const bool dark : {false, true}) {
+            m_theme->apply(dark, 100, QStringLiteral("en"));
+            const ThemeColors& colors = m_theme->colors();
+            const auto verify = [&](const QColor& front, const QColor& back, double least) {
+                const double found = contrast(front, back);
+                QVERIFY2(found >= least, qPrintable(QStringLiteral("%1 %2 on %3: %4")
+                                                        .arg(dark ? "dark" : "light")
+                                                        .arg(front.name(), back.name())
+                                                        .arg(found)));
+            };
+            for (const QColor& text :
+                 {colors.text, colors.textSecondary, colors.textMuted, colors.accent,
+                  colors.success, colors.warning, colors.danger, colors.ember})
+                for (const QColor& back :
+                     {colors.window, colors.nav, colors.surface, colors.sunken, colors.hover,
+                      colors.userBubble, colors.modelBubble, colors.accentSoft, colors.successSoft,
+                      colors.warningSoft, colors.dangerSoft})
+                    verify(text, back, 4.5);
+            for (const QColor& back : {colors.selection, colors.pressed})
+                verify(colors.text, back, 4.5);
+            for (const QColor& back : {colors.accent, colors.accentHover, colors.accentPressed})
+                verify(colors.onAccent, back, 4.5);
+            verify(colors.onDanger, colors.danger, 4.5);
+            verify(colors.chartAxis, colors.surface, 4.5);
+            for (const QColor& back : {colors.surface, colors.window})
+                verify(colors.focusRing, back, 3);
+            verify(colors.controlBorder, colors.surface, 3);
+            for (const QColor& series : colors.series)
+                verify(series, colors.surface, 3);
+        }
+        m_theme->apply(false, 100, QStringLiteral("en"));
     }
 
     void darkThemeHasLightTextOnEveryPalette()
