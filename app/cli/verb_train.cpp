@@ -33,8 +33,6 @@ Result<report::TrainSummary> trainWith(const config::RunConfig& config, const Te
                                        report::TrainListener& listener)
 {
     report::TrainSummary summary;
-    for (const auto& note : config.notes())
-        listener.warned(note);
     ANNEAL_CHECK(runInterruptible([&](jobs::JobContext& context) -> Result<void> {
         ANNEAL_TRY(const auto engine, studio::loadEngine());
         ANNEAL_TRY(summary, engine->train(config, telling.questions, listener, context));
@@ -222,15 +220,31 @@ int trainQueue(const std::vector<std::string>& words, const Telling& telling)
     return failed ? 1 : 0;
 }
 
-int writeJob(const config::RunConfig& config, bool json)
+/// A job for each run file (the settings after them are for all), or for the settings alone. One
+/// that fails doesn't keep the others from being written.
+int writeJobs(const std::vector<std::string>& words, bool json)
 {
-    const auto folder = config.train().outputDir + "-llamafactory";
-    const auto done = studio::handOffToLlamaFactory(config, pathFromUtf8(folder));
-    if (!done)
-        return report(done.error(), json);
-    printLine(json ? Json{{"folder", folder}}.dump()
-                   : "The job is in " + folder + "; its README.md says how to start it.");
-    return 0;
+    const auto firstSetting = std::find_if(words.begin(), words.end(), isSettingWord);
+    const std::vector<std::string> files(words.begin(), firstSetting);
+    int status = 0;
+    for (std::size_t i = 0; i < std::max<std::size_t>(files.size(), 1); ++i) {
+        std::vector<std::string> own(firstSetting, words.end()), warnings;
+        if (i < files.size())
+            own.insert(own.begin(), files[i]);
+        const auto config = readRun(own, warnings);
+        if (!config) {
+            status = report(config.error(), json);
+            continue;
+        }
+        const auto folder = config->train().outputDir + "-llamafactory";
+        if (const auto done = studio::handOffToLlamaFactory(*config, pathFromUtf8(folder)); !done) {
+            status = report(done.error(), json);
+            continue;
+        }
+        printLine(json ? Json{{"folder", folder}}.dump()
+                       : "The job is in " + folder + "; its README.md says how to start it.");
+    }
+    return status;
 }
 
 enum class Asks { Never, AtCheckpoints };
@@ -267,6 +281,17 @@ Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed, Asks asks)
                                     std::to_string(studio::kMostSampleQuestions) + " questions.",
                                 {{"key", "ask"}}},
                           json);
+        if (!handOff->empty()) {
+            if (*processes > 1)
+                return report(Error{ErrorCode::InvalidArgument,
+                                    "--processes says how many processes train here; the job of "
+                                    "--hand_off has scripts of its own for that. Leave one of "
+                                    "them out.",
+                                    {{"key", "processes"}}},
+                              json);
+            words.insert(words.end(), fixed.begin(), fixed.end());
+            return writeJobs(words, json);
+        }
         if (*processes > 1) {
             words.insert(words.begin(), "train");
             words.insert(words.end(), fixed.begin(), fixed.end());
@@ -283,8 +308,6 @@ Run makeRun(CLI::App& verb, const std::vector<std::string>& fixed, Asks asks)
         const auto config = readRun(words, warnings);
         if (!config)
             return report(config.error(), json);
-        if (!handOff->empty())
-            return writeJob(*config, json);
         const auto summary = trainOne(*config, {}, warnings, *telling);
         if (!summary)
             return report(summary.error(), json);

@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/catalog/chat_encoder.h"
 #include "core/catalog/open_model.h"
+#include "core/config/full_eval_options.h"
 #include "core/engine/loaded_model.h"
 #include "core/eval/similarity.h"
 #include "core/infer/batch_generator.h"
@@ -102,12 +103,16 @@ private:
         if (!note.empty())
             m_listener.warned(note);
         m_type = tensor::computeTypeOf(dtype);
-        if (device.is_cpu())
+        if (device.is_cpu() && models.quantizationBit == 0)
             ANNEAL_CHECK(
                 checkMemory(source.name(), static_cast<std::uint64_t>(shape.parameterCount()) *
                                                c10::elementSize(dtype)));
-        const model::LoadOptions load{dtype, device,
-                                      [&](double fraction) { m_listener.loading(fraction); }};
+        const model::LoadOptions load{
+            .dtype = dtype,
+            .device = device,
+            .progress = [&](double fraction) { m_listener.loading(fraction); },
+            .packing = quant::packFormat(models),
+            .doubleQuantised = models.doubleQuantization};
         ANNEAL_TRY(auto weights, model::load(source, load, m_context));
         const auto start = Clock::now();
         m_loaded.emplace(LoadedModel{*m_speech, std::move(weights), std::nullopt});
@@ -294,9 +299,8 @@ Result<studio::TrainSummary> measureModel(const config::RunConfig& config,
     summary.runFolder = pathFromUtf8(config.train().outputDir);
     const auto start = Clock::now();
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        for (const auto& note : config.notes())
-            listener.warned(note);
-        HeldOutTask task(config, config.model().computeType, listener, context);
+        HeldOutTask task(config, config::fullEvalType(config).value_or(config.model().computeType),
+                         listener, context);
         ANNEAL_TRY(const bool done, task.run(config.model(), false, summary.results));
         summary.stopped = !done;
         summary.computeType = config::toString(task.computeType());
@@ -316,8 +320,10 @@ Result<void> answerAfterTraining(const config::RunConfig& config, studio::TrainS
         return {};
     const auto start = Clock::now();
     ANNEAL_CHECK(tensor::guarded([&]() -> Result<void> {
-        const auto type = config::computeTypeFrom(summary.computeType);
-        HeldOutTask task(config, type.value_or(config.model().computeType), listener, context);
+        const auto trained = config::computeTypeFrom(summary.computeType);
+        const auto type =
+            config::fullEvalType(config).value_or(trained.value_or(config.model().computeType));
+        HeldOutTask task(config, type, listener, context);
         if (const auto state = runs::readTrainerState(summary.runFolder / "trainer_state.json"))
             task.setEpoch(state->epoch);
         ANNEAL_TRY(const bool done,

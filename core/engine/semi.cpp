@@ -9,7 +9,12 @@
 #include "core/data/sample_encoder.h"
 #include "core/engine/loaded_model.h"
 #include "core/infer/batch_generator.h"
+#include "core/runs/run_list.h"
 #include "core/runs/trainer_state.h"
+#include "core/train/best_model.h"
+#include "core/train/checkpoint.h"
+#include "core/train/run_card.h"
+#include "core/train/run_folder.h"
 #include "core/train/trainer.h"
 
 #include <nlohmann/json.hpp>
@@ -26,6 +31,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* kKept = "kept.jsonl";
 constexpr const char* kDropped = "dropped.jsonl";
+constexpr const char* kMadeFrom = "answers_made_from.json"; ///< of the two above
 constexpr std::size_t kBatch = 8;
 
 /// A question without an answer, and what a model says to it.
@@ -55,7 +61,8 @@ public:
 
     Result<studio::TrainSummary> run()
     {
-        ANNEAL_CHECK(check());
+        ANNEAL_CHECK(checkRounds());
+        ANNEAL_TRY(const auto lock, train::lockRun(m_folder));
         studio::TrainSummary summary;
         std::vector<Json> rounds;
         std::int64_t best = 0;
@@ -69,6 +76,9 @@ public:
                         m_asks(model, step, round);
                     return false;
                 };
+            if (m_config.train().overwriteOutputDir ||
+                train::listCheckpoints(folderOf(round)).empty())
+                forgetAnswers(round);
             ANNEAL_TRY(summary, train::train(config, m_listener, m_context, hook));
             if (summary.stopped)
                 return summary;
@@ -101,19 +111,19 @@ public:
     }
 
 private:
-    Result<void> check() const
+    // Before the first round, so that no later one fails after hours.
+    Result<void> checkRounds() const
     {
-        const auto data = m_config.data();
-        if (m_options.unlabelled.empty())
-            return fail(ErrorCode::InvalidArgument,
-                        "stage semi needs unlabeled_dataset: the data sets whose questions are to "
-                        "be answered.",
-                        {{"key", "unlabeled_dataset"}});
-        if (data.evalDataset.empty() && data.valSize <= 0)
-            return fail(ErrorCode::InvalidArgument,
-                        "stage semi needs held-out rows to tell whether it helped: set val_size or "
-                        "eval_dataset.",
-                        {{"key", "val_size"}});
+        for (std::int64_t round = 1; round <= std::min<std::int64_t>(m_options.rounds, 2);
+             ++round) {
+            ANNEAL_TRY(const auto config, configOf(round));
+            if (auto checked = config.check(config::Verb::Train); !checked) {
+                auto error = std::move(checked).error();
+                error.message =
+                    "Round " + std::to_string(round) + " of stage semi: " + error.message;
+                return tl::make_unexpected(std::move(error));
+            }
+        }
         return {};
     }
 
@@ -139,14 +149,26 @@ private:
         return config;
     }
 
-    /// The last held-out loss of a round.
+    void forgetAnswers(std::int64_t round) const
+    {
+        std::error_code ignored;
+        for (const char* name : {kMadeFrom, kKept, kDropped})
+            fs::remove(folderOf(round) / name, ignored);
+    }
+
+    /// The held-out loss of a round's weights: the last one, or with load_best_model_at_end that of
+    /// the checkpoint that was taken.
     Result<double> heldOutLoss(std::int64_t round) const
     {
         const auto file = folderOf(round) / "trainer_state.json";
         ANNEAL_TRY(const auto state, runs::readTrainerState(file));
-        const auto last =
-            std::find_if(state.logHistory.rbegin(), state.logHistory.rend(),
-                         [](const runs::LogEntry& entry) { return entry.evalLoss.has_value(); });
+        std::optional<std::int64_t> step;
+        if (m_config.evaluation().loadBest && train::bestCheckpoint(state, folderOf(round)))
+            step = state.bestGlobalStep;
+        const auto last = std::find_if(
+            state.logHistory.rbegin(), state.logHistory.rend(), [&](const runs::LogEntry& entry) {
+                return entry.evalLoss && entry.step == step.value_or(entry.step);
+            });
         if (last == state.logHistory.rend())
             return fail(ErrorCode::Format,
                         toUtf8(file) + " holds no held-out loss; start the run afresh with "
@@ -155,17 +177,100 @@ private:
         return *last->evalLoss;
     }
 
+    /// All that decides what a round's model answers and what of it is kept.
+    Result<std::string> answersMadeFrom(std::int64_t round) const
+    {
+        Json made;
+        for (const char* key : {"unlabeled_dataset",
+                                "semi_threshold",
+                                "semi_samples",
+                                "semi_agreement",
+                                "semi_max_new_tokens",
+                                "seed",
+                                "max_samples",
+                                "cutoff_len",
+                                "template",
+                                "default_system",
+                                "enable_thinking",
+                                "compute_type",
+                                "quantization_bit",
+                                "temperature",
+                                "top_p",
+                                "top_k",
+                                "min_p",
+                                "typical_p",
+                                "repetition_penalty",
+                                "no_repeat_ngram_size",
+                                "num_beams",
+                                "length_penalty",
+                                "min_length",
+                                "min_new_tokens",
+                                "adapter_name_or_path",
+                                "model_name_or_path"})
+            made[key] = m_config.valueText(key);
+        made["questions"] = Json::array();
+        for (const auto& file :
+             train::dataFilesOf(m_options.unlabelled, pathFromUtf8(m_config.data().datasetDir)))
+            made["questions"].push_back(file.sha256);
+        std::map<std::string, std::string> weights; // in order
+        std::error_code error;
+        for (fs::directory_iterator at(folderOf(round), error), end; !error && at != end;
+             at.increment(error)) {
+            const auto name = toUtf8(at->path().filename());
+            if (name.starts_with("adapter_model.") ||
+                (name.starts_with("model") && name.ends_with(".safetensors"))) {
+                ANNEAL_TRY(const auto file, config::describeFile(at->path(), true));
+                weights[name] = file.sha256;
+            }
+        }
+        made["weights"] = weights;
+        return toPythonJson(made, {.indent = 2}) + "\n";
+    }
+
+    /// Later rounds learned from answers that are not this round's any more: they make room.
+    Result<void> setLaterRoundsAside(std::int64_t round) const
+    {
+        std::error_code error;
+        for (auto later = round + 1; fs::exists(folderOf(later), error); ++later) {
+            const auto away = m_folder / "set-aside";
+            fs::create_directories(away, error);
+            const auto name = toUtf8(folderOf(later).filename());
+            auto target = away / pathFromUtf8(name);
+            for (int i = 2; !error && fs::exists(target, error); ++i)
+                target = away / pathFromUtf8(name + "-" + std::to_string(i));
+            if (!error)
+                fs::rename(folderOf(later), target, error);
+            if (error)
+                return fail(ErrorCode::Io,
+                            toUtf8(folderOf(later)) + " can't be moved to " + toUtf8(away) + ": " +
+                                error.message() + "; choose another output_dir.",
+                            {{"file", toUtf8(folderOf(later))}});
+            m_listener.warned("Round " + std::to_string(round) +
+                              " answers anew (its weights or settings are others), so round " +
+                              std::to_string(later) +
+                              " is trained anew; the earlier one is kept in " + toUtf8(target) +
+                              ".");
+        }
+        return {};
+    }
+
     Result<void> answerQuestions(std::int64_t round, Json& entry)
     {
         const auto keptFile = folderOf(round) / kKept, droppedFile = folderOf(round) / kDropped;
+        const auto madeFromFile = folderOf(round) / kMadeFrom;
+        ANNEAL_TRY(const auto madeFrom, answersMadeFrom(round));
         std::error_code ignored;
-        if (fs::exists(keptFile, ignored) && fs::exists(droppedFile, ignored)) {
+        if (fs::exists(keptFile, ignored) && fs::exists(droppedFile, ignored) &&
+            readFile(madeFromFile).value_or(std::string()) == madeFrom) {
             ANNEAL_TRY(const auto kept, readFile(keptFile));
             ANNEAL_TRY(const auto dropped, readFile(droppedFile));
             entry["kept"] = std::count(kept.begin(), kept.end(), '\n');
             entry["dropped"] = std::count(dropped.begin(), dropped.end(), '\n');
             return {};
         }
+        forgetAnswers(round);
+        if (!m_config.train().overwriteOutputDir)
+            ANNEAL_CHECK(setLaterRoundsAside(round));
         auto models = m_config.model();
         const auto folder = toUtf8(folderOf(round));
         if (m_config.train().finetuningType == "lora")
@@ -207,12 +312,15 @@ private:
         entry["kept"] = keptCount;
         entry["dropped"] = static_cast<std::int64_t>(questions.size()) - keptCount;
         ANNEAL_CHECK(writeFileAtomically(droppedFile, dropped));
-        return writeFileAtomically(keptFile, kept);
+        ANNEAL_CHECK(writeFileAtomically(keptFile, kept));
+        return writeFileAtomically(madeFromFile, madeFrom);
     }
 
     Result<std::vector<Question>> readQuestions(const config::ModelOptions& models) const
     {
-        const auto options = m_config.data();
+        auto options = m_config.data();
+        options.mixStrategy = "concat"; // every question: mixing is about dataset and eval_dataset
+        options.interleaveProbs.clear();
         ANNEAL_TRY(const auto source, catalog::openModel(models));
         ANNEAL_TRY(auto tokenizer, source.tokenizer());
         ANNEAL_TRY(const auto encoder, catalog::dataEncoder(source.name(), std::move(tokenizer),
@@ -330,14 +438,21 @@ private:
         std::error_code error;
         for (const auto& entry : fs::directory_iterator(folderOf(best), error)) {
             const auto name = toUtf8(entry.path().filename());
-            if (!entry.is_regular_file() || name.starts_with(".") || name == kKept ||
-                name == kDropped)
+            const bool isOwn = name == kKept || name == kDropped || name == kMadeFrom ||
+                               name == runs::kRunLockFile || name == runs::kRunSettingsFile ||
+                               name == runs::kRunCardFile;
+            if (!entry.is_regular_file() || name.starts_with(".") || isOwn)
                 continue;
             ANNEAL_CHECK(copyFileAtomically(entry.path(), m_folder / entry.path().filename()));
         }
         Json results{{"best_round", best}, {"rounds", rounds}};
         ANNEAL_CHECK(writeFileAtomically(m_folder / "semi_results.json",
                                          toPythonJson(results, {.indent = 2}) + "\n"));
+        ANNEAL_CHECK(
+            writeFileAtomically(m_folder / fs::path(runs::kRunSettingsFile), m_config.toYaml()));
+        ANNEAL_CHECK(train::writeCardOver(m_folder, m_config,
+                                          folderOf(best) / fs::path(runs::kRunCardFile),
+                                          {{"best_round", best}, {"rounds", rounds}}));
         std::string story;
         for (const auto& round : rounds) {
             char text[64];

@@ -48,6 +48,10 @@ Result<studio::TrainSummary> trainTogether(const config::RunConfig& config,
                                            jobs::JobContext& context,
                                            distributed::ProcessGroup& group)
 {
+    if (group.leads()) {
+        for (const auto& note : config.notes())
+            listener.warned(note);
+    }
     ANNEAL_TRY(const auto source, catalog::openModel(config.model()));
     for (const auto& warning : source.warnings())
         listener.warned(warning);

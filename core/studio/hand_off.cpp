@@ -149,12 +149,32 @@ std::string joined(const std::vector<std::string>& names)
     return text;
 }
 
-std::string readme(const config::RunConfig& config)
+/// Settings that the job does without: LLaMA-Factory has no such key or value.
+std::string leftOut(const config::RunConfig& config, const std::string& yaml)
 {
+    std::vector<std::string> names;
+    for (const auto& setting : config::settings()) {
+        const std::string key(setting.key);
+        const bool isOfTheMachine =
+            key == "compute_type" || key == "use_cpu" || key == "resume_from_checkpoint";
+        if (!isOfTheMachine && setting.tier == config::SettingTier::Honoured &&
+            config.isGiven(key) && config.value(key) != setting.defaultValue &&
+            yaml.find("\n" + key + ": ") == std::string::npos)
+            names.push_back(key);
+    }
+    return joined(names);
+}
+
+std::string readme(const config::RunConfig& config, const std::string& yaml)
+{
+    const auto missing = leftOut(config, yaml);
     const auto method = config.train().finetuningType;
     const auto model = config.model().modelNameOrPath;
     return "# A training job for LLaMA-Factory\n\n"
-           "The settings, the data and the template are those of the run that was handed off.\n\n"
+           "The settings, the data and the template are those of the run that was handed off.\n\n" +
+           (missing.empty()
+                ? ""
+                : "Left out, because LLaMA-Factory does not have them: " + missing + ".\n\n") +
            "1. Install LLaMA-Factory with DeepSpeed on the machines: `pip install "
            "\"llamafactory[torch,deepspeed]\"`.\n"
            "2. The model is `" +
@@ -226,7 +246,7 @@ Result<void> handOffToLlamaFactory(const config::RunConfig& config, const fs::pa
                         fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec,
                         fs::perm_options::add, ignored);
     }
-    ANNEAL_CHECK(writeFileAtomically(target / "README.md", readme(config)));
+    ANNEAL_CHECK(writeFileAtomically(target / "README.md", readme(config, yaml)));
     return job.commit();
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void ctrlCSavesACheckpointThatIsContinued();
     void aFullDiskEndsWithOneAndAClearSentence();
     void aModelThatDoesNotFitIsRefusedBeforeTheStart();
+    void whatHasNoEffectIsSaidOnce();
 
 private:
     [[nodiscard]] QStringList trainArguments(const QStringList& more = {}) const;
@@ -189,6 +190,20 @@ void CliTrainingTest::aFullDiskEndsWithOneAndAClearSentence()
     QVERIFY2(err.contains("Could not write"), err.constData());
     QVERIFY(!fs::exists(run() / "adapter_model.safetensors"));
 #endif
+}
+
+void CliTrainingTest::whatHasNoEffectIsSaidOnce()
+{
+    const auto result =
+        runProgram(trainArguments({"max_steps=1", "trust_remote_code=true", "pref_beta=0.3"}));
+    QCOMPARE(result.status, 0);
+    QStringList told;
+    for (const auto& event : result.jsonLines())
+        if (event["event"].toString() == "warning")
+            told.append(event["message"].toString());
+    for (const char* key : {"trust_remote_code", "pref_beta"})
+        QVERIFY2(told.filter(QString(key) + " has no effect here").size() == 1,
+                 qPrintable(told.join('\n')));
 }
 
 void CliTrainingTest::aModelThatDoesNotFitIsRefusedBeforeTheStart()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void runsAreTrainedOneAfterAnotherAndAFailedOneDoesNotStopThem();
     void theTableIsForAPerson();
     void twoRunsInOneFolderAreRefused();
+    void jobsAreHandedOffForEachRunFile();
     void aStopEndsTheQueue();
     void aCardIsRepeatedInAnotherFolder();
 
@@ -99,6 +100,23 @@ void QueueTest::twoRunsInOneFolderAreRefused()
     const auto result = runProgram({"train", write("a", folder), write("b", folder), "--json"});
     QCOMPARE(result.status, 1);
     QCOMPARE(result.error()["context"].toObject()["key"].toString(), QString("output_dir"));
+}
+
+void QueueTest::jobsAreHandedOffForEachRunFile()
+{
+    const auto result = runProgram(
+        {"train", write("a"), write("b"), "--hand_off", "llamafactory", "learning_rate=3e-5"});
+    QVERIFY2(result.status == 0, result.err.constData());
+    for (const char* name : {"a", "b"}) {
+        const auto job = m_home->path() / (std::string(name) + "-llamafactory");
+        QVERIFY2(fs::exists(job / "train.yaml"), name);
+        QVERIFY2(!fs::exists(m_home->path() / name / "trainer_log.jsonl"), name);
+    }
+    const auto refused = runProgram(
+        {"train", write("c"), "--hand_off", "llamafactory", "--processes", "2", "--json"});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.error()["message"].toString().contains("--processes"));
+    QVERIFY(!fs::exists(m_home->path() / "c"));
 }
 
 void QueueTest::aStopEndsTheQueue()

@@ -51,6 +51,13 @@ private Q_SLOTS:
               "ds_zero3.json", "run_torchrun.sh", "run_slurm.sh", "README.md"})
             QVERIFY2(fs::is_regular_file(job / name), name);
         const auto yaml = readFile(job / "train.yaml").value();
+        QVERIFY(readFile(job / "README.md").value().find("Left out") == std::string::npos);
+        const auto poorer = m_root / "poorer";
+        QVERIFY(studio::handOffToLlamaFactory(
+            settings({"dataset=mine", "rehearsal_rows=2", "template=qwen"}), poorer));
+        QVERIFY(
+            readFile(poorer / "README.md").value().find("does not have them: rehearsal_rows.") !=
+            std::string::npos);
         for (const char* line : {"dataset: mine,chats", "output_dir: output", "bf16: true",
                                  "template: qwen", "lora_rank: 4", "do_train: true"})
             QVERIFY2(yaml.find(line) != std::string::npos, line);

@@ -106,6 +106,45 @@ private Q_SLOTS:
         QVERIFY(base.evaluations.back().evalLoss > m_trainedLoss + 0.01);
     }
 
+    // A quantised base is measured quantised, in its own compute type.
+    void aQuantisedBaseIsMeasuredAsItWasTrained()
+    {
+        Listener training, alone, whole;
+        const std::vector<std::string> quantised = {"quantization_bit=4", "quantization_type=int4",
+                                                    "compute_type=fp32"};
+        auto settings = quantised;
+        settings.insert(settings.end(), {"dataset=" + toUtf8(root() / "rows.json"),
+                                         "eval_strategy=epoch", "num_train_epochs=1"});
+        QVERIFY(run("quantised", settings, training));
+        settings = quantised;
+        settings.insert(settings.end(), {"do_train=false", "do_eval=true",
+                                         "adapter_name_or_path=" + toUtf8(root() / "quantised")});
+        QVERIFY(run("quantised-measured", settings, alone));
+        QVERIFY(run("whole-measured",
+                    {"do_train=false", "do_eval=true", "compute_type=fp32", settings.back()},
+                    whole));
+        const double loss = training.evaluations.back().evalLoss;
+        QVERIFY(std::abs(alone.evaluations.back().evalLoss - loss) < 1e-5);
+        QVERIFY(std::abs(whole.evaluations.back().evalLoss - loss) > 1e-4);
+    }
+
+    void theEvaluationHasATypeOfItsOwn()
+    {
+        Listener full, half;
+        const std::vector<std::string> settings = {"do_train=false", "do_eval=true",
+                                                   trainedAdapter(), "compute_type=fp32"};
+        auto inHalf = settings;
+        inHalf.emplace_back("bf16_full_eval=true");
+        QVERIFY(run("in-fp32", settings, full));
+        const auto summary = run("in-bf16", inHalf, half);
+        QVERIFY(summary);
+        if (summary->computeType != "bf16")
+            QSKIP("this processor computes bf16 too slowly, which is told");
+        QVERIFY(half.evaluations.back().evalLoss != full.evaluations.back().evalLoss);
+        QVERIFY(std::abs(half.evaluations.back().evalLoss - full.evaluations.back().evalLoss) <
+                0.05);
+    }
+
     void predictionsHoldPromptAnswerAndLabelInOrder()
     {
         Listener listener;
