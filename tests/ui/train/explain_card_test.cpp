@@ -22,6 +22,8 @@ private Q_SLOTS:
         m_page = std::make_unique<TrainPage>(m_studio->context);
         m_page->resize(1092, 740);
         m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
     void cleanup()
     {
