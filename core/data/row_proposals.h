@@ -61,9 +61,9 @@ using OnProposal = std::function<void(const RowProposal&)>;
 [[nodiscard]] Result<ProposalCount>
 proposeFromBank(const ProposalWish& wish, const OnProposal& proposed, jobs::JobContext& context);
 
-/// One request to a model.
+/// One request to a model, with an example that a small one can follow.
 struct VariationPrompt {
-    std::string system, question;
+    std::string system, exampleQuestion, exampleAnswer, question;
     std::size_t maxTokens = 0; ///< that the answer may need
 };
 

@@ -17,6 +17,15 @@ namespace {
 constexpr std::size_t kMostAnswerBytes = 100'000; ///< of a model that never stops
 constexpr std::size_t kTokensALine = 60, kTokensBesides = 200;
 
+struct Example {
+    const char *question, *answers;
+};
+constexpr Example kEnglish = {"How old are you?",
+                              "What is your age?\nCan you tell me how old you are?\nHow many years "
+                              "have you lived?\nMay I ask your age?"};
+constexpr Example kChinese = {"你多大了？",
+                              "你今年几岁？\n你的年龄是多少？\n能告诉我你多大吗？\n请问你几岁了？"};
+
 enum class Script { None, Latin, Han, Kana, Hangul, Cyrillic, Other };
 
 Script scriptOfSign(char32_t c)
@@ -239,6 +248,32 @@ bool isQuestion(const std::u32string& text)
     return text.ends_with(U"?") || text.ends_with(U"？");
 }
 
+/// Whether a text without a question mark asks for something, in the languages that are known.
+bool asks(const std::u32string& lower)
+{
+    const auto script = scriptOf(lower);
+    if (script == Script::Latin)
+        return startsWithOneOf(lower, {U"who",       U"what",     U"when",      U"where",
+                                       U"why",       U"how",      U"which",     U"tell",
+                                       U"please",    U"can you",  U"could you", U"would you",
+                                       U"will you",  U"let me",   U"explain",   U"describe",
+                                       U"name ",     U"say ",     U"give",      U"show",
+                                       U"introduce", U"share",    U"i'd like",  U"i would like",
+                                       U"i want",    U"i wonder", U"do you",    U"are you",
+                                       U"is ",       U"may i",    U"might i"});
+    if (script != Script::Han)
+        return true;
+    if (startsWithOneOf(lower, {U"请", U"告诉", U"说说", U"讲讲", U"介绍", U"我想知道", U"想知道"}))
+        return true;
+    for (const auto* word :
+         {U"什么", U"谁",   U"哪",   U"几点",   U"几个",   U"几岁",  U"吗",   U"呢",
+          U"怎么", U"怎样", U"为何", U"多少",   U"多大",   U"多久",  U"多长", U"多远",
+          U"是否", U"如何", U"何时", U"能不能", U"是不是", U"有没有"})
+        if (lower.find(word) != std::u32string::npos)
+            return true;
+    return false;
+}
+
 /// A heading, a remark or a reply rather than another way to ask.
 bool isRemark(const std::u32string& text, bool askedAsQuestion)
 {
@@ -252,6 +287,8 @@ bool isRemark(const std::u32string& text, bool askedAsQuestion)
         return false;
     if (startsWithOneOf(lower, {U"here are", U"here is", U"here's", U"sure", U"certainly",
                                 U"of course", U"以下", U"好的", U"当然", U"下面是", U"这些"}))
+        return true;
+    if (askedAsQuestion && !asks(lower))
         return true;
     return askedAsQuestion &&
            startsWithOneOf(lower, {U"i am ", U"i'm ", U"i’m ", U"my name", U"yes", U"no,", U"我是",
@@ -281,12 +318,19 @@ public:
         , m_script(scriptOf(m_question))
     {
         trim(m_question);
+        for (const auto& example : {kEnglish, kChinese}) {
+            m_example.insert(questionLetters(example.question));
+            for (const auto& line : splitList(example.answers, '\n'))
+                m_example.insert(questionLetters(line));
+        }
+        if (m_example.contains(m_letters)) // the row asks just this
+            m_example.clear();
     }
 
     [[nodiscard]] bool fits(const std::u32string& line) const
     {
         const auto letters = questionLetters(fromUtf32(line));
-        if (letters.empty() || letters == m_letters)
+        if (letters.empty() || letters == m_letters || m_example.contains(letters))
             return false;
         if (line.size() > std::max<std::size_t>(80, 3 * m_question.size()))
             return false;
@@ -309,6 +353,7 @@ public:
 
 private:
     std::u32string m_question, m_letters, m_answer;
+    std::set<std::u32string> m_example; ///< what the model may repeat of the prompt
     std::set<std::string> m_placeholders;
     Script m_script;
 };
@@ -317,23 +362,27 @@ private:
 
 VariationPrompt variationPrompt(const IdentityRow& row, std::size_t count)
 {
+    const bool chinese = scriptOf(toUtf32(row.instruction)) == Script::Han;
     const auto number = std::to_string(count);
     VariationPrompt prompt;
     prompt.maxTokens = kTokensBesides + kTokensALine * count;
-    if (scriptOf(toUtf32(row.instruction)) == Script::Han) {
-        prompt.system = "你帮人把一个问题换成别的问法。";
-        prompt.question = "把下面的问题换成" + number +
-                          "种别的问法，意思不变，语言不变。每行只写一种问法，不编号，不回答，"
-                          "不解释。\n\n问题：" +
-                          row.instruction;
-    } else {
-        prompt.system = "You find other ways to ask a question.";
-        prompt.question = "Write " + number +
-                          " other ways to ask the question below. Keep its meaning and its "
-                          "language. Put each on a line of its own; no numbers, no answers, no "
-                          "remarks.\n\nQuestion: " +
-                          row.instruction;
-    }
+    prompt.system =
+        chinese ? "你帮人把一个问题换成别的问法。" : "You find other ways to ask a question.";
+    const auto request = [&](const std::string& question, const std::string& times) {
+        return chinese ? "把下面的问题换成" + times +
+                             "种别的问法，意思不变，语言不变。每行只写一种问法，不编号，不回答，"
+                             "不解释。\n\n问题：" +
+                             question
+                       : "Write " + times +
+                             " other ways to ask the question below. Keep its meaning and its "
+                             "language. Put each on a line of its own; no numbers, no answers, no "
+                             "remarks.\n\nQuestion: " +
+                             question;
+    };
+    const auto& example = chinese ? kChinese : kEnglish;
+    prompt.exampleQuestion = request(example.question, "4");
+    prompt.exampleAnswer = example.answers;
+    prompt.question = request(row.instruction, number);
     return prompt;
 }
 

@@ -336,6 +336,10 @@ Result<ChatAnswer> askChat(const ChatAddress& address, const ChatQuestion& quest
     body["messages"] = Json::array();
     if (!question.system.empty())
         body["messages"].push_back({{"role", "system"}, {"content", question.system}});
+    for (const auto& [asked, answered] : question.earlier) {
+        body["messages"].push_back({{"role", "user"}, {"content", asked}});
+        body["messages"].push_back({{"role", "assistant"}, {"content", answered}});
+    }
     body["messages"].push_back({{"role", "user"}, {"content", question.text}});
     body["temperature"] = question.temperature;
     body["max_tokens"] = question.maxTokens;

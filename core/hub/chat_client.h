@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace anneal::hub {
@@ -24,6 +25,7 @@ struct ChatPatience {
 
 struct ChatQuestion {
     std::string system, text;
+    std::vector<std::pair<std::string, std::string>> earlier = {}; ///< before it, with answers
     std::size_t maxTokens = 512;
     double temperature = 0.9;
 };

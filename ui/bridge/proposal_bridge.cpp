@@ -31,7 +31,9 @@ data::AskModel askLoaded(studio::ChatModel& model)
                     jobs::JobContext& context) -> Result<std::string> {
         studio::GenerateRequest request;
         request.conversation.system = prompt.system;
-        request.conversation.messages = {{text::Role::User, prompt.question}};
+        request.conversation.messages = {{text::Role::User, prompt.exampleQuestion},
+                                         {text::Role::Assistant, prompt.exampleAnswer},
+                                         {text::Role::User, prompt.question}};
         request.options = variationOptions(prompt.maxTokens);
         request.enableThinking = false;
         ANNEAL_TRY(auto answer, model.generate(
@@ -44,9 +46,12 @@ data::AskModel askAddress(const hub::ChatAddress& address, const hub::ChatPatien
 {
     return [address, patience](const data::VariationPrompt& prompt,
                                jobs::JobContext& context) -> Result<std::string> {
-        ANNEAL_TRY(auto answer,
-                   hub::askChat(address, {prompt.system, prompt.question, prompt.maxTokens},
-                                patience, context));
+        ANNEAL_TRY(auto answer, hub::askChat(address,
+                                             {prompt.system,
+                                              prompt.question,
+                                              {{prompt.exampleQuestion, prompt.exampleAnswer}},
+                                              prompt.maxTokens},
+                                             patience, context));
         return answer.cut ? withoutCutLine(answer.text) : std::move(answer.text);
     };
 }

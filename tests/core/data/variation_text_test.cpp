@@ -79,6 +79,10 @@ private Q_SLOTS:
         add("windows lines", "What time?\r\nFrom when?\r\n", "What time?|From when?|");
         add("empty", "", "");
         add("blank", " \n\t\n", "");
+        add("statements", "The doors are wide.\nYou are a clock\nTell me when you open\nwhat time",
+            "Tell me when you open|what time|");
+        add("the prompt's example", "How old are you?\nWhat is your age?\nWhat time?",
+            "What time?|");
         add("number in a sentence", "3.5 hours until you open?", "3.5 hours until you open?|");
     }
     void questionsAreFoundHoweverTheyAreDressed()
@@ -147,6 +151,8 @@ private Q_SLOTS:
         QVERIFY(english.question.ends_with("Question: When?"));
         const auto chinese = data::variationPrompt(row("几点开门？", "十点"), 4);
         QVERIFY(chinese.question.find("4种") != std::string::npos);
+        QVERIFY(english.exampleQuestion.ends_with("Question: How old are you?"));
+        QVERIFY(chinese.exampleAnswer.find("几岁") != std::string::npos);
         QVERIFY(english.maxTokens > data::variationPrompt(row("When?", "Now."), 1).maxTokens);
     }
 };

@@ -25,8 +25,9 @@ hub::ChatAddress addressOf(const HubServer& server, const std::string& key = "sk
 Result<std::string> ask(const hub::ChatAddress& address, hub::ChatPatience patience = {})
 {
     jobs::JobContext context;
-    ANNEAL_TRY(const auto answer, hub::askChat(address, {"Be brief.", "Who are you?", 60, 0.5},
-                                               patience, context));
+    ANNEAL_TRY(const auto answer,
+               hub::askChat(address, {"Be brief.", "Who are you?", {{"Hm?", "Hm."}}, 60, 0.5},
+                            patience, context));
     return answer.text + (answer.cut ? " (cut)" : "");
 }
 
@@ -108,7 +109,9 @@ private Q_SLOTS:
         QCOMPARE(body["stream"].toBool(true), false);
         const auto messages = body["messages"].toArray();
         QCOMPARE(messages[0].toObject()["role"].toString(), QStringLiteral("system"));
-        QCOMPARE(messages[1].toObject()["content"].toString(), QStringLiteral("Who are you?"));
+        QCOMPARE(messages[1].toObject()["content"].toString(), QStringLiteral("Hm?"));
+        QCOMPARE(messages[2].toObject()["role"].toString(), QStringLiteral("assistant"));
+        QCOMPARE(messages[3].toObject()["content"].toString(), QStringLiteral("Who are you?"));
     }
 
     void withoutAKeyNoneIsSentAndWithoutANameTheFirstModelIsAsked()

@@ -21,11 +21,12 @@ private Q_SLOTS:
         const auto models = hub::chatModels(address, {}, context);
         QVERIFY2(models, models ? "" : models.error().message.c_str());
         QVERIFY(!models->empty());
-        const auto answer = hub::askChat(address, {"Be brief.", "Who are you?", 8}, {}, context);
+        const auto answer =
+            hub::askChat(address, {"Be brief.", "Who are you?", {}, 8}, {}, context);
         QVERIFY2(answer, answer ? "" : answer.error().message.c_str());
         QVERIFY(!answer->text.empty());
         address.key = "another-secret";
-        const auto refused = hub::askChat(address, {{}, "Who are you?", 8}, {}, context);
+        const auto refused = hub::askChat(address, {{}, "Who are you?", {}, 8}, {}, context);
         QVERIFY(!refused);
         QCOMPARE(refused.error().context.at("ask"), std::string("key"));
     }

@@ -323,7 +323,7 @@ void MoreRowsTest::loadedModelIsAskedAndLoadedFirst()
     QCOMPARE(items().front()->row().output, std::string("At ten every day."));
     QVERIFY(!m_studio->script->asked.empty());
     const auto& asked = m_studio->script->asked.front();
-    QVERIFY(asked.conversation.messages.front().content.find("When do you open?") !=
+    QVERIFY(asked.conversation.messages.back().content.find("When do you open?") !=
             std::string::npos);
     QVERIFY(answers.isEmpty()); // the Chat page hears of none
     QTRY_COMPARE(m_studio->chat.state(), ChatState::Ready);

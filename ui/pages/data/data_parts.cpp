@@ -24,6 +24,7 @@ namespace anneal::ui {
 namespace {
 
 constexpr int kSideWidth = 400, kSideWidthNarrow = 340, kNarrowPage = 980;
+constexpr int kLowPage = 700; ///< below, names that are to be filled in come first
 constexpr int kStatisticsMs = 500;
 
 QPushButton* makeButton(const char* name, const char* kind = "")
@@ -285,6 +286,7 @@ void DataPage::Parts::connectDocument()
             if (problem.kind == RowProblem::Kind::Placeholder)
                 rows += int(problem.rows.size());
         fillCard->setContent(rows, document.openPlaceholders());
+        arrange();
         showState();
     });
     QObject::connect(&document, &IdentityDocument::checkWanted, &page, [this] {
@@ -420,6 +422,7 @@ void DataPage::Parts::retranslate()
 
 void DataPage::Parts::arrange()
 {
+    moreRows->bar()->setVisible(fillCard->isHidden() || page.height() >= kLowPage);
     moreRows->setFixedWidth(page.width() < kNarrowPage ? kSideWidthNarrow : kSideWidth);
     picker->setFixedWidth(page.width() < kNarrowPage ? 180 : 210);
     hintLabel->setVisible(page.width() >= kNarrowPage);

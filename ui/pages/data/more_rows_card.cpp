@@ -304,8 +304,14 @@ void MoreRowsCard::showState()
         status.text = tr("Each one is shown here first; only what you accept becomes a row.");
     m_status->setText(status.text);
     setTextTone(m_status, status.tone);
-    m_start->setText(busy ? tr("Stop") : tr("Propose %n row(s)", nullptr, int(m_form->most())));
-    setButtonIcon(m_start, busy ? QStringLiteral("square") : QStringLiteral("sparkles"));
+    // Both buttons have to find room in the narrow card, in Russian too.
+    const int most = int(m_form->most());
+    m_start->setText(busy ? tr("Stop") : tr("Propose %n", nullptr, most));
+    m_start->setAccessibleName(busy ? tr("Stop looking for rows")
+                                    : tr("Propose %n row(s)", nullptr, most));
+    setButtonIcon(m_start, busy                ? QStringLiteral("square")
+                           : m_entries.empty() ? QStringLiteral("sparkles")
+                                               : QString());
     setButtonKind(m_start, busy || !m_entries.empty() ? "" : "wanted");
     m_acceptAll->setVisible(m_entries.size() > 1);
     m_acceptAll->setText(tr("Accept all %n", nullptr, waiting()));

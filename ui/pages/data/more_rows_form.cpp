@@ -62,7 +62,6 @@ MoreRowsForm::MoreRowsForm(StudioContext& context, QWidget* parent)
     , m_keyLabel(makeLabel(FontRole::Caption, "muted"))
     , m_note(makeLabel(FontRole::Caption, "muted"))
     , m_countLabel(makeLabel(FontRole::Caption, "muted"))
-    , m_rowsLabel(makeLabel(FontRole::Caption, "muted"))
     , m_count(new QSpinBox)
     , m_rows(new Segmented)
 {
@@ -136,8 +135,7 @@ void MoreRowsForm::build()
     m_countLabel->setBuddy(m_count);
     numbers->addWidget(m_countLabel, 0, 0);
     numbers->addWidget(m_count, 0, 1, Qt::AlignLeft);
-    numbers->addWidget(m_rowsLabel, 1, 0);
-    numbers->addWidget(m_rows, 1, 1, Qt::AlignLeft);
+    numbers->addWidget(m_rows, 1, 0, 1, 2, Qt::AlignLeft); // Russian needs the width
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -175,8 +173,8 @@ void MoreRowsForm::setRows(int chosen, int all)
     m_chosen = chosen;
     m_all = all;
     const QLocale locale;
-    m_rows->setItems(
-        {tr("Chosen (%1)").arg(locale.toString(chosen)), tr("All (%1)").arg(locale.toString(all))});
+    m_rows->setItems({tr("Chosen rows (%1)").arg(locale.toString(chosen)),
+                      tr("All rows (%1)").arg(locale.toString(all))});
     if (m_rows->current() < 0)
         m_rows->setCurrent(0);
 }
@@ -291,7 +289,6 @@ void MoreRowsForm::retranslate()
     m_keep->setText(tr("Keep the key on this computer"));
     m_countLabel->setText(tr("How many"));
     m_count->setAccessibleName(tr("How many rows to propose"));
-    m_rowsLabel->setText(tr("Like which rows"));
     m_rows->setAccessibleName(tr("Like which rows"));
     const int chosen = std::exchange(m_chosen, -1);
     setRows(chosen, m_all);

@@ -51,7 +51,7 @@ private:
     QWidget* m_addressPart;
     QLineEdit *m_address, *m_model, *m_key;
     QCheckBox* m_keep;
-    QLabel *m_addressLabel, *m_modelLabel, *m_keyLabel, *m_note, *m_countLabel, *m_rowsLabel;
+    QLabel *m_addressLabel, *m_modelLabel, *m_keyLabel, *m_note, *m_countLabel;
     QSpinBox* m_count;
     Segmented* m_rows;
     int m_chosen = 0, m_all = 0;
