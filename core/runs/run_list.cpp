@@ -61,19 +61,26 @@ bool isRun(const fs::path& folder)
            (isThere(folder / "trainer_log.jsonl") && !isEvaluation(folder));
 }
 
+/// The first file of a whole model's weights; empty where there is none.
+fs::path modelWeights(const fs::path& folder)
+{
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const auto name = toUtf8(at->path().filename());
+        if (name.starts_with("model") && name.ends_with(".safetensors"))
+            return at->path();
+    }
+    return {};
+}
+
 /// The weights open and are as long as their header says.
 bool hasWholeWeights(const fs::path& folder)
 {
     if (isThere(folder / "adapter_model.safetensors"))
         return isThere(folder / "adapter_config.json") &&
                files::SafetensorsFile::open(folder / "adapter_model.safetensors").has_value();
-    std::error_code error;
-    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
-        const auto name = toUtf8(at->path().filename());
-        if (name.starts_with("model") && name.ends_with(".safetensors"))
-            return files::SafetensorsFile::open(at->path()).has_value();
-    }
-    return false;
+    const auto file = modelWeights(folder);
+    return !file.empty() && files::SafetensorsFile::open(file).has_value();
 }
 
 std::optional<double> lastLoss(const TrainerState& state)
@@ -253,6 +260,14 @@ void collect(const fs::path& folder, int depth, std::vector<RunEntry>& runs)
 }
 
 } // namespace
+
+WeightsKind weightsIn(const fs::path& folder)
+{
+    if (isThere(folder / "adapter_config.json"))
+        return isThere(folder / "adapter_model.safetensors") ? WeightsKind::Adapter
+                                                             : WeightsKind::None;
+    return modelWeights(folder).empty() ? WeightsKind::None : WeightsKind::Model;
+}
 
 bool isEvaluation(const fs::path& folder)
 {

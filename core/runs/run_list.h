@@ -65,6 +65,11 @@ inline constexpr std::size_t kCurvePoints = 64;
 /// and neither weights nor the state of a training.
 [[nodiscard]] bool isEvaluation(const std::filesystem::path& folder);
 
+/// What a folder of weights is: an adapter needs its base model, whole weights are a model by
+/// themselves (methods full and freeze). None where neither is there.
+enum class WeightsKind { None, Adapter, Model };
+[[nodiscard]] WeightsKind weightsIn(const std::filesystem::path& folder);
+
 /// A training holds this folder locked at the moment.
 [[nodiscard]] bool isRunning(const std::filesystem::path& run);
 

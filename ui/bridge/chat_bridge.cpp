@@ -9,9 +9,9 @@ namespace {
 
 /// The first training question of the run that `adapter` belongs to, "" when its settings or rows
 /// are not there any more.
-std::string firstTrainingQuestion(const std::string& adapter)
+std::string firstTrainingQuestion(const std::string& weights)
 {
-    const auto folder = pathFromUtf8(adapter);
+    const auto folder = pathFromUtf8(weights);
     for (const auto& place : {folder, folder.parent_path()}) {
         std::error_code ignored;
         const auto file = place / "run.yaml";
@@ -138,8 +138,8 @@ void ChatBridge::startLoading()
         ANNEAL_TRY(std::shared_ptr<studio::ChatModel> model,
                    m_held.engine->loadChat(choice, progress, context));
         const auto& adapters = choice.model.adapterNameOrPath;
-        m_held.question =
-            adapters.empty() ? std::string() : firstTrainingQuestion(adapters.front());
+        m_held.question = firstTrainingQuestion(adapters.empty() ? choice.model.modelNameOrPath
+                                                                 : adapters.front());
         m_held.model = std::move(model);
         return {};
     });

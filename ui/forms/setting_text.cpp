@@ -1,5 +1,6 @@
 #include "ui/forms/setting_text.h"
 
+#include "ui/forms/llamaboard_names.h"
 #include "ui/forms/setting_entries.h"
 #include "ui/forms/setting_reasons.h"
 
@@ -89,6 +90,8 @@ constexpr SettingEntry kEntries[] = {
      QT_TRANSLATE_NOOP("SettingText", "The start of the row order alone; not set means the seed above.")},
     {"cutoff_len", Data, "截断长度", QT_TRANSLATE_NOOP("SettingText", "Cutoff length"),
      QT_TRANSLATE_NOOP("SettingText", "Longest row in tokens; what is longer is cut.")},
+    {"dataset_dir", Data, "数据路径", QT_TRANSLATE_NOOP("SettingText", "Data folder"),
+     QT_TRANSLATE_NOOP("SettingText", "The folder with dataset_info.json, which lists the data sets.")},
     {"max_samples", Data, "最大样本数", QT_TRANSLATE_NOOP("SettingText", "Max samples"),
      QT_TRANSLATE_NOOP("SettingText", "At most this many rows of each data set; not set means all.")},
     {"val_size", Data, "验证集比例", QT_TRANSLATE_NOOP("SettingText", "Val size"),
@@ -261,7 +264,22 @@ QStringList settingSearchWords(std::string_view key)
               << translated(entry->label);
     else if (const config::SettingInfo* info = config::findSetting(key))
         words << fromView(info->label);
+    for (const LlamaBoardName& name : llamaBoardNames())
+        if (name.key == key)
+            words << QString::fromUtf8(name.english) << QString::fromUtf8(name.chinese)
+                  << fromView(name.id);
     return words;
+}
+
+bool matchesSearch(const QStringList& words, const QString& wanted)
+{
+    const auto plain = [](QString text) {
+        return text.replace(QLatin1Char('_'), QLatin1Char(' ')).simplified();
+    };
+    const QString looked = plain(wanted);
+    return std::any_of(words.begin(), words.end(), [&](const QString& word) {
+        return plain(word).contains(looked, Qt::CaseInsensitive);
+    });
 }
 
 QString settingNumber(double value)

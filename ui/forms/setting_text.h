@@ -28,9 +28,13 @@ struct SettingSection {
 };
 [[nodiscard]] SettingSection settingSection(std::string_view key);
 
-/// Every word by which a key is found: the key, its English label and LlamaBoard's Chinese one,
-/// whatever language is in force.
+/// Every word by which a key is found: the key, its labels, and what LlamaBoard calls it in English
+/// and Chinese, whatever language is in force.
 [[nodiscard]] QStringList settingSearchWords(std::string_view key);
+
+/// Whether one of the words holds what is looked for. A blank stands for an underscore too, and
+/// capitals don't matter.
+[[nodiscard]] bool matchesSearch(const QStringList& words, const QString& wanted);
 
 /// A number as a person writes it: 1e-3, 0.05, 14.
 [[nodiscard]] QString settingNumber(double value);

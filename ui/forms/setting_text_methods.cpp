@@ -13,6 +13,8 @@ constexpr SettingEntry kEntries[] = {
      QT_TRANSLATE_NOOP("SettingText", "What is learned: sft answers, pt plain text, dpo and kto preferences, rm scores; semi also answers questions itself and learns what it is sure of.")},
     {"finetuning_type", Method, "微调方法", QT_TRANSLATE_NOOP("SettingText", "Method"),
      QT_TRANSLATE_NOOP("SettingText", "Which weights are trained: lora adds small matrices and leaves the model's own alone, freeze trains some of its layers, full all of it.")},
+    {"adapter_name_or_path", Method, "检查点路径", QT_TRANSLATE_NOOP("SettingText", "Go on from"),
+     QT_TRANSLATE_NOOP("SettingText", "The folder of an adapter that is trained further; several, separated by commas, are merged first.")},
     {"pure_bf16", Extra, "纯 bf16 训练", QT_TRANSLATE_NOOP("SettingText", "Pure bf16"),
      QT_TRANSLATE_NOOP("SettingText", "Keeps trained weights of the model in bf16 too: half the memory, and small updates are lost in rounding.")},
     {"train_from_scratch", Extra, "从头训练", QT_TRANSLATE_NOOP("SettingText", "Train from scratch"),

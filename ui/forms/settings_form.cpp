@@ -1,5 +1,7 @@
 #include "ui/forms/settings_form.h"
 
+#include "core/config/run_file.h"
+#include "core/config/setting_value.h"
 #include "ui/forms/setting_text.h"
 
 #include <QLocale>
@@ -17,15 +19,14 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-/// Keys that other parts of the page set: model bar, data card, run bar, or the task itself.
+/// Keys that other parts of the page set (model bar, data card, run bar), or the task itself, or
+/// that other pages have.
 bool isSetElsewhere(std::string_view key)
 {
     // Several processes are started with a run file.
-    static constexpr std::array<std::string_view, 22> kElsewhere{"model_name_or_path",
-                                                                 "adapter_name_or_path",
+    static constexpr std::array<std::string_view, 20> kElsewhere{"model_name_or_path",
                                                                  "template",
                                                                  "dataset",
-                                                                 "dataset_dir",
                                                                  "output_dir",
                                                                  "overwrite_output_dir",
                                                                  "resume_from_checkpoint",
@@ -44,6 +45,11 @@ bool isSetElsewhere(std::string_view key)
                                                                  "master_port",
                                                                  "run_name"};
     return std::find(kElsewhere.begin(), kElsewhere.end(), key) != kElsewhere.end();
+}
+
+bool isOneOf(std::string_view key, std::initializer_list<std::string_view> keys)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
 QString valueText(const config::SettingValue& value)
@@ -66,6 +72,18 @@ QString valueText(const config::SettingValue& value)
         }
     };
     return std::visit(Writer{}, value);
+}
+
+/// The keys as lines of a run file, without its headings.
+QString linesOf(const config::RunConfig& config)
+{
+    QStringList lines = QString::fromStdString(config.toYaml()).split(QLatin1Char('\n'));
+    lines.erase(std::remove_if(lines.begin(), lines.end(),
+                               [](const QString& line) {
+                                   return line.isEmpty() || line.startsWith(QLatin1Char('#'));
+                               }),
+                lines.end());
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// Two texts of one key mean the same value: "2e-4" and "0.0002".
@@ -115,6 +133,8 @@ QStringList SettingsForm::keys()
 
 QString SettingsForm::goalText(const QString& key) const
 {
+    if (const auto own = m_own.constFind(key); own != m_own.constEnd())
+        return *own;
     const std::string name = key.toStdString();
     if (const auto value = config::presetValue(m_goal, m_input, name))
         return valueText(*value);
@@ -205,26 +225,48 @@ QString SettingsForm::firstFaultyKey() const
 QStringList SettingsForm::applyGoal(config::Goal goal, const config::PresetInput& input,
                                     bool keepChanges)
 {
-    const QStringList all = keys();
-    QHash<QString, QString> before;
-    for (const QString& key : all)
-        before.insert(key, text(key));
+    const QHash<QString, QString> before = shown();
     m_goal = goal;
     m_input = input;
     if (!keepChanges) {
         m_texts.clear();
         m_faults.clear();
+        storeFurther({});
     } else {
         for (const QString& key : m_texts.keys()) // a change that the new goal makes too is none
             store(key, m_texts.value(key));
     }
+    return tellChanges(before);
+}
+
+QHash<QString, QString> SettingsForm::shown() const
+{
+    QHash<QString, QString> texts;
+    for (const QString& key : keys())
+        texts.insert(key, text(key));
+    texts.insert(furtherKey(), m_further);
+    return texts;
+}
+
+QStringList SettingsForm::tellChanges(const QHash<QString, QString>& before)
+{
     QStringList changed;
-    for (const QString& key : all)
+    for (const QString& key : keys())
         if (before.value(key) != text(key))
             changed << key;
     for (const QString& key : changed)
         Q_EMIT textChanged(key);
+    if (before.value(furtherKey()) != m_further)
+        Q_EMIT textChanged(furtherKey());
     return changed;
+}
+
+void SettingsForm::setOwnValue(const QString& key, const QString& text)
+{
+    const QString before = this->text(key);
+    m_own.insert(key, text);
+    if (this->text(key) != before)
+        Q_EMIT textChanged(key);
 }
 
 bool SettingsForm::isModified(const QString& key) const
@@ -253,15 +295,139 @@ void SettingsForm::resetAll()
     const QStringList modified = m_texts.keys();
     for (const QString& key : modified)
         reset(key);
+    setFurtherArguments({});
 }
 
 void SettingsForm::load(const config::RunConfig& config)
 {
+    const QHash<QString, QString> before = shown();
+    m_goal = config::goalFromString(config.valueText("preset"));
+    m_texts.clear();
+    m_faults.clear();
+    // What the goal adds to the file depends on what the file says: warmup_steps stand in for
+    // warmup_ratio. Seen with many rows, of which a goal says most.
+    constexpr std::size_t kManyRows = 1000;
+    config::PresetInput many = m_input;
+    many.rows = std::max(many.rows, kManyRows);
+    config::RunConfig filled = config;
+    config::applyPreset(m_goal, many, filled);
     for (const QString& key : keys()) {
         const std::string name = key.toStdString();
         if (config.isGiven(name))
-            setText(key, valueText(config.value(name)));
+            store(key, valueText(config.value(name)));
+        else if (config::presetValue(m_goal, many, name) && !filled.isGiven(name))
+            m_texts.insert(key, valueText(filled.value(name)));
     }
+    const QString kComputeType = QStringLiteral("compute_type");
+    if (config.isGiven("bf16") && !config.isGiven("compute_type")) {
+        const bool on = config.valueText("bf16") == "true";
+        store(kComputeType, on ? QStringLiteral("bf16") : QStringLiteral("fp32"));
+    }
+    config::RunConfig further;
+    for (const config::SettingInfo& info : config::settings()) {
+        const QString key = fromView(info.key);
+        if (config.isGiven(info.key) && !keys().contains(key) && info.key != "bf16" &&
+            refusedAsFurther(key).isEmpty())
+            (void)further.set(info.key, config.value(info.key));
+    }
+    storeFurther(linesOf(further));
+    tellChanges(before);
+}
+
+const QString& SettingsForm::furtherKey()
+{
+    static const QString key = QStringLiteral("extra_args"); // LlamaBoard's name
+    return key;
+}
+
+QString SettingsForm::refusedAsFurther(const QString& key)
+{
+    const std::string name = key.toStdString();
+    const config::SettingInfo* info = config::findSetting(name);
+    if (!info)
+        return {}; // the reader says so, with the nearest known key
+    if (info->tier == config::SettingTier::NoEffect)
+        return {};
+    if (isOneOf(name, {"model_name_or_path", "template", "dataset", "output_dir",
+                       "overwrite_output_dir", "resume_from_checkpoint", "do_train", "preset"}))
+        return tr("the page itself sets it");
+    if (isOneOf(name, {"do_predict", "predict_with_generate"}))
+        return tr("the Evaluate page does that");
+    if (isOneOf(name, {"ddp_timeout", "master_addr", "master_port"}))
+        return tr("several processes are started in a terminal: anneal train --processes");
+    if (name == "infer_dtype" || info->group == config::SettingGroup::Export)
+        return tr("it is a setting of the Export page");
+    if (info->group == config::SettingGroup::Generation)
+        return tr("it is a setting of answers: the Chat and Evaluate pages have it");
+    return {};
+}
+
+void SettingsForm::storeFurther(const QString& text)
+{
+    m_further = text;
+    m_furtherKeys = {};
+    m_faults.remove(furtherKey());
+    const auto refuse = [this](const QString& why) { m_faults.insert(furtherKey(), why); };
+    const auto entries = config::parseRunText(text.toStdString());
+    if (!entries) {
+        refuse(QString::fromStdString(entries.error().message));
+        return;
+    }
+    config::RunConfig keys;
+    for (const config::RunFileEntry& entry : *entries) {
+        const QString key = QString::fromStdString(entry.key);
+        if (const QString why = refusedAsFurther(key); !why.isEmpty()) {
+            refuse(QStringLiteral("%1: %2").arg(key, why));
+            return;
+        }
+        if (const auto set = keys.set(entry); !set) {
+            refuse(QString::fromStdString(set.error().message));
+            return;
+        }
+    }
+    m_furtherKeys = std::move(keys);
+}
+
+void SettingsForm::setFurtherArguments(const QString& text)
+{
+    if (m_further == text)
+        return;
+    storeFurther(text);
+    Q_EMIT textChanged(furtherKey());
+}
+
+void SettingsForm::moveFurtherIntoFields()
+{
+    if (m_faults.contains(furtherKey()))
+        return;
+    config::RunConfig rest;
+    bool moved = false;
+    for (const config::SettingInfo& info : config::settings()) {
+        if (!m_furtherKeys.isGiven(info.key))
+            continue;
+        const config::SettingValue value = m_furtherKeys.value(info.key);
+        if (info.key == "bf16")
+            setText(QStringLiteral("compute_type"),
+                    std::get<bool>(value) ? QStringLiteral("bf16") : QStringLiteral("fp32"));
+        else if (keys().contains(fromView(info.key)))
+            setText(fromView(info.key), valueText(value));
+        else {
+            (void)rest.set(info.key, value);
+            continue;
+        }
+        moved = true;
+    }
+    if (!moved)
+        return;
+    setFurtherArguments(linesOf(rest));
+}
+
+QStringList SettingsForm::furtherNotes() const
+{
+    QStringList notes;
+    for (const std::string& note : m_furtherKeys.notes())
+        notes << QString::fromStdString(note);
+    return notes;
 }
 
 void SettingsForm::write(config::RunConfig& config) const
@@ -273,14 +439,21 @@ void SettingsForm::write(config::RunConfig& config) const
         const QString value = text(key).trimmed();
         // What the goal sets has to stand there even when it is the default: the goal fills in what
         // is missing.
-        if (sameValue(*info, value, valueText(info->defaultValue)) &&
+        if (!m_own.contains(key) && sameValue(*info, value, valueText(info->defaultValue)) &&
             !config::presetValue(m_goal, m_input, info->key))
             continue;
-        if (value.isEmpty())
+        if (value.isEmpty()) {
+            if (config::nullIsAValue(info->key) &&
+                !std::holds_alternative<std::monostate>(info->defaultValue))
+                (void)config.set(info->key, config::SettingValue());
             continue;
+        }
         (void)config.set(info->key,
                          std::string_view(value.toStdString())); // checked when it was typed
     }
+    for (const config::SettingInfo& info : config::settings())
+        if (m_furtherKeys.isGiven(info.key))
+            (void)config.set(info.key, m_furtherKeys.value(info.key));
 }
 
 } // namespace anneal::ui

@@ -46,8 +46,25 @@ public:
     void reset(const QString& key);
     void resetAll();
 
-    /// Reads the keys of an opened run file into the form; keys that the form does not show are
-    /// left alone.
+    /// The window's own value of a key that no goal sets, such as the data folder: what the field
+    /// holds untouched, and what is written for it.
+    void setOwnValue(const QString& key, const QString& text);
+
+    /// Keys without a field, as a person types them: `key: value` or `key=value` a line, or a JSON
+    /// object. The fault of furtherKey() is theirs.
+    [[nodiscard]] static const QString& furtherKey();
+    [[nodiscard]] const QString& furtherArguments() const { return m_further; }
+    void setFurtherArguments(const QString& text); ///< keeps a faulty text, and its fault
+    /// Moves those that have a field into it; the rest stays. Nothing moves out of a faulty text.
+    void moveFurtherIntoFields();
+    /// Those that are accepted without effect, with the reason; one line each.
+    [[nodiscard]] QStringList furtherNotes() const;
+    /// Why a key can't stand among the further arguments; "" when it can.
+    [[nodiscard]] static QString refusedAsFurther(const QString& key);
+
+    /// Takes an opened run file's goal (Custom where it names none) and its keys, so that the form
+    /// trains what the file would: a key that it leaves out is the goal's or the default, whatever
+    /// stood here. Keys without a field become further arguments, as far as they can.
     void load(const config::RunConfig& config);
 
     /// Writes every value that differs from the table's default into `config`; faulty ones are left
@@ -60,11 +77,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString check(const QString& key, const QString& text) const;
     void store(const QString& key, const QString& text);
+    [[nodiscard]] QHash<QString, QString> shown() const;
+    QStringList tellChanges(const QHash<QString, QString>& before);
+    void storeFurther(const QString& text);
 
     config::Goal m_goal = config::Goal::Identity;
     config::PresetInput m_input;
     QHash<QString, QString> m_texts; ///< only what differs from the goal's value
     QHash<QString, QString> m_faults;
+    QHash<QString, QString> m_own;
+    QString m_further;
+    config::RunConfig m_furtherKeys; ///< what m_further says; nothing while it is faulty
 };
 
 } // namespace anneal::ui

@@ -66,11 +66,18 @@ void RunQueue::insert(int row, const config::RunConfig& config)
     Q_EMIT lengthChanged();
 }
 
-std::optional<config::RunConfig> RunQueue::takeFirst()
+std::optional<config::RunConfig> RunQueue::first() const
 {
-    if (m_runs.empty())
-        return std::nullopt;
-    return takeAt(0);
+    return m_runs.empty() ? std::nullopt : std::optional(m_runs.front());
+}
+
+void RunQueue::begun(const QString& outputDir)
+{
+    for (int row = 0; row < int(m_runs.size()); ++row)
+        if (QString::fromStdString(m_runs[std::size_t(row)].train().outputDir) == outputDir) {
+            (void)takeAt(row);
+            return;
+        }
 }
 
 config::RunConfig RunQueue::takeAt(int row)

@@ -26,7 +26,12 @@ public:
     [[nodiscard]] bool holds(const QString& outputDir) const;
 
     void add(const config::RunConfig& config);
-    [[nodiscard]] std::optional<config::RunConfig> takeFirst();
+    /// The run whose turn is next; it stays, also on disk, until begun() says that it trains.
+    [[nodiscard]] std::optional<config::RunConfig> first() const;
+    void begun(const QString& outputDir); ///< it waits no longer
+    /// While the window closes no run is begun, whatever ends.
+    void setHeld(bool held) { m_held = held; }
+    [[nodiscard]] bool isHeld() const { return m_held; }
     config::RunConfig takeAt(int row);
     void insert(int row, const config::RunConfig& config);
     /// Moves one run to stand before `before` (rowCount(): last); false when that is where it is.
@@ -50,6 +55,7 @@ private:
 
     std::filesystem::path m_folder;
     std::vector<config::RunConfig> m_runs;
+    bool m_held = false;
 };
 
 } // namespace anneal::ui

@@ -254,7 +254,13 @@ void ChatPage::Parts::showTemplate()
     }
     const auto& choice = bridge.choice();
     const auto wanted = QString::fromStdString(choice.model.chatTemplate);
-    if (!choice.model.adapterNameOrPath.empty() && !wanted.isEmpty()) {
+    const bool trained =
+        std::any_of(options.begin(), options.end(), [&choice](const ModelOption& option) {
+            const auto& model = option.choice.model;
+            return option.isTrained() && model.modelNameOrPath == choice.model.modelNameOrPath &&
+                   model.adapterNameOrPath == choice.model.adapterNameOrPath;
+        });
+    if (trained && !wanted.isEmpty()) {
         sampling->setTemplateNote(
             Tone::Good, ChatPage::tr("The same chat template as in training: %1").arg(used));
         return;

@@ -147,10 +147,10 @@ void ExportPage::Parts::openTarget(const QString& what)
             return;
         }
     auto found = ModelChoices::describe(what);
-    if (found && !found->hasAdapter())
+    if (found && !found->isTrained())
         found = fail(ErrorCode::InvalidArgument,
                      "'" + what.toStdString() +
-                         "' holds no adapter (adapter_config.json). Choose "
+                         "' holds no adapter (adapter_config.json) and is no run. Choose "
                          "the folder of a run or of an adapter.",
                      {{"folder", what.toStdString()}});
     if (!found) {
@@ -231,6 +231,9 @@ void ExportPage::Parts::press()
         break;
     case ExportNeed::Run:
         runPicker->openList();
+        break;
+    case ExportNeed::Form:
+        folderTarget->radio()->click();
         break;
     default:
         askFolder();
@@ -348,6 +351,11 @@ void ExportPage::Parts::showBar(const ExportPlan& plan)
         title = ExportPage::tr("Nothing is chosen yet");
         detail = ExportPage::tr("Pressing the button opens the list of runs");
         label = ExportPage::tr("Choose a run");
+        break;
+    case ExportNeed::Form:
+        title = ExportPage::tr("This run has no adapter");
+        detail = ExportPage::tr("It trained the model's own weights: export the model");
+        label = ExportPage::tr("Export the model folder");
         break;
     case ExportNeed::Folder:
         title = ExportPage::tr("No folder yet");

@@ -101,6 +101,8 @@ void TrainPage::connectParts()
     connect(m_bar, &RunBar::runNameEdited, m_setup.get(), &TrainSetup::setRunName);
     connect(m_form, &FormView::modelListRequested, this, &TrainPage::modelListRequested);
     connect(m_form, &FormView::runNameRequested, m_bar, &RunBar::editRunName);
+    connect(m_form, &FormView::importRequested, this, &TrainPage::importRunFile);
+    connect(m_bar, &RunBar::folderRequested, m_form, &FormView::chooseFolder);
     connect(m_run, &RunView::progressChanged, this, &TrainPage::showBar);
     connect(m_run, &RunView::prepareNextRequested, this, [this] {
         m_setup->nameNextRun();
@@ -324,9 +326,17 @@ void TrainPage::openRunFile(const QString& file)
         config::RunConfig::fromFile(pathFromUtf8(file.toStdString()), {}, config::Verb::Train);
     showForm();
     if (config)
-        m_setup->load(*config);
+        loadRun(*config, file);
     else
         m_form->showError(config.error());
+}
+
+void TrainPage::loadRun(const config::RunConfig& config, const QString& file)
+{
+    const QStringList left = m_setup->load(config, file);
+    m_form->showAdvanced(false);
+    if (!left.isEmpty())
+        m_form->showLeftOut(left);
 }
 
 void TrainPage::resumeRun(const QString& folder)
@@ -354,7 +364,7 @@ void TrainPage::trainMore(const QString& folder)
         m_form->showError(config.error());
         return;
     }
-    m_setup->load(withMoreEpochs(*config));
+    loadRun(withMoreEpochs(*config), {});
     const auto run = runs::describeRun(pathFromUtf8(folder.toStdString()));
     const bool canGoOn = run && !run->checkpoints.empty();
     if (!canGoOn || QDir::cleanPath(m_setup->runFolder()) != QDir::cleanPath(folder))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/config/run_config.h"
 #include "ui/pages/train/run_bar.h"
 #include "ui/pages/train/verdict.h"
 
@@ -62,6 +63,7 @@ private:
     void continueDemo();
     void acceptProposal(const VerdictText::Proposal& proposal);
     void importRunFile();
+    void loadRun(const config::RunConfig& config, const QString& file);
     void openFolder() const;
 
     StudioContext& m_context;

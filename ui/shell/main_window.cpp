@@ -412,7 +412,10 @@ void MainWindow::askBeforeClosing()
     const QString name = data ? data->dataSetName() : QString();
     auto* dialog = new CloseDialog(reason, name, Tray::available(), this);
     m_closeDialog = dialog;
-    connect(dialog, &QDialog::rejected, this, [this] { m_leaveWhenStopped = false; });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_leaveWhenStopped = false;
+        m_context.queue().setHeld(false);
+    });
     connect(dialog, &CloseDialog::trayChosen, this, [this, dialog] {
         dialog->accept();
         if (!m_tray)
@@ -442,6 +445,7 @@ void MainWindow::askBeforeClosing()
             return;
         }
         m_leaveWhenStopped = true;
+        m_context.queue().setHeld(true); // the next ones wait for the next start
         dialog->showSaving();
         if (train.state() == TrainState::Checking)
             train.skipProbe();

@@ -2,6 +2,7 @@
 #include "ui/forms/setting_field.h"
 #include "ui/forms/setting_text.h"
 #include "ui/forms/settings_form.h"
+#include "ui/forms/unavailable_settings.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -9,6 +10,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace anneal;
 using namespace anneal::ui;
@@ -44,10 +47,19 @@ private Q_SLOTS:
     void writtenConfigHoldsWhatTheFormShows();
     void goalValuesThatEqualTheDefaultAreWrittenToo();
     void loadTakesTheKeysOfARunFile();
+    void aLoadedFileIsTrainedAsItSays();
+    void aLoadedFileBringsItsGoal();
+    void whatAFileSaysOtherwiseIsNotAddedByItsGoal();
+    void furtherArgumentsAreHonouredOrRefusedByName_data();
+    void furtherArgumentsAreHonouredOrRefusedByName();
+    void furtherArgumentsWithAFieldGoThere();
     void fieldWritesTheFormAndShowsItsFault();
     void arrowKeysStepANumber_data();
     void arrowKeysStepANumber();
     void searchWordsAreEnglishChineseAndTheKey();
+    void settingsAreFoundByLlamaBoardsNames_data();
+    void settingsAreFoundByLlamaBoardsNames();
+    void whatHasNoFieldSaysWhatToDoInstead();
 };
 
 void SettingsFormTest::everyShownKeyIsHonouredAndHasWordsInTheForm()
@@ -185,6 +197,106 @@ void SettingsFormTest::loadTakesTheKeysOfARunFile()
     QCOMPARE(form.text(QStringLiteral("train_on_prompt")), QStringLiteral("true"));
 }
 
+void SettingsFormTest::aLoadedFileIsTrainedAsItSays()
+{
+    // Nothing of the goal in force, nor of what stood in the form, may come into it.
+    config::RunConfig file;
+    QVERIFY(file.set("learning_rate", "2e-4"));
+    QVERIFY(file.set("bf16", "true"));
+    QVERIFY(file.set("do_eval", "true"));
+    QVERIFY(file.set("enable_thinking", config::SettingValue()));
+    SettingsForm form;
+    form.applyGoal(config::Goal::Identity, tenRows());
+    form.setText(kEpochs, QStringLiteral("77"));
+    form.setText(QStringLiteral("lora_dropout"), QStringLiteral("0.5"));
+    form.load(file);
+    QVERIFY(form.goal() == config::Goal::Custom);
+    config::RunConfig written;
+    form.write(written);
+    QCOMPARE(written.train().epochs, 3.0);
+    QCOMPARE(written.train().learningRate, 2e-4);
+    QCOMPARE(written.train().rehearsalRows, 0);
+    QVERIFY(!written.train().varyQuestions);
+    QCOMPARE(written.train().warmupRatio, 0.0);
+    QCOMPARE(written.lora().dropout, 0.0);
+    QVERIFY(written.model().computeType == config::ComputeType::Bf16);
+    QVERIFY(written.isGiven("do_eval"));
+    QVERIFY(!written.model().enableThinking.has_value());
+}
+
+void SettingsFormTest::aLoadedFileBringsItsGoal()
+{
+    config::RunConfig file;
+    QVERIFY(file.set("preset", "qa"));
+    QVERIFY(file.set("num_train_epochs", "4"));
+    SettingsForm form;
+    form.applyGoal(config::Goal::Identity, tenRows());
+    form.load(file);
+    QVERIFY(form.goal() == config::Goal::QuestionAnswering);
+    QCOMPARE(form.modifiedKeys(), QStringList{kEpochs});
+    QCOMPARE(form.text(kRate), form.goalText(kRate));
+}
+
+void SettingsFormTest::whatAFileSaysOtherwiseIsNotAddedByItsGoal()
+{
+    config::RunConfig file;
+    QVERIFY(file.set("preset", "identity"));
+    QVERIFY(file.set("warmup_steps", "10"));
+    SettingsForm form;
+    form.applyGoal(config::Goal::Identity, tenRows());
+    form.load(file);
+    config::RunConfig written;
+    form.write(written);
+    QCOMPARE(written.train().warmupSteps, 10.0);
+    QCOMPARE(written.train().warmupRatio, 0.0); // which would win over the steps
+}
+
+void SettingsFormTest::furtherArgumentsAreHonouredOrRefusedByName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("named"); // in the fault; "" = accepted
+    QTest::newRow("line") << QStringLiteral("do_eval: true") << QString();
+    QTest::newRow("word") << QStringLiteral("do_eval=true") << QString();
+    QTest::newRow("json") << QStringLiteral("{\"do_eval\": true, \"seed\": 3}") << QString();
+    QTest::newRow("no effect") << QStringLiteral("flash_attn: fa2") << QString();
+    QTest::newRow("unknown") << QStringLiteral("lora_rnak: 3") << QStringLiteral("lora_rank");
+    QTest::newRow("refused") << QStringLiteral("ppo_epochs: 9") << QStringLiteral("ppo");
+    QTest::newRow("page") << QStringLiteral("output_dir: x") << QStringLiteral("output_dir");
+    QTest::newRow("export") << QStringLiteral("export_size: 3") << QStringLiteral("export_size");
+    QTest::newRow("answers") << QStringLiteral("temperature: 1") << QStringLiteral("temperature");
+    QTest::newRow("no line") << QStringLiteral("quickly please") << QStringLiteral("line 1");
+}
+
+void SettingsFormTest::furtherArgumentsAreHonouredOrRefusedByName()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, named);
+    SettingsForm form;
+    form.applyGoal(config::Goal::Custom, tenRows());
+    form.setFurtherArguments(text);
+    const QString fault = form.fault(SettingsForm::furtherKey());
+    QVERIFY2(fault.isEmpty() == named.isEmpty(), qPrintable(fault));
+    QVERIFY2(fault.contains(named), qPrintable(fault));
+    QCOMPARE(form.firstFaultyKey(), named.isEmpty() ? QString() : SettingsForm::furtherKey());
+    config::RunConfig written;
+    form.write(written);
+    QCOMPARE(written.isGiven("do_eval"), text.contains(QLatin1String("do_eval")));
+    QCOMPARE(form.furtherNotes().isEmpty(), !text.contains(QLatin1String("flash_attn")));
+    form.resetAll();
+    QVERIFY(form.furtherArguments().isEmpty() && form.firstFaultyKey().isEmpty());
+}
+
+void SettingsFormTest::furtherArgumentsWithAFieldGoThere()
+{
+    SettingsForm form;
+    form.applyGoal(config::Goal::Custom, tenRows());
+    form.setFurtherArguments(QStringLiteral("lora_rank: 64\ndo_eval: true\nbf16: true"));
+    form.moveFurtherIntoFields();
+    QCOMPARE(form.text(QStringLiteral("lora_rank")), QStringLiteral("64"));
+    QCOMPARE(form.text(QStringLiteral("compute_type")), QStringLiteral("bf16"));
+    QCOMPARE(form.furtherArguments(), QStringLiteral("do_eval: true"));
+}
+
 void SettingsFormTest::fieldWritesTheFormAndShowsItsFault()
 {
     SettingsForm form;
@@ -246,6 +358,60 @@ void SettingsFormTest::searchWordsAreEnglishChineseAndTheKey()
     QVERIFY(words.contains(QStringLiteral("lora_rank")));
     QVERIFY(words.contains(QStringLiteral("LoRA rank")));
     QVERIFY(words.contains(QStringLiteral("LoRA 秩")));
+}
+
+void SettingsFormTest::settingsAreFoundByLlamaBoardsNames_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("looked");
+    const auto row = [](const char* key, const char* looked) {
+        QTest::newRow(looked) << QString::fromLatin1(key) << QString::fromUtf8(looked);
+    };
+    row("max_grad_norm", "Maximum gradient norm");
+    row("adapter_name_or_path", "Checkpoint path");
+    row("adapter_name_or_path", "检查点路径");
+    row("quantization_bit", "quantization bit");
+    row("quantization_bit", "量化等级");
+    row("per_device_train_batch_size", "per device train BATCH size");
+    row("per_device_train_batch_size", "batch_size");
+    row("report_to", "启用外部记录面板");
+    row("dataset_dir", "Data dir");
+    row("stage", "training stage");
+    row("loraplus_lr_ratio", "LoRA+ 学习率比例");
+}
+
+void SettingsFormTest::settingsAreFoundByLlamaBoardsNames()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, looked);
+    QVERIFY(SettingsForm::keys().contains(key));
+    QVERIFY(matchesSearch(settingSearchWords(key.toStdString()), looked));
+    QVERIFY(!matchesSearch(settingSearchWords("adam_epsilon"), looked));
+}
+
+void SettingsFormTest::whatHasNoFieldSaysWhatToDoInstead()
+{
+    const auto settings = unavailableSettings();
+    const auto find = [&settings](const QString& looked) {
+        for (const UnavailableSetting& setting : settings)
+            if (matchesSearch(setting.words, looked))
+                return setting;
+        return UnavailableSetting{};
+    };
+    using Kind = UnavailableSetting::Kind;
+    for (const char* refused : {"PPO", "OFT", "DeepSpeed", "SwanLab", "GPTQ", "deepspeed stage",
+                                "reward model", "奖励模型", "wandb", "hf hub id"}) {
+        const UnavailableSetting found = find(QString::fromUtf8(refused));
+        QVERIFY2(found.kind == Kind::Refused && !found.note.isEmpty(), refused);
+    }
+    QCOMPARE(find(QStringLiteral("Quantization method")).kind, Kind::NoEffect);
+    QCOMPARE(find(QStringLiteral("Booster")).kind, Kind::NoEffect);
+    QVERIFY(std::any_of(settings.begin(), settings.end(), [](const auto& setting) {
+        return setting.key == QLatin1String("output_dir") && setting.kind == Kind::Elsewhere &&
+               matchesSearch(setting.words, QStringLiteral("Output dir"));
+    }));
+    for (const UnavailableSetting& setting : settings)
+        QVERIFY2(!setting.note.isEmpty() && !setting.title.isEmpty(), qPrintable(setting.key));
 }
 
 QTEST_MAIN(SettingsFormTest)

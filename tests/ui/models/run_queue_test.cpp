@@ -43,8 +43,10 @@ private Q_SLOTS:
             queue.add(run(name));
         QCOMPARE(names(queue), (QStringList{"a", "b", "c"}));
         QVERIFY(queue.holds(QStringLiteral("saves/tiny/lora/b")));
-        const auto first = queue.takeFirst();
+        const auto first = queue.first();
         QVERIFY(first && first->train().outputDir == "saves/tiny/lora/a");
+        QCOMPARE(queue.length(), std::size_t{3}); // until it trains
+        queue.begun(QStringLiteral("saves/tiny/lora/a"));
         QCOMPARE(queue.length(), std::size_t{2});
     }
 
@@ -100,7 +102,9 @@ private Q_SLOTS:
         }
         RunQueue again(place);
         QCOMPARE(names(again), (QStringList{"c", "b"}));
-        QCOMPARE(again.takeFirst()->train().epochs, 7.0);
+        QCOMPARE(again.first()->train().epochs, 7.0);
+        QCOMPARE(names(RunQueue(place)), (QStringList{"c", "b"})); // a crash loses none
+        again.begun(again.index(0).data(RunQueue::FolderRole).toString());
         QCOMPARE(names(RunQueue(place)), QStringList{"b"});
     }
 

@@ -1,4 +1,5 @@
 #include "ui/bridge/error_text.h"
+#include "ui/pages/train/cost_estimate.h"
 #include "ui/pages/train/learn_checks.h"
 #include "ui/pages/train/run_progress.h"
 #include "ui/pages/train/start_gate.h"
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void anExistingRunIsResumedAndABusyPageQueues();
     void everyDoubtHasAFix();
     void tooFewUpdatesProposeEpochsThatSuffice();
+    void theRateTimesTheUpdatesDecides();
+    void aTemplateThatNothingIsKnownOfGetsNoTick();
+    void whatWouldFitTrainsTheSameAndCutsNothing();
+    void paceIsKnownOnlyForWhatItWasMeasuredWith_data();
+    void paceIsKnownOnlyForWhatItWasMeasuredWith();
     void lossTrendNeedsEnoughSteps();
     void runBarNeverShowsStartAndStopTogether();
     void weakRunProposesOneChangeWithItsCost();
@@ -146,6 +152,128 @@ void StartGateTest::tooFewUpdatesProposeEpochsThatSuffice()
     const LearnCheck check = learnChecks(facts).first();
     QCOMPARE(check.fix, LearnCheck::Fix::RaiseEpochs);
     QVERIFY(check.fixValue * 9 >= double(neededUpdates(config::Goal::Identity, 36)));
+}
+
+void StartGateTest::theRateTimesTheUpdatesDecides()
+{
+    LearnFacts facts;
+    facts.rows = 30;
+    facts.epochs = 5;
+    facts.goalLearningRate = 1e-3;
+    facts.chatTemplate = facts.proposedTemplate = QStringLiteral("chatml");
+    const auto needed = neededUpdates(config::Goal::Identity, facts.rows);
+    // Enough updates at a rate that does nothing: the rate is named, and raised.
+    facts.updates = needed;
+    facts.learningRate = 5e-4;
+    LearnCheck check = learnChecks(facts).first();
+    QVERIFY(!check.good);
+    QCOMPARE(check.fix, LearnCheck::Fix::RaiseLearningRate);
+    QCOMPARE(check.fixValue, 1e-3);
+    // Twice the updates make up for half the rate, and no second line doubts it.
+    facts.updates = 2 * needed;
+    const auto checks = learnChecks(facts);
+    QVERIFY(std::all_of(checks.begin(), checks.end(), [](const auto& one) { return one.good; }));
+    facts.updates = 30 * needed;
+    facts.learningRate = 5e-5;
+    QVERIFY(learnChecks(facts).first().good);
+    // A higher rate needs fewer.
+    facts.updates = needed / 2 + 1;
+    facts.learningRate = 2e-3;
+    QVERIFY(learnChecks(facts).first().good);
+    // Numbers of one's own are judged too.
+    facts.goal = config::Goal::Custom;
+    facts.updates = 100;
+    facts.learningRate = 1e-5;
+    QVERIFY(!learnChecks(facts).first().good);
+}
+
+void StartGateTest::aTemplateThatNothingIsKnownOfGetsNoTick()
+{
+    LearnFacts facts;
+    facts.rows = 30;
+    facts.updates = 500;
+    facts.chatTemplate = QStringLiteral("alpaca");
+    const LearnCheck chosen = learnChecks(facts).at(1);
+    QVERIFY2(!chosen.good && chosen.open, qPrintable(chosen.text));
+    facts.proposedTemplate = facts.chatTemplate;
+    QVERIFY(learnChecks(facts).at(1).good);
+}
+
+void StartGateTest::whatWouldFitTrainsTheSameAndCutsNothing()
+{
+    Fit fit;
+    fit.batch = 6;
+    fit.accumulation = 2;
+    fit.cutoff = 2048;
+    fit.keepsActivations = true;
+    fit.recomputedEvery = 2;
+    fit.canPack = true;
+    const Fit first = fit;
+    constexpr qint64 kLongest = 300;
+    QStringList order;
+    for (Fit next = fit.smaller(kLongest); !(next == fit); next = fit.smaller(kLongest)) {
+        QCOMPARE(next.batch * next.accumulation, 12); // rows of an update
+        QVERIFY(next.cutoff >= kLongest);
+        order << (next.batch != fit.batch                         ? QStringLiteral("batch")
+                  : next.keepsActivations != fit.keepsActivations ? QStringLiteral("recompute")
+                  : next.recomputedEvery != fit.recomputedEvery   ? QStringLiteral("every")
+                  : next.bits != fit.bits                         ? QStringLiteral("bits")
+                                                                  : QStringLiteral("cutoff"));
+        fit = next;
+    }
+    QCOMPARE(order.join(QLatin1Char(' ')),
+             QStringLiteral("batch batch recompute every bits cutoff cutoff cutoff"));
+    QCOMPARE(fit.cutoff, kLongest);
+    QVERIFY(fit.changes(first).contains(QStringLiteral("batch size 1 × 12 passes")));
+    QVERIFY(fit.changes(first).contains(QLatin1String("4 bits")));
+    QVERIFY(fit.changes(fit).isEmpty());
+    // What is not known to be uncut stays, and so does a base that can't be packed.
+    Fit unknown = first;
+    unknown.canPack = false;
+    for (int i = 0; i < 20; ++i)
+        unknown = unknown.smaller(0);
+    QCOMPARE(unknown.cutoff, 2048);
+    QCOMPARE(unknown.bits, 0);
+    config::RunConfig config;
+    fit.write(config);
+    QCOMPARE(config.model().quantizationBit, 4);
+    QVERIFY(config.model().gradientCheckpointing);
+}
+
+void StartGateTest::paceIsKnownOnlyForWhatItWasMeasuredWith_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char* key, const char* value, bool same) {
+        QTest::addRow("%s %s", key, value)
+            << QString::fromLatin1(key) << QString::fromLatin1(value) << same;
+    };
+    row("finetuning_type", "full", false);
+    row("finetuning_type", "freeze", false);
+    row("stage", "dpo", false);
+    row("quantization_bit", "4", false);
+    row("lora_rank", "64", false);
+    row("optim", "adafactor", false);
+    row("dataset", "other", false);
+    row("packing", "true", false);
+    row("num_train_epochs", "9", true);
+    row("output_dir", "saves/other", true);
+    row("learning_rate", "1e-5", true);
+}
+
+void StartGateTest::paceIsKnownOnlyForWhatItWasMeasuredWith()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(bool, same);
+    config::RunConfig config;
+    QVERIFY(config.set("model_name_or_path", "tiny"));
+    QVERIFY(config.set("dataset", "biscuit"));
+    QVERIFY(config.set("output_dir", "saves/tiny"));
+    config::RunConfig changed = config;
+    QVERIFY(changed.set(key.toStdString(), value.toStdString()));
+    QCOMPARE(speedKey(config) == speedKey(changed), same);
 }
 
 void StartGateTest::lossTrendNeedsEnoughSteps()

@@ -23,26 +23,34 @@ QString separator()
     return ModelChoices::tr(" · ");
 }
 
-bool holdsAdapter(const fs::path& folder)
-{
-    std::error_code ignored;
-    return fs::is_regular_file(folder / "adapter_config.json", ignored) &&
-           fs::is_regular_file(folder / "adapter_model.safetensors", ignored);
-}
-
-// A run answers over the base it was trained on: in as few bits, and in as little memory.
-studio::ModelChoice choiceOf(const runs::RunEntry& run, const fs::path& adapter,
+// An adapter answers over the base it was trained on: in as few bits, and in as little memory. What
+// the methods full and freeze leave is a model by itself.
+studio::ModelChoice choiceOf(const runs::RunEntry& run, const fs::path& weights,
                              const QString& label)
 {
     studio::ModelChoice choice;
-    choice.model.modelNameOrPath = run.baseModel;
-    choice.model.adapterNameOrPath = {toUtf8(adapter)};
     choice.model.chatTemplate = run.chatTemplate;
+    choice.label = label.toStdString();
+    if (runs::weightsIn(weights) == runs::WeightsKind::Model) {
+        choice.model.modelNameOrPath = toUtf8(weights);
+        return choice;
+    }
+    choice.model.modelNameOrPath = run.baseModel;
+    choice.model.adapterNameOrPath = {toUtf8(weights)};
     choice.model.quantizationBit = run.quantizationBit;
     choice.model.quantizationType = run.quantizationType;
     choice.model.doubleQuantization = run.doubleQuantization;
-    choice.label = label.toStdString();
     return choice;
+}
+
+/// The run that these weights are of: the folder's own, or of a checkpoint the one above.
+runs::RunEntry runOf(const fs::path& folder)
+{
+    auto run = runs::describeRun(folder);
+    if (!run || run->chatTemplate.empty())
+        if (auto above = runs::describeRun(folder.parent_path()))
+            run = std::move(above);
+    return run.value_or(runs::RunEntry{});
 }
 
 QString lossText(const std::optional<double>& loss)
@@ -86,7 +94,9 @@ void appendRun(std::vector<ModelOption>& options, const runs::RunEntry& run, con
     option.id = option.runId = pathText(run.path);
     option.title = QString::fromStdString(run.name);
     const auto when = friendlyTime(runTime(run), now);
-    if (!holdsAdapter(run.path))
+    const auto kind = runs::weightsIn(run.path);
+    option.wholeWeights = kind == runs::WeightsKind::Model;
+    if (kind == runs::WeightsKind::None)
         option.problem = run.checkpoints.empty()
                              ? ModelChoices::tr("nothing was saved")
                              : ModelChoices::tr("not finished: choose a checkpoint");
@@ -102,6 +112,7 @@ void appendRun(std::vector<ModelOption>& options, const runs::RunEntry& run, con
         step.kind = ModelOption::Kind::Checkpoint;
         step.id = pathText(checkpoint.path);
         step.runId = option.id;
+        step.wholeWeights = runs::weightsIn(checkpoint.path) == runs::WeightsKind::Model;
         step.title = ModelChoices::tr("Checkpoint %1").arg(checkpoint.step);
         step.detail = joined({option.title, lossText(checkpoint.loss)});
         step.choice = choiceOf(run, checkpoint.path, option.title + separator() + step.title);
@@ -137,10 +148,7 @@ Result<ModelOption> ModelChoices::describe(const QString& path)
         pathText(folder.filename().empty() ? folder.parent_path().filename() : folder.filename());
     if (std::error_code ignored; fs::is_regular_file(folder / "adapter_config.json", ignored)) {
         ANNEAL_TRY(const auto adapter, runs::readAdapterConfig(folder / "adapter_config.json"));
-        auto known = runs::describeRun(folder);
-        if (!known) // a checkpoint's settings lie one above
-            known = runs::describeRun(folder.parent_path());
-        auto run = known.value_or(runs::RunEntry{});
+        auto run = runOf(folder);
         run.baseModel = adapter.baseModel;
         option.detail = tr("adapter of %1")
                             .arg(QFileInfo(QString::fromStdString(adapter.baseModel)).fileName());
@@ -153,6 +161,10 @@ Result<ModelOption> ModelChoices::describe(const QString& path)
     option.detail = joined({tr("model folder"), sizeText(entry.bytes)});
     option.choice.model.modelNameOrPath = toUtf8(folder);
     option.choice.label = option.title.toStdString();
+    if (const auto run = runOf(folder); !run.path.empty()) { // whole weights that a training left
+        option.wholeWeights = true;
+        option.choice.model.chatTemplate = run.chatTemplate;
+    }
     return option;
 }
 
@@ -170,7 +182,7 @@ const ModelOption* ModelChoices::newest(const std::vector<ModelOption>& options)
     for (const auto& option : options) {
         if (!option.problem.isEmpty())
             continue;
-        if (option.hasAdapter())
+        if (option.isTrained())
             return &option;
         if (!base)
             base = &option;
@@ -194,7 +206,7 @@ ListPicker::Item ModelChoices::toItem(const ModelOption& option)
     item.detail = option.problem.isEmpty() ? option.detail : option.problem;
     item.enabled = option.problem.isEmpty();
     item.depth = option.kind == ModelOption::Kind::Checkpoint ? 1 : 0;
-    item.icon = option.hasAdapter() ? QStringLiteral("sparkles") : QStringLiteral("hard-drive");
+    item.icon = option.isTrained() ? QStringLiteral("sparkles") : QStringLiteral("hard-drive");
     switch (option.kind) {
     case ModelOption::Kind::Base:
         item.section = tr("Base models");

@@ -26,7 +26,9 @@ struct ModelOption {
     QString runId;   ///< of a run and its checkpoints: the run's id
     QString problem; ///< why it can't be used, "" when it can
     studio::ModelChoice choice;
+    bool wholeWeights = false; ///< a model that a run of the methods full or freeze left
     [[nodiscard]] bool hasAdapter() const { return !choice.model.adapterNameOrPath.empty(); }
+    [[nodiscard]] bool isTrained() const { return hasAdapter() || wholeWeights; }
 };
 
 /// Builds the list of the Chat and Export pages.

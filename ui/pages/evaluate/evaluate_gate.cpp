@@ -150,7 +150,7 @@ Result<studio::EvaluationPlan> evaluatePlan(const EvaluateForm& form, const Sett
     plan.answers = form.answers;
     plan.base = form.base && form.option->hasAdapter();
     plan.label = form.option->choice.label;
-    plan.run = form.option->hasAdapter() ? form.option->runId.toStdString() : std::string();
+    plan.run = form.option->isTrained() ? form.option->runId.toStdString() : std::string();
     plan.heldOut = form.heldOut;
     plan.trainedRows = !form.heldOut && facts.overlap != studio::RowOverlap::None;
     return plan;

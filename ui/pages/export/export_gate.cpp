@@ -118,6 +118,10 @@ ExportPlan planExport(const ExportForm& form, const std::vector<catalog::ModelEn
     ExportPlan plan;
     if (!form.option || !form.option->problem.isEmpty())
         return plan;
+    if (form.target == ExportTarget::Adapter && !form.option->hasAdapter()) {
+        plan.need = ExportNeed::Form;
+        return plan;
+    }
     plan.bytes = exportBytes(form, form.target, models);
     if (form.folder.trimmed().isEmpty() || !QDir::isAbsolutePath(form.folder)) {
         plan.need = ExportNeed::Folder;
@@ -146,7 +150,8 @@ Result<config::RunConfig> exportConfig(const ExportForm& form)
     };
     const auto& model = form.option->choice.model;
     ANNEAL_CHECK(set("model_name_or_path", model.modelNameOrPath));
-    ANNEAL_CHECK(set("adapter_name_or_path", model.adapterNameOrPath));
+    if (form.option->hasAdapter())
+        ANNEAL_CHECK(set("adapter_name_or_path", model.adapterNameOrPath));
     if (!model.chatTemplate.empty())
         ANNEAL_CHECK(set("template", model.chatTemplate));
     ANNEAL_CHECK(set("export_dir", form.folder.toStdString()));

@@ -27,7 +27,8 @@ struct ExportForm {
 };
 
 /// What is missing before an export can start, in the order in which it is asked for.
-enum class ExportNeed { Nothing, Run, Folder, OtherFolder, Writable, Space };
+/// Form: a run of whole weights has no adapter to export.
+enum class ExportNeed { Nothing, Run, Form, Folder, OtherFolder, Writable, Space };
 
 struct ExportPlan {
     ExportNeed need = ExportNeed::Run;

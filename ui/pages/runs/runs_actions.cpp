@@ -21,12 +21,6 @@ namespace anneal::ui {
 
 namespace {
 
-bool holdsWeights(const std::filesystem::path& run)
-{
-    std::error_code ignored;
-    return std::filesystem::exists(run / "adapter_model.safetensors", ignored);
-}
-
 bool unfinished(const runs::RunEntry& run)
 {
     return run.state == runs::RunState::Stopped || run.state == runs::RunState::Failed;
@@ -51,7 +45,7 @@ QString RunsPage::Parts::usable() const
     const auto* run = current();
     if (!run)
         return {};
-    if (sample || holdsWeights(run->path))
+    if (sample || runs::weightsIn(run->path) != runs::WeightsKind::None)
         return RunModel::pathText(run->path);
     return run->checkpoints.empty() ? QString() : RunModel::pathText(run->checkpoints.front().path);
 }

@@ -5,6 +5,7 @@
 #include "ui/pages/scroll_panel.h"
 #include "ui/pages/train/page_parts.h"
 #include "ui/pages/train/train_setup.h"
+#include "ui/pages/train/unavailable_row.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -71,7 +72,17 @@ void AdvancedPanel::build()
         column->addWidget(group.title);
         for (SettingField* field : group.fields)
             column->addWidget(field);
+        if (settingSection(group.fields[0]->key().toStdString()).order ==
+            settingSection("neftune_noise_alpha").order) {
+            m_further = new FurtherField(m_setup.form(), content);
+            column->addWidget(m_further);
+        }
     }
+    m_unavailable = new QWidget(content);
+    auto* found = new QVBoxLayout(m_unavailable);
+    found->setContentsMargins(0, 0, 0, 0);
+    found->setSpacing(2);
+    column->addWidget(m_unavailable);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
     column->addWidget(m_nothing);
@@ -88,15 +99,21 @@ void AdvancedPanel::focusSearch()
 
 bool AdvancedPanel::hasField(const QString& key) const
 {
-    return std::any_of(m_groups.begin(), m_groups.end(), [&](const Group& group) {
-        return std::any_of(group.fields.begin(), group.fields.end(),
-                           [&](SettingField* field) { return field->key() == key; });
-    });
+    return key == SettingsForm::furtherKey() ||
+           std::any_of(m_groups.begin(), m_groups.end(), [&](const Group& group) {
+               return std::any_of(group.fields.begin(), group.fields.end(),
+                                  [&](SettingField* field) { return field->key() == key; });
+           });
 }
 
 void AdvancedPanel::focusField(const QString& key)
 {
     m_search->clear();
+    if (key == SettingsForm::furtherKey()) {
+        m_further->editor()->setFocus(Qt::ShortcutFocusReason);
+        m_scroll->ensureWidgetVisible(m_further, 0, 40);
+        return;
+    }
     for (const Group& group : m_groups)
         for (SettingField* field : group.fields)
             if (field->key() == key) {
@@ -122,21 +139,58 @@ void AdvancedPanel::filter()
     for (const Group& group : m_groups) {
         bool shown = false;
         for (SettingField* field : group.fields) {
-            const QStringList words = settingSearchWords(field->key().toStdString());
-            const bool hit =
-                wanted.isEmpty() ||
-                std::any_of(words.begin(), words.end(), [&wanted](const QString& word) {
-                    return word.contains(wanted, Qt::CaseInsensitive);
-                });
+            const bool hit = wanted.isEmpty() ||
+                             matchesSearch(settingSearchWords(field->key().toStdString()), wanted);
             field->setVisible(hit);
             shown = shown || hit;
         }
         group.title->setVisible(shown);
         any = any || shown;
     }
+    m_further->setVisible(wanted.isEmpty() || matchesSearch(FurtherField::words(), wanted));
+    any = any || !m_further->isHidden();
+    any = showUnavailable(wanted) || any;
     m_nothing->setVisible(!any);
     m_nothing->setText(
         tr("No setting is called “%1”. Try its English or Chinese name, or its key.").arg(wanted));
+}
+
+bool AdvancedPanel::showUnavailable(const QString& wanted)
+{
+    const auto old = m_unavailable->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* row : old) {
+        m_unavailable->layout()->removeWidget(row);
+        row->hide();
+        row->setParent(nullptr);
+        row->deleteLater();
+    }
+    if (wanted.isEmpty())
+        return false;
+    const QStringList titles{tr("Not in this version"), tr("Accepted, changes nothing"),
+                             tr("Set elsewhere")};
+    int kind = -1;
+    for (const UnavailableSetting& setting : unavailableSettings()) {
+        if (!matchesSearch(setting.words, wanted))
+            continue;
+        if (kind != int(setting.kind)) {
+            kind = int(setting.kind);
+            auto* title = makeLabel(FontRole::Caption, "muted", false, m_unavailable);
+            title->setContentsMargins(0, 6, 0, 0);
+            title->setText(titles[kind]);
+            m_unavailable->layout()->addWidget(title);
+        }
+        m_unavailable->layout()->addWidget(new UnavailableRow(setting, m_unavailable));
+    }
+    return kind >= 0;
+}
+
+QStringList AdvancedPanel::unavailableKeys() const
+{
+    QStringList keys;
+    const auto rows = m_unavailable->findChildren<UnavailableRow*>();
+    for (const UnavailableRow* row : rows)
+        keys << row->setting().key;
+    return keys;
 }
 
 void AdvancedPanel::showSetup()

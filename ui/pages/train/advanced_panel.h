@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace anneal::ui {
 
+class FurtherField;
 class SettingField;
 class TrainSetup;
 
@@ -23,7 +24,8 @@ public:
     void focusSearch();
     void focusField(const QString& key);
     [[nodiscard]] bool hasField(const QString& key) const;
-    [[nodiscard]] QStringList visibleKeys() const; ///< what the search leaves
+    [[nodiscard]] QStringList visibleKeys() const;     ///< what the search leaves
+    [[nodiscard]] QStringList unavailableKeys() const; ///< what it finds without a field
 
 Q_SIGNALS:
     void closed();
@@ -36,6 +38,7 @@ protected:
 private:
     void build();
     void filter();
+    bool showUnavailable(const QString& wanted); ///< whether there is one
     void showSetup();
     void retranslate();
 
@@ -51,6 +54,8 @@ private:
         QVector<SettingField*> fields;
     };
     QVector<Group> m_groups;
+    FurtherField* m_further = nullptr;
+    QWidget* m_unavailable = nullptr; ///< found settings without a field; made anew by each search
 };
 
 } // namespace anneal::ui

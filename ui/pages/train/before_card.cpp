@@ -94,6 +94,20 @@ void BeforeCard::showCosts()
                        tr("%1 free").arg(byteText(estimate->freeDiskBytes)));
 }
 
+/// The rate at which neededUpdates() counts: the goal's own, or with numbers of one's own the
+/// mildest of the goals'. Known of adapters that learn answers alone.
+double BeforeCard::usualRate() const
+{
+    const SettingsForm& form = m_setup.form();
+    if (form.text(QStringLiteral("finetuning_type")) != QLatin1String("lora") ||
+        form.text(QStringLiteral("stage")) != QLatin1String("sft"))
+        return 0;
+    if (m_setup.goal() != config::Goal::Custom)
+        return form.goalText(QStringLiteral("learning_rate")).toDouble();
+    const auto mildest = config::presetValue(config::Goal::Style, form.input(), "learning_rate");
+    return mildest ? std::get<double>(*mildest) : 0;
+}
+
 void BeforeCard::showChecks()
 {
     LearnFacts facts;
@@ -104,8 +118,7 @@ void BeforeCard::showChecks()
     const SettingsForm& form = m_setup.form();
     facts.epochs = form.text(QStringLiteral("num_train_epochs")).toDouble();
     facts.learningRate = form.text(QStringLiteral("learning_rate")).toDouble();
-    if (facts.goal != config::Goal::Custom)
-        facts.goalLearningRate = form.goalText(QStringLiteral("learning_rate")).toDouble();
+    facts.goalLearningRate = usualRate();
     facts.cutoff = form.text(QStringLiteral("cutoff_len")).toLongLong();
     facts.longestRow = m_setup.estimate() ? m_setup.estimate()->longestSample : 0;
     if (const auto& estimate = m_setup.estimate()) {
@@ -114,7 +127,7 @@ void BeforeCard::showChecks()
     }
     for (const QString& name : form.text(QStringLiteral("eval_dataset")).split(QLatin1Char(',')))
         facts.measuresTrainingRows |=
-            !name.trimmed().isEmpty() && name.trimmed() == m_setup.dataSet();
+            !name.trimmed().isEmpty() && m_setup.chosenSets().contains(name.trimmed());
     facts.chatTemplate = m_setup.chatTemplate();
     facts.proposedTemplate = m_setup.proposedTemplate();
 
@@ -130,9 +143,13 @@ void BeforeCard::showChecks()
         for (const LearnCheck& check : learnChecks(facts)) {
             auto* row = new QHBoxLayout;
             row->setSpacing(8);
-            auto* mark = new IconLabel(
-                check.good ? QStringLiteral("check") : QStringLiteral("triangle-alert"),
-                check.good ? &ThemeColors::success : &ThemeColors::warning, 17, m_lineBox);
+            auto* mark = new IconLabel(check.good   ? QStringLiteral("check")
+                                       : check.open ? QStringLiteral("info")
+                                                    : QStringLiteral("triangle-alert"),
+                                       check.good   ? &ThemeColors::success
+                                       : check.open ? &ThemeColors::textMuted
+                                                    : &ThemeColors::warning,
+                                       17, m_lineBox);
             mark->setLine(FontRole::Body);
             row->addWidget(mark, 0, Qt::AlignTop);
             auto* text = makeLabel(FontRole::Body, "", false, m_lineBox);
@@ -168,8 +185,7 @@ void BeforeCard::apply(const LearnCheck& check)
         form.setText(QStringLiteral("num_train_epochs"), value);
         return;
     case LearnCheck::Fix::RaiseLearningRate:
-        form.setText(QStringLiteral("learning_rate"),
-                     form.goalText(QStringLiteral("learning_rate")));
+        form.setText(QStringLiteral("learning_rate"), value);
         return;
     case LearnCheck::Fix::RaiseCutoff:
         form.setText(QStringLiteral("cutoff_len"), value);

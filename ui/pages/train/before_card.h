@@ -28,6 +28,7 @@ private:
     void showSetup();
     void showCosts();
     void showChecks();
+    [[nodiscard]] double usualRate() const;
     void apply(const LearnCheck& check);
 
     StudioContext& m_context;

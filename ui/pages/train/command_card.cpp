@@ -67,8 +67,8 @@ void CommandCard::save()
         this, tr("Save the run file"), QStringLiteral("run.yaml"), tr("Run files (*.yaml *.yml)"));
     if (file.isEmpty())
         return;
-    const auto written =
-        writeFileAtomically(pathFromUtf8(file.toStdString()), m_text->toPlainText().toStdString());
+    const std::string text = m_config.toYaml(m_form->current() == 1);
+    const auto written = writeFileAtomically(pathFromUtf8(file.toStdString()), text);
     m_save->setText(written ? tr("Saved") : tr("Not saved: no permission or no space"));
 }
 

@@ -15,6 +15,7 @@ class CommandCard final : public Card {
 public:
     explicit CommandCard(QWidget* parent = nullptr);
     void showConfig(const config::RunConfig& config);
+    void save(); ///< asks where
 
 Q_SIGNALS:
     void closed();
@@ -25,7 +26,6 @@ protected:
 private:
     void showText();
     void retranslate();
-    void save();
 
     config::RunConfig m_config;
     Segmented* m_form;

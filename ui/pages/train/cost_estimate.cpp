@@ -9,6 +9,45 @@ constexpr int kEstimateDelayMs = 250;
 constexpr int kMeasureDelayMs = 1200;
 } // namespace
 
+QString speedKey(config::RunConfig config)
+{
+    // How long it trains, where it writes and with which numbers it multiplies changes neither the
+    // time of a step nor its memory. Everything else may.
+    static constexpr const char* kOthers[] = {"num_train_epochs",
+                                              "max_steps",
+                                              "output_dir",
+                                              "overwrite_output_dir",
+                                              "resume_from_checkpoint",
+                                              "run_name",
+                                              "logging_dir",
+                                              "logging_steps",
+                                              "logging_first_step",
+                                              "save_steps",
+                                              "save_strategy",
+                                              "save_total_limit",
+                                              "save_only_model",
+                                              "plot_loss",
+                                              "report_to",
+                                              "eval_steps",
+                                              "eval_strategy",
+                                              "learning_rate",
+                                              "lr_scheduler_type",
+                                              "lr_scheduler_kwargs",
+                                              "warmup_steps",
+                                              "warmup_ratio",
+                                              "weight_decay",
+                                              "adam_beta1",
+                                              "adam_beta2",
+                                              "adam_epsilon",
+                                              "seed",
+                                              "data_seed",
+                                              "preset",
+                                              "stop_when_learned"};
+    for (const char* key : kOthers)
+        config.reset(key);
+    return QString::fromStdString(config.toYaml());
+}
+
 CostEstimate::CostEstimate(QObject* parent)
     : QObject(parent)
 {
@@ -99,14 +138,16 @@ void CostEstimate::lookForFit(const Subject& subject)
             auto shapesOnly = pace;
             shapesOnly.memoryBytes = 0;
             double more = 1;
-            if (const auto told = studio::estimate(config, shapesOnly);
-                told && pace.memoryBytes > 0 && told->memoryBytes > 0)
+            const auto told = studio::estimate(config, shapesOnly);
+            if (!told)
+                return std::nullopt;
+            if (pace.memoryBytes > 0 && told->memoryBytes > 0)
                 more = std::max(1.0, static_cast<double>(pace.memoryBytes) /
                                          static_cast<double>(told->memoryBytes));
             Fit fit = start;
             while (!context.stopRequested()) {
-                const Fit next = fit.halved();
-                if (next.batch == fit.batch && next.cutoff == fit.cutoff)
+                const Fit next = fit.smaller(told->longestSample);
+                if (next == fit)
                     return std::nullopt;
                 fit = next;
                 config::RunConfig trial = config;

@@ -13,6 +13,10 @@
 
 namespace anneal::ui {
 
+/// What the pace and the memory of a step depend on: the whole configuration without the epochs and
+/// what else leaves a step as it is. Trainings with the same text run at the same speed.
+[[nodiscard]] QString speedKey(config::RunConfig config);
+
 /// What a training will cost on this machine: memory and disk from the shapes, time from a short
 /// measurement, and where memory is short, the largest settings that fit. Works in the background;
 /// its owner says when the settings changed and, when asked, what they are. GUI thread only.

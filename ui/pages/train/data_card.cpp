@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -29,6 +30,9 @@ DataCard::DataCard(TrainSetup& setup, QWidget* parent)
     , m_edit(makeButton("editDataButton", "link", {}, this))
     , m_preview(makeButton("previewDataButton", "link", {}, this))
     , m_add(makeButton("addDataButton", "", QStringLiteral("plus"), this))
+    , m_together(makeButton("moreDataButton", "link", {}, this))
+    , m_menu(new QMenu(this))
+    , m_others(new QVBoxLayout)
     , m_line(makeLine(this))
     , m_checkIcon(new IconLabel(QStringLiteral("check"), &ThemeColors::success, 15, this))
     , m_checkText(makeLabel(FontRole::Caption, "good", false, this))
@@ -49,6 +53,11 @@ DataCard::DataCard(TrainSetup& setup, QWidget* parent)
     choose->addWidget(m_picker, 1);
     choose->addWidget(m_add);
     body()->addLayout(choose);
+    m_others->setSpacing(2);
+    body()->addLayout(m_others);
+    setButtonSize(m_together, ButtonSize::Small);
+    m_together->setFixedHeight(22);
+    m_menu->setObjectName(QStringLiteral("moreDataMenu"));
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
     m_rows[0] = makeRow();
@@ -62,10 +71,21 @@ DataCard::DataCard(TrainSetup& setup, QWidget* parent)
     m_checkIcon->setLine(FontRole::Caption);
     check->addWidget(m_checkIcon, 0, Qt::AlignTop);
     check->addWidget(m_checkText, 1);
+    check->addWidget(m_together, 0, Qt::AlignTop);
     body()->addLayout(check);
+    connect(m_together, &QPushButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_together->mapToGlobal(QPoint(0, m_together->height())));
+    });
+    connect(&m_setup, &TrainSetup::dataFolderChanged, this, &DataCard::refreshList);
 
-    connect(m_picker, &ListPicker::chosen, this,
-            [this](const QString& id) { m_setup.setDataSet(id); });
+    connect(m_picker, &ListPicker::chosen, this, [this](const QString& id) {
+        QStringList names = m_setup.chosenSets(); // the others stay
+        if (names.isEmpty())
+            names << id;
+        names[0] = id;
+        m_setup.setDataSets(names);
+    });
     connect(m_picker, &ListPicker::actionTriggered, this, &DataCard::fileRequested);
     connect(m_add, &QPushButton::clicked, this, &DataCard::fileRequested);
     connect(m_edit, &QPushButton::clicked, this, &DataCard::editRequested);
@@ -122,8 +142,68 @@ void DataCard::refreshList()
     showSetup();
 }
 
+void DataCard::fillMenu()
+{
+    m_menu->clear();
+    QStringList names = m_listed;
+    for (const QString& name : m_setup.chosenSets())
+        if (!names.contains(name))
+            names << name;
+    for (const QString& name : names) {
+        QAction* set = m_menu->addAction(name);
+        set->setCheckable(true);
+        set->setChecked(m_setup.chosenSets().contains(name));
+        set->setEnabled(name != m_setup.dataSet()); // the list above changes the first
+        connect(set, &QAction::toggled, this, [this, name](bool on) {
+            QStringList chosen = m_setup.chosenSets();
+            chosen.removeAll(name);
+            if (on)
+                chosen << name;
+            m_setup.setDataSets(chosen);
+        });
+    }
+}
+
+void DataCard::showOthers()
+{
+    const QStringList others = m_setup.chosenSets().mid(1);
+    if (others == m_shownOthers)
+        return;
+    m_shownOthers = others;
+    while (QLayoutItem* item = m_others->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString& name : others) {
+        auto* row = new QWidget(this);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(2, 0, 0, 0);
+        line->setSpacing(8);
+        auto* label = new ElidedLabel(QStringLiteral("+ ") + name, Qt::ElideRight, row);
+        setFontRole(label, FontRole::Body);
+        line->addWidget(label, 1);
+        auto* remove = makeButton("", "quiet", QStringLiteral("x"), row);
+        remove->setObjectName(QStringLiteral("removeData_") + name);
+        setButtonSize(remove, ButtonSize::Small);
+        setIconOnly(remove, QStringLiteral("x"), tr("Leave %1 out").arg(name));
+        connect(
+            remove, &QPushButton::clicked, this,
+            [this, name] {
+                QStringList chosen = m_setup.chosenSets();
+                chosen.removeAll(name);
+                m_setup.setDataSets(chosen);
+            },
+            Qt::QueuedConnection);
+        line->addWidget(remove);
+        m_others->addWidget(row);
+    }
+}
+
 void DataCard::showSetup()
 {
+    showOthers();
+    m_together->setVisible(!m_setup.dataSet().isEmpty() &&
+                           (m_listed.size() > 1 || m_setup.chosenSets().size() > 1));
     const QString chosen = m_setup.dataSet();
     if (!chosen.isEmpty() && !m_listed.contains(chosen)) {
         refreshList(); // comes back here with it in the list
@@ -185,6 +265,9 @@ void DataCard::retranslate()
 {
     setTitle(tr("Data set"));
     m_edit->setText(tr("Edit"));
+    m_together->setText(tr("Add another"));
+    m_together->setToolTip(tr("Trains on several data sets together"));
+    m_shownOthers.clear();
     m_preview->setText(tr("Preview"));
     m_picker->setAccessibleName(tr("Data set"));
     m_picker->setPlaceholder(tr("Choose a data set"), {});

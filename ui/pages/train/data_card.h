@@ -2,7 +2,9 @@
 
 #include "ui/widgets/basics.h"
 
+class QMenu;
 class QPushButton;
+class QVBoxLayout;
 
 namespace anneal::ui {
 
@@ -28,11 +30,16 @@ protected:
 
 private:
     void showSetup();
+    void showOthers(); ///< the sets beside the first
+    void fillMenu();
     void retranslate();
 
     TrainSetup& m_setup;
     ListPicker* m_picker;
-    QPushButton *m_edit, *m_preview, *m_add;
+    QPushButton *m_edit, *m_preview, *m_add, *m_together;
+    QMenu* m_menu; ///< of m_together: the sets, with ticks
+    QVBoxLayout* m_others;
+    QStringList m_shownOthers;
     struct Row {
         QWidget* box;
         ElidedLabel *question, *answer;

@@ -66,12 +66,12 @@ void describeEntry(const QString& name, const QString& folder, DataCheck& check)
     if (const auto entries = data::listDatasets(pathFromUtf8(folder.toStdString()))) {
         for (const data::DatasetEntry& entry : *entries)
             if (entry.name == name.toStdString()) {
-                check.file = entry.file;
+                check.files = {entry.file};
                 check.formatting = QString::fromStdString(entry.formatting);
                 return;
             }
     }
-    check.file = pathFromUtf8(name.toStdString());
+    check.files = {pathFromUtf8(name.toStdString())};
 }
 
 } // namespace
@@ -126,6 +126,8 @@ DataCheck checkDataSet(const QString& name, const QString& folder, const QString
         if (check.first.size() < kFirstRows && !sample.prompt.empty() && !sample.response.empty())
             check.first.push_back(sample);
     }
+    check.usableOf = {check.usable};
+    check.problemSet = name;
     if (used > 0)
         check.meanTokens = tokens / double(used);
     countFindings(findings, check);
@@ -133,6 +135,39 @@ DataCheck checkDataSet(const QString& name, const QString& folder, const QString
         !usable && !context.stopRequested())
         check.error = usable.error();
     return check;
+}
+
+DataCheck checkDataSets(const QStringList& names, const QString& folder, const QString& stage,
+                        jobs::JobContext& context)
+{
+    DataCheck all;
+    for (const QString& name : names) {
+        DataCheck one = checkDataSet(name, folder, stage, context);
+        if (names.size() == 1 || one.error)
+            return one;
+        const auto before = double(all.usable), added = double(one.usable);
+        if (before + added > 0)
+            all.meanTokens = (all.meanTokens * before + one.meanTokens * added) / (before + added);
+        all.files.push_back(one.files.front());
+        all.usableOf.push_back(one.usable);
+        all.rows += one.rows;
+        all.usable += one.usable;
+        all.unfilled += one.unfilled;
+        all.unanswered += one.unanswered;
+        all.duplicates += one.duplicates;
+        if (all.formatting.isEmpty())
+            all.formatting = one.formatting;
+        if (all.placeholder.isEmpty())
+            all.placeholder = one.placeholder;
+        if (all.firstProblemRow < 0) {
+            all.firstProblemRow = one.firstProblemRow;
+            all.problemSet = one.problemSet;
+        }
+        for (data::Sample& sample : one.first)
+            if (all.first.size() < kFirstRows)
+                all.first.push_back(std::move(sample));
+    }
+    return all;
 }
 
 DataVerdict summarise(const DataCheck& check)

@@ -52,7 +52,7 @@ RunBar::State formBarState(const TrainSetup& setup, const catalog::ModelEntry* m
         bar.caption = Texts::tr("Next: what should it learn?");
         return bar;
     case Missing::DataCheck:
-        bar.title = Texts::tr("Reading %1").arg(setup.dataSet());
+        bar.title = Texts::tr("Reading %1").arg(setup.chosenSets().join(QStringLiteral(", ")));
         return bar;
     case Missing::UsableRow:
         bar.icon = QStringLiteral("triangle-alert");
@@ -73,10 +73,10 @@ RunBar::State formBarState(const TrainSetup& setup, const catalog::ModelEntry* m
         bar.title =
             Texts::tr("Needs %1, %2 are free")
                 .arg(byteText(estimate->memoryBytes), byteText(estimate->availableMemoryBytes));
-        bar.caption = setup.fit() ? Texts::tr("Batch size %1 and %2 tokens would fit")
-                                        .arg(locale.toString(setup.fit()->batch),
-                                             locale.toString(setup.fit()->cutoff))
-                                  : QString();
+        bar.caption =
+            setup.fit()
+                ? Texts::tr("This would fit: %1").arg(setup.fit()->changes(setup.currentFit()))
+                : QString();
         return bar;
     case Missing::Disk:
         bar.icon = QStringLiteral("hard-drive");

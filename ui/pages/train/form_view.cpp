@@ -45,7 +45,7 @@ FormView::FormView(StudioContext& context, TrainSetup& setup, QWidget* parent)
     , m_setup(setup)
     , m_data(new DataCard(setup))
     , m_goal(new GoalCard(setup))
-    , m_settings(new SettingsCard(setup))
+    , m_settings(new SettingsCard(context, setup))
     , m_advanced(new AdvancedPanel(setup))
     , m_before(new BeforeCard(context, setup))
     , m_explain(new ExplainCard(setup))
@@ -96,6 +96,11 @@ void FormView::buildColumn()
     connect(m_data, &DataCard::fileRequested, this, &FormView::openDataFile);
     connect(m_settings, &SettingsCard::advancedRequested, this,
             [this](bool search) { showAdvanced(true, search); });
+    connect(m_settings, &SettingsCard::importRequested, this, &FormView::importRequested);
+    connect(m_settings, &SettingsCard::exportRequested, this, [this] {
+        m_command->showConfig(m_setup.config());
+        m_command->save();
+    });
     connect(m_settings, &SettingsCard::questionsRequested, this, [this] {
         m_stage->setCurrentWidget(m_questions);
         m_questions->focusText();
@@ -222,6 +227,20 @@ void FormView::showError(const Error& error)
     m_stage->setCurrentWidget(m_noticePage);
 }
 
+void FormView::showLeftOut(const QStringList& lines)
+{
+    m_fitShown.reset(); // the same card
+    m_notice->clearButtons();
+    m_notice->setContent(Tone::Neutral, QStringLiteral("file-input"),
+                         tr("%n setting(s) of the file were left out", "", int(lines.size())),
+                         lines.join(QLatin1Char('\n')));
+    m_notice->setDetails({});
+    auto* close = m_notice->addButton(tr("Close"), {}, false);
+    close->setObjectName(QStringLiteral("closeNoticeButton"));
+    connect(close, &QAbstractButton::clicked, this, &FormView::showReady, Qt::QueuedConnection);
+    m_stage->setCurrentWidget(m_noticePage);
+}
+
 void FormView::showFit()
 {
     const auto& estimate = m_setup.estimate();
@@ -229,7 +248,6 @@ void FormView::showFit()
         showReady();
         return;
     }
-    const QLocale locale;
     const auto& fit = m_setup.fit();
     const QString title =
         tr("Needs %1, %2 are free")
@@ -245,8 +263,7 @@ void FormView::showFit()
     m_notice->clearButtons();
     m_notice->setDetails({});
     if (fit) {
-        text = tr("Batch size %1 and %2 tokens would fit.")
-                   .arg(locale.toString(fit->batch), locale.toString(fit->cutoff));
+        text = tr("This would fit: %1.").arg(fit->changes(m_setup.currentFit()));
         auto* accept = m_notice->addButton(tr("Use them"), QStringLiteral("check"), true);
         accept->setObjectName(QStringLiteral("acceptFitButton"));
         connect(
@@ -258,7 +275,7 @@ void FormView::showFit()
             Qt::QueuedConnection);
         way = accept;
     } else {
-        text = tr("No smaller batch or shorter row makes it fit. Choose a smaller model, or close "
+        text = tr("No setting makes it fit without cutting rows. Choose a smaller model, or close "
                   "other programs.");
         auto* choose =
             m_notice->addButton(tr("Choose a model"), QStringLiteral("hard-drive"), true);
@@ -290,11 +307,12 @@ void FormView::goTo(Missing missing)
         if (m_setup.check() && m_setup.check()->error)
             showError(*m_setup.check()->error);
         else
-            m_context.open(StudioContext::Page::Data,
-                           QStringLiteral("%1#%2")
-                               .arg(m_setup.dataSet())
-                               .arg(std::max<qint64>(
-                                   0, m_setup.check() ? m_setup.check()->firstProblemRow : 0)));
+            m_context.open(
+                StudioContext::Page::Data,
+                QStringLiteral("%1#%2")
+                    .arg(m_setup.check() ? m_setup.check()->problemSet : m_setup.dataSet())
+                    .arg(std::max<qint64>(0,
+                                          m_setup.check() ? m_setup.check()->firstProblemRow : 0)));
         return;
     case Missing::Placeholders:
         m_names->ask(m_setup.check() ? m_setup.check()->unfilled : 0);

@@ -40,6 +40,9 @@ public:
     void showCommand();
     void showPreview(); ///< the first rows of the data set
     void showError(const Error& error);
+    /// What an opened run file says and this window can't take, a line each.
+    void showLeftOut(const QStringList& lines);
+    void chooseFolder(); ///< where the runs are saved
     void showAdvanced(bool advanced, bool search = false);
     void focusField(const QString& key);
     [[nodiscard]] bool advancedShown() const;
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     void modelListRequested();
     void runNameRequested();
+    void importRequested(); ///< of a run file
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,7 +63,6 @@ private:
     void showSetup();
     void showFit();
     void openDataFile();
-    void chooseFolder();
 
     StudioContext& m_context;
     TrainSetup& m_setup;

@@ -20,12 +20,37 @@ struct Texts {
 // and manners have nothing of the kind.
 constexpr qint64 kFewRows = 20, kFewIdentityRows = 8;
 
+// A rate far below the goal's is named as such; one above it saves updates up to this factor.
+constexpr double kLowRate = 0.4, kMostGained = 2.0;
+
+/// How much one update does, compared with one at the goal's rate.
+double weightOfUpdate(const LearnFacts& facts)
+{
+    if (facts.goalLearningRate <= 0 || facts.learningRate <= 0)
+        return 1;
+    return std::min(facts.learningRate / facts.goalLearningRate, kMostGained);
+}
+
+LearnCheck raisedRate(const LearnFacts& facts, const QString& text)
+{
+    LearnCheck check;
+    check.good = false;
+    check.text = text;
+    check.fix = LearnCheck::Fix::RaiseLearningRate;
+    check.fixValue = facts.goalLearningRate;
+    check.fixLabel = Texts::tr("Use %1").arg(settingNumber(facts.goalLearningRate));
+    return check;
+}
+
 LearnCheck checkUpdates(const LearnFacts& facts)
 {
     LearnCheck check;
+    const QLocale locale;
     const qint64 needed = neededUpdates(facts.goal, facts.rows);
-    const QString count = QLocale().toString(facts.updates);
-    if (facts.updates >= needed) {
+    const double weight = weightOfUpdate(facts);
+    const double done = double(facts.updates) * weight;
+    const QString count = locale.toString(facts.updates);
+    if (done >= double(needed)) {
         switch (facts.goal) {
         case config::Goal::Identity:
             check.text = Texts::tr("%1 updates: enough for an identity").arg(count);
@@ -42,10 +67,19 @@ LearnCheck checkUpdates(const LearnFacts& facts)
         }
         return check;
     }
+    if (facts.updates >= needed)
+        return raisedRate(
+            facts, Texts::tr("At learning rate %1 the %2 updates do as much as %3 "
+                             "at %4: about %5 are needed")
+                       .arg(settingNumber(facts.learningRate), count, locale.toString(qint64(done)),
+                            settingNumber(facts.goalLearningRate), locale.toString(needed)));
     check.good = false;
-    check.text =
-        Texts::tr("Only %1 updates: about %2 are needed").arg(count, QLocale().toString(needed));
-    const double perUpdate = facts.updates > 0 ? double(needed) / double(facts.updates) : 2.0;
+    // A rate that is far too low has a line of its own: the epochs are counted at the goal's.
+    const double counted = weight < kLowRate ? 1 : weight;
+    const double wanted = std::ceil(double(needed) / counted);
+    check.text = Texts::tr("Only %1 updates: about %2 are needed")
+                     .arg(count, locale.toString(qint64(wanted)));
+    const double perUpdate = facts.updates > 0 ? wanted / double(facts.updates) : 2.0;
     check.fixValue = std::ceil(std::max(facts.epochs, 1.0) * perUpdate);
     check.fix = LearnCheck::Fix::RaiseEpochs;
     check.fixLabel = Texts::tr("%1 epochs").arg(settingNumber(check.fixValue));
@@ -56,10 +90,13 @@ LearnCheck checkTemplate(const LearnFacts& facts)
 {
     LearnCheck check;
     if (facts.proposedTemplate.isEmpty()) {
-        check.good = !facts.chatTemplate.isEmpty();
+        check.good = false;
+        check.open = !facts.chatTemplate.isEmpty();
         check.text = facts.chatTemplate.isEmpty()
                          ? Texts::tr("No chat template is known for this model")
-                         : Texts::tr("Chat template %1 was chosen by you").arg(facts.chatTemplate);
+                         : Texts::tr("Chat template %1 was chosen by you: none is known to fit "
+                                     "this model")
+                               .arg(facts.chatTemplate);
     } else if (facts.chatTemplate == facts.proposedTemplate) {
         check.text = Texts::tr("Chat template %1 fits this model").arg(facts.chatTemplate);
     } else {
@@ -104,17 +141,11 @@ qint64 neededUpdates(config::Goal goal, qint64 rows)
 QVector<LearnCheck> learnChecks(const LearnFacts& facts)
 {
     QVector<LearnCheck> checks{checkUpdates(facts)};
-    if (facts.goalLearningRate > 0 && facts.learningRate > 0 &&
-        facts.learningRate < facts.goalLearningRate * 0.4) {
-        LearnCheck check;
-        check.good = false;
-        check.text = Texts::tr("Learning rate %1 is low: little would stay")
-                         .arg(settingNumber(facts.learningRate));
-        check.fix = LearnCheck::Fix::RaiseLearningRate;
-        check.fixValue = facts.goalLearningRate;
-        check.fixLabel = Texts::tr("Use %1").arg(settingNumber(facts.goalLearningRate));
-        checks.append(check);
-    }
+    // Where the updates alone would do, the first line is about the rate already.
+    if (weightOfUpdate(facts) < kLowRate && !checks.first().good &&
+        checks.first().fix == LearnCheck::Fix::RaiseEpochs)
+        checks.append(raisedRate(facts, Texts::tr("Learning rate %1 is low: little would stay")
+                                            .arg(settingNumber(facts.learningRate))));
     checks.append(checkTemplate(facts));
     if (facts.longestRow > 0)
         checks.append(checkLength(facts));

@@ -68,7 +68,8 @@ void PreviewCard::focusFirst()
 
 QString PreviewCard::wanted() const
 {
-    QStringList parts{QString::number(m_form->current()), m_setup.dataSet()};
+    QStringList parts{QString::number(m_form->current()),
+                      m_setup.chosenSets().join(QLatin1Char('\n'))};
     if (const auto& check = m_setup.check()) {
         parts << QString::number(check->rows);
         for (const data::Sample& sample : check->first)

@@ -72,6 +72,7 @@ RunBar::RunBar(QWidget* parent)
     , m_percent(makeLabel(FontRole::Body, "", true, this))
     , m_savedAs(makeLabel(FontRole::Caption, "muted", false, this))
     , m_nameButton(new NameLink(this))
+    , m_folderButton(makeButton("saveFolderButton", "quiet", QStringLiteral("folder-open"), this))
     , m_nameEdit(new QLineEdit(this))
     , m_savedLine(new QWidget(this))
     , m_meter(new Meter(this))
@@ -101,7 +102,11 @@ RunBar::RunBar(QWidget* parent)
     saved->addWidget(m_savedAs);
     saved->addWidget(m_nameButton);
     saved->addWidget(m_nameEdit);
-    saved->addWidget(m_folder, 1);
+    saved->addWidget(m_folder);
+    setButtonSize(m_folderButton, ButtonSize::Small);
+    m_folderButton->setFixedSize(24, 22);
+    saved->addWidget(m_folderButton);
+    saved->addStretch(1);
 
     auto* first = new QHBoxLayout;
     first->setSpacing(8);
@@ -136,6 +141,7 @@ RunBar::RunBar(QWidget* parent)
     addButton(Start, "startButton", "primary", QStringLiteral("play"));
 
     connect(m_nameButton, &QAbstractButton::clicked, this, &RunBar::editRunName);
+    connect(m_folderButton, &QAbstractButton::clicked, this, &RunBar::folderRequested);
     connect(m_nameEdit, &QLineEdit::editingFinished, this, &RunBar::commitRunName);
     retranslate();
 }
@@ -248,6 +254,7 @@ void RunBar::retranslate()
     setText(Remedy, tr("See what to do"));
     setText(Back, tr("Back to the run"));
     m_savedAs->setText(tr("Saved as"));
+    setIconOnly(m_folderButton, QStringLiteral("folder-open"), tr("Save the runs elsewhere"));
     m_nameButton->setToolTip(tr("Change the name of the run"));
     m_nameButton->setAccessibleName(tr("Name of the run"));
     m_nameEdit->setAccessibleName(tr("Name of the run"));

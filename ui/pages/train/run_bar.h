@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void pressed(anneal::ui::RunBar::Button button);
     void runNameEdited(const QString& name);
+    void folderRequested(); ///< runs are to be saved elsewhere
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -77,6 +78,7 @@ private:
     ElidedLabel *m_title, *m_aside, *m_caption, *m_folder, *m_note;
     QLabel *m_percent, *m_savedAs;
     QAbstractButton* m_nameButton;
+    QPushButton* m_folderButton;
     QLineEdit* m_nameEdit;
     QWidget* m_savedLine;
     Meter* m_meter;

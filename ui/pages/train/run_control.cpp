@@ -28,7 +28,8 @@ RunControl::RunControl(StudioContext& context, TrainSetup& setup, QObject* paren
     , m_setup(setup)
 {
     connect(&m_context.train(), &TrainBridge::stateChanged, this, [this](TrainState state) {
-        if (!m_context.train().active() && state != TrainState::Idle)
+        // Who stops a run wants the machine, or the window closed: the others wait for a click.
+        if (state == TrainState::Finished || state == TrainState::Failed)
             runNext();
     });
 }
@@ -88,15 +89,23 @@ void RunControl::begin(const config::RunConfig& config)
                 texts << QString::fromStdString(question);
             Q_EMIT begun(config, texts);
             m_context.train().start(config, questions);
+            m_context.queue().begun(QString::fromStdString(config.train().outputDir));
         });
 }
 
 void RunControl::runNext()
 {
     m_context.refreshRunsInBackground();
-    if (auto next = m_context.queue().takeFirst())
-        QMetaObject::invokeMethod(
-            this, [this, next = *next] { begin(next); }, Qt::QueuedConnection);
+    // After the signal that brought us here has reached everyone: the window may be leaving.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (busy() || m_context.queue().isHeld())
+                return;
+            if (const auto next = m_context.queue().first())
+                begin(*next);
+        },
+        Qt::QueuedConnection);
 }
 
 void RunControl::resume()

@@ -3,6 +3,7 @@
 #include "ui/forms/setting_field.h"
 #include "ui/forms/setting_text.h"
 #include "ui/pages/train/page_parts.h"
+#include "ui/pages/train/start_from.h"
 #include "ui/pages/train/train_setup.h"
 
 #include <QEvent>
@@ -12,20 +13,28 @@
 
 namespace anneal::ui {
 
-SettingsCard::SettingsCard(TrainSetup& setup, QWidget* parent)
+SettingsCard::SettingsCard(StudioContext& context, TrainSetup& setup, QWidget* parent)
     : Card(parent)
     , m_setup(setup)
     , m_chosenFor(makeLabel(FontRole::Caption, "muted", false, this))
     , m_method(new Chip(this))
+    , m_import(makeButton("importRunFileButton", "link", {}, this))
+    , m_export(makeButton("exportRunFileButton", "link", {}, this))
     , m_advanced(makeButton("advancedButton", "quiet", QStringLiteral("chevron-right"), this))
     , m_questions(makeButton("questionsButton", "quiet", QStringLiteral("messages-square"), this))
     , m_search(makeButton("searchSettingsButton", "quiet", QStringLiteral("search"), this))
+    , m_startFrom(new StartFrom(context, setup, this))
     , m_summary(new ElidedLabel({}, Qt::ElideRight, this))
 {
     setObjectName(QStringLiteral("settingsCard"));
     m_method->setObjectName(QStringLiteral("methodChip"));
     m_method->setSmall(true);
     header()->addWidget(m_method);
+    header()->setSpacing(6);
+    for (QPushButton* link : {m_import, m_export}) {
+        setButtonSize(link, ButtonSize::Small);
+        header()->addWidget(link);
+    }
     m_chosenFor->setWordWrap(true);
     body()->setSpacing(6);
     body()->addWidget(m_chosenFor);
@@ -45,6 +54,7 @@ SettingsCard::SettingsCard(TrainSetup& setup, QWidget* parent)
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
 
+    body()->addWidget(m_startFrom);
     body()->addSpacing(4);
     body()->addWidget(makeLine(this));
     auto* foot = new QHBoxLayout;
@@ -62,6 +72,8 @@ SettingsCard::SettingsCard(TrainSetup& setup, QWidget* parent)
     body()->addLayout(foot);
     body()->setContentsMargins(16, 14, 16, 8);
 
+    connect(m_import, &QPushButton::clicked, this, &SettingsCard::importRequested);
+    connect(m_export, &QPushButton::clicked, this, &SettingsCard::exportRequested);
     connect(m_advanced, &QPushButton::clicked, this, [this] { Q_EMIT advancedRequested(false); });
     connect(m_questions, &QPushButton::clicked, this, &SettingsCard::questionsRequested);
     connect(m_search, &QPushButton::clicked, this, [this] { Q_EMIT advancedRequested(true); });
@@ -146,6 +158,10 @@ void SettingsCard::showMethod()
 void SettingsCard::retranslate()
 {
     setTitle(tr("Settings"));
+    m_import->setText(tr("Import"));
+    m_import->setToolTip(tr("Opens a run file of Anneal, LLaMA-Factory or LlamaBoard"));
+    m_export->setText(tr("Export"));
+    m_export->setToolTip(tr("Saves these settings as a run file"));
     m_advanced->setText(tr("Advanced"));
     setIconOnly(m_questions, QStringLiteral("messages-square"), tr("Questions while it trains"));
     setIconOnly(m_search, QStringLiteral("search"), tr("Search all settings"));

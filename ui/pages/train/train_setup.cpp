@@ -24,6 +24,10 @@ namespace {
 const QString kBatch = QStringLiteral("per_device_train_batch_size");
 const QString kAccumulation = QStringLiteral("gradient_accumulation_steps");
 const QString kCutoff = QStringLiteral("cutoff_len");
+const QString kKeeps = QStringLiteral("disable_gradient_checkpointing");
+const QString kEvery = QStringLiteral("gradient_checkpointing_every");
+const QString kBits = QStringLiteral("quantization_bit");
+const QString kDataFolder = QStringLiteral("dataset_dir");
 
 QString toQString(const std::filesystem::path& path)
 {
@@ -54,6 +58,10 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
     connect(&m_form, &SettingsForm::textChanged, this, [this](const QString& key) {
         if (key == QLatin1String("stage")) // rows mean something else to another stage
             recheckData();
+        if (key == kDataFolder) {
+            Q_EMIT dataFolderChanged();
+            recheckData();
+        }
         if (key == QLatin1String("finetuning_type")) { // which is a part of the folder's name
             if (!m_place.namedByUser())
                 nameNextRun();
@@ -76,6 +84,7 @@ TrainSetup::TrainSetup(StudioContext& context, QObject* parent)
         m_place.look();
         touch();
     });
+    m_form.setOwnValue(kDataFolder, m_context.dataFolder());
     applyGoal(config::Goal::Identity, true);
     nameNextRun();
 }
@@ -117,7 +126,7 @@ QString TrainSetup::proposedTemplate() const
 QVector<TrainSetup::DataSet> TrainSetup::dataSets() const
 {
     QVector<DataSet> sets;
-    const auto entries = data::listDatasets(pathFromUtf8(m_context.dataFolder().toStdString()));
+    const auto entries = data::listDatasets(pathFromUtf8(dataFolder().toStdString()));
     if (!entries)
         return sets;
     for (const data::DatasetEntry& entry : *entries) {
@@ -129,33 +138,50 @@ QVector<TrainSetup::DataSet> TrainSetup::dataSets() const
     return sets;
 }
 
-void TrainSetup::setDataSet(const QString& name)
+void TrainSetup::setDataSets(QStringList names)
 {
-    if (m_dataSet == name)
+    names.removeAll(QString());
+    names.removeDuplicates();
+    if (m_dataSets == names)
         return;
-    m_dataSet = name;
-    m_context.preferences().setValue(QStringLiteral("train/dataSet"), name);
+    m_dataSets = names;
+    m_context.preferences().setValue(QStringLiteral("train/dataSet"), dataSet());
     if (!m_place.namedByUser())
         nameNextRun();
     m_place.look();
     recheckData();
 }
 
+QString TrainSetup::dataFolder() const
+{
+    const QString folder = m_form.text(kDataFolder).trimmed();
+    return folder.isEmpty() ? m_context.dataFolder() : folder;
+}
+
 std::optional<Error> TrainSetup::useDataFile(const QString& file)
 {
     const std::filesystem::path path = pathFromUtf8(file.toStdString());
-    const QString folder = m_context.dataFolder();
     QStringList taken;
-    for (const auto& entry : data::listDatasets(pathFromUtf8(folder.toStdString()))
-                                 .value_or(std::vector<data::DatasetEntry>{})) {
-        const QString name = QString::fromStdString(entry.name);
-        std::error_code ignored;
-        if (std::filesystem::equivalent(entry.file, path, ignored)) {
-            setDataSet(name);
-            return std::nullopt;
+    const auto isThere = [&](const QString& folder) {
+        taken.clear();
+        for (const auto& entry : data::listDatasets(pathFromUtf8(folder.toStdString()))
+                                     .value_or(std::vector<data::DatasetEntry>{})) {
+            const QString name = QString::fromStdString(entry.name);
+            std::error_code ignored;
+            if (std::filesystem::equivalent(entry.file, path, ignored)) {
+                setDataSet(name);
+                return true;
+            }
+            taken << name;
         }
-        taken << name;
-    }
+        return false;
+    };
+    if (isThere(dataFolder()))
+        return std::nullopt;
+    m_form.reset(kDataFolder); // another folder's list is not ours to add to
+    const QString folder = m_context.dataFolder();
+    if (isThere(folder))
+        return std::nullopt;
     const QString base = QFileInfo(file).completeBaseName();
     QString name = base;
     for (int i = 2; taken.contains(name); ++i)
@@ -173,7 +199,7 @@ void TrainSetup::adopt(const QString& dataSet, DataCheck check, const studio::Es
 {
     m_adopted = true;
     m_dataJob.cancel();
-    m_dataSet = dataSet;
+    m_dataSets = QStringList{dataSet};
     m_check = std::move(check);
     applyGoal(config::Goal::Identity, false);
     nameNextRun();
@@ -186,15 +212,13 @@ void TrainSetup::recheckData()
         return;
     m_check.reset();
     touch();
-    if (m_dataSet.isEmpty()) {
+    if (m_dataSets.isEmpty()) {
         m_dataJob.cancel();
         return;
     }
     m_dataJob.run(
-        [name = m_dataSet, folder = m_context.dataFolder(),
-         stage = m_form.text(QStringLiteral("stage"))](jobs::JobContext& context) {
-            return checkDataSet(name, folder, stage, context);
-        },
+        [names = m_dataSets, folder = dataFolder(), stage = m_form.text(QStringLiteral("stage"))](
+            jobs::JobContext& context) { return checkDataSets(names, folder, stage, context); },
         [this](DataCheck check) {
             m_check = std::move(check);
             applyGoal(m_form.goal(), true);
@@ -206,12 +230,16 @@ std::optional<Error> TrainSetup::fillPlaceholders(const QString& name, const QSt
 {
     if (!m_check)
         return std::nullopt;
-    auto table = data::openIdentityTable(m_check->file);
-    if (!table)
-        return table.error();
-    data::fillPlaceholders(*table, name.toStdString(), author.toStdString());
-    if (auto saved = data::saveIdentityTable(*table); !saved)
-        return saved.error();
+    for (const std::filesystem::path& file : m_check->files) {
+        auto table = data::openIdentityTable(file);
+        if (!table && m_check->files.size() > 1)
+            continue; // of another form, which holds no placeholders
+        if (!table)
+            return table.error();
+        data::fillPlaceholders(*table, name.toStdString(), author.toStdString());
+        if (auto saved = data::saveIdentityTable(*table); !saved)
+            return saved.error();
+    }
     Q_EMIT m_context.dataSetsChanged();
     return std::nullopt;
 }
@@ -243,9 +271,11 @@ void TrainSetup::setGoal(config::Goal goal)
         QHash<QString, QString> texts;
         for (const QString& key : SettingsForm::keys())
             texts.insert(key, m_form.text(key));
+        const QString further = m_form.furtherArguments();
         applyGoal(goal, false);
         for (auto text = texts.constBegin(); text != texts.constEnd(); ++text)
             m_form.setText(text.key(), text.value());
+        m_form.setFurtherArguments(further);
     } else {
         applyGoal(goal, false);
     }
@@ -276,7 +306,7 @@ void TrainSetup::setRunName(const QString& name)
 
 void TrainSetup::nameNextRun()
 {
-    m_place.chooseName(m_dataSet);
+    m_place.chooseName(dataSet());
     m_changedTimer.start(0);
 }
 
@@ -288,8 +318,11 @@ qint64 TrainSetup::trainingRows() const
     m_form.write(config);
     const config::DataOptions options = config.data();
     qint64 rows = m_check->usable;
-    if (options.maxSamples)
-        rows = std::min<qint64>(rows, *options.maxSamples);
+    if (options.maxSamples) { // of each data set
+        rows = 0;
+        for (const qint64 usable : m_check->usableOf)
+            rows += std::min<qint64>(usable, *options.maxSamples);
+    }
     const double held = options.valSize;
     if (held > 0)
         rows -= qint64(held < 1 ? std::ceil(held * double(rows)) : held);
@@ -313,13 +346,15 @@ config::RunConfig TrainSetup::config() const
     set("do_train", QStringLiteral("true"));
     if (!m_context.chatTemplate().isEmpty())
         set("template", m_context.chatTemplate());
-    (void)config.set("dataset",
-                     config::SettingValue(std::vector<std::string>{m_dataSet.toStdString()}));
-    set("dataset_dir", m_context.dataFolder());
+    std::vector<std::string> sets;
+    for (const QString& name : m_dataSets)
+        sets.push_back(name.toStdString());
+    (void)config.set("dataset", config::SettingValue(sets));
     set("output_dir", m_place.folder());
     if (const std::string_view goal = config::toString(m_form.goal()); !goal.empty())
         set("preset", QString::fromUtf8(goal.data(), qsizetype(goal.size())));
     m_form.write(config);
+    set("dataset_dir", dataFolder());
     if (const QString checkpoint = m_place.newestCheckpoint(updates()); !checkpoint.isEmpty())
         set("resume_from_checkpoint", checkpoint);
     else if (m_place.occupied())
@@ -332,7 +367,7 @@ StartGate TrainSetup::gate() const
 {
     StartFacts facts;
     facts.hasModel = hasModel();
-    facts.hasDataSet = !m_dataSet.isEmpty();
+    facts.hasDataSet = !m_dataSets.isEmpty();
     facts.checkingData = facts.hasDataSet && !m_check;
     if (m_check) {
         facts.usableRows = m_check->usable > 0;
@@ -340,7 +375,9 @@ StartGate TrainSetup::gate() const
     }
     facts.faultyKey = m_form.firstFaultyKey();
     if (!facts.faultyKey.isEmpty())
-        facts.faultyLabel = settingText(facts.faultyKey.toStdString()).label;
+        facts.faultyLabel = facts.faultyKey == SettingsForm::furtherKey()
+                                ? tr("Further arguments")
+                                : settingText(facts.faultyKey.toStdString()).label;
     facts.runName = m_place.state(updates());
     if (const auto& costs = m_costs.value()) {
         facts.fitsMemory = costs->fitsMemory();
@@ -357,10 +394,8 @@ StartGate TrainSetup::gate() const
 
 CostEstimate::Subject TrainSetup::costSubject() const
 {
-    const QStringList speed{m_context.model(),    m_form.text(QStringLiteral("compute_type")),
-                            m_form.text(kBatch),  m_form.text(kAccumulation),
-                            m_form.text(kCutoff), m_dataSet};
-    return {config(), speed.join(QLatin1Char('\n')), currentFit()};
+    const config::RunConfig config = this->config();
+    return {config, speedKey(config), currentFit()};
 }
 
 void TrainSetup::setShown(bool shown)
@@ -390,8 +425,17 @@ void TrainSetup::estimateCosts()
 
 Fit TrainSetup::currentFit() const
 {
-    return {m_form.text(kBatch).toLongLong(), m_form.text(kAccumulation).toLongLong(),
-            m_form.text(kCutoff).toLongLong()};
+    Fit fit;
+    fit.batch = m_form.text(kBatch).toLongLong();
+    fit.accumulation = m_form.text(kAccumulation).toLongLong();
+    fit.cutoff = m_form.text(kCutoff).toLongLong();
+    fit.keepsActivations = m_form.text(kKeeps) == QLatin1String("true");
+    fit.recomputedEvery = m_form.text(kEvery).toLongLong();
+    fit.bits = m_form.text(kBits).toLongLong();
+    config::RunConfig packed = config();
+    fit.canPack = packed.set("quantization_bit", config::SettingValue(std::int64_t(4))) &&
+                  packed.check(config::Verb::Train);
+    return fit;
 }
 
 void TrainSetup::apply(const Fit& fit)
@@ -399,21 +443,89 @@ void TrainSetup::apply(const Fit& fit)
     m_form.setText(kBatch, QString::number(fit.batch));
     m_form.setText(kAccumulation, QString::number(fit.accumulation));
     m_form.setText(kCutoff, QString::number(fit.cutoff));
+    m_form.setText(kKeeps, fit.keepsActivations ? QStringLiteral("true") : QStringLiteral("false"));
+    m_form.setText(kEvery, QString::number(fit.recomputedEvery));
+    if (fit.bits > 0)
+        m_form.setText(kBits, QString::number(fit.bits));
 }
 
-void TrainSetup::load(const config::RunConfig& config)
+/// Of a run file: as it stands there, else beside it, or one to three folders up, because
+/// LLaMA-Factory's paths begin at its own folder. "" where none of them has a dataset_info.json.
+QString TrainSetup::folderOf(const config::RunConfig& config, const QString& file) const
 {
+    const QString name = QString::fromStdString(config.data().datasetDir);
+    const auto lists = [](const QString& folder) {
+        return QFileInfo::exists(QDir(folder).filePath(QStringLiteral("dataset_info.json")));
+    };
+    if (QDir::isAbsolutePath(name))
+        return QDir::cleanPath(name);
+    QDir beside = QFileInfo(file).absoluteDir();
+    for (int up = 0; !file.isEmpty() && up < 4; ++up) {
+        if (lists(beside.filePath(name)))
+            return QDir::cleanPath(beside.filePath(name));
+        if (!beside.cdUp())
+            break;
+    }
+    const QString here = QDir::current().filePath(name);
+    return lists(here) ? QDir::cleanPath(here) : QString();
+}
+
+QStringList TrainSetup::load(const config::RunConfig& config, const QString& file)
+{
+    const auto line = [](const char* key, const QString& why) {
+        return QStringLiteral("%1: %2").arg(QLatin1String(key), why);
+    };
+    QStringList left;
     const config::ModelOptions model = config.model();
     if (!model.modelNameOrPath.empty())
         m_context.setModel(QString::fromStdString(model.modelNameOrPath));
-    if (!model.chatTemplate.empty())
-        m_context.setChatTemplate(QString::fromStdString(model.chatTemplate));
+    m_context.setChatTemplate(QString::fromStdString(model.chatTemplate));
     m_form.load(config);
+
     const config::DataOptions data = config.data();
-    if (!data.dataset.empty())
-        setDataSet(QString::fromStdString(data.dataset.front()));
-    if (const std::string folder = config.train().outputDir; !folder.empty())
-        setRunName(QFileInfo(QString::fromStdString(folder)).fileName());
+    QStringList names;
+    for (const std::string& name : data.dataset)
+        names << QString::fromStdString(name);
+    const QString folder = folderOf(config, file);
+    m_form.reset(kDataFolder); // the window's own, unless the file names one that is there
+    if (!folder.isEmpty())
+        m_form.setText(kDataFolder, folder);
+    else if (config.isGiven("dataset_dir"))
+        left << line("dataset_dir",
+                     tr("%1 is not there; the data sets are looked for in %2")
+                         .arg(QString::fromStdString(data.datasetDir), m_context.dataFolder()));
+    setDataSets(names);
+
+    const QString place = QString::fromStdString(config.train().outputDir);
+    if (place.isEmpty())
+        nameNextRun();
+    else
+        setRunName(QFileInfo(QDir::cleanPath(place)).fileName());
+    if (!place.isEmpty() && QFileInfo(place).absoluteFilePath() != runFolder())
+        left << line("output_dir", tr("the run is saved in %1").arg(runFolder()));
+    if (config.isGiven("resume_from_checkpoint"))
+        left << line("resume_from_checkpoint",
+                     tr("a run of this name goes on from its own newest checkpoint"));
+    if (config.isGiven("do_train") && !config.prediction().train)
+        left << line("do_train", tr("Start always trains"));
+    static const QStringList handled{QStringLiteral("model_name_or_path"),
+                                     QStringLiteral("template"),
+                                     QStringLiteral("dataset"),
+                                     QStringLiteral("output_dir"),
+                                     QStringLiteral("overwrite_output_dir"),
+                                     QStringLiteral("resume_from_checkpoint"),
+                                     QStringLiteral("do_train"),
+                                     QStringLiteral("preset")};
+    for (const config::SettingInfo& info : config::settings()) {
+        const QString key = QString::fromUtf8(info.key.data(), qsizetype(info.key.size()));
+        if (!config.isGiven(info.key) || handled.contains(key) ||
+            config.value(info.key) == info.defaultValue)
+            continue;
+        if (const QString why = SettingsForm::refusedAsFurther(key); !why.isEmpty())
+            left << QStringLiteral("%1: %2").arg(key, why);
+    }
+    touch();
+    return left;
 }
 
 } // namespace anneal::ui

@@ -36,8 +36,12 @@ public:
     [[nodiscard]] QString chatTemplate() const;
     [[nodiscard]] QString proposedTemplate() const;
 
-    [[nodiscard]] QString dataSet() const { return m_dataSet; }
-    void setDataSet(const QString& name);
+    [[nodiscard]] QString dataSet() const { return m_dataSets.value(0); } ///< the first; "" = none
+    [[nodiscard]] const QStringList& chosenSets() const { return m_dataSets; }
+    void setDataSet(const QString& name) { setDataSets({name}); }
+    void setDataSets(QStringList names); ///< trained on together; empty names are left out
+    /// Where dataset_info.json lies: the window's own folder, or the one that the form names.
+    [[nodiscard]] QString dataFolder() const;
     /// Chooses the data set of this file; one that is not registered yet gets a free name. Returns
     /// what went wrong.
     [[nodiscard]] std::optional<Error> useDataFile(const QString& file);
@@ -81,25 +85,27 @@ public:
     /// Shows this data set and these costs instead of looking them up: for pictures.
     void adopt(const QString& dataSet, DataCheck check, const studio::Estimate& estimate);
 
-    /// Reads an opened run file: its settings, data set and model.
-    void load(const config::RunConfig& config);
-
-    /// Configurations that wait for the running one to end.
+    /// Takes an opened run file: its goal, settings, data sets and model, in place of all that
+    /// stood here, so that Start trains what the file says. `file` is where it was read from: a
+    /// relative dataset_dir is looked for beside it too. Returns what can't be taken, a line each.
+    QStringList load(const config::RunConfig& config, const QString& file = {});
 
 Q_SIGNALS:
     void changed(); ///< anything the page shows; at most once an event loop turn
     void goalApplied(const QStringList& changedKeys);
+    void dataFolderChanged(); ///< another list of data sets
 
 private:
     void touch();
     void applyGoal(config::Goal goal, bool keepChanges);
     void estimateCosts();
+    [[nodiscard]] QString folderOf(const config::RunConfig& config, const QString& file) const;
     [[nodiscard]] CostEstimate::Subject costSubject() const;
     [[nodiscard]] config::PresetInput presetInput() const;
 
     StudioContext& m_context;
     SettingsForm m_form;
-    QString m_dataSet;
+    QStringList m_dataSets;
     std::optional<DataCheck> m_check;
     RunPlace m_place;
     bool m_shown = true;
