@@ -24,9 +24,8 @@ std::string verdictSentence(const report::ProbeReport& report)
 {
     switch (report.verdict) {
     case report::Verdict::Learned:
-        return report.facts.goal == "identity" || report.facts.goal.empty()
-                   ? "It has learned who it is."
-                   : "It has learned its rows.";
+        return report.facts.goal == "identity" ? "It has learned who it is."
+                                               : "It has learned its rows.";
     case report::Verdict::Weak:
         return "It has not learned enough yet.";
     case report::Verdict::Forgot:
@@ -49,12 +48,14 @@ std::string remedySentence(const report::ProbeReport& report)
         return "";
     case report::Remedy::RaiseLearningRate:
     case report::Remedy::RaiseEpochs:
+    case report::Remedy::LowerLearningRate:
         return "Do this next: " + report.key + " from " + number(report.oldValue) + " to " +
                number(report.newValue) + ".";
     case report::Remedy::MoreRows:
         return "Do this next: add rows that ask for the same in other words.";
     case report::Remedy::EarlierCheckpoint:
-        return "Do this next: use an earlier checkpoint, or a lower learning rate.";
+        return "Do this next: use " + report.checkpoint +
+               ", which has learned the rows and still knows the rest.";
     }
     return "";
 }

@@ -50,6 +50,7 @@ void propose(ProbeReport& report, Remedy remedy, const char* key, double oldValu
     report.key = key;
     report.oldValue = oldValue;
     report.newValue = newValue;
+    report.checkpoint.clear();
 }
 
 void proposeForWeak(ProbeReport& report, const LossCourse& course)
@@ -91,15 +92,30 @@ int count(ProbeReport& report)
     return lost;
 }
 
-bool hasForgotten(const ProbeReport& report, int lost)
+bool hasForgotten(int lost, int asked)
 {
-    return lost * 20 > report.general.asked * 3;
+    return lost * 20 > asked * 3;
+}
+
+bool answersTooFewRows(const ProbeReport& report)
+{
+    return report.training.right * 10 < report.training.asked * 7;
 }
 
 bool answersFewHeldOutRows(const ProbeReport& report)
 {
     const auto& score = report.heldOut;
     return score.right * 2 < score.asked && (score.right - score.rightBefore) * 4 < score.asked;
+}
+
+// Of those that hold the one that answers most; of equals the newest.
+const report::ProbedCheckpoint* bestCheckpoint(const std::vector<report::ProbedCheckpoint>& asked)
+{
+    const report::ProbedCheckpoint* best = nullptr;
+    for (const auto& checkpoint : asked)
+        if (checkpoint.holds && (!best || checkpoint.score() > best->score()))
+            best = &checkpoint;
+    return best;
 }
 
 } // namespace
@@ -110,19 +126,20 @@ void decide(ProbeReport& report)
     const int lost = count(report);
     propose(report, Remedy::None, "", 0, 0);
     const auto course = courseOf(facts.losses);
-    if (report.training.right * 10 < report.training.asked * 7 ||
-        (course.known && !course.fellByHalf)) {
+    if (answersTooFewRows(report) || (course.known && !course.fellByHalf)) {
         report.verdict = Verdict::Weak;
         proposeForWeak(report, course);
         return;
     }
-    if (hasForgotten(report, lost)) {
+    if (hasForgotten(lost, report.general.asked)) {
         report.verdict = Verdict::Forgot;
-        if (facts.hasEarlierCheckpoint)
+        if (const auto* best = bestCheckpoint(facts.checkpoints)) {
             propose(report, Remedy::EarlierCheckpoint, "", 0, 0);
-        else
-            propose(report, Remedy::EarlierCheckpoint, "learning_rate", facts.learningRate,
+            report.checkpoint = best->name;
+        } else {
+            propose(report, Remedy::LowerLearningRate, "learning_rate", facts.learningRate,
                     facts.learningRate / 2);
+        }
         return;
     }
     const bool fewHeldOut = answersFewHeldOutRows(report);
@@ -138,7 +155,48 @@ bool holds(const ProbeReport& report)
     return counted.training.asked > 0 &&
            counted.training.right * 10 >= counted.training.asked * 9 &&
            counted.rewordings.right * 5 >= counted.rewordings.asked * 4 &&
-           !hasForgotten(counted, lost);
+           !hasForgotten(lost, counted.general.asked);
+}
+
+report::ProbedCheckpoint scoreCheckpoint(const std::string& name, ProbeReport asked,
+                                         const std::string& goal, int generalAsked)
+{
+    const int lost = count(asked);
+    report::ProbedCheckpoint scored{name,          asked.training, asked.heldOut, asked.rewordings,
+                                    asked.general, false};
+    scored.general.asked = generalAsked;
+    scored.holds = scored.training.asked > 0 && !answersTooFewRows(asked) &&
+                   !hasForgotten(lost, generalAsked) &&
+                   !(goal == "qa" && answersFewHeldOutRows(asked));
+    return scored;
+}
+
+Result<std::vector<report::ProbedCheckpoint>>
+searchCheckpoints(const std::vector<std::string>& newestFirst, double secondsLeft,
+                  double secondsEach, const CheckpointAsker& ask,
+                  const std::function<double()>& secondsNow)
+{
+    // Hardly better than this can be found further back.
+    constexpr double kGoodEnough = 0.9;
+    std::vector<report::ProbedCheckpoint> found;
+    const double begin = secondsNow();
+    double now = begin;
+    for (const auto& name : newestFirst) {
+        if (now - begin + secondsEach > secondsLeft)
+            break;
+        auto asked = ask(name);
+        const double after = secondsNow();
+        secondsEach = after - now;
+        now = after;
+        if (!asked && asked.error().code == ErrorCode::Cancelled)
+            return tl::make_unexpected(asked.error());
+        if (!asked)
+            continue;
+        found.push_back(std::move(*asked));
+        if (found.back().holds && found.back().score() >= kGoodEnough)
+            break;
+    }
+    return found;
 }
 
 } // namespace anneal::eval

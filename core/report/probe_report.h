@@ -15,6 +15,32 @@ struct ProbeAnswer {
     std::string question, before, after, expected;
     bool rightBefore = false, rightAfter = false;
     bool overruled = false; ///< rightAfter is the user's mark, not the rule's
+
+    bool operator==(const ProbeAnswer&) const = default;
+};
+
+struct ProbeScore {
+    int right = 0, rightBefore = 0, asked = 0;
+
+    bool operator==(const ProbeScore&) const = default;
+};
+
+/// An earlier checkpoint that was asked some of the questions because the end had forgotten.
+struct ProbedCheckpoint {
+    std::string name; ///< "checkpoint-40": a folder of the run
+    ProbeScore training, heldOut, rewordings;
+    ProbeScore
+        general; ///< asked = those of the whole check; only what the base knew is asked again
+    bool holds = false; ///< it has learned and has not forgotten
+
+    /// Share of right answers to what was to be learned, 0 to 1; -1 where none was asked.
+    [[nodiscard]] double score() const
+    {
+        const int asked = training.asked + heldOut.asked + rewordings.asked;
+        const int right = training.right + heldOut.right + rewordings.right;
+        return asked > 0 ? double(right) / asked : -1;
+    }
+    bool operator==(const ProbedCheckpoint&) const = default;
 };
 
 /// What the training was, for choosing what to change.
@@ -24,14 +50,23 @@ struct ProbeFacts {
     double goalLearningRate = 0; ///< what the goal's preset gives, 0 = no preset
     double epochs = 0;
     std::int64_t updates = 0;
-    std::vector<double> losses; ///< in order; empty = not known
-    bool hasEarlierCheckpoint = false;
+    std::vector<double> losses;                ///< in order; empty = not known
+    std::vector<ProbedCheckpoint> checkpoints; ///< those that were asked, newest first
+
+    bool operator==(const ProbeFacts&) const = default;
 };
 
 enum class Verdict { Learned, Weak, Forgot };
 
 /// What to change when the result is weak (design.md section 4).
-enum class Remedy { None, RaiseLearningRate, RaiseEpochs, MoreRows, EarlierCheckpoint };
+enum class Remedy {
+    None,
+    RaiseLearningRate,
+    RaiseEpochs,
+    MoreRows,
+    EarlierCheckpoint,
+    LowerLearningRate
+};
 
 /// The did-it-work check of a tuned model against its base.
 struct ProbeReport {
@@ -41,10 +76,9 @@ struct ProbeReport {
     Remedy remedy = Remedy::None;
     std::string key; ///< setting to change: "learning_rate", "num_train_epochs", ""
     double oldValue = 0, newValue = 0; ///< of that setting
+    std::string checkpoint;            ///< to use instead, of facts.checkpoints; "" = none
 
-    struct Score {
-        int right = 0, rightBefore = 0, asked = 0;
-    };
+    using Score = ProbeScore;
     Score training, heldOut, rewordings, general;
 
     /// Share of right answers, 0 to 1: of held-out rows where there are any, else of training
@@ -56,6 +90,7 @@ struct ProbeReport {
         const int right = held ? heldOut.right : training.right + rewordings.right;
         return asked > 0 ? double(right) / asked : -1;
     }
+    bool operator==(const ProbeReport&) const = default;
 };
 
 } // namespace anneal::report

@@ -24,10 +24,12 @@ constexpr std::array kKinds = {
     Name{ProbeKind::Rewording, "rewording"}, Name{ProbeKind::General, "general"}};
 constexpr std::array kVerdicts = {Name{Verdict::Learned, "learned"}, Name{Verdict::Weak, "weak"},
                                   Name{Verdict::Forgot, "forgot"}};
-constexpr std::array kRemedies = {
-    Name{Remedy::None, "none"}, Name{Remedy::RaiseLearningRate, "raise_learning_rate"},
-    Name{Remedy::RaiseEpochs, "raise_epochs"}, Name{Remedy::MoreRows, "more_rows"},
-    Name{Remedy::EarlierCheckpoint, "earlier_checkpoint"}};
+constexpr std::array kRemedies = {Name{Remedy::None, "none"},
+                                  Name{Remedy::RaiseLearningRate, "raise_learning_rate"},
+                                  Name{Remedy::RaiseEpochs, "raise_epochs"},
+                                  Name{Remedy::MoreRows, "more_rows"},
+                                  Name{Remedy::EarlierCheckpoint, "earlier_checkpoint"},
+                                  Name{Remedy::LowerLearningRate, "lower_learning_rate"}};
 
 template <typename Value, std::size_t n>
 std::string textOf(const std::array<Name<Value>, n>& names, Value value)
@@ -68,6 +70,29 @@ report::ProbeReport::Score scoreOf(const Json& json, const char* key)
     return score;
 }
 
+Json toJson(const report::ProbedCheckpoint& checkpoint)
+{
+    return Json{{"name", checkpoint.name},
+                {"training", toJson(checkpoint.training)},
+                {"held_out", toJson(checkpoint.heldOut)},
+                {"rewordings", toJson(checkpoint.rewordings)},
+                {"general", toJson(checkpoint.general)},
+                {"holds", checkpoint.holds}};
+}
+
+std::vector<report::ProbedCheckpoint> checkpointsOf(const Json& json)
+{
+    std::vector<report::ProbedCheckpoint> checkpoints;
+    const auto found = json.find("checkpoints");
+    if (found == json.end())
+        return checkpoints;
+    for (const auto& one : *found)
+        checkpoints.push_back({one.value("name", std::string()), scoreOf(one, "training"),
+                               scoreOf(one, "held_out"), scoreOf(one, "rewordings"),
+                               scoreOf(one, "general"), one.value("holds", false)});
+    return checkpoints;
+}
+
 report::ProbeFacts factsOf(const Json& json)
 {
     report::ProbeFacts facts;
@@ -77,7 +102,7 @@ report::ProbeFacts factsOf(const Json& json)
     facts.epochs = json.value("epochs", 0.0);
     facts.updates = json.value("updates", std::int64_t{0});
     facts.losses = json.value("losses", std::vector<double>());
-    facts.hasEarlierCheckpoint = json.value("has_earlier_checkpoint", false);
+    facts.checkpoints = checkpointsOf(json);
     return facts;
 }
 
@@ -89,6 +114,7 @@ report::ProbeReport fromJson(const Json& json)
     report.key = json.value("key", std::string());
     report.oldValue = json.value("old_value", 0.0);
     report.newValue = json.value("new_value", 0.0);
+    report.checkpoint = json.value("checkpoint", std::string());
     report.training = scoreOf(json, "training");
     report.heldOut = scoreOf(json, "held_out");
     report.rewordings = scoreOf(json, "rewordings");
@@ -106,6 +132,13 @@ report::ProbeReport fromJson(const Json& json)
         answer.rightAfter = one.value("right", false);
         answer.overruled = one.value("overruled", false);
         report.answers.push_back(std::move(answer));
+    }
+    // Reports of earlier versions proposed a checkpoint without having asked one.
+    if (report.remedy == Remedy::EarlierCheckpoint && report.checkpoint.empty()) {
+        report.remedy = Remedy::LowerLearningRate;
+        report.key = "learning_rate";
+        report.oldValue = report.facts.learningRate;
+        report.newValue = report.facts.learningRate / 2;
     }
     return report;
 }
@@ -127,6 +160,9 @@ Json toJson(const report::ProbeReport& report)
             answers.back()["overruled"] = true;
     }
     const auto& facts = report.facts;
+    Json checkpoints = Json::array();
+    for (const auto& checkpoint : facts.checkpoints)
+        checkpoints.push_back(toJson(checkpoint));
     return Json{{"verdict", textOf(kVerdicts, report.verdict)},
                 {"training", toJson(report.training)},
                 {"held_out", toJson(report.heldOut)},
@@ -136,6 +172,7 @@ Json toJson(const report::ProbeReport& report)
                 {"key", report.key},
                 {"old_value", report.oldValue},
                 {"new_value", report.newValue},
+                {"checkpoint", report.checkpoint},
                 {"facts",
                  {{"goal", facts.goal},
                   {"learning_rate", facts.learningRate},
@@ -143,7 +180,7 @@ Json toJson(const report::ProbeReport& report)
                   {"epochs", facts.epochs},
                   {"updates", facts.updates},
                   {"losses", facts.losses},
-                  {"has_earlier_checkpoint", facts.hasEarlierCheckpoint}}},
+                  {"checkpoints", checkpoints}}},
                 {"answers", answers}};
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/base/json.h"
 #include "core/base/utf8.h"
-#include "core/config/run_config.h"
 #include "core/config/setting_value.h"
+#include "core/runs/probe_file.h"
 #include "core/runs/run_folder.h"
 #include "core/runs/run_list.h"
 #include "core/runs/trainer_log.h"
@@ -62,6 +62,7 @@ void readSettings(const fs::path& run, RunDetails& details)
             if (config->isGiven(setting.key) && config->value(setting.key) != setting.defaultValue)
                 details.settings.emplace_back(setting.key, config->valueText(setting.key));
         }
+        details.config = *config;
         return;
     }
 }
@@ -93,6 +94,7 @@ RunDetails readRunDetails(const fs::path& run)
     readSettings(run, details);
     readResults(run, details);
     details.notes = readNotes(run);
+    details.probe = readProbeReport(run);
     return details;
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/config/run_config.h"
+#include "core/report/probe_report.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -22,6 +25,8 @@ struct RunDetails {
     std::vector<std::pair<std::string, double>> results; ///< of all_results.json, as named there
     std::optional<std::pair<std::int64_t, double>> best; ///< step and value of the best measurement
     std::string notes;
+    std::optional<config::RunConfig> config;  ///< as the run was begun
+    std::optional<report::ProbeReport> probe; ///< what the did-it-work check found
 };
 
 /// What a file does not tell stays empty: a run of LLaMA-Factory has no run.yaml.

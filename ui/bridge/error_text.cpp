@@ -166,7 +166,7 @@ ErrorText unsupported(const Facts& facts)
         return {
             Texts::tr("Models of the kind %1 can't be trained yet")
                 .arg(facts.value("architecture")),
-            Texts::tr("Choose a model of a kind that this version knows: Llama and its relatives."),
+            Texts::tr("Choose a model of a kind that this version knows; the details name them."),
             {}};
     if (facts.has("key"))
         return {
@@ -217,6 +217,22 @@ ErrorText diverged(const Facts& facts)
 }
 
 } // namespace
+
+QString modelProblemText(const std::string& problem)
+{
+    const Error error{ErrorCode::Format, problem, {}};
+    const Facts facts(error);
+    if (problem.empty())
+        return {};
+    if (facts.says("architecture"))
+        return Texts::tr("Models of this kind can't be used yet");
+    if (facts.says("holds an adapter"))
+        return Texts::tr("This is an adapter, not a model: choose it beside its base");
+    if (facts.says("missing") || facts.says("has neither") || facts.says("is not in") ||
+        facts.says("is not there") || facts.says("no such"))
+        return Texts::tr("Files of it are missing: download it again");
+    return Texts::tr("Its files are damaged or not those of a model");
+}
 
 ErrorText describe(const Error& error)
 {

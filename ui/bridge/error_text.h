@@ -12,4 +12,8 @@ struct ErrorText {
 };
 [[nodiscard]] ErrorText describe(const Error& error);
 
+/// Why a model of the list can't be used (catalog::ModelEntry::problem) as a few translated words
+/// without a full stop; "" where it can.
+[[nodiscard]] QString modelProblemText(const std::string& problem);
+
 } // namespace anneal::ui

@@ -1,6 +1,7 @@
 #include "ui/models/local_models.h"
 
 #include "core/base/utf8.h"
+#include "ui/bridge/error_text.h"
 #include "ui/models/conversation_model.h"
 
 #include <QLocale>
@@ -139,12 +140,13 @@ QVariant LocalModels::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return row->entry.problem.empty() || index.column() == Where
                    ? row->path()
-                   : QString::fromStdString(row->entry.problem);
+                   : modelProblemText(row->entry.problem) + QLatin1String(".\n") +
+                         QString::fromStdString(row->entry.problem);
     case Qt::AccessibleTextRole:
         return row->entry.problem.empty() || index.column() != Name
                    ? text(*row, index.column())
                    : tr("%1, can't be used: %2")
-                         .arg(text(*row, Name), QString::fromStdString(row->entry.problem));
+                         .arg(text(*row, Name), modelProblemText(row->entry.problem));
     case Qt::TextAlignmentRole:
         return int((index.column() == Parameters || index.column() == Size ? Qt::AlignRight
                                                                            : Qt::AlignLeft) |

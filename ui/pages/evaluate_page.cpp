@@ -1,6 +1,7 @@
 #include "ui/pages/evaluate_page.h"
 
 #include "core/base/utf8.h"
+#include "ui/bridge/error_text.h"
 #include "ui/pages/evaluate/evaluate_field.h"
 #include "ui/pages/evaluate/evaluate_parts.h"
 #include "ui/pages/evaluate/evaluate_result.h"
@@ -158,8 +159,11 @@ EvaluateOutlook EvaluatePage::Parts::outlook(const EvaluateForm& now) const
     outlook.canHoldOut = facts.run && studio::hasHeldOutRows(*facts.run);
     outlook.overlap = facts.overlap;
     outlook.seconds = facts.rows ? secondsByPace(now, *facts.rows, earlier) : 0;
-    if (facts.problem)
-        outlook.problem = QString::fromStdString(facts.problem->message);
+    if (facts.problem) {
+        const ErrorText text = describe(*facts.problem);
+        outlook.problem = text.title + QLatin1String(". ") + text.text;
+        outlook.problemDetails = text.details;
+    }
     return outlook;
 }
 

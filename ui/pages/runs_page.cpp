@@ -45,8 +45,9 @@ void RunsPage::hideEvent(QHideEvent* event)
 
 QStringList RunsPage::sampleStates()
 {
-    return {QStringLiteral("empty"), QStringLiteral("list"), QStringLiteral("details"),
-            QStringLiteral("notes"), QStringLiteral("compare"), QStringLiteral("queue")};
+    return {QStringLiteral("empty"),  QStringLiteral("list"),    QStringLiteral("details"),
+            QStringLiteral("notes"),  QStringLiteral("compare"), QStringLiteral("queue"),
+            QStringLiteral("answers")};
 }
 
 void RunsPage::showSample(const QString& state)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/pages/train/verdict.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -18,7 +20,7 @@ public:
     explicit RunsPage(StudioContext& context, QWidget* parent = nullptr);
     ~RunsPage() override;
 
-    /// Names for showSample(): empty, list, details, notes, compare, queue.
+    /// Names for showSample(): empty, list, details, notes, compare, queue, answers.
     [[nodiscard]] static QStringList sampleStates();
     void showSample(const QString& state);
 
@@ -26,6 +28,8 @@ Q_SIGNALS:
     void resumeRequested(const QString& folder);    ///< an unfinished run is to go on
     void startQueueRequested();                     ///< the first run that waits is to start
     void trainMoreRequested(const QString& folder); ///< its settings, with more epochs
+    /// What its verdict proposes to change is to be tried.
+    void proposalAccepted(const QString& folder, const anneal::ui::VerdictText::Proposal& proposal);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -268,13 +268,26 @@ void TrainPage::acceptProposal(const VerdictText::Proposal& proposal)
         m_context.open(StudioContext::Page::Data, m_setup->dataSet());
         break;
     case report::Remedy::EarlierCheckpoint:
-        m_context.open(StudioContext::Page::Chat, m_control->folder());
+        m_context.open(StudioContext::Page::Chat,
+                       m_control->folder() + QLatin1Char('/') + proposal.checkpoint);
         break;
     case report::Remedy::RaiseEpochs:
+    case report::Remedy::LowerLearningRate:
     case report::Remedy::RaiseLearningRate:
         m_control->accept(proposal);
         break;
     }
+}
+
+void TrainPage::acceptForRun(const QString& folder, const VerdictText::Proposal& proposal)
+{
+    const auto config = settingsToGoOn(folder);
+    if (config) {
+        m_control->acceptFor(*config, proposal);
+        return;
+    }
+    showForm();
+    m_form->showError(config.error());
 }
 
 void TrainPage::startDemo(const QString& name, const QString& author)

@@ -40,8 +40,10 @@ public Q_SLOTS:
     void resumeRun(const QString& folder); ///< goes on with an unfinished run
     void startQueue();                     ///< the first run that waits, when none goes on
     void trainMore(const QString& folder); ///< the form with a run's settings and more epochs
-    void showForm();                       ///< the cards, instead of a run or the welcome
-    void showWelcome();                    ///< Help offers the first start again
+    /// Another value for a run that has ended: trains on, or again under a new name.
+    void acceptForRun(const QString& folder, const anneal::ui::VerdictText::Proposal& proposal);
+    void showForm();    ///< the cards, instead of a run or the welcome
+    void showWelcome(); ///< Help offers the first start again
 
 Q_SIGNALS:
     void modelListRequested(); ///< the model bar is to open its list

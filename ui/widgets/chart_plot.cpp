@@ -24,7 +24,7 @@ namespace anneal::ui {
 namespace {
 constexpr double kSmallestSpan = 8;
 constexpr QSize kSmallestPicture(640, 360);
-const QString kCrosshair = QStringLiteral("crosshair");
+const QString kCrosshair = QStringLiteral("crosshair"), kBehind = QStringLiteral("behind");
 } // namespace
 
 struct ChartPlot::Parts {
@@ -73,6 +73,7 @@ void ChartPlot::build()
     plot.yAxis->grid()->setZeroLinePen(Qt::NoPen);
     plot.xAxis->grid()->setVisible(false);
 
+    plot.addLayer(kBehind, plot.layer(QStringLiteral("main")), QCustomPlot::limBelow);
     for (QCPGraph*& curve : p.curves)
         curve = plot.addGraph();
     p.best = plot.addGraph();
@@ -148,7 +149,6 @@ void ChartPlot::restyle()
     p.curves[HeldOut]->setPen(QPen(colors.series[1], 2));
     p.curves[HeldOut]->setScatterStyle(QCPScatterStyle(
         QCPScatterStyle::ssCircle, QPen(colors.surface, 1.5), QBrush(colors.series[1]), 8));
-    p.curves[Earlier]->setPen(QPen(colors.series[2], 1.5, Qt::DashLine));
     p.best->setPen(QPen(colors.success));
     p.best->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(colors.surface, 1),
                                             QBrush(colors.success), 12));
@@ -161,25 +161,34 @@ void ChartPlot::restyle()
     styleOthers();
 }
 
-void ChartPlot::styleOthers()
+QColor ChartPlot::otherColor(qsizetype place, int firstColor)
 {
     const auto& series = Theme::current().colors().series;
+    const auto free = qsizetype(series.size()) - firstColor;
+    return series[std::size_t(firstColor + place % free)];
+}
+
+void ChartPlot::styleOthers()
+{
     constexpr Qt::PenStyle kDashes[] = {Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
                                         Qt::DashDotDotLine};
     for (qsizetype i = 0; i < m_parts->others.size(); ++i)
-        m_parts->others[i]->setPen(QPen(series[std::size_t(i + 1) % series.size()], 2,
+        m_parts->others[i]->setPen(QPen(otherColor(i, m_firstOtherColor), 2,
                                         kDashes[std::size_t(i) % std::size(kDashes)]));
 }
 
-void ChartPlot::setOthers(const QVector<ChartSeries>& others)
+void ChartPlot::setOthers(const QVector<ChartSeries>& others, int firstColor)
 {
     Parts& p = *m_parts;
+    m_firstOtherColor = firstColor;
     p.otherSeries = others;
     for (QCPGraph* graph : p.others)
         p.plot->removeGraph(graph);
     p.others.clear();
-    for (qsizetype i = 0; i < others.size(); ++i)
+    for (qsizetype i = 0; i < others.size(); ++i) {
         p.others.append(p.plot->addGraph());
+        p.others.last()->setLayer(kBehind);
+    }
     styleOthers();
 }
 

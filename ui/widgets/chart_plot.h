@@ -15,7 +15,7 @@ namespace anneal::ui {
 class ChartPlot final : public QWidget {
     Q_OBJECT
 public:
-    enum Curve { Earlier, Raw, Smoothed, HeldOut, CurveCount }; ///< in the order of painting
+    enum Curve { Raw, Smoothed, HeldOut, CurveCount }; ///< in the order of painting
     struct Look {
         bool smoothing = true;    ///< off: the raw curve alone, drawn strong
         bool logarithmic = false; ///< values that are not positive are left out
@@ -28,8 +28,10 @@ public:
 
     void setLook(const Look& look);
     [[nodiscard]] const Look& look() const { return m_look; }
-    /// Further curves beside the others, each in a colour and dash of its own, drawn at show().
-    void setOthers(const QVector<ChartSeries>& others);
+    /// Further curves behind the others, each in a colour and dash of its own, drawn at show(). The
+    /// colours are the theme's series from `firstColor` on.
+    void setOthers(const QVector<ChartSeries>& others, int firstColor = 1);
+    [[nodiscard]] static QColor otherColor(qsizetype place, int firstColor);
     void setBestText(const QString& text);
     void setBest(double step, double value);
     void clearBest();
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<Parts> m_parts;
     Look m_look;
     double m_lastStep = 1;
+    int m_firstOtherColor = 1;
     bool m_zoomed = false, m_settingRange = false;
 };
 

@@ -22,7 +22,8 @@
 namespace anneal::ui {
 
 namespace {
-constexpr int kRepaintMs = 250; // at most four repaints a second
+constexpr int kRepaintMs = 250;       // at most four repaints a second
+constexpr int kFirstEarlierColor = 2; // after the run's own and its held-out rows'
 } // namespace
 
 struct LossChart::Parts {
@@ -31,9 +32,10 @@ struct LossChart::Parts {
     ChartHoverBox* hover = nullptr;
     QTimer* timer = nullptr;
 
-    ChartSeries raw, smooth, heldOut, earlier;
-    QVector<ChartSeries> others; ///< smoothed; beside the first run when several are compared
-    QString earlierName, seriesName, comparedName;
+    ChartSeries raw, smooth, heldOut;
+    QVector<ChartSeries> others;  ///< smoothed; beside the first run when several are compared
+    QVector<ChartSeries> earlier; ///< smoothed; behind the one run, names as given
+    QString seriesName, comparedName;
     double plannedSteps = 0, stepsPerEpoch = 0;
     double crosshairStep = -1;
     bool dirty = true;
@@ -41,13 +43,15 @@ struct LossChart::Parts {
     [[nodiscard]] double lastStep() const
     {
         double last = qMax(plannedSteps, 1.0);
-        for (const ChartSeries* series : {&raw, &heldOut, &earlier}) {
+        for (const ChartSeries* series : {&raw, &heldOut}) {
             if (!series->steps.isEmpty())
                 last = qMax(last, series->steps.last());
         }
-        for (const ChartSeries& series : others) {
-            if (!series.steps.isEmpty())
-                last = qMax(last, series.steps.last());
+        for (const auto* list : {&others, &earlier}) {
+            for (const ChartSeries& series : *list) {
+                if (!series.steps.isEmpty())
+                    last = qMax(last, series.steps.last());
+            }
         }
         return last;
     }
@@ -130,12 +134,12 @@ void LossChart::showLegend()
             entries.append({Sample::Thin, pale, p.raw.name});
     }
     for (qsizetype i = 0; i < p.others.size(); ++i)
-        entries.append({Sample::Dashed, colors.series[std::size_t(i + 1) % colors.series.size()],
-                        p.others[i].name});
+        entries.append({Sample::Dashed, ChartPlot::otherColor(i, 1), p.others[i].name});
     if (!p.heldOut.steps.isEmpty())
         entries.append({Sample::Dot, colors.series[1], p.heldOut.name});
-    if (!p.earlier.steps.isEmpty())
-        entries.append({Sample::Dashed, colors.series[2], p.earlier.name});
+    for (qsizetype i = 0; i < p.earlier.size(); ++i)
+        entries.append({Sample::Dashed, ChartPlot::otherColor(i, kFirstEarlierColor),
+                        tr("earlier run %1").arg(p.earlier[i].name)});
     p.legend->setVisible(!look.compact && !entries.isEmpty());
     p.legend->setEntries(std::move(entries));
     changed();
@@ -147,7 +151,6 @@ void LossChart::retranslate()
     p.smooth.name = p.comparedName.isEmpty() ? tr("smoothed") : p.comparedName;
     p.raw.name = tr("raw");
     p.heldOut.name = tr("held-out rows");
-    p.earlier.name = tr("earlier: %1").arg(p.earlierName);
     p.plot->setBestText(tr("best"));
     setAccessibleName(p.seriesName.isEmpty() ? tr("Curve") : tr("Curve: %1").arg(p.seriesName));
     showLegend();
@@ -156,10 +159,12 @@ void LossChart::retranslate()
 void LossChart::clear()
 {
     Parts& p = *m_parts;
-    for (ChartSeries* series : {&p.raw, &p.smooth, &p.heldOut, &p.earlier}) {
+    for (ChartSeries* series : {&p.raw, &p.smooth, &p.heldOut}) {
         series->steps.clear();
         series->values.clear();
     }
+    if (!p.earlier.isEmpty())
+        setEarlierRuns({});
     p.plot->clearBest();
     p.plot->resetZoom();
     hideCrosshair();
@@ -206,15 +211,14 @@ void LossChart::appendHeldOut(double step, double value)
     changed();
 }
 
-void LossChart::setEarlierRun(const QString& name, const QVector<double>& steps,
-                              const QVector<double>& values)
+void LossChart::setEarlierRuns(const QVector<ChartSeries>& runs)
 {
     Parts& p = *m_parts;
-    const qsizetype count = qMin(steps.size(), values.size());
-    p.earlierName = name;
-    p.earlier.steps = steps.first(count);
-    p.earlier.values = smoothed(values.first(count));
-    retranslate();
+    p.earlier.clear();
+    for (const ChartSeries& run : runs)
+        p.earlier.append({run.name, run.steps, smoothed(run.values)});
+    p.plot->setOthers(p.earlier, kFirstEarlierColor);
+    showLegend();
 }
 
 void LossChart::compareRuns(const QVector<ChartSeries>& runs)
@@ -311,7 +315,7 @@ void LossChart::refresh()
     p.dirty = false;
     p.smooth.steps = p.raw.steps;
     p.smooth.values = smoothed(p.raw.values);
-    p.plot->show({&p.earlier, &p.raw, &p.smooth, &p.heldOut}, p.lastStep());
+    p.plot->show({&p.raw, &p.smooth, &p.heldOut}, p.lastStep());
     if (!p.raw.values.isEmpty() && p.crosshairStep < 0)
         setProperty("accessibleValue", describe(p.raw.steps.last()).join(QStringLiteral(", ")));
 }
@@ -340,7 +344,8 @@ QStringList LossChart::describe(double step) const
     for (const ChartSeries& other : p.others)
         add(other.name, other);
     add(p.heldOut.name, p.heldOut);
-    add(p.earlier.name, p.earlier);
+    for (const ChartSeries& run : p.earlier)
+        add(tr("earlier run %1").arg(run.name), run);
     return lines;
 }
 

@@ -28,9 +28,8 @@ public:
     void setSmoothing(bool smooth);          ///< off for values without noise (learning rate)
     void append(const QVector<double>& steps, const QVector<double>& values);
     void appendHeldOut(double step, double value);
-    /// Empty vectors remove it.
-    void setEarlierRun(const QString& name, const QVector<double>& steps,
-                       const QVector<double>& values);
+    /// Smoothed and dashed behind the run, by name; an empty list removes them.
+    void setEarlierRuns(const QVector<ChartSeries>& runs);
     /// Several runs instead of one: their smoothed curves by name, in the order of the theme's
     /// series. An empty list leads back to one run.
     void compareRuns(const QVector<ChartSeries>& runs);

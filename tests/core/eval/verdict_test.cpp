@@ -24,7 +24,12 @@ report::ProbeReport reportOf(int trainingRight, int rewordingsRight, int general
 
 report::ProbeFacts learnedFacts()
 {
-    return {"identity", 1e-3, 1e-3, 14, 70, {4.0, 3.0, 1.0, 0.5, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1}, false};
+    return {"identity", 1e-3, 1e-3, 14, 70, {4.0, 3.0, 1.0, 0.5, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1}, {}};
+}
+
+report::ProbedCheckpoint checkpointOf(const char* name, int trainingRight, bool holds)
+{
+    return {name, {trainingRight, 0, 5}, {}, {}, {15, 15, 20}, holds};
 }
 
 } // namespace
@@ -39,6 +44,9 @@ private Q_SLOTS:
     void aLossThatStaysHighAsksForTwiceTheRate();
     void aLossThatHardlyFellIsWeak();
     void lostKnowledgeIsForgotten();
+    void ofTheCheckpointsThatHoldTheBestIsProposed();
+    void aCheckpointHoldsWhenItLearnedAndKeptTheRest();
+    void checkpointsAreAskedNewestFirstUntilOneHolds();
     void wrongRewordingsAskForRows();
     void questionsAndAnswersAreJudgedByHeldOutRows();
     void anOverruledMarkCountsAsTheUserSays();
@@ -124,10 +132,83 @@ void VerdictTest::lostKnowledgeIsForgotten()
     QVERIFY(kept.verdict == Verdict::Learned);
     auto lost = reportOf(10, 5, 4);
     auto facts = learnedFacts();
-    facts.hasEarlierCheckpoint = true;
+    facts.checkpoints = {checkpointOf("checkpoint-40", 4, true)};
     lost.facts = facts;
     eval::decide(lost);
     QVERIFY(lost.verdict == Verdict::Forgot && lost.remedy == Remedy::EarlierCheckpoint);
+    QCOMPARE(lost.checkpoint, std::string("checkpoint-40"));
+}
+
+// Only a checkpoint that was asked, and holds, is proposed; else the rate is.
+void VerdictTest::ofTheCheckpointsThatHoldTheBestIsProposed()
+{
+    auto report = reportOf(10, 5, 10);
+    report.facts = learnedFacts();
+    report.facts.checkpoints = {checkpointOf("checkpoint-60", 5, false),
+                                checkpointOf("checkpoint-40", 4, true),
+                                checkpointOf("checkpoint-20", 5, true)};
+    eval::decide(report);
+    QVERIFY(report.verdict == Verdict::Forgot && report.remedy == Remedy::EarlierCheckpoint);
+    QCOMPARE(report.checkpoint, std::string("checkpoint-20"));
+    for (const bool asked : {true, false}) {
+        report.facts.checkpoints.clear();
+        if (asked)
+            report.facts.checkpoints = {checkpointOf("checkpoint-60", 5, false)};
+        eval::decide(report);
+        QVERIFY(report.remedy == Remedy::LowerLearningRate);
+        QCOMPARE(report.key, std::string("learning_rate"));
+        QCOMPARE(report.oldValue, 1e-3);
+        QCOMPARE(report.newValue, 5e-4);
+        QVERIFY(report.checkpoint.empty());
+    }
+}
+
+void VerdictTest::aCheckpointHoldsWhenItLearnedAndKeptTheRest()
+{
+    // Asked: all of the rows and rewordings, and the 12 general questions that the base knew of 20.
+    const auto score = [](int trainingRight, int lost, const char* goal) {
+        auto asked = reportOf(trainingRight, 5, 8 + lost);
+        asked.answers.erase(asked.answers.begin() + 15 + (12 - lost),
+                            asked.answers.begin() + 15 + (12 - lost) + 8);
+        return eval::scoreCheckpoint("checkpoint-9", asked, goal, 20);
+    };
+    const auto good = score(7, 3, "identity");
+    QVERIFY(good.holds);
+    QCOMPARE(good.general.asked, 20);
+    QCOMPARE(good.general.rightBefore, 12);
+    QCOMPARE(good.general.right, 9);
+    QCOMPARE(good.score(), 12.0 / 15);
+    QVERIFY(!score(7, 4, "identity").holds); // 4 of 20 lost
+    QVERIFY(!score(6, 0, "identity").holds); // not learned
+}
+
+void VerdictTest::checkpointsAreAskedNewestFirstUntilOneHolds()
+{
+    double now = 100;
+    std::vector<std::string> order;
+    const auto ask = [&](const std::string& name) -> Result<report::ProbedCheckpoint> {
+        order.push_back(name);
+        now += 10;
+        if (name == "broken")
+            return fail(ErrorCode::Format, "broken");
+        return checkpointOf(name.c_str(), 5, name == "two" || name == "one");
+    };
+    const std::vector<std::string> names = {"four", "broken", "two", "one"};
+    const auto clock = [&] { return now; };
+    auto found = eval::searchCheckpoints(names, 1000, 1, ask, clock);
+    QVERIFY(found && found->size() == 2);
+    QCOMPARE(found->back().name, std::string("two"));
+    QVERIFY((order == std::vector<std::string>{"four", "broken", "two"}));
+    // The first is not begun when it is expected to take longer, the next by what one took.
+    order.clear();
+    found = eval::searchCheckpoints(names, 5, 6, ask, clock);
+    QVERIFY(found && found->empty() && order.empty());
+    found = eval::searchCheckpoints(names, 15, 1, ask, clock);
+    QVERIFY(found && found->size() == 1 && order.size() == 1);
+    const auto stopped = [](const std::string&) -> Result<report::ProbedCheckpoint> {
+        return fail(ErrorCode::Cancelled, "stopped");
+    };
+    QVERIFY(!eval::searchCheckpoints(names, 1000, 1, stopped, clock));
 }
 
 void VerdictTest::wrongRewordingsAskForRows()

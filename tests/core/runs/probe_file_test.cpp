@@ -26,7 +26,14 @@ report::ProbeReport sample()
     report.key = "learning_rate";
     report.oldValue = 2e-3;
     report.newValue = 1e-3;
-    report.facts = {"qa", 2e-3, 1e-3, 5.5, 55, {3.0, 0.5}, true};
+    report.facts = {"qa",
+                    2e-3,
+                    1e-3,
+                    5.5,
+                    55,
+                    {3.0, 0.5},
+                    {{"checkpoint-40", {4, 0, 5}, {1, 0, 2}, {3, 1, 5}, {9, 10, 20}, true}}};
+    report.checkpoint = "checkpoint-40";
     report.training = {1, 0, 1};
     report.heldOut = {1, 0, 1};
     report.general = {0, 1, 1};
@@ -50,6 +57,24 @@ private Q_SLOTS:
         QVERIFY(read->answers[2].overruled && read->answers[2].kind == ProbeKind::General);
         QCOMPARE(read->answers[2].after, std::string("Four \"cats\"\n"));
         QCOMPARE(read->facts.losses.size(), std::size_t{2});
+        QCOMPARE(read->checkpoint, std::string("checkpoint-40"));
+        QCOMPARE(read->facts.checkpoints.size(), std::size_t{1});
+        QVERIFY(read->facts.checkpoints[0].holds &&
+                read->facts.checkpoints[0].rewordings.right == 3);
+    }
+
+    // Earlier versions proposed a checkpoint that nobody had asked.
+    void aCheckpointThatWasNotAskedIsNotProposed()
+    {
+        auto report = sample();
+        report.checkpoint.clear();
+        report.facts.checkpoints.clear();
+        report.key.clear();
+        QVERIFY(runs::writeProbeReport(folder(), report));
+        const auto read = runs::readProbeReport(folder());
+        QVERIFY(read && read->remedy == report::Remedy::LowerLearningRate);
+        QCOMPARE(read->key, std::string("learning_rate"));
+        QCOMPARE(read->newValue, 1e-3);
     }
 
     void anAnswerCutWithinACharacterIsKept()

@@ -1,9 +1,12 @@
 #include "ui/pages/runs_page.h"
 
 #include "core/base/file_lock.h"
+#include "core/eval/verdict.h"
+#include "core/runs/probe_file.h"
 #include "core/runs/run_folder.h"
 #include "tests/ui/support/studio_fixture.h"
 #include "ui/models/run_model.h"
+#include "ui/pages/runs/run_details_panel.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/loss_chart.h"
@@ -13,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace anneal;
 using namespace anneal::ui;
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void notesSaveThemselves();
     void tickedRunsAreCompared();
     void manyRunsDoNotBlockTheWindow();
+    void theVerdictOfARunCanBeReadAgain();
+    void aRunWithoutACheckSaysSo();
+    void whatTheVerdictProposesCanStillBeDone();
     void everySampleStateCanBeShown();
 
 private:
@@ -317,6 +324,99 @@ void RunsPageTest::manyRunsDoNotBlockTheWindow()
     QVERIFY(longest < 50);
     QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 500, 20000);
     QVERIFY2(longest < 500, qPrintable(QString::number(longest)));
+}
+
+namespace {
+
+report::ProbeReport checkedReport()
+{
+    using report::ProbeKind;
+    report::ProbeReport report;
+    for (int i = 0; i < 10; ++i)
+        report.answers.push_back({ProbeKind::Training, "Who are you?", "A model.", "I am Biscuit.",
+                                  "I am Biscuit.", false, i < 6, false});
+    report.answers.push_back(
+        {ProbeKind::Rewording, "Your name?", "None.", "Biscuit it is.", "", false, true, false});
+    report.facts = {"identity", 1e-4, 1e-3, 5, 20, {3.0, 1.0, 0.5, 0.3, 0.2}, {}};
+    eval::decide(report);
+    return report;
+}
+
+} // namespace
+
+void RunsPageTest::theVerdictOfARunCanBeReadAgain()
+{
+    const auto run = makeRun("biscuit-1");
+    write(run / "run.yaml", "stage: sft\ndo_train: true\npreset: identity\ndataset: rows\n"
+                            "template: smollm2\nmodel_name_or_path: tiny\noutput_dir: x\n");
+    QVERIFY(runs::writeProbeReport(run, checkedReport()));
+    read();
+    choose(run);
+    auto* details = control<RunDetailsPanel>(*m_page, "runDetails");
+    details->showTab(RunDetailsPanel::Answers);
+    auto* title = control<QLabel>(*details, "verdictTitle");
+    QTRY_COMPARE(title->text(),
+                 QStringLiteral("Training finished, but it has not learned enough yet"));
+    auto* answers = control<QTableWidget>(*details, "answersTable");
+    QCOMPARE(answers->rowCount(), 11);
+    QVERIFY(answers->isVisibleTo(m_page.get()));
+    // A mark is kept, and the list tells the new score.
+    answers->selectRow(9);
+    click(*details, "overruleButton");
+    QTRY_VERIFY(runs::readProbeReport(run)->answers[9].overruled);
+    QCOMPARE(title->text(), QStringLiteral("Training finished. It has learned who it is."));
+    QTRY_VERIFY(!m_studio->context.runs().empty() &&
+                qFuzzyCompare(m_studio->context.runs().front().score.value_or(0), 8.0 / 11));
+    QCOMPARE(answers->selectedItems().isEmpty(), false);
+}
+
+void RunsPageTest::aRunWithoutACheckSaysSo()
+{
+    const auto checked = makeRun("biscuit-1"), other = makeRun("biscuit-2");
+    QVERIFY(runs::writeProbeReport(checked, checkedReport()));
+    read();
+    auto* details = control<RunDetailsPanel>(*m_page, "runDetails");
+    details->showTab(RunDetailsPanel::Answers);
+    auto* none = control<QLabel>(*details, "runNoAnswers");
+    choose(checked);
+    QTRY_VERIFY(!none->isVisibleTo(details));
+    choose(other);
+    QTRY_VERIFY(none->isVisibleTo(details));
+    QVERIFY(none->text().contains(QLatin1String("not checked")));
+}
+
+void RunsPageTest::whatTheVerdictProposesCanStillBeDone()
+{
+    const auto run = makeRun("biscuit-1", true);
+    write(run / "run.yaml", "stage: sft\ndo_train: true\npreset: identity\ndataset: rows\n"
+                            "template: smollm2\nmodel_name_or_path: tiny\noutput_dir: x\n");
+    auto report = checkedReport();
+    QVERIFY(runs::writeProbeReport(run, report));
+    read();
+    choose(run);
+    auto* details = control<RunDetailsPanel>(*m_page, "runDetails");
+    details->showTab(RunDetailsPanel::Answers);
+    auto* title = control<QLabel>(*details, "proposalTitle");
+    QTRY_COMPARE(title->text(), QStringLiteral("Raise the learning rate from 1e-4 to 1e-3"));
+    QSignalSpy accepted(m_page.get(), &RunsPage::proposalAccepted);
+    QSignalSpy pages(&m_studio->context, &StudioContext::pageRequested);
+    click(*details, "acceptProposalButton");
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted.first()[0].toString(), RunModel::pathText(run));
+    QCOMPARE(pages.size(), 0);
+    report.verdict = report::Verdict::Forgot;
+    report.remedy = report::Remedy::EarlierCheckpoint;
+    report.checkpoint = "checkpoint-40";
+    report.facts.checkpoints = {{"checkpoint-40", {5, 0, 5}, {}, {}, {9, 10, 20}, true}};
+    QVERIFY(runs::writeProbeReport(run, report));
+    const auto other = makeRun("biscuit-2");
+    read();
+    choose(other);
+    choose(run);
+    QTRY_COMPARE(title->text(), QStringLiteral("Use the earlier checkpoint-40"));
+    click(*details, "acceptProposalButton");
+    QCOMPARE(pages.size(), 1);
+    QCOMPARE(pages.first()[1].toString(), RunModel::pathText(run / "checkpoint-40"));
 }
 
 void RunsPageTest::everySampleStateCanBeShown()

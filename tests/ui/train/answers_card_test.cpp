@@ -1,6 +1,8 @@
 #include "ui/pages/train/answers_card.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace anneal;
@@ -12,17 +14,58 @@ class AnswersCardTest final : public QObject {
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale::c()); }
 
-    void theFirstAndTheTwoNewestAreShown()
+    void allStepsStandSideBySideAndTheNewestIsInView()
     {
         AnswersCard card;
-        for (const std::int64_t step : {0, 10, 20, 30})
-            card.add({step, 0, "Who are you?", "answer " + std::to_string(step)});
+        card.resize(700, 260);
+        card.show();
+        card.setQuestions({QStringLiteral("Who are you?"), QStringLiteral("Where?")});
+        for (std::int64_t step = 0; step <= 100; step += 10)
+            for (const std::size_t question : {0, 1})
+                card.add({step, question, question == 0 ? "Who are you?" : "Where?",
+                          "answer " + std::to_string(step)});
         const auto shown = texts(card);
         QVERIFY(shown.contains(QStringLiteral("Answers so far")));
-        for (const auto* text : {"Before", "Step 20", "Step 30", "answer 0", "answer 30"})
-            QVERIFY2(shown.contains(QLatin1String(text)), text);
-        QVERIFY(!shown.contains(QStringLiteral("answer 10")));
-        QCOMPARE(card.answerCount(), 4);
+        for (int step = 0; step <= 100; step += 10) {
+            QVERIFY(shown.contains(step == 0 ? QStringLiteral("Before")
+                                             : QStringLiteral("Step %1").arg(step)));
+            QCOMPARE(shown.count(QStringLiteral("answer %1").arg(step)), 2);
+        }
+        QCOMPARE(card.answerCount(), 22);
+        auto* scroll = card.findChild<QScrollArea*>(QStringLiteral("answersScroll"));
+        auto* bar = scroll->horizontalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        const auto inView = [&](const QString& text) {
+            for (const auto* label : card.findChildren<QLabel*>())
+                if (label->text() == text) {
+                    const QRect place(label->mapTo(scroll->viewport(), QPoint(0, 0)),
+                                      label->size());
+                    return scroll->viewport()->rect().contains(place.center());
+                }
+            return false;
+        };
+        QTRY_VERIFY(inView(QStringLiteral("Step 100")));
+        QTRY_VERIFY(inView(QStringLiteral("Who are you?"))); // stays beside its answers
+        QVERIFY(!inView(QStringLiteral("Before")));
+        // Who looks at an earlier answer is left there.
+        bar->setSliderPosition(0);
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        card.add({110, 0, "Who are you?", "answer 110"});
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(inView(QStringLiteral("Before")));
+    }
+
+    void ofVeryManyTheFirstAndTheNewestStay()
+    {
+        AnswersCard card;
+        for (std::int64_t step = 0; step <= 100; ++step)
+            card.add({step, 0, "Who are you?", "answer " + std::to_string(step)});
+        const auto shown = texts(card);
+        QVERIFY(shown.contains(QStringLiteral("answer 0")));
+        QVERIFY(shown.contains(QStringLiteral("answer 42")));
+        QVERIFY(shown.contains(QStringLiteral("answer 100")));
+        QVERIFY(!shown.contains(QStringLiteral("answer 41")));
     }
 
     // The second round counts its steps anew.

@@ -149,6 +149,52 @@ private Q_SLOTS:
                  std::size_t{2});
     }
 
+    // Held-out rows measure only while they are not trained on.
+    void aRowOfTheDataSetIsNotOfferedAsARow()
+    {
+        auto report = sample();
+        report.answers.push_back({ProbeKind::HeldOut, "When do you open?", "?", "Never.",
+                                  "At nine.", false, false, false});
+        m_answers->setReport(report);
+        auto* table = control<QTableWidget>(*m_answers, "answersTable");
+        auto* row = control<QPushButton>(*m_answers, "makeRowButton");
+        auto* edit = control<QLineEdit>(*m_answers, "rightAnswerEdit");
+        const bool offered[] = {false, true, true, false};
+        for (int i = 0; i < 4; ++i) {
+            table->selectRow(i);
+            QCOMPARE(row->isVisible(), offered[i]);
+            QCOMPARE(edit->isReadOnly(), !offered[i]);
+        }
+        QCOMPARE(edit->text(), QStringLiteral("At nine."));
+    }
+
+    void theOtherPagesHearOfTheRow()
+    {
+        QSignalSpy rows(m_review.get(), &ProbeReview::rowsChanged);
+        control<QTableWidget>(*m_answers, "answersTable")->selectRow(1);
+        click(*m_answers, "makeRowButton");
+        QTRY_COMPARE(rows.size(), 1);
+        QVERIFY(control<QLabel>(*m_answers, "rowNote")
+                    ->text()
+                    .contains(QLatin1String("the next training learns it")));
+        click(*m_answers, "undoRowButton");
+        QTRY_COMPARE(rows.size(), 2);
+    }
+
+    // The run's set has another form: the row goes into a file of its own, which has to be chosen.
+    void aRowBesideTheRunsSetIsNotSaidToBeLearned()
+    {
+        QVERIFY(writeFileAtomically(
+            dataSetsFolder() / "dataset_info.json",
+            R"({"cafe": {"file_name": "cafe.json", "formatting": "sharegpt"}})"));
+        control<QTableWidget>(*m_answers, "answersTable")->selectRow(1);
+        click(*m_answers, "makeRowButton");
+        auto* note = control<QLabel>(*m_answers, "rowNote");
+        QTRY_VERIFY(note->text().contains(QLatin1String("from-check")));
+        QVERIFY(!note->text().contains(QLatin1String("the next training learns it")));
+        QVERIFY(note->text().contains(QLatin1String("choose that set as well")));
+    }
+
     void withoutAProposalTheAnswerIsAskedFor()
     {
         auto report = sample();

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "core/runs/adapter_config.h"
+#include "ui/bridge/error_text.h"
 #include "ui/models/conversation_model.h"
 
 #include <QFileInfo>
@@ -70,7 +71,7 @@ ModelOption baseOption(const catalog::ModelEntry& entry)
     option.kind = ModelOption::Kind::Base;
     option.id = pathText(entry.path);
     option.title = QString::fromStdString(entry.name);
-    option.problem = QString::fromStdString(entry.problem);
+    option.problem = modelProblemText(entry.problem);
     option.detail = joined(
         {ModelChoices::tr("untrained"),
          entry.parameters > 0 ? ModelChoices::tr("%1 parameters").arg(shortCount(entry.parameters))

@@ -181,9 +181,8 @@ void EvaluateStage::renderReady()
     const auto& outlook = m_outlook;
     if (!outlook.problem.isEmpty()) {
         m_message->setContent(Tone::Warning, QStringLiteral("triangle-alert"),
-                              tr("These rows can't be read"),
-                              tr("Choose another data set, or mend its file on the Data page."));
-        m_message->setDetails(outlook.problem);
+                              tr("These rows can't be read"), outlook.problem);
+        m_message->setDetails(outlook.problemDetails);
         connect(addButton(tr("Choose a data set"), "otherDataButton", "file"),
                 &QAbstractButton::clicked, this, &EvaluateStage::dataSetRequested);
         return;

@@ -20,8 +20,9 @@ struct EvaluateOutlook {
     bool loss = true, answers = true, base = false, heldOut = false;
     bool canHoldOut = false; ///< the run kept rows back that could be taken instead
     studio::RowOverlap overlap = studio::RowOverlap::None;
-    double seconds = 0; ///< 0 = not known
-    QString problem;    ///< why the rows can't be read; "" = they can
+    double seconds = 0;     ///< 0 = not known
+    QString problem;        ///< why the rows can't be read; "" = they can
+    QString problemDetails; ///< the same as core says it
     bool operator==(const EvaluateOutlook&) const = default;
 };
 

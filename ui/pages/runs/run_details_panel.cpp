@@ -2,6 +2,7 @@
 
 #include "ui/models/run_model.h"
 #include "ui/pages/runs/fact_table.h"
+#include "ui/pages/runs/run_answers.h"
 #include "ui/pages/runs/run_facts.h"
 #include "ui/pages/runs/run_notes.h"
 #include "ui/pages/scroll_panel.h"
@@ -54,6 +55,7 @@ RunDetailsPanel::RunDetailsPanel(QWidget* parent)
     , m_settings(new FactTable)
     , m_results(new FactTable)
     , m_notes(new RunNotes)
+    , m_answers(new RunAnswers)
     , m_folder(makeButton("openRunFolderButton", "quiet", QStringLiteral("folder-open"), this))
 {
     setObjectName(QStringLiteral("runDetails"));
@@ -77,6 +79,7 @@ RunDetailsPanel::RunDetailsPanel(QWidget* parent)
     m_stack->addWidget(makeSheet(m_settings, m_noSettings, "runSettings"));
     m_stack->addWidget(makeSheet(m_results, m_noResults, "runResults"));
     m_stack->addWidget(m_notes);
+    m_stack->addWidget(m_answers);
     m_factsCard->body()->addWidget(m_tabs, 0, Qt::AlignLeft);
     m_factsCard->body()->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
@@ -84,7 +87,7 @@ RunDetailsPanel::RunDetailsPanel(QWidget* parent)
     row->setSpacing(12);
     row->addWidget(m_curveCard, 8);
     row->addWidget(m_factsCard, 5);
-    connect(m_tabs, &Segmented::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &Segmented::currentChanged, this, [this](int tab) { showTab(Tab(tab)); });
     connect(m_folder, &QPushButton::clicked, this, &RunDetailsPanel::folderRequested);
     retranslate();
 }
@@ -93,6 +96,7 @@ void RunDetailsPanel::showTab(Tab tab)
 {
     m_tabs->setCurrent(tab);
     m_stack->setCurrentIndex(tab);
+    m_curveCard->setVisible(tab != Answers); // questions and answers need the whole width
 }
 
 void RunDetailsPanel::showRun(const runs::RunEntry& run, const runs::RunDetails& details)
@@ -100,6 +104,7 @@ void RunDetailsPanel::showRun(const runs::RunEntry& run, const runs::RunDetails&
     m_entry = run;
     m_details = details;
     m_notes->showRun(RunModel::pathText(run.path), QString::fromStdString(details.notes));
+    m_answers->showRun(run, details);
     showCurve();
     showFacts();
 }
@@ -140,7 +145,7 @@ void RunDetailsPanel::showFacts()
 
 void RunDetailsPanel::retranslate()
 {
-    m_tabs->setItems({tr("Settings"), tr("Results"), tr("Notes")});
+    m_tabs->setItems({tr("Settings"), tr("Results"), tr("Notes"), tr("Answers")});
     m_tabs->setAccessibleName(tr("What is shown of the run"));
     m_stack->widget(Settings)->setAccessibleName(tr("Settings that differ from the defaults"));
     m_stack->widget(Results)->setAccessibleName(tr("Results"));

@@ -11,17 +11,20 @@ namespace anneal::ui {
 
 class FactTable;
 class LossChart;
+class RunAnswers;
 class RunNotes;
 
-/// The selected run: its curve at the left; settings, results and notes at the right.
+/// The selected run: its curve at the left; settings, results and notes at the right; its
+/// verdict and answers over the whole width.
 class RunDetailsPanel final : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Settings, Results, Notes };
+    enum Tab { Settings, Results, Notes, Answers };
     explicit RunDetailsPanel(QWidget* parent = nullptr);
 
     void showRun(const runs::RunEntry& run, const runs::RunDetails& details);
     void showTab(Tab tab);
+    [[nodiscard]] RunAnswers* answers() const { return m_answers; }
     [[nodiscard]] RunNotes* notes() const { return m_notes; }
 
 Q_SIGNALS:
@@ -45,6 +48,7 @@ private:
     QStackedWidget* m_stack;
     FactTable *m_settings, *m_results;
     RunNotes* m_notes;
+    RunAnswers* m_answers;
     QPushButton* m_folder;
 };
 

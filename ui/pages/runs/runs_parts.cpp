@@ -4,6 +4,7 @@
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/data/notice_bar.h"
 #include "ui/pages/runs/queue_card.h"
+#include "ui/pages/runs/run_answers.h"
 #include "ui/pages/runs/run_notes.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/train/page_parts.h"
@@ -160,6 +161,20 @@ void RunsPage::Parts::connectControls()
     QObject::connect(folderAction, &QAction::triggered, &page, [this] { openFolder(); });
     QObject::connect(deleteAction, &QAction::triggered, &page, [this] { askDelete(); });
     QObject::connect(details, &RunDetailsPanel::folderRequested, &page, [this] { openFolder(); });
+    RunAnswers* answers = details->answers();
+    QObject::connect(answers, &RunAnswers::chatRequested, &page, [this](const QString& folder) {
+        context.open(StudioContext::Page::Chat, folder);
+    });
+    QObject::connect(answers, &RunAnswers::exportRequested, &page, [this](const QString& folder) {
+        context.open(StudioContext::Page::Export, folder);
+    });
+    QObject::connect(answers, &RunAnswers::rowsRequested, &page, [this](const QString& dataSet) {
+        context.open(StudioContext::Page::Data, dataSet);
+    });
+    QObject::connect(answers, &RunAnswers::proposalAccepted, &page, &RunsPage::proposalAccepted);
+    QObject::connect(answers, &RunAnswers::rowsChanged, &context, &StudioContext::dataSetsChanged);
+    QObject::connect(answers, &RunAnswers::reportSaved, &context,
+                     &StudioContext::refreshRunsInBackground); // the list shows the score
     QObject::connect(search, &QLineEdit::textChanged, &page, [this](const QString& text) {
         filter.setWords(text);
         if (!table->currentIndex().isValid() && filter.rowCount() > 0)

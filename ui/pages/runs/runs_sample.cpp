@@ -3,6 +3,7 @@
 #include "ui/pages/runs/run_notes.h"
 #include "ui/pages/runs/run_table.h"
 #include "ui/pages/runs/runs_parts.h"
+#include "ui/pages/train/train_sample.h"
 
 #include <cmath>
 
@@ -139,10 +140,16 @@ void RunsPage::Parts::showSample(const QString& state)
     } else {
         auto read = detailsOf(kSamples[shown]);
         read.notes = RunsPage::tr("Learned its name well. Next: more wordings.").toStdString();
+        if (state == QLatin1String("answers")) {
+            read.probe = sampleProbeReport(report::Verdict::Learned);
+            read.config.emplace();
+            (void)read.config->set("preset", "identity");
+        }
         showDetails({runs[shown]}, {read});
-        details->showTab(state == QLatin1String("notes") ? RunDetailsPanel::Notes
-                         : list                          ? RunDetailsPanel::Results
-                                                         : RunDetailsPanel::Settings);
+        details->showTab(state == QLatin1String("notes")     ? RunDetailsPanel::Notes
+                         : state == QLatin1String("answers") ? RunDetailsPanel::Answers
+                         : list                              ? RunDetailsPanel::Results
+                                                             : RunDetailsPanel::Settings);
     }
     showActions();
 }

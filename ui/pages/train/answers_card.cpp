@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,6 +49,33 @@ private:
     bool m_newest;
 };
 
+/// Stays at the left edge over the answers that scroll beneath it.
+class QuestionLabel final : public QLabel {
+public:
+    QuestionLabel(const QString& text, QWidget* parent)
+        : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setContentsMargins(0, 8, 10, 8);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        setFontRole(this, FontRole::Body);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Theme::current().colors().surface);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+
+constexpr int kAnswerWidth = 176, kQuestionWidth = 120;
+constexpr qsizetype kMostPlaces = 60;
+
 // A long answer of an earlier step would push the next questions out of sight.
 QString shortened(const QString& answer)
 {
@@ -59,6 +87,7 @@ QString shortened(const QString& answer)
 
 AnswersCard::AnswersCard(QWidget* parent)
     : Card(parent)
+    , m_scroll(nullptr)
     , m_next(makeLabel(FontRole::Caption, "muted", false, this))
     , m_content(new QWidget(this))
 {
@@ -67,7 +96,15 @@ AnswersCard::AnswersCard(QWidget* parent)
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 6, 0);
     column->addStretch();
-    body()->addWidget(makeScrollPanel(m_content), 1);
+    m_scroll = makeScrollPanel(m_content);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setObjectName(QStringLiteral("answersScroll"));
+    body()->addWidget(m_scroll, 1);
+    auto* bar = m_scroll->horizontalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &AnswersCard::placeQuestions);
+    connect(bar, &QScrollBar::actionTriggered, this,
+            [this, bar] { m_follow = bar->sliderPosition() >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, &AnswersCard::followNewest);
     rebuild();
 }
 
@@ -75,6 +112,7 @@ void AnswersCard::clear()
 {
     m_questions.clear();
     m_nextStep = 0;
+    m_follow = true;
     rebuild();
 }
 
@@ -97,6 +135,32 @@ void AnswersCard::add(const report::AnswerEvent& event)
     // Every round starts where the first one did.
     question.answers.insert({event.step == 0 ? 0 : event.round, event.step}, event);
     rebuild();
+}
+
+void AnswersCard::followNewest()
+{
+    if (m_follow)
+        m_scroll->horizontalScrollBar()->setValue(m_scroll->horizontalScrollBar()->maximum());
+    placeQuestions();
+}
+
+void AnswersCard::placeQuestions()
+{
+    const int left = m_scroll->horizontalScrollBar()->value();
+    for (QLabel* question : m_questionLabels) {
+        question->move(left, question->y());
+        question->raise();
+    }
+}
+
+bool AnswersCard::eventFilter(QObject* watched, QEvent* event)
+{
+    // The layout puts them back into their column.
+    if (watched == m_grid && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &AnswersCard::placeQuestions, Qt::QueuedConnection);
+    if (watched == m_grid && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        QMetaObject::invokeMethod(this, &AnswersCard::followNewest, Qt::QueuedConnection);
+    return Card::eventFilter(watched, event);
 }
 
 void AnswersCard::setNextStep(qint64 step)
@@ -141,26 +205,35 @@ QString AnswersCard::titleOf(const Place& place) const
                      : tr("Step %1").arg(locale.toString(step));
 }
 
+// Those that any question has an answer for.
+QVector<AnswersCard::Place> AnswersCard::shownPlaces() const
+{
+    QVector<Place> places;
+    for (const Question& question : m_questions)
+        for (auto answer = question.answers.constBegin(); answer != question.answers.constEnd();
+             ++answer)
+            if (!places.contains(answer.key()))
+                places.append(answer.key());
+    std::sort(places.begin(), places.end());
+    if (places.size() > kMostPlaces)
+        places.remove(1, places.size() - kMostPlaces);
+    return places;
+}
+
 void AnswersCard::rebuild()
 {
+    m_questionLabels.clear();
     setTitle(scores() ? tr("Scores so far") : tr("Answers so far"));
     setNextStep(m_nextStep);
     delete m_grid;
     m_grid = new QWidget(m_content);
+    m_grid->installEventFilter(this);
     auto* grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(8);
 
-    QVector<Place> steps; // the first and the two newest that any question has
-    for (const Question& question : m_questions)
-        for (auto answer = question.answers.constBegin(); answer != question.answers.constEnd();
-             ++answer)
-            if (!steps.contains(answer.key()))
-                steps.append(answer.key());
-    std::sort(steps.begin(), steps.end());
-    while (steps.size() > 3)
-        steps.remove(1);
+    const QVector<Place> steps = shownPlaces();
 
     if (m_questions.isEmpty()) {
         auto* none = makeLabel(FontRole::Body, "muted", false, m_grid);
@@ -175,17 +248,14 @@ void AnswersCard::rebuild()
         title->setText(titleOf(steps[column]));
         grid->addWidget(title, 0, column + 1);
         grid->setColumnStretch(column + 1, 3);
+        grid->setColumnMinimumWidth(column + 1, Theme::current().px(kAnswerWidth));
     }
     grid->setColumnStretch(0, 2);
+    grid->setColumnMinimumWidth(0, Theme::current().px(kQuestionWidth));
     int row = 1;
     for (const Question& question : m_questions) {
-        auto* text = makeLabel(FontRole::Body, "", false, m_grid);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setContentsMargins(0, 8, 0, 8);
-        text->setText(question.text);
-        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-        text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        auto* text = new QuestionLabel(question.text, m_grid);
+        m_questionLabels.append(text);
         grid->addWidget(text, row, 0);
         for (int column = 0; column < steps.size(); ++column) {
             if (!question.answers.contains(steps[column]))
@@ -203,6 +273,7 @@ void AnswersCard::rebuild()
         ++row;
     }
     static_cast<QVBoxLayout*>(m_content->layout())->insertWidget(0, m_grid);
+    m_grid->show();
 }
 
 void AnswersCard::changeEvent(QEvent* event)

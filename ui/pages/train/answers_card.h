@@ -9,10 +9,14 @@
 
 #include <utility>
 
+class QScrollArea;
+
 namespace anneal::ui {
 
-/// Answers so far: the questions that are asked before training and at every checkpoint; the first
-/// answer beside the two newest. Of a reward model the scores of the better and the worse answer.
+/// Answers so far: the questions that are asked before training and at every checkpoint, all their
+/// answers side by side (of very many the first and the newest). The questions stay in sight while
+/// the answers are scrolled; the newest come into view until the user scrolls away from them. Of a
+/// reward model the scores of the better and the worse answer.
 class AnswersCard final : public Card {
     Q_OBJECT
 public:
@@ -25,9 +29,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rebuild();
+    void placeQuestions();
+    void followNewest();
 
     using Place = std::pair<qint64, qint64>; ///< round (0 = none) and step; {0, 0} = before
     struct Question {
@@ -37,7 +44,11 @@ private:
     [[nodiscard]] static QString textOf(const report::AnswerEvent& answer);
     [[nodiscard]] QString titleOf(const Place& place) const;
     [[nodiscard]] bool scores() const; ///< of a reward model
+    [[nodiscard]] QVector<Place> shownPlaces() const;
     QVector<Question> m_questions;
+    QVector<QLabel*> m_questionLabels; ///< in m_grid
+    QScrollArea* m_scroll;
+    bool m_follow = true; ///< the newest answers stay in view
     QLabel* m_next;
     QWidget* m_content;
     QWidget* m_grid = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/pages/train/chart_panel.h"
 
+#include "ui/pages/train/chart_export.h"
 #include "ui/pages/train/page_parts.h"
 #include "ui/widgets/loss_chart.h"
 
@@ -7,12 +8,16 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QSaveFile>
+
+#include <limits>
 
 namespace anneal::ui {
 
 ChartPanel::ChartPanel(QWidget* parent)
     : Card(parent)
     , m_tabs(new Segmented(this))
+    , m_earlierMenu(new EarlierRunsMenu(this))
     , m_overlay(makeButton("chartOverlayButton", "quiet", QStringLiteral("columns-2"), this))
     , m_log(makeButton("chartLogButton", "quiet", {}, this))
     , m_reset(makeButton("chartResetButton", "quiet", QStringLiteral("maximize"), this))
@@ -35,8 +40,7 @@ ChartPanel::ChartPanel(QWidget* parent)
         setButtonSize(button, ButtonSize::Small);
         tools->addWidget(button);
     }
-    m_overlay->setCheckable(true);
-    m_overlay->setChecked(true);
+    m_overlay->setMenu(m_earlierMenu);
     m_overlay->hide();
     m_log->setCheckable(true);
     body()->addLayout(tools);
@@ -45,11 +49,11 @@ ChartPanel::ChartPanel(QWidget* parent)
     body()->addWidget(m_message);
     body()->setSpacing(2);
     connect(m_tabs, &Segmented::currentChanged, this, &ChartPanel::showTab);
-    connect(m_overlay, &QPushButton::toggled, this, &ChartPanel::showTab);
+    connect(m_earlierMenu, &EarlierRunsMenu::tickedChanged, this, &ChartPanel::earlierRunsTicked);
     connect(m_log, &QPushButton::toggled, m_chart, &LossChart::setLogarithmic);
     connect(m_chart, &LossChart::logarithmicChanged, m_log, &QPushButton::setChecked);
     connect(m_reset, &QPushButton::clicked, m_chart, &LossChart::resetZoom);
-    connect(m_save, &QPushButton::clicked, this, &ChartPanel::savePicture);
+    connect(m_save, &QPushButton::clicked, this, &ChartPanel::save);
     retranslate();
 }
 
@@ -57,7 +61,7 @@ void ChartPanel::clear()
 {
     m_steps.clear();
     m_heldOut.clear();
-    m_earlier = {};
+    m_earlier.clear();
     m_planned = 0;
     m_best = {-1, 0};
     m_overlay->hide();
@@ -81,7 +85,8 @@ double ChartPanel::valueOf(const report::StepEvent& step) const
     case Speed:
         return step.tokensPerSecond;
     case Memory:
-        return double(step.memoryBytes) / 1e9;
+        return step.memoryBytes > 0 ? double(step.memoryBytes) / 1e9
+                                    : std::numeric_limits<double>::quiet_NaN();
     default:
         return step.loss;
     }
@@ -110,12 +115,31 @@ void ChartPanel::appendHeldOut(const report::EvalEvent& event)
         m_chart->appendHeldOut(double(event.step), event.evalLoss);
 }
 
-void ChartPanel::setEarlierRun(const QString& name, const QVector<double>& steps,
-                               const QVector<double>& losses)
+void ChartPanel::prepend(const QVector<report::StepEvent>& steps,
+                         const QVector<report::EvalEvent>& heldOut)
 {
-    m_earlier = {name, steps, losses};
-    m_overlay->setVisible(!steps.isEmpty());
+    m_steps = steps + m_steps;
+    m_heldOut = heldOut + m_heldOut;
     showTab();
+}
+
+void ChartPanel::offerEarlierRuns(const QVector<EarlierRunsMenu::Run>& runs,
+                                  const QStringList& ticked)
+{
+    m_earlierMenu->setRuns(runs, ticked);
+    m_overlay->setVisible(!runs.isEmpty());
+}
+
+void ChartPanel::setEarlierRuns(const QVector<ChartSeries>& runs)
+{
+    m_earlier = runs;
+    if (m_tabs->current() <= Loss)
+        m_chart->setEarlierRuns(runs);
+}
+
+std::optional<QPair<double, double>> ChartPanel::best() const
+{
+    return m_best.first < 0 ? std::nullopt : std::optional(m_best);
 }
 
 void ChartPanel::markBest(double step, double loss)
@@ -142,20 +166,30 @@ void ChartPanel::showTab()
         return;
     for (const report::EvalEvent& event : m_heldOut)
         m_chart->appendHeldOut(double(event.step), event.evalLoss);
-    if (m_overlay->isChecked() && !m_earlier.steps.isEmpty())
-        m_chart->setEarlierRun(m_earlier.name, m_earlier.steps, m_earlier.losses);
+    if (!m_earlier.isEmpty())
+        m_chart->setEarlierRuns(m_earlier);
     if (m_best.first >= 0)
         m_chart->markBest(m_best.first, m_best.second);
 }
 
-void ChartPanel::savePicture()
+bool ChartPanel::saveAs(const QString& file)
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the chart"),
-                                                      QStringLiteral("training_loss.png"),
-                                                      tr("Pictures (*.png *.svg)"));
+    if (QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) != 0)
+        return m_chart->saveImage(file);
+    const QByteArray table = chartTable(m_steps, m_heldOut);
+    QSaveFile target(file);
+    return target.open(QIODevice::WriteOnly) && target.write(table) == table.size() &&
+           target.commit();
+}
+
+void ChartPanel::save()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save the chart"), QStringLiteral("training_loss.png"),
+        tr("Pictures (*.png *.svg)") + QLatin1String(";;") + tr("Table of all values (*.csv)"));
     if (file.isEmpty())
         return;
-    const bool saved = m_chart->saveImage(file);
+    const bool saved = saveAs(file);
     m_message->setText(saved ? tr("Saved as %1.").arg(file)
                              : tr("%1 could not be written. Choose another folder.").arg(file));
     setTextTone(m_message, saved ? "muted" : "bad");
@@ -173,9 +207,9 @@ void ChartPanel::retranslate()
     m_log->setText(tr("log"));
     m_log->setToolTip(tr("Logarithmic scale (L)"));
     m_log->setAccessibleName(tr("Logarithmic scale"));
-    setIconOnly(m_overlay, QStringLiteral("columns-2"), tr("Show the run before"));
+    setIconOnly(m_overlay, QStringLiteral("columns-2"), tr("Show earlier runs"));
     setIconOnly(m_reset, QStringLiteral("maximize"), tr("Whole run (0)"));
-    setIconOnly(m_save, QStringLiteral("image-down"), tr("Save as picture"));
+    setIconOnly(m_save, QStringLiteral("image-down"), tr("Save as picture or table"));
     setAccessibleName(tr("Chart"));
     m_chart->setAccessibleName(tr("Chart"));
 }

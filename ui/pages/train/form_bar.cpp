@@ -1,6 +1,7 @@
 #include "ui/pages/train/form_bar.h"
 
 #include "core/base/machine.h"
+#include "ui/bridge/error_text.h"
 #include "ui/pages/train/page_parts.h"
 #include "ui/pages/train/train_setup.h"
 
@@ -41,7 +42,7 @@ RunBar::State formBarState(const TrainSetup& setup, const catalog::ModelEntry* m
             bar.icon = QStringLiteral("triangle-alert");
             bar.tone = Tone::Warning;
             bar.title = Texts::tr("%1 can't be trained").arg(QString::fromStdString(model->name));
-            bar.caption = QString::fromStdString(model->problem);
+            bar.caption = modelProblemText(model->problem);
         } else {
             bar.title = Texts::tr("No model yet");
             bar.caption = Texts::tr("Pressing the button opens the model list");

@@ -13,20 +13,25 @@ namespace fs = std::filesystem;
 
 namespace {
 
+struct RowPlace {
+    fs::path file;
+    bool own = false; ///< a data set that the run was trained on
+};
+
 // Where a row of this run's data goes: its own file, else one beside the others.
-fs::path rowFile(const config::RunConfig& config, const fs::path& dataFolder)
+RowPlace rowPlace(const config::RunConfig& config, const fs::path& dataFolder)
 {
     const auto names = config.data().dataset;
     for (const RowTarget& target : rowTargets(dataFolder))
         for (const std::string& name : names)
             if (target.title.toStdString() == name || target.id.toStdString() == name)
-                return pathFromUtf8(target.id.toStdString());
+                return {pathFromUtf8(target.id.toStdString()), true};
     for (int number = 1;; ++number) {
         const auto file =
             dataFolder / (number == 1 ? std::string("from-check.json")
                                       : "from-check-" + std::to_string(number) + ".json");
         if (std::error_code ignored; !fs::exists(file, ignored))
-            return file;
+            return {file, false};
     }
 }
 
@@ -62,7 +67,9 @@ void ProbeReview::overrule(std::size_t answer, bool right)
     m_saving.run([run = m_run, report = *m_report](
                      jobs::JobContext&) { return runs::writeProbeReport(run, report); },
                  [this](const Result<void>& written) {
-                     if (!written)
+                     if (written)
+                         Q_EMIT reportSaved();
+                     else
                          tellFailure(written.error());
                  });
     Q_EMIT reportChanged(*m_report);
@@ -76,8 +83,9 @@ void ProbeReview::addRow(const QString& question, const QString& answer)
     m_adding.run(
         [row, config = m_config](jobs::JobContext&) -> Result<AddedRow> {
             const auto folder = pathFromUtf8(config.data().datasetDir);
-            ANNEAL_TRY(const auto saved, appendRow(folder, rowFile(config, folder), row));
-            return AddedRow{saved, row};
+            const auto place = rowPlace(config, folder);
+            ANNEAL_TRY(const auto saved, appendRow(folder, place.file, row));
+            return AddedRow{saved, row, place.own};
         },
         [this](const Result<AddedRow>& added) {
             if (!added) {
@@ -85,10 +93,14 @@ void ProbeReview::addRow(const QString& question, const QString& answer)
                 return;
             }
             m_added = *added;
-            m_answers.setNote(tr("Row %1 of %2: the next training learns it.")
-                                  .arg(added->saved.row + 1)
+            const QString note =
+                added->own ? tr("Row %1 of %2: the next training learns it.")
+                           : tr("Row %1 of the new data set %2: choose that set as well for the "
+                                "next training, or copy the row into yours.");
+            m_answers.setNote(note.arg(added->saved.row + 1)
                                   .arg(QString::fromStdString(toUtf8(added->saved.file.stem()))),
                               true);
+            Q_EMIT rowsChanged();
         });
 }
 
@@ -100,10 +112,12 @@ void ProbeReview::undoRow()
         [added = *m_added](jobs::JobContext&) { return takeRowOut(added.saved, added.row); },
         [this](const Result<void>& removed) {
             m_added.reset();
-            if (removed)
-                m_answers.setNote(tr("The row is taken away again."), false);
-            else
+            if (!removed) {
                 tellFailure(removed.error());
+                return;
+            }
+            m_answers.setNote(tr("The row is taken away again."), false);
+            Q_EMIT rowsChanged();
         });
 }
 

@@ -24,17 +24,21 @@ class ProbeReview final : public QObject {
 public:
     ProbeReview(VerdictAnswers& answers, QObject* parent = nullptr);
 
+    [[nodiscard]] const std::optional<report::ProbeReport>& report() const { return m_report; }
     /// Of a run that has ended. Without a report nothing can be done.
     void begin(const config::RunConfig& config, const std::filesystem::path& run,
                const std::optional<report::ProbeReport>& report);
 
 Q_SIGNALS:
     void reportChanged(const anneal::report::ProbeReport& report);
+    void reportSaved(); ///< the changed report is in the run's folder
+    void rowsChanged(); ///< of a data set
 
 private:
     struct AddedRow {
         SavedRow saved;
         data::IdentityRow row;
+        bool own = false; ///< in a data set that the run was trained on
     };
 
     void overrule(std::size_t answer, bool right);

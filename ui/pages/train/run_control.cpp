@@ -7,6 +7,9 @@
 #include "ui/pages/train/questions_card.h"
 #include "ui/pages/train/train_setup.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 namespace anneal::ui {
 
 namespace {
@@ -180,6 +183,36 @@ void RunControl::accept(const VerdictText::Proposal& proposal)
     setKey(m_config, QStringLiteral("output_dir"), m_setup.runFolder());
     m_config.reset(kResume.toStdString());
     begin(config::RunConfig(m_config));
+}
+
+void RunControl::acceptFor(const config::RunConfig& config, const VerdictText::Proposal& proposal)
+{
+    config::RunConfig next = config;
+    setKey(next, proposal.key, QString::number(proposal.newValue, 'g', 8));
+    const QString checkpoint = proposal.continues ? newestCheckpoint(next) : QString();
+    if (checkpoint.isEmpty()) {
+        const QString folder = QString::fromStdString(next.train().outputDir);
+        setKey(next, QStringLiteral("output_dir"), freeRunFolder(folder));
+    } else {
+        setKey(next, kResume, checkpoint);
+    }
+    if (busy()) {
+        m_context.queue().add(next);
+        Q_EMIT queued();
+    } else {
+        begin(next);
+    }
+}
+
+QString RunControl::freeRunFolder(const QString& folder) const
+{
+    static const QRegularExpression number(QStringLiteral("-\\d+$"));
+    const QString stem = QString(folder).remove(number);
+    for (int i = 1;; ++i) {
+        const QString next = QStringLiteral("%1-%2").arg(stem).arg(i);
+        if (!QFileInfo::exists(next) && !m_context.queue().holds(next))
+            return next;
+    }
 }
 
 void RunControl::lowerRate()

@@ -38,6 +38,8 @@ public:
     void stop();
     /// A proposal that changes a setting: trains on, or again under a new name.
     void accept(const VerdictText::Proposal& proposal);
+    /// The same for a run that ended some time ago; queued while another run is busy.
+    void acceptFor(const config::RunConfig& config, const VerdictText::Proposal& proposal);
     void lowerRate();  ///< half the rate, from the newest checkpoint or afresh
     void halveBatch(); ///< half the batch with twice the accumulation, afresh
 
@@ -50,6 +52,8 @@ Q_SIGNALS:
 private:
     void begin(const config::RunConfig& config);
     void startAfresh();
+    /// Beside `folder`, with the next number that no folder and no waiting run has.
+    [[nodiscard]] QString freeRunFolder(const QString& folder) const;
     void setBoth(const QString& key, const QString& value);
     [[nodiscard]] static QString newestCheckpoint(const config::RunConfig& config);
 

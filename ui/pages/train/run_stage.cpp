@@ -100,6 +100,15 @@ void RunStage::showSteps(const QVector<report::StepEvent>& steps)
     showFigures();
 }
 
+void RunStage::showHistory(const QVector<report::StepEvent>& steps,
+                           const QVector<report::EvalEvent>& heldOut)
+{
+    m_chart->prepend(steps, heldOut);
+    if (!steps.isEmpty())
+        m_firstLoss = steps.first().loss;
+    showFigures();
+}
+
 void RunStage::setChip(const QString& iconName, const QString& text, Tone tone)
 {
     m_chip->setVisible(!text.isEmpty());

@@ -19,6 +19,9 @@ public:
     void clear(const QStringList& questions);
     void showPlan(const report::PlanEvent& plan);
     void showSteps(const QVector<report::StepEvent>& steps);
+    /// What the run did before it was resumed.
+    void showHistory(const QVector<report::StepEvent>& steps,
+                     const QVector<report::EvalEvent>& heldOut);
     void setChip(const QString& iconName, const QString& text,
                  Tone tone); ///< "" hides it: "Stopped at step 112 of 180"
     void setPreparing(report::TrainPhase phase,

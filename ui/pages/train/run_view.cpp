@@ -1,8 +1,10 @@
 #include "ui/pages/train/run_view.h"
 
-#include "core/runs/trainer_log.h"
+#include "core/base/utf8.h"
 #include "ui/bridge/error_text.h"
+#include "ui/bridge/warning_text.h"
 #include "ui/forms/setting_text.h"
+#include "ui/models/run_model.h"
 #include "ui/pages/studio_context.h"
 #include "ui/pages/train/answers_card.h"
 #include "ui/pages/train/chart_panel.h"
@@ -19,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTime>
@@ -39,6 +42,12 @@ QString shortFolder(const QString& folder)
     const QStringList parts = QDir::cleanPath(folder).split(QLatin1Char('/'), Qt::SkipEmptyParts);
     return QStringList(parts.mid(std::max<qsizetype>(0, parts.size() - 4)))
         .join(QLatin1String(" / "));
+}
+
+QString endedSentence(const QString& text)
+{
+    static const QRegularExpression ends(QStringLiteral("[.!?。！？]$"));
+    return text.contains(ends) ? text : text + QLatin1Char('.');
 }
 
 } // namespace
@@ -89,12 +98,16 @@ RunView::RunView(StudioContext& context, QWidget* parent)
         showVerdict();
         Q_EMIT progressChanged();
     });
+    connect(m_review, &ProbeReview::rowsChanged, &m_context, &StudioContext::dataSetsChanged);
+    connect(m_review, &ProbeReview::reportSaved, &m_context,
+            &StudioContext::refreshRunsInBackground); // the list shows the score
     connect(m_enlarge, &QPushButton::clicked, this, [this] {
         m_stage->setCurrentWidget(m_stage->currentWidget() == m_run && m_summary
                                       ? static_cast<QWidget*>(m_verdict)
                                       : m_run);
         retranslate();
     });
+    connect(m_run->chart(), &ChartPanel::earlierRunsTicked, this, &RunView::readEarlierRuns);
     follow();
     retranslate();
 }
@@ -145,7 +158,8 @@ void RunView::follow()
     connect(&bridge, &TrainBridge::phaseChanged, this, &RunView::showPhase);
     connect(&bridge, &TrainBridge::saved, this,
             [this](const report::SaveEvent& event) { showSaved(event.step); });
-    connect(&bridge, &TrainBridge::warned, this, &RunView::log);
+    connect(&bridge, &TrainBridge::warned, this,
+            [this](const QString& sentence) { log(warningText(sentence)); });
     connect(&bridge, &TrainBridge::loadingChanged, this, [this](double fraction) {
         if (m_progress.state == TrainState::Preparing)
             m_run->setPreparing(m_phase, fraction);
@@ -165,9 +179,15 @@ void RunView::follow()
 
 void RunView::begin(const config::RunConfig& config, const QStringList& questions)
 {
+    if (m_progress.state != TrainState::Preparing) // it comes twice: when the questions are known
+        m_before = m_summary ? tr("%1: %2 The Runs page has its answers.")
+                                   .arg(m_progress.runName, endedSentence(m_progress.verdictTitle))
+                             : QString();
     m_config = config;
     m_questions = questions;
     m_steps.clear();
+    m_heldOut.clear();
+    m_saved.clear();
     m_plan.reset();
     m_summary.reset();
     m_probe.reset();
@@ -182,41 +202,98 @@ void RunView::begin(const config::RunConfig& config, const QStringList& question
     m_progress.folder = shortFolder(folder);
     m_log->clear();
     m_followLog = true;
+    if (!m_before.isEmpty())
+        log(m_before);
     m_summaryCard->showRun(config, std::nullopt);
     m_run->clear(questions);
     m_stage->setCurrentWidget(m_run);
     showSmallChart(false);
-    readEarlierRun();
+    offerEarlierRuns();
+    m_historyJob.cancel();
     Q_EMIT progressChanged();
 }
 
-void RunView::readEarlierRun()
+void RunView::offerEarlierRuns()
 {
+    constexpr int kMost = 30;
     const catalog::ModelEntry* model = m_context.modelEntry();
+    QVector<EarlierRunsMenu::Run> offered;
+    QStringList ticked;                                  // the newest one of the same model
     for (const runs::RunEntry& run : m_context.runs()) { // newest first
-        if (QString::fromStdString(run.name) == m_progress.runName || run.step == 0 ||
-            (model && run.path.parent_path().parent_path().filename() != model->name))
+        const QString folder = RunModel::pathText(run.path);
+        if (QString::fromStdString(run.name) == m_progress.runName || run.curve.size() < 2 ||
+            offered.size() == kMost)
             continue;
-        const auto lines = runs::readTrainerLog(run.path / "trainer_log.jsonl");
-        if (!lines)
-            continue;
-        QVector<double> steps, losses;
-        for (const runs::TrainerLogLine& line : *lines)
-            if (line.loss) {
-                steps.append(double(line.currentSteps));
-                losses.append(*line.loss);
-            }
-        if (steps.size() < 2)
-            continue;
-        showEarlierRun(QString::fromStdString(run.name), steps, losses);
-        return;
+        const auto madeFrom = run.path.parent_path().parent_path().filename();
+        const bool sameModel = model && madeFrom == pathFromUtf8(model->name);
+        offered.append({folder, sameModel ? QString::fromStdString(run.name)
+                                          : tr("%1, of %2")
+                                                .arg(QString::fromStdString(run.name),
+                                                     QString::fromStdString(toUtf8(madeFrom)))});
+        if (ticked.isEmpty() && (!model || sameModel))
+            ticked.append(folder);
     }
+    m_run->chart()->offerEarlierRuns(offered, ticked);
+    readEarlierRuns(ticked);
+}
+
+void RunView::readEarlierRuns(const QStringList& folders)
+{
+    m_earlierJob.run(
+        [folders](jobs::JobContext&) {
+            QVector<ChartSeries> read;
+            for (const QString& folder : folders)
+                read.append(
+                    readLosses(pathFromUtf8(folder.toStdString()), QFileInfo(folder).fileName()));
+            return read;
+        },
+        [this](const QVector<ChartSeries>& read) { m_run->chart()->setEarlierRuns(read); });
 }
 
 void RunView::showEarlierRun(const QString& name, const QVector<double>& steps,
                              const QVector<double>& losses)
 {
-    m_run->chart()->setEarlierRun(name, steps, losses);
+    m_run->chart()->offerEarlierRuns({{name, name}}, {name});
+    m_run->chart()->setEarlierRuns({{name, steps, losses}});
+}
+
+void RunView::readHistory(qint64 last)
+{
+    m_historyJob.run([run = pathFromUtf8(m_config.train().outputDir),
+                      last](jobs::JobContext&) { return readRunHistory(run, last); },
+                     [this](const RunHistory& history) { showHistory(history); });
+}
+
+void RunView::showHistory(const RunHistory& history)
+{
+    m_steps = history.steps + m_steps;
+    m_heldOut = history.heldOut + m_heldOut;
+    for (const qint64 step : history.saved)
+        m_saved.insert(step);
+    m_run->showHistory(history.steps, history.heldOut);
+    markBest();
+    if (m_chartCard->isVisibleTo(this))
+        showSmallChart(true);
+}
+
+// The checkpoint whose measurement is the best so far, as the trainer compares them.
+void RunView::markBest()
+{
+    const config::EvaluationOptions options = m_config.evaluation();
+    const bool byAccuracy = options.metric == "eval_accuracy";
+    if (!options.metric.empty() && options.metric != "eval_loss" && !byAccuracy)
+        return; // the events don't tell it
+    const report::EvalEvent* best = nullptr;
+    const auto better = [&](const report::EvalEvent& a, const report::EvalEvent& b) {
+        return byAccuracy ? a.accuracy.value_or(0) > b.accuracy.value_or(0)
+                          : a.evalLoss < b.evalLoss;
+    };
+    for (const report::EvalEvent& event : m_heldOut)
+        if (m_saved.contains(event.step) && std::isfinite(event.evalLoss) &&
+            (!best || better(event, *best)))
+            best = &event;
+    if (best)
+        m_run->chart()->markBest(double(best->step), best->evalLoss);
 }
 
 void RunView::log(const QString& line)
@@ -232,8 +309,11 @@ void RunView::showPlan(const report::PlanEvent& plan)
     m_summaryCard->showRun(m_config, plan);
     m_run->showPlan(plan);
     const QLocale locale;
-    if (plan.firstStep > 0)
+    if (plan.firstStep > 0) {
         log(tr("Goes on from step %1").arg(locale.toString(qint64(plan.firstStep))));
+        m_saved.insert(plan.firstStep);
+        readHistory(plan.firstStep);
+    }
     log(tr("%1 updates on %2 rows, %3 numbers trained of %4")
             .arg(locale.toString(qint64(plan.totalSteps)), locale.toString(qint64(plan.rows)),
                  locale.toString(qint64(plan.trainableParameters)),
@@ -284,6 +364,9 @@ void RunView::showAnswer(const report::AnswerEvent& answer)
 void RunView::showHeldOut(const report::EvalEvent& event)
 {
     m_run->chart()->appendHeldOut(event);
+    if (m_heldOut.isEmpty() || m_heldOut.constFirst().dataset == event.dataset)
+        m_heldOut.append(event);
+    markBest();
     const QString step = QLocale().toString(qint64(event.step));
     if (event.dataset.empty())
         log(tr("step %1, held-out loss %2").arg(step, lossText(event.evalLoss)));
@@ -298,6 +381,8 @@ void RunView::showHeldOut(const report::EvalEvent& event)
 void RunView::showSaved(qint64 step)
 {
     m_progress.savedStep = step;
+    m_saved.insert(step);
+    markBest();
     m_progress.canResume = true;
     log(tr("checkpoint saved at step %1").arg(QLocale().toString(step)));
     Q_EMIT progressChanged();

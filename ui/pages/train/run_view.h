@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/bridge/latest_job.h"
+#include "ui/pages/train/run_history.h"
 #include "ui/pages/train/run_progress.h"
 #include "ui/pages/train/verdict.h"
 
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -45,7 +48,8 @@ public:
     void showFailure(const Error& error);
     void showEarlierRun(const QString& name, const QVector<double>& steps,
                         const QVector<double>& losses);
-    void showFailureAgain(); ///< focuses the remedy
+    void showHistory(const RunHistory& history); ///< of the same run before it was resumed
+    void showFailureAgain();                     ///< focuses the remedy
 
     /// What a failed run proposes to do.
     enum class FailureRemedy { LowerRate, HalveBatch, ChangeSettings };
@@ -65,7 +69,10 @@ protected:
 private:
     void buildLeft(QWidget* left);
     void follow();
-    void readEarlierRun();
+    void offerEarlierRuns();
+    void readEarlierRuns(const QStringList& folders);
+    void readHistory(qint64 last);
+    void markBest();
     void log(const QString& line);
     void showVerdict();
     void showSmallChart(bool shown);
@@ -74,8 +81,13 @@ private:
     StudioContext& m_context;
     config::RunConfig m_config;
     QStringList m_questions;
+    QString m_before; ///< how the run before ended, told in the log of the next one
     RunProgress m_progress;
     QVector<report::StepEvent> m_steps;
+    QVector<report::EvalEvent> m_heldOut; ///< of the set that the chart follows
+    QSet<qint64> m_saved;                 ///< steps with a checkpoint
+    LatestJob<QVector<ChartSeries>> m_earlierJob;
+    LatestJob<RunHistory> m_historyJob;
     std::optional<report::PlanEvent> m_plan;
     std::optional<report::TrainSummary> m_summary;
     std::optional<report::ProbeReport> m_probe;

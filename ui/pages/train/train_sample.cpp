@@ -1,3 +1,4 @@
+#include "ui/pages/train/train_sample.h"
 #include "ui/bridge/train_bridge.h"
 #include "ui/pages/studio_context.h"
 #include "ui/pages/train/form_view.h"
@@ -110,8 +111,22 @@ void fillAnswers(RunView& run, int until)
     }
 }
 
-ProbeReport sampleReport(bool good)
+report::TrainSummary sampleSummary(int steps)
 {
+    report::TrainSummary summary;
+    summary.steps = summary.totalSteps = steps;
+    summary.firstLoss = 3.31;
+    summary.lastLoss = 0.09;
+    summary.seconds = steps * 0.81;
+    summary.tokensPerSecond = 186;
+    return summary;
+}
+
+} // namespace
+
+ProbeReport sampleProbeReport(report::Verdict verdict)
+{
+    const bool good = verdict != report::Verdict::Weak;
     using report::ProbeKind;
     ProbeReport report;
     const auto add = [&report](ProbeKind kind, const QString& question, const QString& before,
@@ -148,28 +163,22 @@ ProbeReport sampleReport(bool good)
     report.training = good ? ProbeReport::Score{10, 0, 10} : ProbeReport::Score{3, 0, 10};
     report.rewordings = good ? ProbeReport::Score{8, 0, 10} : ProbeReport::Score{0, 0, 10};
     report.general = {19, 20, 20};
-    report.verdict = good ? report::Verdict::Learned : report::Verdict::Weak;
+    report.verdict = verdict;
     if (!good) {
         report.remedy = report::Remedy::RaiseEpochs;
         report.key = "num_train_epochs";
         report.oldValue = 1;
         report.newValue = 4;
     }
+    if (verdict == report::Verdict::Forgot) {
+        report.general.right = 13;
+        report.remedy = report::Remedy::EarlierCheckpoint;
+        report.checkpoint = "checkpoint-54";
+        report.facts.checkpoints = {
+            {report.checkpoint, {5, 0, 5}, {}, {4, 0, 5}, {20, 20, 20}, true}};
+    }
     return report;
 }
-
-report::TrainSummary sampleSummary(int steps)
-{
-    report::TrainSummary summary;
-    summary.steps = summary.totalSteps = steps;
-    summary.firstLoss = 3.31;
-    summary.lastLoss = 0.09;
-    summary.seconds = steps * 0.81;
-    summary.tokensPerSecond = 186;
-    return summary;
-}
-
-} // namespace
 
 QStringList TrainPage::sampleStates()
 {
@@ -177,7 +186,8 @@ QStringList TrainPage::sampleStates()
             QStringLiteral("names"),       QStringLiteral("preview"),  QStringLiteral("no-fit"),
             QStringLiteral("preparing"),   QStringLiteral("running"),  QStringLiteral("paused"),
             QStringLiteral("stopped"),     QStringLiteral("checking"), QStringLiteral("finished"),
-            QStringLiteral("weak"),        QStringLiteral("failed"),   QStringLiteral("answer")};
+            QStringLiteral("weak"),        QStringLiteral("forgot"),   QStringLiteral("failed"),
+            QStringLiteral("answer")};
 }
 
 void TrainPage::showSample(const QString& state)
@@ -269,7 +279,10 @@ void TrainPage::showSample(const QString& state)
             {ErrorCode::Diverged, "The loss rose from 1.9 to 8.7 at step 41.", {{"step", "41"}}});
     } else if (state != QLatin1String("running")) {
         m_run->showState(TrainState::Finished);
-        m_run->showEnd(sampleSummary(done), sampleReport(!weak));
+        const auto verdict = weak                               ? report::Verdict::Weak
+                             : state == QLatin1String("forgot") ? report::Verdict::Forgot
+                                                                : report::Verdict::Learned;
+        m_run->showEnd(sampleSummary(done), sampleProbeReport(verdict));
         if (state == QLatin1String("answer"))
             findChild<QTableWidget*>(QStringLiteral("answersTable"))->selectRow(3);
     }

@@ -78,6 +78,24 @@ QString costText(double factor, bool continues, const report::TrainSummary& summ
              durationText(std::max(1.0, updates) * perStep));
 }
 
+// What an earlier checkpoint answered when it was asked.
+QString checkpointText(const report::ProbeReport& report)
+{
+    for (const report::ProbedCheckpoint& checkpoint : report.facts.checkpoints) {
+        if (checkpoint.name != report.checkpoint)
+            continue;
+        const report::ProbeScore& training = checkpoint.training;
+        const int lost = std::max(0, checkpoint.general.rightBefore - checkpoint.general.right);
+        return Texts::tr("It was asked too: %1 of %2 training questions right, and %3 of %4 "
+                         "general answers lost.")
+            .arg(training.right)
+            .arg(training.asked)
+            .arg(lost)
+            .arg(checkpoint.general.asked);
+    }
+    return {};
+}
+
 Proposal proposalFor(const report::ProbeReport& report, const report::TrainSummary& summary,
                      const config::RunConfig& config)
 {
@@ -117,13 +135,27 @@ Proposal proposalFor(const report::ProbeReport& report, const report::TrainSumma
         proposal.button = Texts::tr("Add rows");
         break;
     case report::Remedy::EarlierCheckpoint:
-        proposal.title = Texts::tr("Use an earlier checkpoint");
-        proposal.text = Texts::tr("It had learned the rows and still knew the rest. If none does, "
-                                  "lower the learning rate.");
-        proposal.button = Texts::tr("Choose it in Chat");
+        proposal.checkpoint = QString::fromStdString(report.checkpoint);
+        proposal.title = Texts::tr("Use the earlier %1").arg(proposal.checkpoint);
+        proposal.text = checkpointText(report);
+        proposal.button = Texts::tr("Open it in Chat");
         proposal.others =
             Texts::tr("2. learning rate %1 → %2").arg(settingNumber(rate), settingNumber(rate / 2));
         break;
+    case report::Remedy::LowerLearningRate: {
+        proposal.title = Texts::tr("Lower the learning rate from %1 to %2").arg(from, to);
+        const int asked = int(report.facts.checkpoints.size());
+        const QString lesson =
+            Texts::tr("Like letting the student change less after each lesson. Starts afresh: %1")
+                .arg(costText(1, false, summary));
+        proposal.text = asked == 0 ? lesson
+                                   : Texts::tr("%n earlier checkpoint(s) were asked too: none has "
+                                               "learned the rows and kept the rest.",
+                                               "", asked) +
+                                         QLatin1Char(' ') + lesson;
+        proposal.button = Texts::tr("Lower and train again");
+        break;
+    }
     case report::Remedy::None:
         break;
     }
@@ -163,7 +195,8 @@ VerdictText verdictText(const report::ProbeReport& report, const report::TrainSu
     case report::Verdict::Learned:
         verdict.tone = Tone::Good;
         verdict.icon = QStringLiteral("check");
-        verdict.title = config.valueText("preset") == "identity" || !config.isGiven("preset")
+        // Of a goal of one's own nothing but its rows was measured.
+        verdict.title = config.valueText("preset") == "identity"
                             ? Texts::tr("Training finished. It has learned who it is.")
                             : Texts::tr("Training finished. It has learned its rows.");
         verdict.text = learnedText(report);

@@ -21,6 +21,7 @@ struct VerdictText {
         QString title, text, button;
         QString key; ///< the setting to change, "" when it is none
         double newValue = 0;
+        QString checkpoint;     ///< of the run, to use instead of its end
         bool continues = false; ///< goes on from the last checkpoint instead of starting afresh
         QString others;         ///< "2. learning rate 5e-5 → 1e-3 · 3. ..."
     };

@@ -36,6 +36,13 @@ QString kindText(report::ProbeKind kind)
     return VerdictAnswers::tr("General");
 }
 
+// A training or held-out question stands in the data set already; a copy of a held-out row would be
+// trained on after the next split and measured by itself.
+bool canBecomeRow(const report::ProbeAnswer& answer)
+{
+    return answer.kind == report::ProbeKind::Rewording || answer.kind == report::ProbeKind::General;
+}
+
 } // namespace
 
 VerdictAnswers::VerdictAnswers(QWidget* parent)
@@ -139,8 +146,6 @@ void VerdictAnswers::retranslate()
     m_table->setHorizontalHeaderLabels(
         {QString(), tr("Question"), tr("Before"), tr("After"), QString()});
     m_table->setAccessibleName(tr("Answers before and after"));
-    m_answerLabel->setText(tr("Right answer"));
-    m_answer->setAccessibleName(tr("Right answer"));
     m_row->setText(tr("Make it a training row"));
     m_undo->setText(tr("Undo"));
     fill();
@@ -200,8 +205,8 @@ std::optional<std::size_t> VerdictAnswers::chosen() const
     return place < m_report->answers.size() ? std::optional(place) : std::nullopt;
 }
 
-// What the row should say: its own answer; of another wording the one that a row has for who it is;
-// of a general question what the base model knew.
+// What the row says, or should say: its own answer; of another wording the one that a row has for
+// who it is; of a general question what the base model knew.
 QString VerdictAnswers::proposedAnswer(const report::ProbeAnswer& answer) const
 {
     switch (answer.kind) {
@@ -241,6 +246,11 @@ void VerdictAnswers::chooseLine()
         m_answer->setText(proposedAnswer(answer));
         m_answer->setCursorPosition(0);
     }
+    const bool canBecome = canBecomeRow(answer);
+    m_row->setVisible(canBecome);
+    m_answer->setReadOnly(!canBecome);
+    m_answerLabel->setText(canBecome ? tr("Right answer") : tr("The row's answer"));
+    m_answer->setAccessibleName(m_answerLabel->text());
     m_mark->setText(answer.rightAfter ? tr("It is wrong") : tr("It is right"));
     m_mark->setToolTip(tr("Your mark counts for the score instead of the rule's."));
 }
